@@ -6,27 +6,32 @@
 #include "secrets/secretstore.h"
 #include "start/commandline.h"
 #include "start/exitcode.h"
+#include "start/exitguard.h"
 #include "start/handoverrequest.h"
 #include "start/mallocarenas.h"
+#include "start/printerror.h"
 #include "start/selftest.h"
 #include "start/singleinstance.h"
 #include "start/startup.h"
+#include "start/terminationsignals.h"
 #include "windows/program.h"
 #include "windows/recordingcommand.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QIcon>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Taskwatch;
 
 namespace {
 
-int failWith(const QString &words)
+int failWith(const QString &words, int exitCode = ExitCode::BadUsage)
 {
-    std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(words));
-    return ExitCode::BadUsage;
+    printError(words);
+    return exitCode;
 }
 
 int print(const CommandLine &line, const Job &job)
@@ -53,45 +58,47 @@ bool isShared(const CommandLine &line)
 }
 
 /// @p instance: null if later starts must not reach this one.
-int openWindows(const CommandLine &line, SingleInstance *instance)
+int openWindows(const CommandLine &line, const StartInput &input, SingleInstance *instance)
 {
     SecretStore secrets;
-    Program program(line, &secrets, instance && instance->listen() ? instance : nullptr);
+    Program program(line, input, &secrets, instance && instance->listen() ? instance : nullptr);
+    const TerminationSignals signalsToEnd;
+    QObject::connect(&signalsToEnd, &TerminationSignals::received, &program,
+        [&program](int signal) { program.end(ExitCode::signalled(signal)); });
+    const ExitGuard guard([&program, instance] {
+        program.endUnseen();
+        if (instance)
+            instance->release();
+    });
     if (const Result<bool> started = program.start(); !started)
         return failWith(started.error());
     return QApplication::exec();
 }
 
-/// Sends the request in @p line to the running instance. nullopt: it does not answer.
-std::optional<int> handOver(const CommandLine &line, const SingleInstance &instance)
-{
-    const Result<InstanceRequest> request = instanceRequestFor(line);
-    if (!request)
-        return failWith(request.error());
-    const Result<bool> handed = instance.hand(*request);
-    if (!handed)
-        return failWith(handed.error());
-    if (*handed)
-        return 0;
-    failWith(
-        QCoreApplication::translate("main", "another Taskwatch is running but does not answer; continuing without it"));
-    return std::nullopt;
-}
-
 /// Runs the program with its windows, unless another instance accepts the request.
 int runWindows(const CommandLine &line, int argc, char *argv[])
 {
+    const Result<StartInput> input = readInput(line);
+    if (!input)
+        return failWith(input.error());
     // The lock is held from here on, so that of two simultaneous starts one hands over to the other.
     SingleInstance instance;
-    const SingleInstance::Role role = isShared(line) ? instance.claim() : SingleInstance::Role::Alone;
+    SingleInstance::Role role = isShared(line) ? instance.claim() : SingleInstance::Role::Alone;
     if (role == SingleInstance::Role::Second) {
         const QCoreApplication app(argc, argv); // needs no display
-        if (const std::optional<int> handed = handOver(line, instance))
-            return *handed;
+        const Result<InstanceRequest> request = instanceRequestFor(line, *input);
+        if (!request)
+            return failWith(request.error());
+        const Result<SingleInstance::Role> replaced = instance.handOrReplace(*request);
+        if (!replaced)
+            return failWith(replaced.error());
+        role = *replaced;
+        if (role == SingleInstance::Role::Second)
+            return ExitCode::Success;
     }
     QApplication app(argc, argv);
     nameApplication();
-    return openWindows(line, role == SingleInstance::Role::First ? &instance : nullptr);
+    return openWindows(line, *input, role == SingleInstance::Role::First ? &instance : nullptr);
 }
 
 int openRecording(const CommandLine &line)
@@ -102,11 +109,23 @@ int openRecording(const CommandLine &line)
     return QApplication::exec();
 }
 
-int runPrint(const CommandLine &line)
+int runPrint(CommandLine line)
 {
-    const Result<Job> job = line.profile ? prepareProfileJob(line) : prepareJob(line);
+    QElapsedTimer since;
+    since.start();
+    const Result<StartInput> input = readInput(line);
+    if (!input)
+        return failWith(input.error());
+    if (!line.profile) {
+        const Result<Job> job = prepareJob(line, *input);
+        return job ? print(line, *job) : failWith(job.error());
+    }
+    const Result<Job, ProfileJobFailure> job = prepareProfileJob(line, *input);
     if (!job)
-        return failWith(job.error());
+        return failWith(job.error().words, job.error().exitCode);
+    if (line.timeout) // the search for the token has used a part of it
+        line.timeout =
+            std::max(*line.timeout - std::chrono::milliseconds(since.elapsed()), std::chrono::milliseconds(0));
     return print(line, *job);
 }
 

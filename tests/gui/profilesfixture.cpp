@@ -103,7 +103,10 @@ QString ProfilesFixture::start(const QStringList &arguments)
     const Result<CommandLine> line = CommandLine::parse(QStringList(QStringLiteral("taskwatch")) + arguments);
     if (!line)
         return line.error();
-    program = std::make_unique<Program>(*line, &secretStore());
+    const Result<StartInput> input = readInput(*line);
+    if (!input)
+        return input.error();
+    program = std::make_unique<Program>(*line, *input, &secretStore());
     const Result<bool> started = program->start();
     return started ? QString() : started.error();
 }

@@ -16,7 +16,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QTest>
+#include <QTimer>
 
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
@@ -113,11 +115,71 @@ private Q_SLOTS:
         QVERIFY(window->profile().color == ProfileColor::Green);
         QCOMPARE(window->window()->windowTitle(), QString(u"Omega, " + m_east->base()));
         QCOMPARE(window->window()->profileButton()->text(), QStringLiteral("Omega"));
+        const QString title = u"Omega, " + m_east->base();
+        QCOMPARE(window->window()->findChild<QAbstractButton *>(QStringLiteral("endpointButton"))->text(), title);
+        window->window()->settings()->showPolling();
+        QCOMPARE(field<QLabel>("pollingNote", "Omega")->text(),
+            QString(u"How " + title + u" is polled. Each profile has its own settings."));
+        m_fixture->press("Omega", Qt::Key_I, Qt::ControlModifier);
+        auto *popover = m_fixture->child<QWidget>("Omega", "EndpointPopover");
+        QVERIFY(popover);
+        QCOMPARE(popover->findChild<QLabel *>(QStringLiteral("endpointLabel"))->text(), title);
+        popover->close();
+        m_fixture->press("Omega", Qt::Key_S, Qt::ControlModifier);
+        const QString suggested = field<QLineEdit>("fileEdit", "Omega")->text();
+        QVERIFY2(suggested.section(u'/', -1).startsWith(u"Omega-"), qPrintable(suggested));
+        m_fixture->child<QDialog>("Omega", "SaveRecordingDialog")->close();
         QTRY_VERIFY(window->window()->findChild<ProfileBand *>()->isVisible());
         QVERIFY(window->window()->findChild<ProfileBand *>()->grab().toImage() != before);
         m_fixture->end();
         QCOMPARE(m_fixture->start(), QString());
         QCOMPARE(m_fixture->names(), QStringList(QStringLiteral("Omega")));
+    }
+
+    void unsavedEditsAreAskedFor_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<bool>("closes");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("save") << "Save" << true << "Omega";
+        QTest::newRow("discard") << "Discard" << true << "Alpha";
+        QTest::newRow("cancel") << "Cancel" << false << "Alpha";
+    }
+
+    void unsavedEditsAreAskedFor()
+    {
+        QFETCH(const QString, button);
+        QFETCH(const bool, closes);
+        QFETCH(const QString, name);
+        start({m_alpha, m_beta});
+        openPage("Alpha");
+        type("nameEdit", QStringLiteral("Omega"));
+        ProfileWindow *window = m_fixture->window("Alpha");
+        auto *dialog = m_fixture->child<SettingsDialog>("Alpha", "SettingsDialog");
+        bool isAsked = false;
+        const auto answer = [&] {
+            auto *box = dialog->findChild<QMessageBox *>(QStringLiteral("unsavedBox"));
+            isAsked = box;
+            const QList<QAbstractButton *> buttons = box ? box->buttons() : QList<QAbstractButton *>();
+            for (QAbstractButton *each : buttons) {
+                if (each->text().remove(u'&') == button)
+                    QTest::mouseClick(each, Qt::LeftButton);
+            }
+        };
+        QTimer soon; // the box runs its own event loop
+        soon.setSingleShot(true);
+        connect(&soon, &QTimer::timeout, this, answer);
+        soon.start();
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(isAsked);
+        QCOMPARE(dialog->isVisible(), !closes);
+        QTRY_COMPARE(window->profile().name, name);
+        // The window asks too, and stays after "Cancel".
+        isAsked = false;
+        soon.start();
+        window->window()->close();
+        QCOMPARE(isAsked, !closes);
+        QCOMPARE(window->window()->isVisible(), !closes);
     }
 
     void anotherBaseHasAnotherListAndAnotherEndpoint()

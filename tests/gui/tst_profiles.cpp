@@ -5,9 +5,13 @@
 
 #include "profiles/profilebutton.h"
 #include "session/session.h"
+#include "settings/pollsettingsstore.h"
+#include "settings/settingsactions.h"
 #include "support/testregistry.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QFileInfo>
 #include <QMenu>
 #include <QTest>
 #include <QTimer>
@@ -288,6 +292,119 @@ private Q_SLOTS:
         QTRY_VERIFY(m_west->requests() > before);
         QCOMPARE(m_fixture->banner("Alpha"), QString());
         QVERIFY(!m_fixture->taskIds("Beta").contains(QStringLiteral("tsk_9")));
+    }
+
+    void eachWindowHasItsOwnPlaceAndColumns()
+    {
+        openBoth();
+        const auto frame = [this](const char *name) { return m_fixture->window(name)->window()->geometry(); };
+        const QRect alpha(20, 30, 720, 600);
+        const QRect beta(70, 90, 700, 640);
+        m_fixture->window("Alpha")->window()->setGeometry(alpha);
+        m_fixture->window("Beta")->window()->setGeometry(beta);
+        m_fixture->child<QAction>("Beta", "showGroupsAction")->setChecked(true);
+        const QRect alphaPlace = frame("Alpha");
+        const QRect betaPlace = frame("Beta");
+        QVERIFY(alphaPlace.topLeft() != betaPlace.topLeft());
+        m_fixture->press("Alpha", Qt::Key_Q, Qt::ControlModifier);
+        QTRY_VERIFY(!m_fixture->window("Alpha")->window()->isVisible());
+        m_fixture->end();
+        QCOMPARE(m_fixture->start(), QString());
+        QCOMPARE(frame("Alpha").topLeft(), alphaPlace.topLeft());
+        QCOMPARE(frame("Beta").topLeft(), betaPlace.topLeft());
+        QVERIFY(!m_fixture->child<QAction>("Alpha", "showGroupsAction")->isChecked());
+        QVERIFY(m_fixture->child<QAction>("Beta", "showGroupsAction")->isChecked());
+    }
+
+    void whatAnotherProcessChangesInTheProfilesIsFollowed()
+    {
+        m_fixture->keep({m_alpha}, {m_alpha.key()});
+        QCOMPARE(m_fixture->start(), QString());
+        ProfileStore other;
+        KeptProfiles theirs = other.load().kept;
+        theirs.profiles.append(m_beta);
+        theirs.profiles[0].name = QStringLiteral("Omega");
+        QVERIFY(other.save(theirs));
+        QTRY_COMPARE(m_fixture->program->registry()->kept().size(), 2);
+        QCOMPARE(m_fixture->names(), words("Omega"));
+        Profile gamma = m_beta;
+        gamma.id = QStringLiteral("cccc");
+        gamma.name = QStringLiteral("Gamma");
+        QVERIFY(m_fixture->program->registry()->keep(gamma));
+        QCOMPARE(other.load().kept.profiles.size(), 3);
+    }
+
+    void aTokenFileIsReadAgainAfterARefusal()
+    {
+        const QString file = m_alpha.token.name;
+        QCOMPARE(m_fixture->start({QStringLiteral("--endpoint"), m_east->base(), QStringLiteral("--token-file"), file,
+                     QStringLiteral("tsk_1")}),
+            QString());
+        const QByteArray name = m_east->base().toLatin1();
+        QTRY_COMPARE(m_fixture->urls(name).size(), 1);
+        m_east->token = "another-token";
+        m_fixture->press(name, Qt::Key_F5, Qt::ShiftModifier);
+        QTRY_VERIFY(m_fixture->child<QWidget>(name, "troubleBanner")->isVisible());
+        QFile writing(file);
+        QVERIFY(writing.open(QIODevice::WriteOnly) && writing.write("another-token\n") > 0);
+        writing.close();
+        m_fixture->press(name, Qt::Key_F5, Qt::ShiftModifier);
+        QTRY_COMPARE(m_east->tokens(), (QSet<QByteArray>{"token-of-east", "another-token"}));
+        QTRY_VERIFY(!m_fixture->child<QWidget>(name, "troubleBanner")->isVisible());
+    }
+
+    void aTokenOfTheEnvironmentStaysAfterARefusal()
+    {
+        qputenv("QSTASH_TOKEN", "token-of-east");
+        QCOMPARE(m_fixture->start({QStringLiteral("--endpoint"), m_east->base(), QStringLiteral("tsk_1")}), QString());
+        qunsetenv("QSTASH_TOKEN");
+        const QByteArray name = m_east->base().toLatin1();
+        QTRY_COMPARE(m_fixture->urls(name).size(), 1);
+        m_east->token = "another-token";
+        m_fixture->press(name, Qt::Key_F5, Qt::ShiftModifier);
+        QTRY_VERIFY(m_fixture->child<QWidget>(name, "troubleBanner")->isVisible());
+        m_fixture->press(name, Qt::Key_F5, Qt::ShiftModifier);
+        m_east->token = "token-of-east"; // a fault of the endpoint
+        QTRY_VERIFY([&] {
+            m_fixture->press(name, Qt::Key_F5, Qt::ShiftModifier);
+            return !m_fixture->child<QWidget>(name, "troubleBanner")->isVisible();
+        }());
+        QCOMPARE(m_east->tokens(), only("token-of-east"));
+    }
+
+    void aDemoSavesNothing()
+    {
+        QCOMPARE(m_fixture->start({QStringLiteral("--demo")}), QString());
+        MainWindow *window = m_fixture->window("Demo")->window();
+        QTRY_VERIFY(window->findChild<QAction *>(QStringLiteral("notificationsAction"))->isVisible());
+        AlertRules rules = defaultAlertRules();
+        rules[1].enabled = true;
+        Q_EMIT window->settings()->alertRulesChanged(rules);
+        Q_EMIT window->settings()->historyLimitsChanged({.days = 7});
+        Q_EMIT window->savedFiltersChanged({{.name = QStringLiteral("Late"), .text = QStringLiteral("is:late")}});
+        PollSettings settings;
+        settings.limits.inFlight = 2;
+        Q_EMIT window->pollSettingsChanged(settings);
+        window->hide(); // settles the layout
+        QVERIFY(!QFileInfo::exists(m_fixture->folder.filePath(QStringLiteral("config/taskwatch"))));
+        QVERIFY(!QFileInfo::exists(m_fixture->folder.filePath(QStringLiteral("data/taskwatch"))));
+    }
+
+    void theRequestTimeoutOfTheCommandLineIsNotKept()
+    {
+        m_fixture->keep({m_alpha}, {m_alpha.key()});
+        QCOMPARE(m_fixture->start({QStringLiteral("--request-timeout"), QStringLiteral("33")}), QString());
+        PollSettings settings;
+        settings.timeout = std::chrono::seconds(33);
+        settings.limits.perSecond = 7;
+        settings.limits.burst = burstFor(7);
+        Q_EMIT m_fixture->window("Alpha")->window()->pollSettingsChanged(settings);
+        PollSettings kept = settings;
+        kept.timeout = PollSettings().timeout;
+        QCOMPARE(PollSettingsStore().load(m_alpha.key()), kept);
+        settings.timeout = std::chrono::seconds(44); // the user's choice
+        Q_EMIT m_fixture->window("Alpha")->window()->pollSettingsChanged(settings);
+        QCOMPARE(PollSettingsStore().load(m_alpha.key()), settings);
     }
 
     void whatIsWrongInTheFileIsSaidInTheWindow()

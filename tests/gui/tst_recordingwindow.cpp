@@ -482,7 +482,7 @@ private Q_SLOTS:
         line.demo = true;
         const QTemporaryDir folder;
         SecretStore secrets;
-        Program program(line, &secrets);
+        Program program(line, {}, &secrets);
         QVERIFY(program.start());
         ProfileWindow &command = *program.windows().first();
         activate(command.window());

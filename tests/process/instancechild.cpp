@@ -7,12 +7,21 @@
 
 #include <cstdio>
 
-/// Becomes the first instance in a folder, for a test that kills it.
+/// Becomes the first instance in a folder, for a test that kills it. When it is asked for something it says so and
+/// waits until its input ends, as an instance that is busy ending; then it ends without an answer.
 int main(int argc, char *argv[])
 {
+    using namespace Taskwatch;
     QCoreApplication app(argc, argv);
-    Taskwatch::SingleInstance instance(app.arguments().at(1));
-    const bool first = instance.claim() == Taskwatch::SingleInstance::Role::First && instance.listen();
+    SingleInstance instance(app.arguments().at(1));
+    instance.setHandler([](const InstanceRequest &) -> Result<SingleInstance::Answer> {
+        std::puts("asked");
+        std::fflush(stdout);
+        while (std::getchar() != EOF) { }
+        QCoreApplication::quit();
+        return SingleInstance::Answer::Ending;
+    });
+    const bool first = instance.claim() == SingleInstance::Role::First && instance.listen();
     std::puts(first ? "first" : "not first");
     std::fflush(stdout);
     return app.exec();

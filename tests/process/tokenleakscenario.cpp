@@ -248,7 +248,7 @@ int main(int argc, char **argv)
         fail(QStringLiteral("another one is there"));
     QAccessible::setActive(true);
     SecretStore secrets;
-    Program program(CommandLine(), &secrets, &instance);
+    Program program(CommandLine(), {}, &secrets, &instance);
     if (const Result<bool> started = program.start(); !started)
         fail(started.error());
     if (plan.text("part") == u"day") {

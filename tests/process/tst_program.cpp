@@ -62,6 +62,8 @@ private Q_SLOTS:
         add("plain http", QStringLiteral("--print json a --endpoint http://example.com"), "unencrypted");
         add("no endpoint", QStringLiteral("--print json a --endpoint nowhere"), "not a valid web address");
         add("no token file", QStringLiteral("--print json a --token-file /nowhere/at/all"), "/nowhere/at/all");
+        add("a profile and a token file", QStringLiteral("--print json a --profile p --token-file /dev/null"),
+            "--profile cannot be combined with --token-file");
         add("empty token", QStringLiteral("--print json a --token-file /dev/null"), "the token is empty");
         add("no id", QStringLiteral("--print json .."), "path segment");
         add("no recording", u"--open " + other, "This file is not a Taskwatch recording.");

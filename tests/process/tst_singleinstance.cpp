@@ -18,10 +18,12 @@ using namespace Taskwatch;
 
 namespace {
 
+using Answer = SingleInstance::Answer;
+
 /// Calls hand() in another thread, as another process would, while this thread's event loop runs.
-Result<bool> handFromElsewhere(const QString &folder, const InstanceRequest &request)
+Result<Answer> handFromElsewhere(const QString &folder, const InstanceRequest &request)
 {
-    std::optional<Result<bool>> done;
+    std::optional<Result<Answer>> done;
     std::atomic_bool over = false;
     std::thread second([&] {
         done = SingleInstance(folder).hand(request);
@@ -107,15 +109,15 @@ private Q_SLOTS:
         SingleInstance first(m_folder.path());
         QCOMPARE(roleOf(first), SingleInstance::Role::First);
         QList<InstanceRequest> received;
-        first.setHandler([&received](const InstanceRequest &request) -> Result<bool> {
+        first.setHandler([&received](const InstanceRequest &request) -> Result<Answer> {
             received.append(request);
-            return true;
+            return Answer::Done;
         });
         SingleInstance second(m_folder.path());
         QCOMPARE(roleOf(second), SingleInstance::Role::Second);
-        const Result<bool> handed = handFromElsewhere(m_folder.path(), someRequest());
+        const Result<Answer> handed = handFromElsewhere(m_folder.path(), someRequest());
         QVERIFY(handed);
-        QVERIFY(*handed);
+        QCOMPARE(*handed, Answer::Done);
         QCOMPARE(received.size(), 1);
         QVERIFY(received.first() == someRequest());
     }
@@ -128,12 +130,12 @@ private Q_SLOTS:
         for (int i = 0; i < 100'000; ++i)
             request.ids.append(QStringLiteral("tsk_6CapFF3iiREAm5WfiBHEff%1").arg(i));
         QStringList received;
-        first.setHandler([&received](const InstanceRequest &all) -> Result<bool> {
+        first.setHandler([&received](const InstanceRequest &all) -> Result<Answer> {
             received = all.ids;
-            return true;
+            return Answer::Done;
         });
-        const Result<bool> handed = handFromElsewhere(m_folder.path(), request);
-        QVERIFY(handed && *handed);
+        const Result<Answer> handed = handFromElsewhere(m_folder.path(), request);
+        QVERIFY(handed && *handed == Answer::Done);
         QCOMPARE(received, request.ids);
     }
 
@@ -141,10 +143,10 @@ private Q_SLOTS:
     {
         SingleInstance first(m_folder.path());
         QCOMPARE(roleOf(first), SingleInstance::Role::First);
-        first.setHandler([](const InstanceRequest &request) -> Result<bool> {
+        first.setHandler([](const InstanceRequest &request) -> Result<Answer> {
             return Failure{u"there is no profile " + request.profile};
         });
-        const Result<bool> handed = handFromElsewhere(m_folder.path(), someRequest());
+        const Result<Answer> handed = handFromElsewhere(m_folder.path(), someRequest());
         QVERIFY(!handed);
         QCOMPARE(handed.error(), QStringLiteral("there is no profile Production"));
     }
@@ -172,9 +174,9 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(m_folder.path() + QStringLiteral("/taskwatch.socket")));
         SingleInstance next(m_folder.path());
         QCOMPARE(roleOf(next), SingleInstance::Role::First);
-        next.setHandler([](const InstanceRequest &) -> Result<bool> { return true; });
-        const Result<bool> handed = handFromElsewhere(m_folder.path(), {});
-        QVERIFY(handed && *handed);
+        next.setHandler([](const InstanceRequest &) -> Result<Answer> { return Answer::Done; });
+        const Result<Answer> handed = handFromElsewhere(m_folder.path(), {});
+        QVERIFY(handed && *handed == Answer::Done);
     }
 
     void whoDoesNotAnswerIsNotWaitedForForever()
@@ -184,11 +186,59 @@ private Q_SLOTS:
         stopped.start(QStringLiteral(TASKWATCH_INSTANCE), {m_folder.path()});
         QVERIFY(stopped.waitForReadyRead(Test::Patience));
         ::kill(static_cast<pid_t>(stopped.processId()), SIGSTOP);
-        const Result<bool> handed = handFromElsewhere(m_folder.path(), {});
+        const Result<Answer> handed = handFromElsewhere(m_folder.path(), {});
         QVERIFY(handed);
-        QVERIFY(!*handed);
+        QCOMPARE(*handed, Answer::None);
         ::kill(static_cast<pid_t>(stopped.processId()), SIGKILL);
         QVERIFY(stopped.waitForFinished(Test::Patience));
+    }
+
+    void anEndingOneIsReplaced_data()
+    {
+        QTest::addColumn<bool>("answers");
+        QTest::newRow("its windows are closed") << true;
+        QTest::newRow("its event loop has ended") << false;
+    }
+
+    void anEndingOneIsReplaced()
+    {
+        QFETCH(const bool, answers);
+        auto first = std::make_unique<SingleInstance>(m_folder.path());
+        QCOMPARE(roleOf(*first), SingleInstance::Role::First);
+        std::atomic_bool asked = false;
+        first->setHandler([&asked](const InstanceRequest &) -> Result<Answer> {
+            asked = true;
+            return Answer::Ending;
+        });
+        std::optional<Result<SingleInstance::Role>> role;
+        std::atomic_bool over = false;
+        SingleInstance second(m_folder.path());
+        QCOMPARE(second.claim(), SingleInstance::Role::Second);
+        std::thread start([&] {
+            role = second.handOrReplace({});
+            over = true;
+        });
+        if (answers)
+            [&asked] { QTRY_VERIFY(asked); }();
+        QVERIFY(!over);
+        first.reset();
+        [&over] { QTRY_VERIFY(over); }();
+        start.join();
+        QVERIFY(role && *role);
+        QCOMPARE(role->value(), SingleInstance::Role::First);
+        SingleInstance third(m_folder.path());
+        QCOMPARE(third.claim(), SingleInstance::Role::Second); // the second holds the lock
+    }
+
+    void oneThatHangsIsNotReplaced()
+    {
+        SingleInstance first(m_folder.path());
+        QCOMPARE(roleOf(first), SingleInstance::Role::First); // its event loop does not run
+        SingleInstance second(m_folder.path());
+        QCOMPARE(second.claim(), SingleInstance::Role::Second);
+        const Result<SingleInstance::Role> role = second.handOrReplace({}, std::chrono::milliseconds(1));
+        QVERIFY(!role);
+        QVERIFY2(role.error().contains(QString::number(QCoreApplication::applicationPid())), qPrintable(role.error()));
     }
 
     void aFolderThatOthersMayEnterIsNotUsed()
@@ -211,9 +261,9 @@ private Q_SLOTS:
         SingleInstance first(m_folder.path());
         QCOMPARE(roleOf(first), SingleInstance::Role::First);
         bool asked = false;
-        first.setHandler([&asked](const InstanceRequest &) -> Result<bool> {
+        first.setHandler([&asked](const InstanceRequest &) -> Result<Answer> {
             asked = true;
-            return true;
+            return Answer::Done;
         });
         QLocalSocket socket;
         socket.connectToServer(m_folder.path() + QStringLiteral("/taskwatch.socket"));

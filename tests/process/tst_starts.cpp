@@ -3,11 +3,14 @@
 
 #include "process/programrun.h"
 #include "settings/profilestore.h"
+#include "support/sessionbus.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
+#include <QDBusVirtualObject>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -34,6 +37,25 @@ QSet<QByteArray> tokens(const ScriptedServer &server)
         tokens.insert(request.headers.value("authorization"));
     return tokens;
 }
+
+/// Whether the process has a handler for SIGTERM (see proc(5)).
+bool catchesSigterm(qint64 process)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray text = status.readAll();
+    const QByteArray caught = text.mid(text.indexOf("SigCgt:") + static_cast<qsizetype>(sizeof "SigCgt:"), 16);
+    return caught.toULongLong(nullptr, 16) & (1ULL << (SIGTERM - 1));
+}
+
+/// A service that never answers.
+class SilentService final : public QDBusVirtualObject
+{
+public:
+    [[nodiscard]] QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &, const QDBusConnection &) override { return true; }
+};
 
 } // namespace
 
@@ -86,13 +108,21 @@ private:
         QFile token(file);
         QVERIFY(token.open(QIODevice::WriteOnly) && token.write(QByteArray(id) + "-token\n") > 0);
         QVERIFY(token.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-        const ProfileStore store(m_folder->filePath(QStringLiteral("config/taskwatch/profiles.ini")));
+        ProfileStore store(m_folder->filePath(QStringLiteral("config/taskwatch/profiles.ini")));
         KeptProfiles kept = store.load().kept;
         kept.profiles.append({.id = QString::fromLatin1(id),
             .name = QString::fromLatin1(name),
             .base = endpointOf(server),
             .token = {TokenSource::Kind::File, file}});
         QVERIFY(store.save(kept));
+    }
+
+    /// The layout is saved, and nothing hinders a later start.
+    void verifyOrderlyEnd() const
+    {
+        QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("config/taskwatch/window.ini"))));
+        QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("run/taskwatch.lock"))));
+        QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("run/taskwatch.socket"))));
     }
 
 private Q_SLOTS:
@@ -258,6 +288,104 @@ private Q_SLOTS:
         QCOMPARE(m_first->state(), QProcess::Running);
         QCOMPARE(second({QStringLiteral("tsk_6")}).exitCode, 0);
         QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_6"));
+    }
+
+    void aStartWhileTheFirstIsEndingTakesItsPlace()
+    {
+        QProcess ending;
+        ending.start(QStringLiteral(TASKWATCH_INSTANCE), {m_folder->filePath(QStringLiteral("run"))});
+        QVERIFY(ending.waitForReadyRead(Patience));
+        QCOMPARE(ending.readLine(), "first\n");
+        // Its ids come from standard input, which can be read only once.
+        startFirst({QStringLiteral("-")}, east());
+        m_first->write("tsk_1\n");
+        m_first->closeWriteChannel();
+        QTRY_VERIFY(ending.canReadLine());
+        QCOMPARE(ending.readLine(), "asked\n");
+        ending.closeWriteChannel();
+        QVERIFY(ending.waitForFinished(Patience));
+        QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_1"));
+        // It holds the lock and listens, so a third start finds it.
+        QCOMPARE(second({QStringLiteral("tsk_2")}).exitCode, 0);
+        QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_2"));
+        QCOMPARE(m_first->state(), QProcess::Running);
+    }
+
+    void aSignalEndsItInOrder_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGHUP") << SIGHUP;
+        QTest::newRow("SIGINT") << SIGINT;
+    }
+
+    void aSignalEndsItInOrder()
+    {
+        QFETCH(const int, signal);
+        startFirst({QStringLiteral("tsk_1")}, east());
+        QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_1"));
+        ::kill(static_cast<pid_t>(m_first->processId()), signal);
+        QVERIFY(m_first->waitForFinished(Patience));
+        QCOMPARE(m_first->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(m_first->exitCode(), 128 + signal);
+        verifyOrderlyEnd();
+    }
+
+    void aLostDisplayEndsItInOrder()
+    {
+        if (const QString why = whyNotRun({QStringLiteral("Xvfb")}); !why.isEmpty())
+            QSKIP(qPrintable(why));
+        QProcess display;
+        display.start(QStringLiteral("Xvfb"),
+            {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
+        if (!display.waitForReadyRead(Patience))
+            QSKIP("Xvfb does not start");
+        const QString number = QString::fromLatin1(display.readLine().trimmed());
+        startFirst({QStringLiteral("tsk_1")},
+            east() + QStringList{QStringLiteral("QT_QPA_PLATFORM=xcb"), u"DISPLAY=:" + number});
+        QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_1"));
+        display.kill();
+        QVERIFY(display.waitForFinished(Patience));
+        QVERIFY(m_first->waitForFinished(Patience));
+        QCOMPARE(m_first->exitStatus(), QProcess::NormalExit);
+        verifyOrderlyEnd();
+    }
+
+    void aDemoKeepsNothing()
+    {
+        startFirst({QStringLiteral("--demo")}, {});
+        // It is past its start when a signal ends it in order.
+        QVERIFY(m_first->waitForStarted(Patience));
+        QTRY_VERIFY(catchesSigterm(m_first->processId()));
+        m_first->terminate();
+        QVERIFY(m_first->waitForFinished(Patience));
+        QCOMPARE(m_first->exitCode(), 128 + SIGTERM);
+        QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("config/taskwatch"))));
+        QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("data/taskwatch"))));
+    }
+
+    void theTimeLimitHoldsForTheKeyring()
+    {
+        if (const QString why = whyNotRun({QStringLiteral("dbus-daemon")}); !why.isEmpty())
+            QSKIP(qPrintable(why));
+        SessionBus bus;
+        QCOMPARE(bus.start(), QString());
+        QDBusConnection service = bus.connect(QStringLiteral("silent"));
+        SilentService silent;
+        QVERIFY(service.registerVirtualObject(QStringLiteral("/"), &silent, QDBusConnection::SubPath));
+        QVERIFY(service.registerService(QStringLiteral("org.freedesktop.secrets")));
+        ProfileStore store(m_folder->filePath(QStringLiteral("config/taskwatch/profiles.ini")));
+        QVERIFY(store.save({.profiles = {{.id = QStringLiteral("east"),
+                                .name = QStringLiteral("Alpha"),
+                                .base = endpointOf(*m_east),
+                                .token = {TokenSource::Kind::SecretStore, {}}}},
+            .openKeys = {}}));
+        const Run run = second(
+            words("--print json --profile Alpha --timeout 1 tsk_1"), {u"DBUS_SESSION_BUS_ADDRESS=" + bus.address()});
+        QCOMPARE(run.exitCode, 4);
+        QVERIFY2(run.err.contains("the time limit was reached before the token"), run.err.constData());
+        QVERIFY(m_east->requests().isEmpty());
+        service.unregisterObject(QStringLiteral("/"), QDBusConnection::UnregisterTree);
     }
 
     void printsWithTheTokenOfAProfile()

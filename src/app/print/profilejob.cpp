@@ -7,14 +7,19 @@
 #include "secrets/secretstore.h"
 #include "secrets/tokenfinder.h"
 #include "start/printerror.h"
+#include "text/safetext.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
+#include <QTimer>
 
 namespace Taskwatch {
 
 namespace {
 
-TokenFinder::Outcome tokenOfProfile(const Profile &profile)
+/// The token of @p profile; nullopt if @p timeout is over before it is found.
+std::optional<TokenFinder::Outcome> tokenOfProfile(
+    const Profile &profile, std::optional<std::chrono::milliseconds> timeout)
 {
     SecretStore secrets;
     TokenFinder finder(&secrets);
@@ -26,35 +31,44 @@ TokenFinder::Outcome tokenOfProfile(const Profile &profile)
     });
     QObject::connect(
         &secrets, &SecretStore::waiting, &loop, [](const QString &, const QString &words) { printError(words); });
+    if (timeout)
+        QTimer::singleShot(*timeout, Qt::PreciseTimer, &loop, &QEventLoop::quit);
     finder.lookUp(profile);
-    if (!found)
-        loop.exec();
-    return *found;
+    loop.exec(); // the finder answers from the event loop
+    return found;
+}
+
+ProfileJobFailure badUsage(const QString &words)
+{
+    return {.words = words};
 }
 
 } // namespace
 
-Result<Job> prepareProfileJob(const CommandLine &line)
+Result<Job, ProfileJobFailure> prepareProfileJob(const CommandLine &line, const StartInput &input)
 {
-    const Result<QList<GivenId>> ids = readIds(line);
-    if (!ids)
-        return Failure{ids.error()};
     const ProfileRegistry registry(environmentProfiles(QProcessEnvironment::systemEnvironment()));
     const std::optional<Profile> profile = registry.findNamed(*line.profile);
     if (!profile)
-        return Failure{noSuchProfile(registry, *line.profile)};
+        return Failure{badUsage(noSuchProfile(registry, *line.profile))};
     const auto plainHttp =
         profile->allowHttp || line.allowHttp ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly;
     const Result<Endpoint> endpoint = Endpoint::parse(profile->base, plainHttp);
     if (!endpoint)
-        return Failure{endpoint.error()};
-    const TokenFinder::Outcome found = tokenOfProfile(*profile);
+        return Failure{badUsage(endpoint.error())};
+    const std::optional<TokenFinder::Outcome> found = tokenOfProfile(*profile, line.timeout);
     if (!found)
-        return Failure{found.error()};
-    if (!found->warning.isEmpty())
-        printError(found->warning);
-    return Job{nullptr, {*endpoint, found->token, line.requestTimeout.value_or(Target::DefaultTimeout)}, *ids,
-        messagesAmong(*ids)};
+        return Failure{ProfileJobFailure{QCoreApplication::translate("ProfileJob",
+                                             "the time limit was reached before the token of profile \"%1\" was found: "
+                                             "unlock the keyring, or allow more time")
+                                             .arg(safeFirstLine(profile->name, 60)),
+            ExitCode::TimeIsUp}};
+    if (!*found)
+        return Failure{badUsage(found->error())};
+    if (!(*found)->warning.isEmpty())
+        printError((*found)->warning);
+    return Job{nullptr, {*endpoint, (*found)->token, line.requestTimeout.value_or(Target::DefaultTimeout)}, input.ids,
+        messagesAmong(input.ids)};
 }
 
 } // namespace Taskwatch

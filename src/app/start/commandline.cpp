@@ -158,6 +158,9 @@ QString contradiction(const QCommandLineParser &parser, const Options &options, 
         return CommandLineWords::tr("--profile requires a profile name");
     if (line.profile && line.endpoint)
         return CommandLineWords::tr("--profile cannot be combined with --endpoint");
+    if (line.profile && line.tokenFile)
+        return CommandLineWords::tr(
+            "--profile cannot be combined with --token-file; the profile says where its token is");
     if (line.profile && line.demo)
         return CommandLineWords::tr("--demo cannot be combined with --profile");
     if (line.until && !parser.isSet(options.print))

@@ -5,17 +5,13 @@
 
 #include "profiles/environmentprofiles.h"
 #include "start/printerror.h"
-#include "start/startup.h"
 
 namespace Taskwatch {
 
-Result<InstanceRequest> instanceRequestFor(const CommandLine &line)
+Result<InstanceRequest> instanceRequestFor(const CommandLine &line, const StartInput &input)
 {
     InstanceRequest request;
-    const Result<QList<GivenId>> given = readIds(line);
-    if (!given)
-        return Failure{given.error()};
-    for (const GivenId &each : *given) {
+    for (const GivenId &each : input.ids) {
         if (each.id)
             request.ids.append(each.text);
         else
@@ -29,7 +25,7 @@ Result<InstanceRequest> instanceRequestFor(const CommandLine &line)
     }
     if (line.endpoint || line.tokenFile
         || (!line.profile && isNamedByEnvironment(QProcessEnvironment::systemEnvironment()))) {
-        const Result<Target> target = findTarget(line);
+        const Result<Target> target = findTarget(line, input);
         if (!target)
             return Failure{target.error()};
         request.base = target->endpoint.toString();

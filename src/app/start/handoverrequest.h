@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "start/commandline.h"
 #include "start/instancerequest.h"
+#include "start/startup.h"
 
 namespace Taskwatch {
 
-/// Converts @p line to a request for the running instance, or returns what is wrong with it. An invalid id on standard
-/// input is reported on standard error and left out.
-[[nodiscard]] Result<InstanceRequest> instanceRequestFor(const CommandLine &line);
+/// Converts @p line with its @p input to a request for the running instance, or returns what is wrong with it. An
+/// invalid id on standard input is reported on standard error and left out.
+[[nodiscard]] Result<InstanceRequest> instanceRequestFor(const CommandLine &line, const StartInput &input);
 
 } // namespace Taskwatch

@@ -20,6 +20,8 @@ namespace {
 
 /// Maximum size of a request: two million ids.
 constexpr qint64 MostBytes = qint64{128} * 1024 * 1024;
+/// How long to wait for the lock before the first instance is asked again, in ms.
+constexpr int LockWait = 200;
 
 bool isSamePerson(const QLocalSocket &socket)
 {
@@ -39,7 +41,17 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent)
     m_lock.setStaleLockTime(0); // the lock never expires while its process lives
 }
 
-SingleInstance::~SingleInstance() = default;
+SingleInstance::~SingleInstance()
+{
+    release();
+}
+
+void SingleInstance::release()
+{
+    if (m_server)
+        m_server->close(); // removes the socket
+    m_lock.unlock();
+}
 
 QString SingleInstance::defaultFolder()
 {
@@ -87,46 +99,62 @@ void SingleInstance::receive(QLocalSocket *socket)
     if (!socket->canReadLine())
         return;
     const Result<InstanceRequest> request = InstanceRequest::fromLine(socket->readLine());
-    Result<bool> done = Failure{tr("Taskwatch is exiting; try again")};
+    Result<Answer> done = Answer::Ending;
     if (!request)
         done = Failure{request.error()};
     else if (m_handler)
         done = m_handler(*request);
-    const QJsonObject reply{{QStringLiteral("error"), done ? QString() : done.error()}};
+    const QJsonObject reply{{QStringLiteral("error"), done ? QString() : done.error()},
+        {QStringLiteral("ending"), done && *done == Answer::Ending}};
     socket->write(QJsonDocument(reply).toJson(QJsonDocument::Compact) + '\n');
     socket->flush();
     socket->disconnectFromServer();
 }
 
-Result<bool> SingleInstance::hand(const InstanceRequest &request) const
+Result<SingleInstance::Answer> SingleInstance::hand(const InstanceRequest &request) const
 {
     const QDeadlineTimer deadline(Patience);
     const auto left = [&deadline] { return static_cast<int>(deadline.remainingTime()); };
     QLocalSocket socket;
-    // The first instance may hold the lock but not listen yet.
-    while (socket.state() != QLocalSocket::ConnectedState) {
-        socket.connectToServer(socketFile());
-        if (socket.waitForConnected(left()))
-            break;
-        if (deadline.hasExpired())
-            return false;
-        usleep(20'000);
-    }
-    if (!isSamePerson(socket))
-        return false;
+    socket.connectToServer(socketFile());
+    if (!socket.waitForConnected(left()) || !isSamePerson(socket))
+        return Answer::None;
     socket.write(request.toLine());
     while (socket.bytesToWrite() > 0) {
         if (!socket.waitForBytesWritten(left()))
-            return false;
+            return Answer::None;
     }
     while (!socket.canReadLine()) {
         if (!socket.waitForReadyRead(left()))
-            return false;
+            return Answer::None;
     }
-    const QString error = QJsonDocument::fromJson(socket.readLine())[QStringLiteral("error")].toString();
-    if (!error.isEmpty())
+    const QJsonDocument reply = QJsonDocument::fromJson(socket.readLine());
+    if (const QString error = reply[QStringLiteral("error")].toString(); !error.isEmpty())
         return Failure{error};
-    return true;
+    return reply[QStringLiteral("ending")].toBool() ? Answer::Ending : Answer::Done;
+}
+
+Result<SingleInstance::Role> SingleInstance::handOrReplace(
+    const InstanceRequest &request, std::chrono::milliseconds patience)
+{
+    const QDeadlineTimer deadline(patience);
+    while (true) {
+        const Result<Answer> answer = hand(request);
+        if (!answer)
+            return Failure{answer.error()};
+        if (*answer == Answer::Done)
+            return Role::Second;
+        if (m_lock.tryLock(LockWait))
+            return Role::First;
+        if (deadline.hasExpired())
+            break;
+    }
+    qint64 process = 0;
+    QString host;
+    QString name;
+    m_lock.getLockInfo(&process, &host, &name);
+    return Failure{
+        tr("another Taskwatch (process %1) is running but does not answer: end it and start again").arg(process)};
 }
 
 } // namespace Taskwatch

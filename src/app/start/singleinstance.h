@@ -30,11 +30,19 @@ public:
         Second, ///< another instance is running: use hand()
         Alone, ///< cannot be determined, because the folder cannot be used: run as if it were the only one
     };
+    /// What became of a request.
+    enum class Answer : quint8 {
+        Done, ///< the first instance carried it out
+        Ending, ///< the first instance is ending: claim() again
+        None, ///< no answer within Patience: the first instance does not listen yet, is busy, hangs, or has ended
+    };
     /// Carries out another start's request, or returns an error text for the terminal.
-    using Handler = std::function<Result<bool>(const InstanceRequest &)>;
+    using Handler = std::function<Result<Answer>(const InstanceRequest &)>;
 
     /// How long a second start waits for the first, which may be busy.
     static constexpr std::chrono::seconds Patience{5};
+    /// How long a second start waits for a first one that is ending, which may have much to write.
+    static constexpr std::chrono::seconds LongestEnd{20};
 
     /// @p folder: must be accessible only to the user; by default the runtime folder.
     explicit SingleInstance(const QString &folder = defaultFolder(), QObject *parent = nullptr);
@@ -47,12 +55,18 @@ public:
     [[nodiscard]] Role claim();
     /// Makes the first instance reachable. Returns false if that fails; it is then alone.
     [[nodiscard]] bool listen();
+    /// Ends being the first instance. The destructor does that too.
+    void release();
     /// Sets the function that handles requests. Requests wait until the event loop runs.
     void setHandler(Handler handler) { m_handler = std::move(handler); }
 
-    /// Sends @p request to the first instance and waits for the answer: true if it was carried out, else its error
-    /// text. False: no answer within Patience.
-    [[nodiscard]] Result<bool> hand(const InstanceRequest &request) const;
+    /// Sends @p request to the first instance and waits for the answer, or returns its error text.
+    [[nodiscard]] Result<Answer> hand(const InstanceRequest &request) const;
+    /// For a second start: hands @p request over, or becomes the first instance if that one ends meanwhile. Returns the
+    /// role then: Second means that the request was carried out. Otherwise returns why neither is possible; two
+    /// instances must not work on the same profiles. Needs an application object.
+    [[nodiscard]] Result<Role> handOrReplace(
+        const InstanceRequest &request, std::chrono::milliseconds patience = LongestEnd);
 
 private:
     [[nodiscard]] QString socketFile() const { return m_folder + QStringLiteral("/taskwatch.socket"); }

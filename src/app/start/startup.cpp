@@ -4,6 +4,8 @@
 #include "start/startup.h"
 
 #include "profiles/environmentprofiles.h"
+#include "secrets/tokenfile.h"
+#include "start/printerror.h"
 #include "task/tasklink.h"
 #include "text/safetext.h"
 
@@ -36,33 +38,12 @@ struct StartupWords {
     Q_DECLARE_TR_FUNCTIONS(Startup)
 };
 
-constexpr qint64 LongestTokenLine = qint64{64} * 1024;
 constexpr int DemoTasks = 60;
 
-/// Opens the named file, or standard input for `-`.
-bool openForReading(QFile &file, const QString &name)
+Result<ApiToken> tokenOf(const StartInput &input)
 {
-    if (name == QLatin1String("-"))
-        return file.open(stdin, QIODevice::ReadOnly);
-    file.setFileName(name);
-    return file.open(QIODevice::ReadOnly);
-}
-
-Result<ApiToken> readTokenFile(const QString &name)
-{
-    QFile file;
-    if (!openForReading(file, name))
-        return Failure{StartupWords::tr("the token file %1 cannot be read: %2").arg(name, file.errorString())};
-    Result<ApiToken> token = ApiToken::parse(file.readLine(LongestTokenLine));
-    if (!token)
-        return Failure{StartupWords::tr("in the token file %1: %2").arg(name, token.error())};
-    return token;
-}
-
-Result<ApiToken> tokenOfCommandLine(const CommandLine &line)
-{
-    if (line.tokenFile)
-        return readTokenFile(*line.tokenFile);
+    if (input.token)
+        return *input.token;
     const QByteArray fromEnvironment = qgetenv("QSTASH_TOKEN");
     if (fromEnvironment.trimmed().isEmpty())
         return ApiToken(); // the server will refuse requests that need one
@@ -141,52 +122,57 @@ std::optional<Result<Target>> regionOfEnvironment(const CommandLine &line)
 
 } // namespace
 
-Result<Target> findTarget(const CommandLine &line)
+Result<Target> findTarget(const CommandLine &line, const StartInput &input)
 {
     if (const std::optional<Result<Target>> region = regionOfEnvironment(line))
         return *region;
     const Result<Endpoint> endpoint = findEndpoint(line);
     if (!endpoint)
         return Failure{endpoint.error()};
-    const Result<ApiToken> token = tokenOfCommandLine(line);
+    const Result<ApiToken> token = tokenOf(input);
     if (!token)
         return Failure{token.error()};
     return Target{*endpoint, *token, line.requestTimeout.value_or(Target::DefaultTimeout)};
 }
 
-Result<QList<GivenId>> readIds(const CommandLine &line)
+Result<StartInput> readInput(const CommandLine &line)
 {
-    QList<GivenId> ids;
+    StartInput input;
     for (const QString &text : line.ids) {
         const Result<WatchId> id = parseWatchId(text);
         if (!id)
             return Failure{StartupWords::tr("\"%1\" is not a valid id: %2").arg(safeFirstLine(text, 60), id.error())};
-        ids.append({text, id});
+        input.ids.append({text, id});
     }
     if (line.idsFromInput) {
-        QFile input;
-        if (!input.open(stdin, QIODevice::ReadOnly))
-            return Failure{StartupWords::tr("standard input cannot be read: %1").arg(input.errorString())};
-        const QStringList lines = QString::fromUtf8(input.readAll()).split(u'\n');
+        QFile file;
+        if (!file.open(stdin, QIODevice::ReadOnly))
+            return Failure{StartupWords::tr("standard input cannot be read: %1").arg(file.errorString())};
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
         for (const QString &untrimmed : lines) {
             if (const QString text = untrimmed.trimmed(); !text.isEmpty())
-                ids.append({text, parseWatchId(text)});
+                input.ids.append({text, parseWatchId(text)});
         }
     }
-    return ids;
+    if (line.tokenFile) {
+        const Result<FoundToken> found = readTokenFile(*line.tokenFile, TokenFileKind::Any);
+        if (!found)
+            return Failure{found.error()};
+        if (!found->warning.isEmpty())
+            printError(found->warning);
+        input.token = found->token;
+    }
+    return input;
 }
 
-Result<Job> prepareJob(const CommandLine &line)
+Result<Job> prepareJob(const CommandLine &line, const StartInput &input)
 {
-    const Result<QList<GivenId>> ids = readIds(line);
-    if (!ids)
-        return Failure{ids.error()};
     if (line.demo)
-        return prepareDemo(line, *ids);
-    const Result<Target> target = findTarget(line);
+        return prepareDemo(line, input.ids);
+    const Result<Target> target = findTarget(line, input);
     if (!target)
         return Failure{target.error()};
-    return Job{nullptr, *target, *ids, messagesAmong(*ids)};
+    return Job{nullptr, *target, input.ids, messagesAmong(input.ids)};
 }
 
 } // namespace Taskwatch

@@ -29,16 +29,22 @@ struct Job {
     QList<MessageId> messages = {}; ///< the messages in `ids`, each once
 };
 
-/// Reads the ids that @p line names, including those of standard input. An invalid id on the command line is an error.
-/// An invalid id on standard input is returned as such, so that one bad line does not lose a long list.
-[[nodiscard]] Result<QList<GivenId>> readIds(const CommandLine &line);
+/// What the command line names: ids, and the token of its token file.
+struct StartInput {
+    QList<GivenId> ids; ///< in the given order
+    std::optional<ApiToken> token; ///< nullopt: no token file is named
+};
+
+/// Reads the ids and the token that @p line names. Call it once, because standard input can be read only once. An
+/// invalid id on the command line is an error. An invalid id on standard input is returned as such, so that one bad
+/// line does not lose a long list.
+[[nodiscard]] Result<StartInput> readInput(const CommandLine &line);
 /// The messages in @p ids, each once.
 [[nodiscard]] QList<MessageId> messagesAmong(const QList<GivenId> &ids);
-/// The endpoint and token from @p line and the environment, without profiles.
-[[nodiscard]] Result<Target> findTarget(const CommandLine &line);
+/// The endpoint and token from @p line, @p input and the environment, without profiles.
+[[nodiscard]] Result<Target> findTarget(const CommandLine &line, const StartInput &input);
 
-/// Reads and checks what @p line names (files, environment, standard input) and starts the simulator for --demo.
-/// Invalid ids are handled as in readIds().
-[[nodiscard]] Result<Job> prepareJob(const CommandLine &line);
+/// Checks what @p line names and starts the simulator for --demo.
+[[nodiscard]] Result<Job> prepareJob(const CommandLine &line, const StartInput &input);
 
 } // namespace Taskwatch

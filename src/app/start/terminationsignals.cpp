@@ -17,7 +17,7 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr std::array<int, 2> Signals = {SIGINT, SIGTERM};
+constexpr std::array<int, 3> Signals = {SIGINT, SIGTERM, SIGHUP};
 
 std::atomic<int> writeEnd = -1;
 static_assert(std::atomic<int>::is_always_lock_free); // otherwise a signal handler must not read it
@@ -39,7 +39,7 @@ TerminationSignals::TerminationSignals(QObject *parent)
 {
     Q_ASSERT(writeEnd.load() == -1);
     if (::pipe2(m_pipe, O_CLOEXEC | O_NONBLOCK) != 0) {
-        qWarning("No pipe for signals could be created; SIGINT and SIGTERM end the program at once.");
+        qWarning("No pipe for signals could be created; SIGINT, SIGTERM and SIGHUP end the program at once.");
         return;
     }
     auto *notifier = new QSocketNotifier(m_pipe[0], QSocketNotifier::Read, this);
@@ -52,7 +52,11 @@ TerminationSignals::TerminationSignals(QObject *parent)
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
     for (size_t i = 0; i < Signals.size(); ++i)
-        ::sigaction(Signals[i], &action, &before[i]);
+        ::sigaction(Signals[i], nullptr, &before[i]);
+    for (size_t i = 0; i < Signals.size(); ++i) {
+        if (before[i].sa_handler != SIG_IGN)
+            ::sigaction(Signals[i], &action, nullptr);
+    }
 }
 
 TerminationSignals::~TerminationSignals()

@@ -7,8 +7,8 @@
 
 namespace Taskwatch {
 
-/// Turns SIGINT and SIGTERM into a Qt signal. Only one instance may exist at a time. The destructor restores the
-/// previous signal handlers.
+/// Turns SIGINT, SIGTERM and SIGHUP into a Qt signal. A signal that is ignored, as SIGHUP is under nohup, stays
+/// ignored. Only one instance may exist at a time. The destructor restores the previous signal handlers.
 class TerminationSignals final : public QObject
 {
     Q_OBJECT

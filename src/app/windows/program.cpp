@@ -8,20 +8,16 @@
 #include "settings/settingsdialog.h"
 #include "start/handoverrequest.h"
 #include "start/printerror.h"
-#include "start/singleinstance.h"
-#include "start/startup.h"
 #include "task/tasklink.h"
 #include "text/safetext.h"
 #include "window/mainwindow.h"
-#include "windows/profilecontroller.h"
-#include "windows/profilewindow.h"
 #include "windows/screenshot.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QPointer>
 #include <QScopedValueRollback>
 
-#include <algorithm>
 #include <utility>
 
 namespace Taskwatch {
@@ -45,9 +41,10 @@ std::pair<QList<TaskId>, QList<MessageId>> sorted(const QList<GivenId> &given)
 
 } // namespace
 
-Program::Program(CommandLine line, SecretStore *secrets, SingleInstance *instance, QObject *parent)
+Program::Program(CommandLine line, StartInput input, SecretStore *secrets, SingleInstance *instance, QObject *parent)
     : QObject(parent)
     , m_line(std::move(line))
+    , m_input(std::move(input))
     , m_instance(instance)
     , m_registry(environmentProfiles(QProcessEnvironment::systemEnvironment()))
     , m_secrets(secrets)
@@ -56,11 +53,12 @@ Program::Program(CommandLine line, SecretStore *secrets, SingleInstance *instanc
 {
     connect(&m_tokens, &TokenFinder::found, this, &Program::applyToken);
     connect(secrets, &SecretStore::waiting, this, [this](const QString &id, const QString &words) {
-        const auto waits = [&id](const Opened &each) { return each.window->profile().id == id; };
-        if (const auto it = std::find_if(m_windows.begin(), m_windows.end(), waits); it != m_windows.end())
-            it->window->setTokenTrouble(words);
+        if (ProfileWindow *window = m_windows.withId(id))
+            window->setTokenTrouble(words);
     });
     connect(&m_registry, &ProfileRegistry::changed, this, &Program::followRegistry);
+    if (!m_line.demo && m_line.screenshotFile.isEmpty())
+        m_registry.watch();
 }
 
 Program::~Program()
@@ -81,26 +79,30 @@ Result<bool> Program::start()
         return started;
     if (!m_registry.problems().isEmpty() && !isNamed)
         // A user who started it from a menu sees no terminal.
-        m_windows.front().window->showMessage(m_registry.problems().join(u'\n'));
+        m_windows.first()->showMessage(m_registry.problems().join(u'\n'));
     if (m_instance)
         m_instance->setHandler([this](const InstanceRequest &request) { return handle(request); });
-    Screenshot::plan(m_line, m_windows.front().window->window());
+    Screenshot::plan(m_line, m_windows.first()->window());
     return true;
 }
 
 Result<bool> Program::startNamed()
 {
-    Result<Job> job = prepareJob(m_line);
+    Result<Job> job = prepareJob(m_line, m_input);
     if (!job)
         return Failure{job.error()};
     m_job = std::make_unique<Job>(std::move(job).value());
     const auto [ids, messages] = sorted(m_job->ids);
     const QString base = m_job->target.endpoint.toString();
+    // A changed file is read again after a refusal. A pipe cannot be.
+    const QFileInfo tokenFile(m_line.tokenFile.value_or(QString()));
+    const bool isFile = m_line.tokenFile != u"-" && tokenFile.isFile();
     open({.profile = {.id = {},
               .name = m_job->simulator ? tr("Demo") : base,
               .base = base,
               .allowHttp = m_line.allowHttp,
-              .token = {TokenSource::Kind::None, {}}},
+              .token = {isFile ? TokenSource::Kind::File : TokenSource::Kind::None,
+                  isFile ? tokenFile.absoluteFilePath() : QString()}},
              .endpoint = m_job->target.endpoint,
              .token = m_job->target.token,
              .requestTimeout = m_line.requestTimeout,
@@ -112,13 +114,10 @@ Result<bool> Program::startNamed()
 
 Result<bool> Program::startProfiles()
 {
-    const Result<QList<GivenId>> given = readIds(m_line);
-    if (!given)
-        return Failure{given.error()};
     const Result<QList<Profile>> profiles = m_registry.toOpen(m_line.profile);
     if (!profiles)
         return Failure{profiles.error()};
-    auto [ids, messages] = sorted(*given);
+    auto [ids, messages] = sorted(m_input.ids);
     {
         const QScopedValueRollback opening(m_opening, true);
         for (const Profile &profile : *profiles) {
@@ -134,7 +133,7 @@ Result<bool> Program::startProfiles()
         }
     }
     recordOpen();
-    if (m_windows.empty())
+    if (m_windows.isEmpty())
         return Failure{tr("no profile could be opened; correct the errors above")};
     return true;
 }
@@ -142,7 +141,7 @@ Result<bool> Program::startProfiles()
 Result<ProfileWindow *> Program::openProfile(
     const Profile &profile, const QList<TaskId> &ids, const QList<MessageId> &messages)
 {
-    if (ProfileWindow *open = windowOf(profile.key())) {
+    if (ProfileWindow *open = m_windows.withKey(profile.key())) {
         open->add(ids, messages);
         open->activate();
         return open;
@@ -167,6 +166,8 @@ Result<ProfileWindow *> Program::openProfile(
 
 ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<TaskId> &ids, const QList<MessageId> &messages)
 {
+    if (plan.profile.token.kind == TokenSource::Kind::None && plan.token && !plan.token->isEmpty())
+        m_tokens.setSessionToken(plan.profile.key(), *plan.token); // a refresh after a refusal finds it again
     auto owned = std::make_unique<ProfileWindow>(std::move(plan));
     ProfileWindow *window = owned.get();
     // Queued, because the window is the sender.
@@ -190,42 +191,42 @@ ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<TaskId> &ids,
     connect(window->window(), &MainWindow::quitRequested, this, &Program::quit);
     auto controller = std::make_unique<ProfileController>(window, &m_registry, m_secrets, &m_tokens, &m_given);
     connect(controller.get(), &ProfileController::chosen, this, &Program::choose);
-    m_windows.push_back({std::move(owned), std::move(controller)});
-    shareTokens();
+    m_windows.add({std::move(owned), std::move(controller)});
+    m_windows.shareTokens();
     recordOpen();
     return window;
 }
 
 void Program::choose(const QString &key)
 {
-    if (ProfileWindow *open = windowOf(key)) {
+    if (ProfileWindow *open = m_windows.withKey(key)) {
         open->activate();
         if (!open->knowsToken())
             m_tokens.lookUp(open->profile()); // it may be available by now
     } else if (const std::optional<Profile> profile = m_registry.find(key)) {
         if (const Result<ProfileWindow *> opened = openProfile(*profile); !opened)
-            frontWindow()->showMessage(opened.error());
+            m_windows.front()->showMessage(opened.error());
     }
 }
 
 void Program::applyToken(const QString &key, const TokenFinder::Outcome &outcome)
 {
-    ProfileWindow *window = windowOf(key);
+    ProfileWindow *window = m_windows.withKey(key);
     if (!window)
         return;
     if (!outcome && m_tokens.hasSessionToken(key))
         return; // that search began before the user entered a token
     // A token that worked before does not belong to the changed profile.
     window->setToken(outcome ? std::optional(outcome->token) : std::nullopt);
-    shareTokens();
+    m_windows.shareTokens();
     window->setTokenTrouble(outcome ? outcome->warning : outcome.error());
 }
 
 void Program::followRegistry()
 {
     // The window of a removed profile stays open until the user closes it.
-    for (const Opened &each : m_windows) {
-        ProfileWindow *window = each.window.get();
+    const QList<ProfileWindow *> windows = m_windows.all();
+    for (ProfileWindow *window : windows) {
         const Profile &before = window->profile();
         const std::optional<Profile> now = before.isKept() ? m_registry.findById(before.id) : std::nullopt;
         if (!now || *now == before)
@@ -249,7 +250,7 @@ void Program::followRegistry()
 
 void Program::reopen(ProfileWindow *window)
 {
-    if (placeOf(window) == m_windows.end())
+    if (!m_windows.contains(window))
         return; // closed meanwhile
     const std::optional<Profile> now = m_registry.findById(window->profile().id);
     if (!now)
@@ -257,7 +258,7 @@ void Program::reopen(ProfileWindow *window)
     const bool sameKey = now->key() == window->key();
     if (sameKey)
         window->setProfile(*now); // a change of allow-http alone does not affect an open endpoint
-    if (sameKey || windowOf(now->key()))
+    if (sameKey || m_windows.withKey(now->key()))
         return;
     const QScopedValueRollback opening(m_opening, true);
     const Result<ProfileWindow *> opened = openProfile(*now);
@@ -270,9 +271,7 @@ void Program::reopen(ProfileWindow *window)
     const auto *dialog = window->window()->findChild<SettingsDialog *>();
     if (dialog && dialog->isVisible()) // continue where the user was
         (*opened)->window()->settings()->showProfiles();
-    // In the place of the old window.
-    const auto it = placeOf(window);
-    std::swap(*it, m_windows.back());
+    m_windows.swapWithLast(window); // the new window is in the place of the old one
     window->window()->hide();
     window->disconnect(this);
     m_opening = false;
@@ -288,13 +287,13 @@ Result<ProfileWindow *> Program::windowFor(const InstanceRequest &request)
         return openProfile(*named);
     }
     if (request.base.isEmpty())
-        return frontWindow();
+        return m_windows.front();
     const Result<Endpoint> endpoint = Endpoint::parse(
         request.base, request.allowHttp ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly);
     if (!endpoint)
         return Failure{endpoint.error()};
     const QString base = endpoint->toString();
-    if (ProfileWindow *open = windowOf(base)) {
+    if (ProfileWindow *open = m_windows.withKey(base)) {
         if (!open->hasToken(request.token))
             return Failure{
                 tr("a window for %1 is open with another token; close it first, or add a profile for this token")
@@ -315,10 +314,10 @@ Result<ProfileWindow *> Program::windowFor(const InstanceRequest &request)
         {}, {});
 }
 
-Result<bool> Program::handle(const InstanceRequest &request)
+Result<SingleInstance::Answer> Program::handle(const InstanceRequest &request)
 {
-    if (isEnding())
-        return Failure{tr("Taskwatch is exiting; try again")};
+    if (m_quitting || !m_windows.isAnyVisible())
+        return SingleInstance::Answer::Ending;
     QList<GivenId> given;
     for (const QString &text : request.ids)
         given.append({text, parseWatchId(text)});
@@ -328,91 +327,54 @@ Result<bool> Program::handle(const InstanceRequest &request)
     const auto [ids, messages] = sorted(given);
     (*window)->add(ids, messages);
     (*window)->activate(request.activationToken);
-    return true;
-}
-
-ProfileWindow *Program::windowOf(const QString &key) const
-{
-    const auto it = std::find_if(
-        m_windows.begin(), m_windows.end(), [&key](const Opened &each) { return each.window->key() == key; });
-    return it == m_windows.end() ? nullptr : it->window.get();
-}
-
-ProfileWindow *Program::frontWindow() const
-{
-    const auto it = std::find_if(
-        m_windows.begin(), m_windows.end(), [](const Opened &each) { return each.window->window()->isActiveWindow(); });
-    return it == m_windows.end() ? m_windows.back().window.get() : it->window.get();
-}
-
-QList<ProfileWindow *> Program::windows() const
-{
-    QList<ProfileWindow *> windows;
-    for (const Opened &each : m_windows)
-        windows.append(each.window.get());
-    return windows;
-}
-
-std::vector<Program::Opened>::iterator Program::placeOf(const ProfileWindow *window)
-{
-    return std::find_if(
-        m_windows.begin(), m_windows.end(), [window](const Opened &each) { return each.window.get() == window; });
+    return SingleInstance::Answer::Done;
 }
 
 void Program::close(ProfileWindow *window)
 {
-    const auto it = placeOf(window);
-    if (it == m_windows.end() || window->window()->isVisible())
+    if (!m_windows.contains(window) || window->window()->isVisible())
         return;
     if (m_windows.size() > 1 && !m_quitting) {
-        Opened gone = std::move(*it);
-        m_windows.erase(it);
-        gone.controller.reset(); // before its window
+        m_windows.remove(window);
         recordOpen();
     }
     // The last window is destroyed when the program ends; Qt ends it when no window is left.
-}
-
-bool Program::isEnding() const
-{
-    return m_quitting || std::none_of(m_windows.begin(), m_windows.end(), [](const Opened &each) {
-        return each.window->window()->isVisible();
-    });
 }
 
 void Program::quit()
 {
     m_quitting = true; // windows closed from now on are opened again at the next start
     QApplication::closeAllWindows();
+    m_quitting = !m_windows.isAnyVisible(); // the user may have cancelled it
 }
 
-void Program::shareTokens()
+void Program::end(int exitCode)
 {
-    // A user may paste the token of one profile into the window of another.
-    for (const Opened &each : m_windows) {
-        QList<ApiToken> others;
-        for (const Opened &other : m_windows) {
-            const std::optional<ApiToken> token = other.window->token();
-            if (&other != &each && token && !token->isEmpty() && token != each.window->token())
-                others.append(*token);
-        }
-        each.window->setOtherTokens(others);
-    }
+    m_quitting = true;
+    const QList<ProfileWindow *> windows = m_windows.all();
+    for (ProfileWindow *window : windows)
+        window->window()->hide(); // saves its layout; nobody is asked anything
+    QCoreApplication::exit(exitCode);
+}
+
+void Program::endUnseen()
+{
+    const QList<ProfileWindow *> windows = m_windows.all();
+    for (ProfileWindow *window : windows)
+        window->endUnseen();
 }
 
 void Program::recordOpen()
 {
     if (m_quitting || m_opening || !m_line.screenshotFile.isEmpty())
         return;
+    m_windows.shareKeys();
     QStringList keys;
-    QSet<QString> open;
-    for (const Opened &each : m_windows) {
-        open.insert(each.window->key());
-        if (each.window->profile().isKept())
-            keys.append(each.window->key());
+    const QList<ProfileWindow *> windows = m_windows.all();
+    for (const ProfileWindow *window : windows) {
+        if (window->profile().isKept())
+            keys.append(window->key());
     }
-    for (const Opened &each : m_windows)
-        each.controller->setOpen(open);
     if (!keys.isEmpty())
         m_registry.setOpen(keys);
 }

@@ -7,23 +7,16 @@
 #include "profiles/profileregistry.h"
 #include "profiles/profiletokenwriter.h"
 #include "secrets/tokenfinder.h"
-#include "start/commandline.h"
-#include "task/messageid.h"
-#include "task/taskid.h"
+#include "start/singleinstance.h"
+#include "start/startup.h"
+#include "windows/profilewindowlist.h"
 #include "windows/sharedsettings.h"
 
 #include <memory>
-#include <vector>
 
 namespace Taskwatch {
 
-class ProfileController;
-class ProfileWindow;
 class SecretStore;
-class SingleInstance;
-struct InstanceRequest;
-struct Job;
-struct ProfileWindowConfig;
 
 /// The running program with one window per open profile. It decides which profiles to open, obtains their tokens and
 /// handles requests from later starts. GUI thread.
@@ -32,44 +25,43 @@ class Program final : public QObject
     Q_OBJECT
 
 public:
-    /// @p secrets and @p instance must outlive it. @p instance is null if later starts must not reach this one.
-    Program(CommandLine line, SecretStore *secrets, SingleInstance *instance = nullptr, QObject *parent = nullptr);
+    /// @p input: see readInput(). @p secrets and @p instance must outlive it. @p instance is null if later starts must
+    /// not reach this one.
+    Program(CommandLine line, StartInput input, SecretStore *secrets, SingleInstance *instance = nullptr,
+        QObject *parent = nullptr);
     ~Program() override;
 
     /// Opens the windows for the command line, the environment and the last session, or returns why it cannot. The
     /// caller runs the event loop.
     [[nodiscard]] Result<bool> start();
 
-    [[nodiscard]] QList<ProfileWindow *> windows() const;
+    /// Ends the program without a question, for example when the system shuts down. The windows are saved.
+    void end(int exitCode);
+    /// Saves what the windows have while the process ends because the display is lost. Nothing may be called
+    /// afterwards.
+    void endUnseen();
+
+    [[nodiscard]] QList<ProfileWindow *> windows() const { return m_windows.all(); }
     [[nodiscard]] ProfileRegistry *registry() { return &m_registry; }
 
 private:
-    struct Opened {
-        std::unique_ptr<ProfileWindow> window;
-        std::unique_ptr<ProfileController> controller; // destroyed before the window
-    };
-
     [[nodiscard]] Result<bool> startNamed();
     [[nodiscard]] Result<bool> startProfiles();
     [[nodiscard]] Result<ProfileWindow *> openProfile(
         const Profile &profile, const QList<TaskId> &ids = {}, const QList<MessageId> &messages = {});
     ProfileWindow *open(ProfileWindowConfig plan, const QList<TaskId> &ids, const QList<MessageId> &messages);
-    [[nodiscard]] Result<bool> handle(const InstanceRequest &request);
+    [[nodiscard]] Result<SingleInstance::Answer> handle(const InstanceRequest &request);
     [[nodiscard]] Result<ProfileWindow *> windowFor(const InstanceRequest &request);
-    [[nodiscard]] ProfileWindow *windowOf(const QString &key) const;
-    [[nodiscard]] ProfileWindow *frontWindow() const;
-    [[nodiscard]] bool isEnding() const;
     void choose(const QString &key);
     void applyToken(const QString &key, const TokenFinder::Outcome &outcome);
     void followRegistry();
     void reopen(ProfileWindow *window);
-    [[nodiscard]] std::vector<Opened>::iterator placeOf(const ProfileWindow *window);
     void close(ProfileWindow *window);
     void quit();
     void recordOpen();
-    void shareTokens();
 
     CommandLine m_line;
+    StartInput m_input;
     SingleInstance *m_instance;
     ProfileRegistry m_registry;
     SecretStore *m_secrets;
@@ -77,7 +69,7 @@ private:
     ProfileTokenWriter m_given;
     SharedSettings m_shared;
     std::unique_ptr<Job> m_job; // for an endpoint without a profile; outlives its window
-    std::vector<Opened> m_windows; // in the order they were opened
+    ProfileWindowList m_windows;
     bool m_quitting = false;
     bool m_opening = false; // several windows are being opened; the open profiles are saved afterwards
 };

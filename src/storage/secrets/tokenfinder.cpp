@@ -7,15 +7,8 @@
 #include "text/safetext.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 namespace Taskwatch {
-
-namespace {
-
-constexpr qint64 LongestTokenLine = qint64{64} * 1024;
-
-} // namespace
 
 TokenFinder::TokenFinder(SecretStore *store, QProcessEnvironment environment, QObject *parent)
     : QObject(parent)
@@ -51,7 +44,7 @@ void TokenFinder::lookUp(const Profile &profile)
         return;
     case TokenSource::Kind::File:
         m_pool.start([this, key, name = profile.token.name] {
-            const Outcome outcome = readFile(name);
+            const Outcome outcome = readTokenFile(name, TokenFileKind::Regular);
             QMetaObject::invokeMethod(
                 this, [this, key, outcome] { Q_EMIT found(key, outcome); }, Qt::QueuedConnection);
         });
@@ -94,28 +87,6 @@ TokenFinder::Outcome TokenFinder::fromEnvironment(const QString &variable) const
     if (!token)
         return Failure{tr("in $%1: %2").arg(safeFirstLine(variable, 60), token.error())};
     return Found{*token, {}};
-}
-
-TokenFinder::Outcome TokenFinder::readFile(const QString &name)
-{
-    const QString shown = safeFirstLine(name, 200);
-    if (name == u"-")
-        return Failure{tr("a profile cannot read its token from standard input: choose a file")};
-    const QFileInfo info(name);
-    if (info.exists() && !info.isFile()) // a folder; or a pipe, on which reading would block
-        return Failure{tr("%1 is not a regular file: choose one whose first line is the token").arg(shown)};
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure{tr("the token file %1 cannot be read: %2; check that it exists and that you can read it")
-                           .arg(shown, file.errorString())};
-    const Result<ApiToken> token = ApiToken::parse(file.readLine(LongestTokenLine));
-    if (!token)
-        return Failure{tr("in the token file %1: %2").arg(shown, token.error())};
-    Found found{*token, {}};
-    if (file.permissions() & (QFile::ReadGroup | QFile::ReadOther))
-        found.warning =
-            tr("Other users of this machine can read the token file %1. Use chmod 600 to prevent that.").arg(shown);
-    return found;
 }
 
 void TokenFinder::applyRead(const QString &profileId, const SecretStore::ReadResult &result)

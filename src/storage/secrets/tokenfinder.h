@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "profile/apitoken.h"
 #include "profile/profile.h"
+#include "secrets/tokenfile.h"
 
 #include <QHash>
 #include <QObject>
@@ -24,10 +24,7 @@ class TokenFinder final : public QObject
 
 public:
     /// The token from the profile's source. Empty if the profile has none.
-    struct Found {
-        ApiToken token;
-        QString warning; ///< in words, such as that others can read the file; else empty
-    };
+    using Found = FoundToken;
 
     /// @p store may be null, else it must outlive this object. @p environment: where variables are looked up.
     explicit TokenFinder(SecretStore *store, QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(),
@@ -45,8 +42,6 @@ public:
     [[nodiscard]] bool hasSessionToken(const QString &profileKey) const { return m_sessionTokens.contains(profileKey); }
 
     using Outcome = Result<Found>;
-    /// The first line of the file @p name, or why there is no token in it. Blocks: not for the GUI thread.
-    [[nodiscard]] static Outcome readFile(const QString &name);
 
 Q_SIGNALS:
     /// The error text says what is missing and what to do, and never contains any part of the token.

@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(parse("--print json --until answered a")->until, std::optional(CommandLine::Until::Answered));
         QCOMPARE(
             parse("--print json --timeout 604800 a")->timeout, std::optional(std::chrono::milliseconds(604'800'000)));
-        QCOMPARE(parse("--profile staging --token-file t a")->profile, std::optional(QStringLiteral("staging")));
+        QCOMPARE(parse("--profile staging a")->profile, std::optional(QStringLiteral("staging")));
         QVERIFY(parse("-- -id-that-begins-with-a-dash")->ids.contains(QStringLiteral("-id-that-begins-with-a-dash")));
         QVERIFY(parse("--demo")->demo);
         const auto open = parse("--open list.taskwatch --screenshot s.png --after 1");
