@@ -5,79 +5,46 @@
 
 #include "files/atomicfile.h"
 
-#include <QElapsedTimer>
-#include <QThread>
-
 #include <utility>
 
 namespace Taskwatch {
 
-namespace {
-
-constexpr qint64 WriteProgressInterval = 100; // ms
-
-} // namespace
-
 FileWriter::FileWriter(QObject *parent)
     : QObject(parent)
 {
-}
-
-FileWriter::~FileWriter()
-{
-    cancel();
-    if (m_thread)
-        m_thread->wait();
+    connect(&m_job, &BackgroundJob::progressed, this, &FileWriter::progressed);
+    connect(&m_job, &BackgroundJob::ended, this, &FileWriter::begin);
 }
 
 void FileWriter::save(const QString &fileName, const ChunkSource &next)
 {
     cancel();
     m_request = Request{fileName, next};
-    if (!m_thread)
+    if (!m_job.isRunning())
         begin();
 }
 
 void FileWriter::cancel()
 {
     m_request.reset();
-    m_cancelled = true;
+    m_job.cancel();
 }
 
 void FileWriter::begin()
 {
-    m_cancelled = false;
-    m_thread.reset(QThread::create([this, request = *std::exchange(m_request, std::nullopt)]() mutable {
-        QElapsedTimer since;
-        const auto goOn = [this, &since](qint64 items) {
-            if (!since.isValid() || since.elapsed() >= WriteProgressInterval) {
-                since.start();
-                QMetaObject::invokeMethod(this, [this, items] {
-                    if (!m_cancelled)
-                        Q_EMIT progressed(items);
-                });
-            }
-            return !m_cancelled;
+    if (!m_request)
+        return;
+    m_job.start([this, request = *std::exchange(m_request, std::nullopt)](
+                    const BackgroundJob::GoOn &goOn) -> std::function<void()> {
+        const Result<qint64> result =
+            write(request.fileName, request.next, [&goOn](qint64 items) { return goOn(items, 0); });
+        return [this, result] {
+            if (result)
+                Q_EMIT saved(*result);
+            else
+                Q_EMIT failed(result.error());
         };
-        const Result<qint64> result = write(request.fileName, request.next, goOn);
-        request.next = nullptr; // it may hold 100,000 rows, which take time to free: do that in this thread
-        QMetaObject::invokeMethod(this, [this, result] { finish(result); });
-    }));
-    m_thread->setObjectName(QStringLiteral("file"));
-    m_thread->start(QThread::LowPriority);
-}
-
-void FileWriter::finish(const Result<qint64> &result)
-{
-    m_thread->wait(); // returns at once: nothing is left to do in it
-    m_thread.reset();
-    const bool isWanted = !m_cancelled;
-    if (m_request)
-        begin();
-    else if (isWanted && result)
-        Q_EMIT saved(*result);
-    else if (isWanted)
-        Q_EMIT failed(result.error());
+    });
 }
 
 Result<qint64> FileWriter::write(

@@ -5,27 +5,23 @@
 
 #include "base/outputchunk.h"
 #include "base/result.h"
+#include "files/backgroundjob.h"
 
 #include <QObject>
 
-#include <atomic>
 #include <functional>
-#include <memory>
 #include <optional>
-
-class QThread;
 
 namespace Taskwatch {
 
-/// Writes a file in parts on its own thread; see AtomicFile. No public function blocks, except the destructor.
+/// Writes a file in parts on its own thread; see AtomicFile. No public function blocks, except the
+/// destructor, which cancels the current write.
 class FileWriter final : public QObject
 {
     Q_OBJECT
 
 public:
     explicit FileWriter(QObject *parent = nullptr);
-    /// Cancels the current write and waits for its thread to end.
-    ~FileWriter() override;
 
     /// Starts to write @p fileName. progressed() may follow several times, at most every 100 ms, then saved() or
     /// failed(). Cancels the write before it, for which no further signal is emitted. @p next is called and destroyed
@@ -50,11 +46,9 @@ private:
         ChunkSource next;
     };
     void begin();
-    void finish(const Result<qint64> &result);
 
     std::optional<Request> m_request; // the next write, until the thread has ended
-    std::unique_ptr<QThread> m_thread;
-    std::atomic<bool> m_cancelled{false};
+    BackgroundJob m_job{QStringLiteral("file")};
 };
 
 } // namespace Taskwatch

@@ -6,45 +6,31 @@
 #include "journal/journal.h"
 #include "recording/journalexporter.h"
 
-#include <QElapsedTimer>
-#include <QThread>
-
 #include <utility>
 
 namespace Taskwatch {
-
-namespace {
-
-constexpr qint64 SaveProgressInterval = 100; // ms
-
-} // namespace
 
 RecordingSaver::RecordingSaver(Journal *journal, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
 {
     connect(journal, &Journal::snapshotTaken, this, &RecordingSaver::write);
-}
-
-RecordingSaver::~RecordingSaver()
-{
-    cancel();
-    if (m_thread)
-        m_thread->wait();
+    connect(&m_job, &BackgroundJob::progressed, this, &RecordingSaver::progressed);
+    connect(&m_job, &BackgroundJob::ended, this, &RecordingSaver::finish);
 }
 
 void RecordingSaver::save(const QString &fileName, const RecordingOptions &options)
 {
     cancel();
     m_request = Request{fileName, options};
-    if (!m_thread)
+    if (!m_job.isRunning())
         begin();
 }
 
 void RecordingSaver::cancel()
 {
     m_request.reset();
-    m_cancelled = true;
+    m_job.cancel();
 }
 
 void RecordingSaver::begin()
@@ -68,38 +54,22 @@ void RecordingSaver::write(const JournalSnapshot &snapshot)
                           .arg(snapshot.failure));
         return;
     }
-    m_cancelled = false;
-    m_thread.reset(QThread::create([this, snapshot, request] {
-        QElapsedTimer since;
-        const auto goOn = [this, &since](qint64 tasks, qint64 all) {
-            if (!since.isValid() || since.elapsed() >= SaveProgressInterval) {
-                since.start();
-                QMetaObject::invokeMethod(this, [this, tasks, all] {
-                    if (!m_cancelled)
-                        Q_EMIT progressed(tasks, all);
-                });
-            }
-            return !m_cancelled;
-        };
+    m_job.start([this, snapshot, request](const BackgroundJob::GoOn &goOn) -> std::function<void()> {
         const Result<RecordingSummary> result = JournalExporter(snapshot).save(request.fileName, request.options, goOn);
-        QMetaObject::invokeMethod(this, [this, result] { finish(result); });
-    }));
-    m_thread->setObjectName(QStringLiteral("recording"));
-    m_thread->start(QThread::LowPriority);
+        return [this, result] {
+            if (result)
+                Q_EMIT saved(*result);
+            else
+                Q_EMIT failed(result.error());
+        };
+    });
 }
 
-void RecordingSaver::finish(const Result<RecordingSummary> &result)
+void RecordingSaver::finish()
 {
-    m_thread->wait(); // returns at once: nothing is left to do in it
-    m_thread.reset();
     m_journal->dropSnapshot();
-    const bool isWanted = !m_cancelled;
     if (m_request)
         begin();
-    else if (isWanted && result)
-        Q_EMIT saved(*result);
-    else if (isWanted)
-        Q_EMIT failed(result.error());
 }
 
 } // namespace Taskwatch

@@ -3,17 +3,14 @@
 
 #pragma once
 
+#include "files/backgroundjob.h"
 #include "journal/journalsnapshot.h"
 #include "recording/recordingoptions.h"
 #include "recording/recordingwriter.h"
 
 #include <QObject>
 
-#include <atomic>
-#include <memory>
 #include <optional>
-
-class QThread;
 
 namespace Taskwatch {
 
@@ -28,8 +25,6 @@ class RecordingSaver final : public QObject
 public:
     /// @p journal must outlive it.
     explicit RecordingSaver(Journal *journal, QObject *parent = nullptr);
-    /// Cancels the current save and waits for its thread to end.
-    ~RecordingSaver() override;
 
     /// Starts to save. progressed() may follow several times, at most every 100 ms, then saved() or failed(). Cancels
     /// the save before it, for which no further signal is emitted.
@@ -49,13 +44,12 @@ private:
     };
     void begin();
     void write(const JournalSnapshot &snapshot);
-    void finish(const Result<RecordingSummary> &result);
+    void finish();
 
     Journal *m_journal;
     std::optional<Request> m_request; // the next save, until there is a snapshot or the thread has ended
     bool m_asked = false; // whether a snapshot was requested and has not arrived
-    std::unique_ptr<QThread> m_thread;
-    std::atomic<bool> m_cancelled{false};
+    BackgroundJob m_job{QStringLiteral("recording")};
 };
 
 } // namespace Taskwatch
