@@ -3,12 +3,12 @@
 
 #include "timeline/timelinepainter.h"
 
+#include "plots/timelinetext.h"
 #include "text/eventtext.h"
 #include "text/safetext.h"
 #include "theme/colors.h"
 #include "theme/symbol.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -17,10 +17,6 @@
 namespace Taskwatch {
 
 namespace {
-
-struct TimelinePainterWords {
-    Q_DECLARE_TR_FUNCTIONS(TimelinePainter)
-};
 
 constexpr int LaneHalf = 12; // space above and below the middle of the lane
 constexpr int RowGap = 3;
@@ -31,27 +27,6 @@ constexpr double CrossHalf = 4;
 constexpr int GapHalf = 8;
 constexpr int LongestLabel = 150;
 constexpr double LeastSpan = 6; // pixels; a change with a smaller uncertainty is drawn as exact
-
-bool sameDay(Timestamp a, Timestamp b)
-{
-    return localTimeText(a).left(10) == localTimeText(b).left(10);
-}
-
-/// The time of day, with the date if it is not today.
-QString clockText(Timestamp time, Timestamp now, TimeForm times)
-{
-    switch (times) {
-    case TimeForm::Relative:
-    case TimeForm::Local:
-        return sameDay(time, now) ? localTimeText(time).sliced(11) : localTimeText(time);
-    case TimeForm::Utc:
-        return utcTimeText(time).left(10) == utcTimeText(now).left(10) ? utcTimeText(time).sliced(11)
-                                                                       : utcTimeText(time);
-    case TimeForm::EpochMs:
-        return QString::number(toUnixMs(time));
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -86,38 +61,6 @@ TimelinePainter::TimelinePainter(QPainter *painter, const TimelineScene &scene, 
     , m_text(palette.color(QPalette::WindowText))
     , m_quiet(legibleOn(m_ground, quietColor(palette), m_text))
 {
-}
-
-QString TimelinePainter::collapsedText(std::chrono::milliseconds length)
-{
-    return TimelinePainterWords::tr("%1, collapsed", "a stretch of time in which nothing happened, drawn short")
-        .arg(durationText(length));
-}
-
-QString TimelinePainter::gapText(const WatchGap &gap, Timestamp now)
-{
-    return TimelinePainterWords::tr("no polling for %1").arg(durationText(gap.to.value_or(now) - gap.from));
-}
-
-QString TimelinePainter::aheadText(const TimelinePlan::Ahead &ahead, const ClockReading &moment, TimeForm times)
-{
-    const bool relative = times == TimeForm::Relative;
-    switch (ahead.kind) {
-    case TimelinePlan::Ahead::Kind::Next:
-        return relative ? TimelinePainterWords::tr("next %1", "attempt; a countdown, or how long it is overdue")
-                              .arg(countdownText(ahead.serverAt, moment.serverNow))
-                        : TimelinePainterWords::tr("next %1").arg(clockText(ahead.serverAt, moment.serverNow, times));
-    case TimelinePlan::Ahead::Kind::Deadline:
-        if (ahead.serverAt <= moment.serverNow)
-            return relative
-                ? TimelinePainterWords::tr("deadline passed %1").arg(agoText(ahead.serverAt, moment.serverNow))
-                : TimelinePainterWords::tr("deadline passed %1")
-                      .arg(clockText(ahead.serverAt, moment.serverNow, times));
-        return relative
-            ? TimelinePainterWords::tr("deadline %1").arg(agoText(ahead.serverAt, moment.serverNow))
-            : TimelinePainterWords::tr("deadline %1").arg(clockText(ahead.serverAt, moment.serverNow, times));
-    }
-    Q_UNREACHABLE();
 }
 
 double TimelinePainter::near(double x) const
@@ -208,7 +151,7 @@ void TimelinePainter::paintGaps()
         for (double x = box.left() + std::floor((first - box.left()) / Step) * Step - box.height(); x < end; x += Step)
             m_painter->drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
         m_painter->restore();
-        label(m_states, m_rows.states, (gap.left + right) / 2, gapText(watchGap, m_scene.moment.now), m_quiet);
+        label(m_states, m_rows.states, (gap.left + right) / 2, timelineGapText(watchGap, m_scene.moment.now), m_quiet);
     }
 }
 
@@ -223,8 +166,8 @@ void TimelinePainter::paintCollapsed()
         m_painter->setPen(QPen(m_quiet, 1.5, Qt::SolidLine, Qt::RoundCap));
         for (const double x : {middle - 3, middle + 3})
             m_painter->drawLine(QPointF(x - 2, m_rows.lane + 6), QPointF(x + 2, m_rows.lane - 6));
-        label(
-            m_states, m_rows.states, (piece.left + piece.right) / 2, collapsedText(piece.to - piece.from), m_quiet, 60);
+        label(m_states, m_rows.states, (piece.left + piece.right) / 2, timelineCollapsedText(piece.to - piece.from),
+            m_quiet, 60);
     }
 }
 
@@ -233,7 +176,7 @@ void TimelinePainter::paintBegin()
     // The time at the left edge of the visible part.
     const double left = std::max(0.0, m_area.left() + 8 - m_scene.origin);
     const Timestamp time = m_scene.plan.scale().timeAt(left);
-    labelFrom(m_times, m_rows.times, left, clockText(time, m_scene.moment.now, m_scene.times), m_quiet);
+    labelFrom(m_times, m_rows.times, left, timelineClockText(time, m_scene.moment.now, m_scene.times), m_quiet);
 }
 
 void TimelinePainter::paintAhead()
@@ -266,7 +209,7 @@ void TimelinePainter::paintAhead()
                 QPointF(at(ahead.x), m_rows.lane - LaneHalf), QPointF(at(ahead.x), m_rows.lane + LaneHalf - 1));
         }
         constexpr double MayShift = 160; // both labels are near now, where space is scarce
-        const QString text = aheadText(ahead, m_scene.moment, m_scene.times);
+        const QString text = timelineAheadText(ahead, m_scene.moment, m_scene.times);
         if (!label(next ? m_states : m_above, next ? m_rows.states : m_rows.above, ahead.x, text, color, 60))
             label(next ? m_times : m_states, next ? m_rows.times : m_rows.states, ahead.x, text, color, MayShift);
     }
@@ -283,8 +226,7 @@ void TimelinePainter::paintNowLine()
 
 void TimelinePainter::paintNow()
 {
-    const QString text =
-        TimelinePainterWords::tr("now %1").arg(clockText(m_scene.moment.now, m_scene.moment.now, m_scene.times));
+    const QString text = timelineNowText(m_scene.moment.now, m_scene.times);
     label(m_times, m_rows.times, m_scene.plan.xOfNow(m_scene.moment.now), text, m_quiet);
 }
 

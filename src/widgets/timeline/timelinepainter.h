@@ -47,13 +47,6 @@ public:
 
     void paint();
 
-    /// Label of a collapsed stretch of @p length.
-    [[nodiscard]] static QString collapsedText(std::chrono::milliseconds length);
-    /// Label of a future or overdue event, such as `next in 2 m 13 s`.
-    [[nodiscard]] static QString aheadText(
-        const TimelinePlan::Ahead &ahead, const ClockReading &moment, TimeForm times);
-    [[nodiscard]] static QString gapText(const WatchGap &gap, Timestamp now);
-
 private:
     [[nodiscard]] double at(double x) const { return m_scene.origin + x; }
     /// As at(), but limited to near the visible area: a zoomed line may be millions of pixels long, and each dash

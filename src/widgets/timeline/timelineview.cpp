@@ -5,6 +5,7 @@
 
 #include "cells/plaintooltip.h"
 #include "plots/timelinehints.h"
+#include "plots/timelinetext.h"
 #include "text/eventtext.h"
 #include "timeline/timelinepainter.h"
 
@@ -129,9 +130,8 @@ void TimelineView::setCurrentEvent(qsizetype index)
 
 void TimelineView::plan()
 {
-    const int collapsed = fontMetrics().horizontalAdvance(
-                              TimelinePainter::collapsedText(std::chrono::hours(47) + std::chrono::minutes(59)))
-        + 24;
+    const int collapsed =
+        fontMetrics().horizontalAdvance(timelineCollapsedText(std::chrono::hours(47) + std::chrono::minutes(59))) + 24;
     m_plan = TimelinePlan(m_history, m_events, m_moment, planWidth(), collapsed);
     QScrollBar *bar = horizontalScrollBar();
     bar->setPageStep(viewport()->width());
