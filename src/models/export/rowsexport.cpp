@@ -26,9 +26,14 @@ struct RowsExportWords {
 
 constexpr qsizetype PartSize = 64 * 1024; // bytes
 
+QString withoutTokens(const QString &text)
+{
+    return text.isEmpty() ? text : withTokensCut(text);
+}
+
 /// As in a recording. Tokens are removed first, because part of a token that is cut with a url is not recognised, and
 /// again afterwards, because two parts may join.
-QString cut(const QString &text)
+QString withoutTokensAndUrlSecrets(const QString &text)
 {
     return text.isEmpty() ? text : withTokensCut(withUrlsCut(withTokensCut(text)));
 }
@@ -48,7 +53,7 @@ OutputChunk RowsExport::next()
         part.bytes = head();
     while (m_made < m_rows.size() && part.bytes.size() < PartSize) {
         const TaskRow &row = m_rows[m_made];
-        part.bytes += m_options.withUrls ? line(row) : line(withoutSecrets(row));
+        part.bytes += line(withoutSecrets(row));
         ++m_made;
         ++part.items;
     }
@@ -66,7 +71,7 @@ QByteArray RowsExport::head() const
         return "[";
     case ExportFormat::Markdown: {
         const QString tasks = tasksText(static_cast<int>(m_rows.size()));
-        const QString filter = m_options.withUrls ? m_options.filter : cut(m_options.filter);
+        const QString filter = cut(m_options.filter);
         const QString when = isoTimeText(m_options.savedAt);
         const QString what = filter.isEmpty()
             ? RowsExportWords::tr("%1, saved %2", "a number of tasks, a time").arg(tasks, when)
@@ -93,6 +98,11 @@ QByteArray RowsExport::line(const TaskRow &row) const
     Q_UNREACHABLE();
 }
 
+QString RowsExport::cut(const QString &text) const
+{
+    return m_options.withUrls ? withoutTokens(text) : withoutTokensAndUrlSecrets(text);
+}
+
 TaskRow RowsExport::withoutSecrets(const TaskRow &row) const
 {
     TaskRow left = row;
@@ -100,7 +110,7 @@ TaskRow RowsExport::withoutSecrets(const TaskRow &row) const
         Task &task = *left.task;
         const QString url = task.url;
         QString error = task.error;
-        const QString shortUrl = cut(withoutUrlSecrets(url));
+        const QString shortUrl = cut(m_options.withUrls ? url : withoutUrlSecrets(url));
         if (!url.isEmpty())
             error.replace(url, shortUrl); // also if the end of the url in the text is not recognisable
         task.url = shortUrl;

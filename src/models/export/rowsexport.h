@@ -18,7 +18,7 @@ namespace Taskwatch {
 struct ExportOptions {
     ExportFormat format = ExportFormat::Csv;
     /// Also export possibly secret parts of urls: user info, query and fragment. Otherwise these are removed from every
-    /// text, and so is everything that looks like a token.
+    /// text. Everything that looks like a token is always removed.
     bool withUrls = false;
     // The rest is only for Markdown, which is for readers. CSV and JSON are for programs: their columns and fields are
     // fixed.
@@ -41,6 +41,7 @@ public:
 private:
     [[nodiscard]] QByteArray head() const;
     [[nodiscard]] QByteArray line(const TaskRow &row) const;
+    [[nodiscard]] QString cut(const QString &text) const;
     [[nodiscard]] TaskRow withoutSecrets(const TaskRow &row) const;
 
     ExportOptions m_options;

@@ -152,6 +152,7 @@ private Q_SLOTS:
         options.withUrls = true;
         const QByteArray all = whole(options, {row});
         QVERIFY(all.contains("Secret2") && all.contains("Secret4"));
+        QVERIFY2(!all.contains("Secret3"), "a token is never saved");
     }
 
     void jsonStaysReadable()
