@@ -78,6 +78,11 @@ QColor errorColor(const QPalette &palette)
     return phaseColor(Phase::Failed, palette);
 }
 
+QColor goodColor(const QPalette &palette)
+{
+    return phaseColor(Phase::Succeeded, palette);
+}
+
 QColor quietColor(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.68);

@@ -9,9 +9,14 @@
 #include <QColor>
 #include <QPalette>
 
+#include <functional>
+
 namespace Taskwatch {
 
 // Colours with a meaning, for light and dark palettes. Each only adds to a shape or a word, never stands alone.
+
+/// Finds a colour in a palette, so that what has it follows changes of the palette.
+using PaletteColor = std::function<QColor(const QPalette &)>;
 
 /// Whether the palette's text is brighter than its base.
 [[nodiscard]] bool isDark(const QPalette &palette);
@@ -19,6 +24,8 @@ namespace Taskwatch {
 /// For overdue, stale and flagged facts.
 [[nodiscard]] QColor warningColor(const QPalette &palette);
 [[nodiscard]] QColor errorColor(const QPalette &palette);
+/// For what was confirmed.
+[[nodiscard]] QColor goodColor(const QPalette &palette);
 /// A profile's colour, with a contrast of at least 3 to 1 on @p palette's window and base; invalid for None.
 [[nodiscard]] QColor profileColor(ProfileColor color, const QPalette &palette);
 /// For secondary text on @p palette's base.

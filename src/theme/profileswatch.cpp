@@ -4,6 +4,7 @@
 #include "theme/profileswatch.h"
 
 #include "theme/colors.h"
+#include "theme/paintedicon.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -15,24 +16,6 @@ namespace {
 struct ProfileColorWords {
     Q_DECLARE_TR_FUNCTIONS(ProfileColor)
 };
-
-/// @p ring is the colour of the outline. It is drawn if there is no colour, or if the dot is on a coloured
-/// background.
-QPixmap swatch(ProfileColor color, const QPalette &palette, const QColor &ring, int size, qreal devicePixelRatio)
-{
-    QPixmap pixmap(qRound(size * devicePixelRatio), qRound(size * devicePixelRatio));
-    pixmap.setDevicePixelRatio(devicePixelRatio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool isOnColor = ring == palette.color(QPalette::HighlightedText);
-    const QColor filling = profileColor(color, palette);
-    painter.setPen(isOnColor || !filling.isValid() ? QPen(ring, 1.4) : QPen(Qt::NoPen));
-    if (filling.isValid())
-        painter.setBrush(filling);
-    painter.drawEllipse(QRectF(0, 0, size, size).adjusted(2, 2, -2, -2));
-    return pixmap;
-}
 
 } // namespace
 
@@ -61,14 +44,23 @@ QString profileColorName(ProfileColor color)
     Q_UNREACHABLE();
 }
 
-QIcon profileSwatch(ProfileColor color, const QPalette &palette, int size, qreal devicePixelRatio)
+QIcon profileSwatch(ProfileColor color)
 {
-    const QPixmap plain = swatch(color, palette, quietColor(palette), size, devicePixelRatio);
-    QIcon icon(plain);
-    icon.addPixmap(plain, QIcon::Active); // unchanged, because a tinted dot would look like another colour
-    icon.addPixmap(
-        swatch(color, palette, palette.color(QPalette::HighlightedText), size, devicePixelRatio), QIcon::Selected);
-    return icon;
+    return paintedIcon([color](QPainter *painter, const QRect &place, const QPalette &palette, QIcon::Mode mode) {
+        // The dot is outlined if it has no colour, or if it is on the highlight.
+        const bool isOnColor = mode == QIcon::Selected;
+        const QColor filling = profileColor(color, palette);
+        const QColor ring = isOnColor ? palette.color(QPalette::HighlightedText) : quietColor(palette);
+        const qreal size = std::min(place.width(), place.height());
+        QRectF dot(0, 0, size - 4, size - 4);
+        dot.moveCenter(QRectF(place).center());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(isOnColor || !filling.isValid() ? QPen(ring, 1.4) : QPen(Qt::NoPen));
+        painter->setBrush(filling.isValid() ? QBrush(filling) : QBrush(Qt::NoBrush));
+        painter->drawEllipse(dot);
+        painter->restore();
+    });
 }
 
 } // namespace Taskwatch

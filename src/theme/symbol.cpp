@@ -3,6 +3,8 @@
 
 #include "theme/symbol.h"
 
+#include "theme/paintedicon.h"
+
 #include <QFile>
 #include <QPainter>
 #include <QPixmapCache>
@@ -98,16 +100,32 @@ Symbol phaseSymbol(Phase phase)
     Q_UNREACHABLE();
 }
 
+QIcon symbolIcon(Symbol symbol, PaletteColor color)
+{
+    return paintedIcon([symbol, color = std::move(color)](
+                           QPainter *painter, const QRect &place, const QPalette &palette, QIcon::Mode mode) {
+        const int size = std::min(place.width(), place.height());
+        const QPoint corner = place.center() - QRect(0, 0, size, size).center();
+        painter->drawPixmap(corner,
+            symbolPixmap(symbol, mode == QIcon::Selected ? palette.color(QPalette::HighlightedText) : color(palette),
+                size, painter->device()->devicePixelRatioF()));
+    });
+}
+
 QPixmap symbolPixmap(Symbol symbol, const QColor &color, int size, qreal devicePixelRatio)
 {
-    const int pixels = qRound(size * devicePixelRatio);
-    const QString key = QStringLiteral("taskwatch/%1/%2/%3").arg(static_cast<int>(symbol)).arg(color.rgb()).arg(pixels);
+    // With the ratio in the key, because changing the ratio of a pixmap from the cache would copy it.
+    const QString key = QStringLiteral("taskwatch/%1/%2/%3/%4")
+                            .arg(static_cast<int>(symbol))
+                            .arg(color.rgb())
+                            .arg(size)
+                            .arg(devicePixelRatio);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = render(symbol, color, pixels);
+        pixmap = render(symbol, color, qRound(size * devicePixelRatio));
+        pixmap.setDevicePixelRatio(devicePixelRatio);
         QPixmapCache::insert(key, pixmap);
     }
-    pixmap.setDevicePixelRatio(devicePixelRatio);
     return pixmap;
 }
 

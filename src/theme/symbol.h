@@ -4,8 +4,9 @@
 #pragma once
 
 #include "task/taskstate.h"
+#include "theme/colors.h"
 
-#include <QColor>
+#include <QIcon>
 #include <QPixmap>
 
 namespace Taskwatch {
@@ -36,6 +37,10 @@ enum class Symbol : quint8 {
 };
 
 [[nodiscard]] Symbol phaseSymbol(Phase phase);
+
+/// @p symbol as an icon in the colour that @p color finds in the palette of the application; in selected rows in the
+/// colour of selected texts.
+[[nodiscard]] QIcon symbolIcon(Symbol symbol, PaletteColor color);
 
 /// @p symbol in @p color, @p size device-independent pixels square, for a screen with @p devicePixelRatio. Cached.
 /// GUI thread only.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/windowfixture.h"
 #include "parts/banner.h"
 #include "save/rowsexporter.h"
 #include "save/saverowsdialog.h"
@@ -10,6 +11,7 @@
 #include "tables/tasktablemodel.h"
 #include "windows/exportcontroller.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -296,6 +298,64 @@ private Q_SLOTS:
         fixture.press("saveButton");
         QTRY_VERIFY(!fixture.dialog());
         QVERIFY(contentOf(there.fileName()).startsWith("taskId,"));
+    }
+
+    void aBatchLeavesTheQuestionAndTheError()
+    {
+        ExportFixture fixture(2);
+        QFile there(fixture.file("old.csv"));
+        QVERIFY(there.open(QIODevice::WriteOnly) && there.write("the old one") > 0);
+        there.close();
+        fixture.openByKeys();
+        fixture.type(fixture.file("old.csv"));
+        fixture.press("saveButton");
+        fixture.model.watch({manyIds(3).last()});
+        QVERIFY(fixture.child<QRadioButton>("allButton")->text().contains(u"3 rows"));
+        QVERIFY(fixture.said().startsWith(u"A file with this name already exists."));
+        QCOMPARE(fixture.child<QPushButton>("saveButton")->text(), QStringLiteral("&Replace"));
+        // Another name is another question.
+        fixture.type(fixture.file("new.csv"));
+        QCOMPARE(fixture.said(), QString());
+        fixture.type(fixture.file("old.csv"));
+        QCOMPARE(fixture.child<QPushButton>("saveButton")->text(), QStringLiteral("&Save"));
+        fixture.press("saveButton");
+        QVERIFY(fixture.dialog() && fixture.said().startsWith(u"A file with this name already exists."));
+        QCOMPARE(contentOf(there.fileName()), QByteArray("the old one"));
+
+        fixture.type(fixture.file("gone/a.csv"));
+        fixture.press("saveButton");
+        QTRY_VERIFY(fixture.said().endsWith(u"choose another."));
+        fixture.model.remove({manyIds(3).last()});
+        QVERIFY(fixture.child<QRadioButton>("allButton")->text().contains(u"2 rows"));
+        QVERIFY(fixture.said().endsWith(u"choose another."));
+    }
+
+    void theWindowKeepsFolderAndFormatAndNamesTheFilter()
+    {
+        const QTemporaryDir folder;
+        QVariantMap kept;
+        for (const bool first : {true, false}) {
+            WindowFixture fixture;
+            fixture.window.restoreLayoutState(
+                first ? QVariantMap{{QStringLiteral("export/folder"), folder.path()}} : kept);
+            fixture.session.watch(manyIds(1));
+            QTRY_COMPARE(fixture.table()->model()->rowCount(), 1);
+            auto *filter = fixture.child<QLineEdit>("filterEdit");
+            filter->setFocus();
+            QTest::keyClicks(filter, QStringLiteral("-stale"));
+            QTest::keyClick(filter, Qt::Key_Return);
+            fixture.child<QAction>("saveRowsAction")->trigger();
+            auto *dialog = fixture.window.findChild<SaveRowsDialog *>();
+            QVERIFY(dialog && dialog->fileName().startsWith(folder.path()));
+            QCOMPARE(dialog->format(), first ? ExportFormat::Csv : ExportFormat::Markdown);
+            const QString file = folder.filePath(first ? QStringLiteral("a.md") : QStringLiteral("b.md"));
+            dialog->findChild<QLineEdit *>(QStringLiteral("fileEdit"))->setText(file);
+            const ExportController writer(fixture.window.exports());
+            dialog->findChild<QPushButton *>(QStringLiteral("saveButton"))->click();
+            QTRY_VERIFY(!fixture.window.findChild<SaveRowsDialog *>());
+            QVERIFY2(contentOf(file).contains("1 task with `-stale`, saved 20"), contentOf(file).constData());
+            kept = fixture.window.layoutState();
+        }
     }
 
     void aFailureIsSaidAndMayBeTriedAgain()

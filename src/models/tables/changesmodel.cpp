@@ -134,6 +134,13 @@ void ChangesModel::announceGaps(const QList<WatchGap> &before)
     }
 }
 
+QString ChangesModel::note() const
+{
+    if (m_rows.isEmpty())
+        return tr("No changes of this task have been recorded yet.");
+    return m_history.trimmed ? tr("There were older changes; they are no longer stored.") : QString();
+}
+
 int ChangesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

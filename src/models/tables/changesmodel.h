@@ -17,10 +17,10 @@ public:
 
     explicit ChangesModel(QObject *parent = nullptr);
 
-    void setHistory(const TaskHistory &history);
-    /// Adds newer events as rows at the top. Rows that changed, such as the end of a gap, are updated in place.
-    void extendHistory(const TaskHistory &later);
-    void clear() { setHistory({}); }
+    void setHistory(const TaskHistory &history) override;
+    /// Rows that changed, such as the end of a gap, are updated in place.
+    void extendHistory(const TaskHistory &later) override;
+    [[nodiscard]] QString note() const override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
 

@@ -6,6 +6,7 @@
 #include "base/clockreading.h"
 #include "cells/timetext.h"
 #include "history/historyevent.h"
+#include "history/taskhistory.h"
 
 #include <QAbstractTableModel>
 
@@ -36,6 +37,12 @@ public:
         Qt::AlignmentFlag alignment;
         int width; ///< default, in average characters
     };
+
+    virtual void setHistory(const TaskHistory &history) = 0;
+    /// Adds what is newer at the top. @p later has only that in its lists; its flags are those of the whole history.
+    virtual void extendHistory(const TaskHistory &later) = 0;
+    /// What is to be said about the rows as a whole; empty if nothing is.
+    [[nodiscard]] virtual QString note() const = 0;
 
     /// Shows times in @p form and ages relative to @p moment. Emits no signal: the view must repaint.
     void setTimes(const ClockReading &moment, TimeForm form);

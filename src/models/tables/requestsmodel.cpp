@@ -56,6 +56,11 @@ void RequestsModel::extendHistory(const TaskHistory &later)
     }
 }
 
+QString RequestsModel::note() const
+{
+    return m_polls.isEmpty() ? tr("This task has not been polled yet.") : QString();
+}
+
 int RequestsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_polls.size());

@@ -17,10 +17,10 @@ public:
 
     explicit RequestsModel(QObject *parent = nullptr);
 
-    void setHistory(const TaskHistory &history);
-    /// Adds newer polls at the top, and removes the oldest ones beyond the limit.
-    void extendHistory(const TaskHistory &later);
-    void clear() { setHistory({}); }
+    void setHistory(const TaskHistory &history) override;
+    /// Also removes the oldest polls beyond the limit.
+    void extendHistory(const TaskHistory &later) override;
+    [[nodiscard]] QString note() const override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
 

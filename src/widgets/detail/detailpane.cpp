@@ -3,10 +3,11 @@
 
 #include "detail/detailpane.h"
 
+#include "tables/changesmodel.h"
+#include "tables/requestsmodel.h"
 #include "text/detaillines.h"
 #include "text/safetext.h"
 #include "theme/colors.h"
-#include "theme/symbol.h"
 #include "ui_detailpane.h"
 
 #include <QFontDatabase>
@@ -51,10 +52,9 @@ void DetailPane::makeTabs()
     m_ui = std::make_unique<Ui::DetailPane>();
     m_ui->setupUi(m_content);
     layout()->addWidget(m_content);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setBold(true);
-    fixed.setPointSizeF(font().pointSizeF() * 1.1);
-    m_ui->idLabel->setFont(fixed);
+    styleId();
+    m_ui->changesTab->setModel(new ChangesModel, QStringLiteral("changes"), tr("Changes of the task"));
+    m_ui->requestsTab->setModel(new RequestsModel, QStringLiteral("requests"), tr("Requests for the task"));
     const QList<Tab> list = tabList();
     for (int tab = 0; tab < m_ui->tabs->count(); ++tab) {
         Q_ASSERT(m_ui->tabs->widget(tab)->objectName() == list[tab].name);
@@ -76,6 +76,21 @@ void DetailPane::keyPressEvent(QKeyEvent *event)
         Q_EMIT focusReleased();
     else
         QWidget::keyPressEvent(event);
+}
+
+void DetailPane::styleId()
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setBold(true);
+    fixed.setPointSizeF(font().pointSizeF() * 1.1);
+    m_ui->idLabel->setFont(fixed);
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_ui)
+        styleId();
 }
 
 void DetailPane::setModel(TaskTableModel *model)
@@ -156,8 +171,8 @@ void DetailPane::updateContents()
         m_ui->idLabel->setText(id);
     const Phase phase = row.task ? row.task->state.phase() : Phase::Unknown;
     m_ui->phaseLabel->setVisible(row.task.has_value());
-    m_ui->phaseLabel->setPixmap(
-        symbolPixmap(phaseSymbol(phase), phaseColor(phase, palette()), 16, devicePixelRatioF()));
+    m_ui->phaseLabel->setSymbol(
+        phaseSymbol(phase), [phase](const QPalette &palette) { return phaseColor(phase, palette); });
     m_ui->overviewTab->setLines(detailLines(row, moment, m_timeForm));
     m_ui->rawAnswerTab->setAnswer(m_model->table().rawAnswer(index), m_model->table().isRawAnswerCut(index));
     m_ui->timelineTab->setTimes(moment, m_timeForm);

@@ -69,8 +69,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void styleId();
     void makeTabs();
     void updateIfChanged();
 

@@ -3,7 +3,6 @@
 
 #include "detail/findbar.h"
 
-#include "theme/colors.h"
 #include "ui_findbar.h"
 
 #include <QKeyEvent>
@@ -48,9 +47,7 @@ void FindBar::showCount(qsizetype current, qsizetype all)
     else if (!wanted().isEmpty())
         text = tr("Not found");
     m_ui->findCount->setText(text);
-    QPalette own = palette();
-    own.setColor(QPalette::WindowText, all > 0 ? quietColor(own) : errorColor(own));
-    m_ui->findCount->setPalette(own);
+    m_ui->findCount->setTone(all > 0 ? ToneLabel::Tone::Quiet : ToneLabel::Tone::Error);
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

@@ -3,21 +3,21 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "parts/celldelegate.h"
 
 namespace Taskwatch {
 
 /// Draws the cells of a HistoryTableModel in the style of the main table: one line, repeated values in a muted colour,
 /// and a symbol before the word that says how a change is known.
-class HistoryDelegate final : public QStyledItemDelegate
+class HistoryDelegate final : public CellDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+protected:
+    [[nodiscard]] Contents contents(const QModelIndex &index, const QPalette &palette) const override;
 };
 
 } // namespace Taskwatch

@@ -5,36 +5,23 @@
 
 #include "detail/historydelegate.h"
 #include "export/alignedtext.h"
-#include "parts/columnheader.h"
-#include "parts/rowheader.h"
-#include "parts/rowmetrics.h"
-#include "table/taskdelegate.h"
 #include "tables/historytablemodel.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 
 #include <algorithm>
 
 namespace Taskwatch {
 
 HistoryView::HistoryView(QWidget *parent)
-    : QTableView(parent)
+    : RowTable(parent)
 {
-    setHorizontalHeader(new ColumnHeader(this));
-    setVerticalHeader(new RowHeader(this));
     setItemDelegate(new HistoryDelegate(this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     horizontalHeader()->setStretchLastSection(true);
-    restyle();
 
     const auto add = [this](const QString &text, QKeySequence::StandardKey key) {
         auto *action = new QAction(text, this);
@@ -46,7 +33,7 @@ HistoryView::HistoryView(QWidget *parent)
     QAction *copyAction = add(tr("&Copy Rows"), QKeySequence::Copy);
     copyAction->setObjectName(QStringLiteral("copyRowsAction"));
     connect(copyAction, &QAction::triggered, this, &HistoryView::copy);
-    connect(add(tr("Select &All"), QKeySequence::SelectAll), &QAction::triggered, this, &QTableView::selectAll);
+    connect(add(tr("Select &All"), QKeySequence::SelectAll), &QAction::triggered, this, &HistoryView::selectAll);
     setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -55,7 +42,10 @@ void HistoryView::setHistoryModel(HistoryTableModel *model)
     Q_ASSERT(!m_model);
     m_model = model;
     setModel(model);
-    restyle();
+    QList<int> widths;
+    for (int column = 0; column < model->columnCount(); ++column)
+        widths.append(model->column(column).width);
+    setWidths(widths);
 }
 
 QString HistoryView::selectedText() const
@@ -82,24 +72,6 @@ void HistoryView::copy() const
 {
     if (const QString text = selectedText(); !text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
-}
-
-void HistoryView::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        restyle();
-}
-
-void HistoryView::restyle()
-{
-    const int height = Taskwatch::rowHeight(font());
-    verticalHeader()->setDefaultSectionSize(height);
-    horizontalHeader()->setMinimumHeight(height);
-    if (!m_model)
-        return;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        setColumnWidth(column, m_model->column(column).width * fontMetrics().averageCharWidth() + 2 * CellPadding);
 }
 
 } // namespace Taskwatch

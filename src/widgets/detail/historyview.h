@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QTableView>
+#include "parts/rowtable.h"
 
 namespace Taskwatch {
 
@@ -11,7 +11,7 @@ class HistoryTableModel;
 
 /// Table with a task's history, in the style of the main table. While it has the focus it handles its own shortcuts:
 /// Ctrl+C copies its rows, not the ids of tasks.
-class HistoryView final : public QTableView
+class HistoryView final : public RowTable
 {
     Q_OBJECT
 
@@ -24,12 +24,7 @@ public:
     [[nodiscard]] QString selectedText() const;
     void copy() const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void restyle();
-
     HistoryTableModel *m_model = nullptr;
 };
 

@@ -47,7 +47,6 @@ RawAnswerTab::RawAnswerTab(QWidget *parent)
     connect(m_ui->findBar, &FindBar::nextRequested, this, [this] { step(Step::Next); });
     connect(m_ui->findBar, &FindBar::previousRequested, this, [this] { step(Step::Previous); });
     connect(m_ui->findBar, &FindBar::closed, this, &RawAnswerTab::closeFind);
-    restyle();
     showAnswer();
 }
 
@@ -198,14 +197,6 @@ void RawAnswerTab::markMatches()
     m_ui->rawAnswer->setExtraSelections(marks);
 }
 
-void RawAnswerTab::restyle()
-{
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, quietColor(quiet));
-    m_ui->rawNote->setPalette(quiet);
-    m_highlighter->setPalette(palette());
-}
-
 void RawAnswerTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -216,8 +207,11 @@ void RawAnswerTab::showEvent(QShowEvent *event)
 void RawAnswerTab::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_highlighter)
-        restyle();
+    if (event->type() != QEvent::PaletteChange || !m_highlighter)
+        return;
+    m_highlighter->setPalette(palette());
+    if (m_ui->findBar->isVisible())
+        markMatches();
 }
 
 } // namespace Taskwatch

@@ -48,7 +48,6 @@ private:
     void search();
     void step(Step step);
     void markMatches();
-    void restyle();
 
     std::unique_ptr<Ui::RawAnswerTab> m_ui;
     JsonHighlighter *m_highlighter = nullptr;

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "parts/celldelegate.h"
 
 namespace Taskwatch {
 
 /// Draws a suggestion in two columns: the text to insert and, in a muted colour, its explanation.
-class CompletionDelegate final : public QStyledItemDelegate
+class CompletionDelegate final : public CellDelegate
 {
     Q_OBJECT
 
@@ -16,13 +16,15 @@ public:
     /// Role of the explanation.
     static constexpr int ExplanationRole = Qt::UserRole;
 
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
 
     /// Width of the first column (the text to insert) in pixels.
     void setTextWidth(int width) { m_textWidth = width; }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void paintContents(const Cell &cell, const QModelIndex &index) const override;
 
 private:
     int m_textWidth = 0;

@@ -3,6 +3,7 @@
 
 #include "filter/filterbar.h"
 
+#include "cells/phasetext.h"
 #include "filter/filterfield.h"
 #include "filter/filtermatcher.h"
 #include "filter/phasebar.h"
@@ -47,7 +48,10 @@ FilterBar::FilterBar(QWidget *parent)
             updateCounts();
     });
     connect(m_phases, &PhaseBar::phasesChanged, this, &FilterBar::apply);
-    connect(m_field, &FilterField::filterChanged, this, &FilterBar::apply);
+    connect(m_field, &FilterField::filterChanged, this, [this](const FilterQuery &, const QString &text) {
+        m_typed = text;
+        apply();
+    });
     connect(m_field, &FilterField::savedFiltersChanged, this, &FilterBar::savedFiltersChanged);
     connect(m_field, &FilterField::focusReleased, this, &FilterBar::focusReleased);
     connect(m_chip, &PickedTasksChip::closeRequested, this, [this] { setPickedTasks({}); });
@@ -86,6 +90,26 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 bool FilterBar::isFiltering() const
 {
     return m_pickedTasks || !m_phases->phases().isEverything() || !m_field->query().matchesAll();
+}
+
+QString FilterBar::description() const
+{
+    QStringList parts;
+    if (m_pickedTasks)
+        parts.append(m_pickedLabel);
+    QStringList phases;
+    const PhaseSet chosen = m_phases->phases();
+    for (const Phase phase : AllPhases) {
+        if (chosen.isChosen(phase))
+            phases.append(phaseWord(phase));
+    }
+    if (chosen.isChosen(std::nullopt))
+        phases.append(phaseWord(std::nullopt));
+    if (!phases.isEmpty())
+        parts.append(phases.join(tr(" or ", "between phases")));
+    if (!m_field->query().matchesAll())
+        parts.append(m_typed.trimmed());
+    return parts.join(QStringLiteral(", "));
 }
 
 void FilterBar::clear()

@@ -33,6 +33,8 @@ public:
     void setModel(TaskTableModel *model);
 
     [[nodiscard]] bool isFiltering() const;
+    /// The filter in words for a reader; empty if there is none.
+    [[nodiscard]] QString description() const;
     /// Removes every filter.
     void clear();
     /// Replaces all filters by @p terms, a text in the filter language.
@@ -71,6 +73,7 @@ private:
     bool m_batchingChanges = false; // several filters change together; apply() runs after the last
     std::shared_ptr<const PickedTasks> m_pickedTasks; // null: not filtered by id
     QString m_pickedLabel;
+    QString m_typed; // the last valid text
     int m_describedSize = 0; // size of the table when the chip was last updated
     quint32 m_describedSerial = 0; // TaskTable::nextSerial() at that time
 };

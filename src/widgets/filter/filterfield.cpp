@@ -5,8 +5,6 @@
 
 #include "filter/completionpopup.h"
 #include "filter/filtercompletion.h"
-#include "theme/colors.h"
-#include "theme/symbol.h"
 #include "ui_filterfield.h"
 
 #include <QAccessible>
@@ -53,7 +51,8 @@ FilterField::FilterField(QWidget *parent)
     connect(m_completion, &CompletionPopup::closed, &m_complainTimer, qOverload<>(&QTimer::start));
     connect(m_ui->savedFiltersButton, &SavedFiltersButton::chosen, this, &FilterField::setText);
     connect(m_ui->savedFiltersButton, &SavedFiltersButton::filtersChanged, this, &FilterField::savedFiltersChanged);
-    drawSymbol();
+    m_ui->mistakeSymbol->setSymbol(Symbol::Warning, errorColor);
+    m_ui->mistakeSymbol->setSymbolSize(0);
     hideMistake();
 }
 
@@ -144,13 +143,6 @@ void FilterField::hideMistake()
     m_ui->mistakeSymbol->hide();
 }
 
-void FilterField::drawSymbol()
-{
-    // As high as a line of text.
-    m_ui->mistakeSymbol->setPixmap(
-        symbolPixmap(Symbol::Warning, errorColor(palette()), fontMetrics().height(), devicePixelRatioF()));
-}
-
 void FilterField::complete(const QString &typed)
 {
     m_completion->offer(completeFilter(typed, m_ui->filterEdit->cursorPosition(), m_states));
@@ -169,13 +161,6 @@ void FilterField::insert(qsizetype start, qsizetype length, const QString &text)
 {
     m_ui->filterEdit->setSelection(static_cast<int>(start), static_cast<int>(length));
     m_ui->filterEdit->insert(text); // as if typed: can be undone, and opens the next suggestions
-}
-
-void FilterField::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        drawSymbol();
 }
 
 } // namespace Taskwatch

@@ -50,9 +50,6 @@ Q_SIGNALS:
     /// The user left the field; the table should get the focus.
     void focusReleased();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void applyEdited();
     void settle();
@@ -60,7 +57,6 @@ private:
     void printError();
     void showMistake(const FilterMistake &mistake);
     void hideMistake();
-    void drawSymbol();
     void complete(const QString &typed);
     void openCompletion();
     void insert(qsizetype start, qsizetype length, const QString &text);

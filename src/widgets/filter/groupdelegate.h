@@ -3,21 +3,21 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "parts/celldelegate.h"
 
 namespace Taskwatch {
 
 /// Draws the cells of the error groups: plain text on one line, less important cells in a muted colour, numbers of
 /// failed tasks in the error colour.
-class GroupDelegate final : public QStyledItemDelegate
+class GroupDelegate final : public CellDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+protected:
+    [[nodiscard]] Contents contents(const QModelIndex &index, const QPalette &palette) const override;
 };
 
 } // namespace Taskwatch

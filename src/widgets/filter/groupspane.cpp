@@ -189,7 +189,6 @@ void GroupsPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     switch (event->type()) {
     case QEvent::FontChange:
-    case QEvent::PaletteChange:
     case QEvent::StyleChange:
         restyle();
         break;
@@ -219,14 +218,6 @@ void GroupsPane::resizeEvent(QResizeEvent *event)
 
 void GroupsPane::restyle()
 {
-    QFont heading = font();
-    heading.setBold(true);
-    m_ui->headingLabel->setFont(heading);
-    for (QLabel *label : {m_ui->summaryLabel, m_ui->noErrorsLabel}) {
-        QPalette quiet = palette();
-        quiet.setColor(QPalette::WindowText, quietColor(quiet));
-        label->setPalette(quiet);
-    }
     m_ui->closeGroupsButton->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
     m_ui->groupsView->header()->setMinimumHeight(rowHeight(font()));
     m_widths.assign(GroupColumnCount, 0);

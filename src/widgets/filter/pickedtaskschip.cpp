@@ -4,14 +4,12 @@
 #include "filter/pickedtaskschip.h"
 
 #include "cells/plaintooltip.h"
+#include "parts/tonelabel.h"
 #include "text/safetext.h"
 #include "text/statustext.h"
-#include "theme/colors.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 
@@ -26,7 +24,7 @@ constexpr int MostLabel = 60; // in average characters; the tooltip has the whol
 PickedTasksChip::PickedTasksChip(QWidget *parent)
     : QWidget(parent)
     , m_button(new QPushButton(this))
-    , m_missing(new QLabel(this))
+    , m_missing(new ToneLabel(this))
 {
     setObjectName(QStringLiteral("chosenChip"));
     auto *layout = new QHBoxLayout(this);
@@ -35,12 +33,10 @@ PickedTasksChip::PickedTasksChip(QWidget *parent)
     m_button->setObjectName(QStringLiteral("chosenButton"));
     m_button->setAutoDefault(false);
     m_missing->setObjectName(QStringLiteral("chosenMissing"));
-    m_missing->setTextFormat(Qt::PlainText);
     layout->addWidget(m_button);
     layout->addWidget(m_missing);
     layout->addStretch(1);
     connect(m_button, &QPushButton::clicked, this, &PickedTasksChip::closeRequested);
-    restyle();
 }
 
 void PickedTasksChip::showTasks(const QString &label, int count, int watched)
@@ -71,20 +67,6 @@ void PickedTasksChip::keyPressEvent(QKeyEvent *event)
         Q_EMIT closeRequested();
     else
         QWidget::keyPressEvent(event);
-}
-
-void PickedTasksChip::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        restyle();
-}
-
-void PickedTasksChip::restyle()
-{
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, quietColor(quiet));
-    m_missing->setPalette(quiet);
 }
 
 } // namespace Taskwatch

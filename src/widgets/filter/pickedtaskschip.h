@@ -5,10 +5,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace Taskwatch {
+
+class ToneLabel;
 
 /// Shows that the table is filtered to a fixed set of task ids: what they have in common, how many they are, and how
 /// many are no longer watched. A click or Escape asks to remove that filter.
@@ -27,14 +28,11 @@ Q_SIGNALS:
     void closeRequested();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void restyle();
-
     QPushButton *m_button;
-    QLabel *m_missing;
+    ToneLabel *m_missing;
 };
 
 } // namespace Taskwatch

@@ -8,7 +8,6 @@
 #include "text/safetext.h"
 #include "theme/symbol.h"
 
-#include <QEvent>
 #include <QMenu>
 #include <QStyleOption>
 
@@ -18,7 +17,6 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr int IconSize = 16;
 constexpr qsizetype MostShown = 60; // characters of a name in a menu
 
 /// The name for a menu; escapes `&`.
@@ -46,7 +44,7 @@ SavedFiltersButton::SavedFiltersButton(QWidget *parent)
     m_menu->setToolTipsVisible(true);
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &SavedFiltersButton::fillMenu);
-    drawIcon();
+    setIcon(symbolIcon(Symbol::Bookmark, [](const QPalette &palette) { return palette.color(QPalette::ButtonText); }));
 }
 
 void SavedFiltersButton::setFilters(const QList<SavedFilter> &filters)
@@ -104,18 +102,6 @@ void SavedFiltersButton::initStyleOption(QStyleOptionToolButton *option) const
     // Styles draw the menu arrow in the corner, where it is hard to see, or over the text.
     option->features &= ~QStyleOptionToolButton::HasMenu;
     option->text += QStringLiteral(" ▾");
-}
-
-void SavedFiltersButton::drawIcon()
-{
-    setIcon(symbolPixmap(Symbol::Bookmark, palette().color(QPalette::ButtonText), IconSize, devicePixelRatioF()));
-}
-
-void SavedFiltersButton::changeEvent(QEvent *event)
-{
-    QToolButton::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        drawIcon();
 }
 
 } // namespace Taskwatch

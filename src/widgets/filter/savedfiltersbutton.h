@@ -31,14 +31,12 @@ Q_SIGNALS:
     void filtersChanged(const QList<Taskwatch::SavedFilter> &filters);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void initStyleOption(QStyleOptionToolButton *option) const override;
 
 private:
     void fillMenu();
     void askName();
     void save(const QString &name, const QString &text);
-    void drawIcon();
 
     QMenu *m_menu;
     QMenu *m_removal; ///< submenu of m_menu

@@ -4,7 +4,6 @@
 #include "filter/savefilterdialog.h"
 
 #include "text/safetext.h"
-#include "theme/colors.h"
 #include "ui_savefilterdialog.h"
 
 #include <algorithm>
@@ -19,9 +18,6 @@ SaveFilterDialog::SaveFilterDialog(const QString &text, const QList<SavedFilter>
 {
     m_ui->setupUi(this);
     m_ui->filterLabel->setText(safeText(text));
-    QPalette quiet;
-    quiet.setColor(QPalette::WindowText, quietColor(palette()));
-    m_ui->replaceLabel->setPalette(quiet);
     m_ui->replaceLabel->setMinimumHeight(2 * fontMetrics().lineSpacing()); // fixed, so that nothing moves
     // A filter that is already saved is suggested under its name.
     const auto same = std::find_if(

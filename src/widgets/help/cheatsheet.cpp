@@ -4,7 +4,7 @@
 #include "help/cheatsheet.h"
 
 #include "help/keycap.h"
-#include "theme/colors.h"
+#include "parts/tonelabel.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>
@@ -59,7 +59,7 @@ QList<int> balanced(const QList<int> &heights, int columns)
 CheatSheet::CheatSheet(QWidget *parent)
     : QDialog(parent)
     , m_area(new QScrollArea(this))
-    , m_hint(new QLabel(tr("Esc or ? closes this page."), this))
+    , m_hint(new ToneLabel(this))
 {
     setObjectName(QStringLiteral("cheatSheet"));
     setWindowTitle(tr("Keys and Filters"));
@@ -69,7 +69,7 @@ CheatSheet::CheatSheet(QWidget *parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the number of columns shrinks instead
     m_area->setAccessibleName(windowTitle());
     m_hint->setContentsMargins(Margin, 4, Margin, 0);
-    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setText(tr("Esc or ? closes this page."));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, BottomMargin);
@@ -143,10 +143,6 @@ void CheatSheet::build(int columns)
         layout->addLayout(column, naturalWidth);
     }
     m_area->setWidget(page); // deletes the previous page
-
-    QPalette quiet;
-    quiet.setColor(QPalette::WindowText, quietColor(palette()));
-    m_hint->setPalette(quiet);
 }
 
 int CheatSheet::addSection(QGridLayout *column, const Section &section)

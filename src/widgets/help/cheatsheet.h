@@ -9,10 +9,11 @@
 #include <QPointer>
 
 class QGridLayout;
-class QLabel;
 class QScrollArea;
 
 namespace Taskwatch {
+
+class ToneLabel;
 
 /// Window with all keyboard shortcuts and the filter terms on one page. Escape, `?` and F1 close it.
 class CheatSheet final : public QDialog
@@ -50,7 +51,7 @@ private:
     QList<QPointer<QMenu>> m_menus;
     QList<CheatLine> m_lines;
     QScrollArea *m_area;
-    QLabel *m_hint;
+    ToneLabel *m_hint;
     int m_columns = 0; ///< number of columns built; 0 before the first build
 };
 

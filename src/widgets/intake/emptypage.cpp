@@ -12,10 +12,6 @@ EmptyPage::EmptyPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::EmptyPage>())
 {
     m_ui->setupUi(this);
-    QFont heading = m_ui->headingLabel->font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.5);
-    heading.setBold(true);
-    m_ui->headingLabel->setFont(heading);
     m_ui->endpointLabel->setForegroundRole(QPalette::PlaceholderText);
     connect(m_ui->pasteButton, &QPushButton::clicked, this, &EmptyPage::pasteRequested);
 }

@@ -3,22 +3,22 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "parts/celldelegate.h"
 
 namespace Taskwatch {
 
 /// Draws the cells of a MessageListModel in the style of the main table. Ids have a fixed-width font and are elided in
 /// the middle, because they differ at the end.
-class MessageDelegate final : public QStyledItemDelegate
+class MessageDelegate final : public CellDelegate
 {
     Q_OBJECT
 
 public:
-    explicit MessageDelegate(QObject *parent = nullptr);
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    using CellDelegate::CellDelegate;
 
 protected:
+    [[nodiscard]] Contents contents(const QModelIndex &index, const QPalette &palette) const override;
+    void paintContents(const Cell &cell, const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
 };

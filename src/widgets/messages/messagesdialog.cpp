@@ -4,13 +4,10 @@
 #include "messages/messagesdialog.h"
 
 #include "messages/messagedelegate.h"
-#include "parts/columnheader.h"
-#include "parts/rowheader.h"
-#include "parts/rowmetrics.h"
-#include "table/taskdelegate.h"
 #include "tables/messagelistmodel.h"
 #include "ui_messagesdialog.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -31,14 +28,12 @@ MessagesDialog::MessagesDialog(MessageListModel *model, ReadClock readClock, QWi
     , m_readClock(std::move(readClock))
 {
     m_ui->setupUi(this);
-    QTableView *view = m_ui->messagesView;
-    view->setHorizontalHeader(new ColumnHeader(view));
-    view->setVerticalHeader(new RowHeader(view));
+    RowTable *view = m_ui->messagesView;
     view->setItemDelegate(new MessageDelegate(view));
     view->setModel(m_model);
     view->horizontalHeader()->setStretchLastSection(true);
     view->installEventFilter(this);
-    applySizes();
+    view->setWidths({Widths, Widths + MessageColumnCount});
     connect(view, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (index.column() != static_cast<int>(MessageColumn::Watch))
             showTasks();
@@ -59,16 +54,6 @@ MessagesDialog::MessagesDialog(MessageListModel *model, ReadClock readClock, QWi
 }
 
 MessagesDialog::~MessagesDialog() = default;
-
-void MessagesDialog::applySizes()
-{
-    QTableView *view = m_ui->messagesView;
-    const int height = rowHeight(font());
-    view->verticalHeader()->setDefaultSectionSize(height);
-    view->horizontalHeader()->setMinimumHeight(height);
-    for (int column = 0; column < MessageColumnCount; ++column)
-        view->setColumnWidth(column, Widths[column] * fontMetrics().averageCharWidth() + 2 * CellPadding);
-}
 
 void MessagesDialog::updateAges()
 {

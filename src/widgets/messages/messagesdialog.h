@@ -42,7 +42,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void applySizes();
     void updatePages();
     void updateButtons();
     void updateAges();

@@ -56,8 +56,8 @@ void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     const QRect inner = rect.adjusted(CellPadding, 0, -CellPadding, 0);
     const int titleRoom = std::max(0, inner.width() - (sorted ? arrowSize() + ArrowGap : 0));
     const QString shown = fontMetrics().elidedText(title, Qt::ElideRight, titleRoom);
-    style()->drawItemText(
-        painter, inner, static_cast<int>(alignment), palette(), isEnabled(), shown, QPalette::ButtonText);
+    style()->drawItemText(painter, inner, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment)),
+        palette(), isEnabled(), shown, QPalette::ButtonText);
     if (!sorted || inner.width() < arrowSize())
         return;
     // On the inner side of the title, so that the title stays aligned with the cells.
@@ -66,7 +66,8 @@ void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int logica
                                                         : inner.left() + shownWidth + ArrowGap;
     QStyleOptionHeader arrow;
     initStyleOption(&arrow);
-    arrow.rect = QRect(left, rect.center().y() - arrowSize() / 2 + 1, arrowSize(), arrowSize());
+    arrow.rect = QStyle::visualRect(
+        layoutDirection(), rect, QRect(left, rect.center().y() - arrowSize() / 2 + 1, arrowSize(), arrowSize()));
     arrow.sortIndicator =
         sortIndicatorOrder() == Qt::AscendingOrder ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
     style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &arrow, painter, this);

@@ -6,6 +6,7 @@
 #include "cells/plaintooltip.h"
 #include "parts/copybutton.h"
 #include "parts/selectablelabel.h"
+#include "parts/tonelabel.h"
 #include "theme/colors.h"
 
 #include <QClipboard>
@@ -48,7 +49,8 @@ void FieldGrid::build(const QList<DetailLine> &lines)
     int rows[2] = {0, 0};
     for (const DetailLine &line : lines) {
         const int side = line.section == DetailLine::Section::Poll ? 1 : 0;
-        const Labels labels{new QLabel(line.title(), this), new CopyButton(this), new SelectableLabel(this)};
+        const Labels labels{new ToneLabel(this), new CopyButton(this), new SelectableLabel(this)};
+        labels.name->setText(line.title());
         labels.name->setAlignment(Qt::AlignRight | Qt::AlignTop);
         labels.copy->setObjectName(u"copy." + line.name);
         labels.text->setObjectName(u"detail." + line.name);
@@ -121,9 +123,6 @@ void FieldGrid::setLines(const QList<DetailLine> &lines)
 
 void FieldGrid::colour(const DetailLine &line, Labels labels)
 {
-    QPalette quiet;
-    quiet.setColor(QPalette::WindowText, quietColor(palette()));
-    labels.name->setPalette(quiet);
     QPalette own;
     if (line.attention)
         own.setColor(QPalette::WindowText, warningColor(palette()));

@@ -3,13 +3,11 @@
 
 #include "parts/messageframe.h"
 
-#include "theme/colors.h"
-#include "theme/symbol.h"
+#include "parts/symbollabel.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QEvent>
-#include <QLabel>
 #include <QScopedValueRollback>
 
 namespace Taskwatch {
@@ -53,7 +51,7 @@ void MessageFrame::closeMessage()
     Q_EMIT closed();
 }
 
-void MessageFrame::setAccent(Accent accent, QLabel *icon)
+void MessageFrame::setAccent(Accent accent, SymbolLabel *icon)
 {
     m_accent = accent;
     m_icon = icon;
@@ -73,17 +71,18 @@ void MessageFrame::restyle()
     if (!m_icon)
         return; // no accent was set yet
     const QPalette palette = parentWidget() ? parentWidget()->palette() : QPalette();
-    const QColor accent = m_accent == Accent::Error ? errorColor(palette)
-        : m_accent == Accent::Warning               ? warningColor(palette)
-                                                    : phaseColor(Phase::Running, palette);
+    const auto accent = [which = m_accent](const QPalette &in) {
+        return which == Accent::Error  ? errorColor(in)
+            : which == Accent::Warning ? warningColor(in)
+                                       : phaseColor(Phase::Running, in);
+    };
     QPalette own;
-    own.setColor(QPalette::Window, mixed(palette.color(QPalette::Window), accent, 0.14));
+    own.setColor(QPalette::Window, mixed(palette.color(QPalette::Window), accent(palette), 0.14));
     {
         const QScopedValueRollback busy(m_restyling, true);
         setPalette(own);
     }
-    const Symbol symbol = m_accent == Accent::Info ? Symbol::Info : Symbol::Warning;
-    m_icon->setPixmap(symbolPixmap(symbol, accent, 16, devicePixelRatioF()));
+    m_icon->setSymbol(m_accent == Accent::Info ? Symbol::Info : Symbol::Warning, accent);
 }
 
 } // namespace Taskwatch

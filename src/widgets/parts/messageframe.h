@@ -5,9 +5,9 @@
 
 #include <QFrame>
 
-class QLabel;
-
 namespace Taskwatch {
+
+class SymbolLabel;
 
 /// Base of the strips in a MessageArea, which shows and hides them. The tint and the symbol show how urgent the message
 /// is, in light and dark palettes.
@@ -32,8 +32,8 @@ Q_SIGNALS:
 protected:
     explicit MessageFrame(QWidget *parent);
 
-    /// Sets the severity. The symbol is drawn into @p icon, a child label of the frame.
-    void setAccent(Accent accent, QLabel *icon);
+    /// Sets the severity. The symbol is drawn into @p icon, a child of the frame.
+    void setAccent(Accent accent, SymbolLabel *icon);
 
     /// Opens the frame for a new message and announces @p words to screen readers.
     void openFor(const QString &words);
@@ -45,7 +45,7 @@ private:
     void restyle();
 
     Accent m_accent = Accent::Info;
-    QLabel *m_icon = nullptr;
+    SymbolLabel *m_icon = nullptr;
     bool m_isOpen = false;
     bool m_restyling = false;
 };

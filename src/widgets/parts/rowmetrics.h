@@ -15,6 +15,8 @@ namespace Taskwatch {
 inline constexpr int CellPadding = 10;
 /// Width and height of the symbol in a cell.
 inline constexpr int CellSymbolSize = 16;
+/// Between a symbol and its word.
+inline constexpr int CellSymbolGap = 7;
 
 /// Height of a row and of the header with @p font.
 [[nodiscard]] inline int rowHeight(const QFont &font)

@@ -10,19 +10,45 @@
 
 namespace Taskwatch {
 
+namespace {
+
+QColor colorOf(ToneLabel::Tone tone, const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::WindowText);
+    const auto legible = [&](const QColor &color) { return legibleOn(palette.color(QPalette::Window), color, text); };
+    switch (tone) {
+    case ToneLabel::Tone::Plain:
+        return text;
+    case ToneLabel::Tone::Quiet:
+        return quietColor(palette);
+    case ToneLabel::Tone::Good:
+        return legible(goodColor(palette));
+    case ToneLabel::Tone::Warning:
+        return legible(warningColor(palette));
+    case ToneLabel::Tone::Error:
+        return legible(errorColor(palette));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 ToneLabel::ToneLabel(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    setWordWrap(true);
-    setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    restyle();
+}
+
+void ToneLabel::setTone(Tone tone)
+{
+    m_tone = tone;
     restyle();
 }
 
 void ToneLabel::showMessage(const QString &words, Tone tone)
 {
-    m_tone = tone;
-    restyle();
+    setTone(tone);
     setText(words);
     if (words.isEmpty())
         return;
@@ -41,15 +67,12 @@ void ToneLabel::restyle()
 {
     // Use the parent's palette; the own one still has the previous colour.
     const QPalette around = parentWidget() ? parentWidget()->palette() : QPalette();
-    const QColor text = around.color(QPalette::WindowText);
-    const QColor color = m_tone == Tone::Quiet
-        ? quietColor(around)
-        : legibleOn(
-            around.color(QPalette::Window), m_tone == Tone::Error ? errorColor(around) : warningColor(around), text);
+    const QColor color = colorOf(m_tone, around);
     if (palette().color(QPalette::WindowText) == color)
         return; // setPalette() calls this again
     QPalette own;
-    own.setColor(QPalette::WindowText, color); // all other colours come from the parent
+    if (m_tone != Tone::Plain)
+        own.setColor(QPalette::WindowText, color); // all other colours come from the parent
     setPalette(own);
 }
 

@@ -7,16 +7,19 @@
 
 namespace Taskwatch {
 
-/// A label for plain text of several lines, coloured as secondary text, warning or error. It follows the palette.
+/// A label for plain text in the colour of secondary text, of a confirmation, a warning or an error. It follows the
+/// palette.
 class ToneLabel final : public QLabel
 {
     Q_OBJECT
 
 public:
-    enum class Tone : quint8 { Quiet, Warning, Error };
+    enum class Tone : quint8 { Plain, Quiet, Good, Warning, Error };
 
+    /// The tone is Quiet.
     explicit ToneLabel(QWidget *parent = nullptr);
 
+    void setTone(Tone tone);
     /// Shows @p words and announces them to screen readers. For frequent updates, such as progress, use setText().
     void showMessage(const QString &words, Tone tone = Tone::Quiet);
 

@@ -73,8 +73,7 @@ void ProfileButton::fillMenu()
         QString text = shownName(profile, MostInMenu);
         if (!isCurrent && m_open.contains(key))
             text = tr("%1 (open)", "a profile that has a window").arg(text);
-        QAction *action = m_menu->addAction(
-            profileSwatch(profile.color, m_menu->palette(), ButtonSwatchSize, devicePixelRatioF()), text);
+        QAction *action = m_menu->addAction(profileSwatch(profile.color), text);
         action->setObjectName(QString(u"profile." + key));
         action->setIconVisibleInMenu(true);
         action->setCheckable(true);
@@ -97,7 +96,7 @@ void ProfileButton::restyle()
 {
     m_restyling = true;
     setPalette({}); // back to the parent's, which determines the shade
-    setIcon(profileSwatch(m_current.color, palette(), ButtonSwatchSize, devicePixelRatioF()));
+    setIcon(profileSwatch(m_current.color));
     QFont shown = parentWidget() ? parentWidget()->font() : QFont();
     if (const QColor color = profileColor(m_current.color, palette()); color.isValid()) {
         QPalette own;

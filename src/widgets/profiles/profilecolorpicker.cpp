@@ -3,7 +3,7 @@
 
 #include "profiles/profilecolorpicker.h"
 
-#include "parts/quietlabel.h"
+#include "parts/tonelabel.h"
 #include "theme/profileswatch.h"
 
 #include <QButtonGroup>
@@ -22,7 +22,7 @@ constexpr int PickerSwatchSize = 18;
 ProfileColorPicker::ProfileColorPicker(QWidget *parent)
     : QWidget(parent)
     , m_buttons(new QButtonGroup(this))
-    , m_nameLabel(new QuietLabel(this))
+    , m_nameLabel(new ToneLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -36,13 +36,13 @@ ProfileColorPicker::ProfileColorPicker(QWidget *parent)
         button->setAccessibleName(profileColorName(color));
         button->setToolTip(profileColorName(color));
         button->installEventFilter(this);
+        button->setIcon(profileSwatch(color));
         m_buttons->addButton(button, static_cast<int>(color));
         layout->addWidget(button);
     }
     layout->addSpacing(8);
     layout->addWidget(m_nameLabel, 1);
     setAccessibleName(tr("Colour"));
-    drawSwatches();
     setColor(ProfileColor::None);
     connect(m_buttons, &QButtonGroup::idClicked, this, &ProfileColorPicker::choose);
 }
@@ -83,20 +83,6 @@ bool ProfileColorPicker::eventFilter(QObject *watched, QEvent *event)
     choose(next);
     m_buttons->button(next)->setFocus(Qt::TabFocusReason);
     return true;
-}
-
-void ProfileColorPicker::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_buttons)
-        drawSwatches();
-}
-
-void ProfileColorPicker::drawSwatches()
-{
-    for (const ProfileColor color : AllProfileColors)
-        m_buttons->button(static_cast<int>(color))
-            ->setIcon(profileSwatch(color, palette(), PickerSwatchSize, devicePixelRatioF()));
 }
 
 } // namespace Taskwatch

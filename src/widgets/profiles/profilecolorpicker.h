@@ -30,11 +30,9 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void choose(int id);
-    void drawSwatches();
 
     QButtonGroup *m_buttons; // ids are ProfileColor
     QLabel *m_nameLabel;

@@ -5,8 +5,6 @@
 
 #include "profiles/profilecolorpicker.h"
 #include "text/safetext.h"
-#include "theme/colors.h"
-#include "theme/symbol.h"
 #include "ui_profileeditor.h"
 
 #include <QFileDialog>
@@ -16,7 +14,6 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr int ProbeSymbolSize = 16;
 constexpr auto DefaultVariable = "QSTASH_TOKEN";
 
 QString sourceTitle(TokenSource::Kind kind)
@@ -47,9 +44,6 @@ ProfileEditor::ProfileEditor(BaseCheck check, QWidget *parent)
     for (const TokenSource::Kind source : {TokenSource::Kind::SecretStore, TokenSource::Kind::Environment,
              TokenSource::Kind::File, TokenSource::Kind::SessionOnly, TokenSource::Kind::None})
         m_ui->sourceCombo->addItem(sourceTitle(source), static_cast<int>(source));
-    QFont strong = font();
-    strong.setBold(true);
-    m_ui->probeSummary->setFont(strong);
     m_ui->probeFrame->hide();
     for (QLineEdit *edit : {m_ui->nameEdit, m_ui->baseEdit, m_ui->sourceEdit, m_ui->tokenEdit})
         edit->setTextMargins(3, 1, 3, 1);
@@ -244,11 +238,9 @@ void ProfileEditor::showSource()
     m_ui->tokenEdit->setVisible(acceptsToken());
 }
 
-void ProfileEditor::showMessage(QLabel *label, const QString &words, bool isWrong)
+void ProfileEditor::showMessage(ToneLabel *label, const QString &words, bool isWrong)
 {
-    QPalette own;
-    own.setColor(QPalette::WindowText, isWrong ? warningColor(palette()) : quietColor(palette()));
-    label->setPalette(own);
+    label->setTone(isWrong ? ToneLabel::Tone::Warning : ToneLabel::Tone::Quiet);
     label->setText(safeMultiLineText(words));
     label->setVisible(!words.isEmpty());
 }
@@ -283,12 +275,8 @@ void ProfileEditor::setTesting(bool testing)
 
 void ProfileEditor::showProbeResult(const QStringList &lines, const QString &summary, bool good)
 {
-    const QColor color = good ? phaseColor(Phase::Succeeded, palette()) : errorColor(palette());
-    m_ui->probeSymbol->setPixmap(
-        symbolPixmap(good ? Symbol::Succeeded : Symbol::Failed, color, ProbeSymbolSize, devicePixelRatioF()));
-    QPalette own;
-    own.setColor(QPalette::WindowText, color);
-    m_ui->probeSummary->setPalette(own);
+    m_ui->probeSymbol->setSymbol(good ? Symbol::Succeeded : Symbol::Failed, good ? goodColor : errorColor);
+    m_ui->probeSummary->setTone(good ? ToneLabel::Tone::Good : ToneLabel::Tone::Error);
     m_ui->probeSummary->setText(safeFirstLine(summary, 300));
     QStringList safe;
     for (const QString &line : lines)

@@ -12,13 +12,13 @@
 #include <memory>
 #include <optional>
 
-class QLabel;
-
 namespace Ui {
 class ProfileEditor;
 }
 
 namespace Taskwatch {
+
+class ToneLabel;
 
 /// Form for the fields of one profile. Edits take effect when they are saved; the form shows that they are unsaved.
 class ProfileEditor final : public QWidget
@@ -74,7 +74,7 @@ private:
     void showSource();
     void askForFile();
     void hideProbeResult();
-    void showMessage(QLabel *label, const QString &words, bool isWrong);
+    void showMessage(ToneLabel *label, const QString &words, bool isWrong);
     [[nodiscard]] bool acceptsToken() const;
     [[nodiscard]] TokenSource::Kind kind() const;
     [[nodiscard]] std::optional<ApiToken> typedToken() const;

@@ -6,7 +6,6 @@
 #include "text/safetext.h"
 #include "theme/profileswatch.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScopedValueRollback>
@@ -94,8 +93,7 @@ void ProfileList::setRows(const QList<Row> &rows, const QString &current)
         QString text = safeFirstLine(row.name, 60);
         if (!row.note.isEmpty())
             text += u'\n' + row.note;
-        auto *item =
-            new QListWidgetItem(profileSwatch(row.color, palette(), ListSwatchSize, devicePixelRatioF()), text, m_list);
+        auto *item = new QListWidgetItem(profileSwatch(row.color), text, m_list);
         item->setData(KeyRole, row.key);
         item->setSizeHint(QSize(0, fontMetrics().lineSpacing() * (row.note.isEmpty() ? 1 : 2) + 14));
         item->setFlags(
@@ -146,15 +144,6 @@ void ProfileList::reportOrder()
             keys.append(m_list->item(row)->data(KeyRole).toString());
     }
     Q_EMIT ordered(keys);
-}
-
-void ProfileList::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
-        return;
-    for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setIcon(profileSwatch(m_rows[row].color, palette(), ListSwatchSize, devicePixelRatioF()));
 }
 
 } // namespace Taskwatch

@@ -41,9 +41,6 @@ Q_SIGNALS:
     /// The user changed the order. @p keys are those of all saved profiles.
     void ordered(const QStringList &keys);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     [[nodiscard]] QToolButton *addButton(const char *name, const QString &text, const QString &toolTip);
     void move(int by);

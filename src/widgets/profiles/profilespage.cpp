@@ -82,10 +82,7 @@ void ProfilesPage::buildLayout(ProfileEditor::BaseCheck check)
     m_editor = new ProfileEditor(std::move(check), part);
     right->addWidget(m_editor, 1);
     columns->addLayout(right, 1);
-    addPart(part,
-        tr("name base URL address endpoint colour color token secret store environment variable file session password test certificate "
-           "add duplicate remove order profile account production staging plain http"),
-        1);
+    addPart(part, 1);
 }
 
 void ProfilesPage::connectParts()

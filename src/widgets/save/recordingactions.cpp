@@ -7,6 +7,7 @@
 #include "save/saverecordingdialog.h"
 #include "tables/tasktablemodel.h"
 #include "text/recordingtext.h"
+#include "text/statustext.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -84,7 +85,8 @@ void RecordingActions::showSaveDialog()
     if (!m_saveDialog) {
         m_saveDialog = new SaveRecordingDialog(m_model->table().size(), m_endpoint, suggestedName(), m_window);
         m_saveDialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_saveDialog, &SaveRecordingDialog::saveRequested, this, &RecordingActions::saveRequested);
+        connect(m_saveDialog, &SaveRecordingDialog::saveRequested, this,
+            [this] { Q_EMIT saveRequested(m_saveDialog->fileName(), m_saveDialog->withUrls()); });
         connect(m_saveDialog, &QDialog::rejected, this, &RecordingActions::saveCancelled);
     }
     m_saveDialog->show();
@@ -94,7 +96,7 @@ void RecordingActions::showSaveDialog()
 void RecordingActions::setProgress(qint64 tasks, qint64 all)
 {
     if (m_saveDialog)
-        m_saveDialog->setProgress(tasks, all);
+        m_saveDialog->showProgress(tasks, tasksText(static_cast<int>(all)));
 }
 
 void RecordingActions::succeed(qint64 tasks, qint64 leftOut)

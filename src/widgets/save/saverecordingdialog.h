@@ -3,19 +3,12 @@
 
 #pragma once
 
-#include <QDialog>
-
-#include <memory>
-
-namespace Ui {
-class SaveRecordingDialog;
-}
+#include "save/savefiledialog.h"
 
 namespace Taskwatch {
 
-/// Asks for the file to save a recording to, and says what it will contain. It writes nothing itself: the owner
-/// reports the result with succeed() or fail(). Not modal.
-class SaveRecordingDialog final : public QDialog
+/// Asks for the file in which to save the watch list and its history as a recording.
+class SaveRecordingDialog final : public SaveFileDialog
 {
     Q_OBJECT
 
@@ -25,32 +18,10 @@ public:
 
     /// @p tasks is the number of watched tasks of @p endpoint; @p fileName is suggested.
     SaveRecordingDialog(int tasks, const QString &endpoint, const QString &fileName, QWidget *parent = nullptr);
-    ~SaveRecordingDialog() override;
 
-    [[nodiscard]] QString fileName() const;
-    [[nodiscard]] bool withUrls() const;
-
-    /// Number of tasks written so far, and of all.
-    void setProgress(qint64 tasks, qint64 all);
-    /// The recording was saved. Closes the dialog.
-    void succeed();
-    /// Saving failed. Shows @p words, the reason; the user may try again.
-    void fail(const QString &words);
-
-Q_SIGNALS:
-    /// The user confirmed. If the file exists, the user has agreed to replace it. @p withUrls: see RecordingOptions.
-    void saveRequested(const QString &fileName, bool withUrls);
-
-private:
-    void browse();
-    void validate();
-    void submit();
-    void setSaving(bool saving);
-    void describeUrls();
-
-    std::unique_ptr<Ui::SaveRecordingDialog> m_ui;
-    QString m_replaced; // file that the user has agreed to replace
-    bool m_saving = false;
+protected:
+    [[nodiscard]] QList<FileKind> fileKinds() const override;
+    [[nodiscard]] QString suffix() const override { return Suffix.toString(); }
 };
 
 } // namespace Taskwatch

@@ -4,23 +4,16 @@
 #pragma once
 
 #include "export/exportformat.h"
-
-#include <QDialog>
-#include <QPointer>
-
-#include <memory>
-
-class QFileDialog;
+#include "save/savefiledialog.h"
 
 namespace Ui {
-class SaveRowsDialog;
+class RowChoices;
 }
 
 namespace Taskwatch {
 
-/// Asks which rows to save, in which format and to which file. It writes nothing itself: the owner reports the result
-/// with succeed() or fail(). Not modal.
-class SaveRowsDialog final : public QDialog
+/// Asks which rows to save, in which format and to which file.
+class SaveRowsDialog final : public SaveFileDialog
 {
     Q_OBJECT
 
@@ -33,39 +26,27 @@ public:
     /// Sets the number of rows shown and of those selected. The choice between them is offered only if it matters.
     void setCounts(int shown, qsizetype selected);
 
-    [[nodiscard]] QString fileName() const;
     [[nodiscard]] ExportFormat format() const;
     [[nodiscard]] bool onlySelected() const;
-    [[nodiscard]] bool withUrls() const;
 
     /// The number of rows written so far.
     void setProgress(qint64 rows);
-    /// The rows were saved. Closes the dialog.
-    void succeed();
-    /// Saving failed. Shows @p words, the reason; the user may try again.
-    void fail(const QString &words);
 
-Q_SIGNALS:
-    /// The user confirmed. If the file exists, the user has agreed to replace it.
-    void saveRequested();
+protected:
+    [[nodiscard]] QList<FileKind> fileKinds() const override;
+    [[nodiscard]] QString suffix() const override;
+    [[nodiscard]] QString whyNothing() const override;
+    void enableChoices(bool enabled) override;
 
 private:
-    void browse();
     void setFormatFrom(const QString &name);
-    void validate();
-    void submit();
-    void setSaving(bool saving);
     void describeFormat();
-    void describeUrls();
     [[nodiscard]] qint64 count() const;
 
-    std::unique_ptr<Ui::SaveRowsDialog> m_ui;
-    QPointer<QFileDialog> m_browser;
+    QWidget *m_choices;
+    std::unique_ptr<Ui::RowChoices> m_ui;
     int m_shown = 0;
     qsizetype m_selected = 0;
-    QString m_replaced; // file that the user has agreed to replace
-    qint64 m_saved = 0; // number of rows being saved
-    bool m_saving = false;
 };
 
 } // namespace Taskwatch

@@ -24,21 +24,19 @@ AppearancePage::AppearancePage(QWidget *parent)
         m_times->addItem(timeFormTitle(form).remove(u'&'), timeFormKey(form));
 
     m_appearanceRow = new SettingRow(tr("&Colours"), tr("Applies to all windows."), m_appearance, this);
-    m_appearanceRow->setKeywords(tr("light dark theme night colors mode"));
     m_appearanceRow->setDefault(m_appearance->itemText(0), [this] {
         m_appearance->setCurrentIndex(0);
         chooseAppearance();
     });
-    addRow(m_appearanceRow);
+    addPart(m_appearanceRow);
     m_timesRow = new SettingRow(tr("&Times"),
         tr("Format of times in the table and the detail pane. Tooltips show all four formats. Copied times include the UTC offset."),
         m_times, this);
-    m_timesRow->setKeywords(tr("clock zone relative local UTC epoch milliseconds date format"));
     m_timesRow->setDefault(m_times->itemText(0), [this] {
         m_times->setCurrentIndex(0);
         chooseTimeForm();
     });
-    addRow(m_timesRow);
+    addPart(m_timesRow);
     connect(m_appearance, &QComboBox::activated, this, &AppearancePage::chooseAppearance);
     connect(m_times, &QComboBox::activated, this, &AppearancePage::chooseTimeForm);
 }

@@ -3,7 +3,7 @@
 
 #include "settings/historypage.h"
 
-#include "parts/quietlabel.h"
+#include "parts/tonelabel.h"
 #include "settings/settingrow.h"
 #include "text/safetext.h"
 
@@ -67,7 +67,7 @@ void HistoryPage::addState()
     grid->setVerticalSpacing(5);
     grid->setColumnStretch(1, 1);
     const auto add = [part, grid](int row, const QString &name, QLabel *value) {
-        auto *label = new QuietLabel(part);
+        auto *label = new ToneLabel(part);
         label->setText(name);
         grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(value, row, 1);
@@ -77,7 +77,7 @@ void HistoryPage::addState()
     add(1, tr("Stored in"), m_file);
     add(2, tr("Size"), m_size);
     m_file->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    addPart(part, tr("Stored in file folder journal size disk kept"));
+    addPart(part);
 }
 
 void HistoryPage::addLimits()
@@ -87,16 +87,14 @@ void HistoryPage::addLimits()
     m_changes->setAccessibleName(tr("Maximum number of stored changes, in thousands"));
     m_daysRow = new SettingRow(tr("&Keep changes for"),
         tr("Older changes are deleted. Tasks in the list stay, with their last known state."), m_days, this);
-    m_daysRow->setKeywords(tr("days age old delete limit"));
     m_daysRow->setDefault(tr("%1 days").arg(plain.days), [this, plain] { m_days->setValue(plain.days); });
-    addRow(m_daysRow);
+    addPart(m_daysRow);
     m_changesRow = new SettingRow(tr("Keep at &most"),
         tr("Changes of all endpoints together. The oldest are deleted first. A thousand changes take about 150 KB."),
         m_changes, this);
-    m_changesRow->setKeywords(tr("number size limit space"));
     m_changesRow->setDefault(tr("%1 thousand").arg(QLocale().toString(plain.changes / Thousand)),
         [this, plain] { m_changes->setValue(static_cast<int>(plain.changes / Thousand)); });
-    addRow(m_changesRow);
+    addPart(m_changesRow);
 }
 
 void HistoryPage::setLimits(const JournalLimits &limits)

@@ -5,7 +5,7 @@
 
 #include "cells/phasetext.h"
 #include "cells/timetext.h"
-#include "parts/quietlabel.h"
+#include "parts/tonelabel.h"
 #include "settings/settingrow.h"
 #include "text/durationtext.h"
 #include "text/noticetext.h"
@@ -73,8 +73,8 @@ NotificationsPage::NotificationsPage(const AlertRules &rules, QWidget *parent)
     , m_muteButton(makeButton("muteButton", tr("&Mute"), this))
     , m_unmuteButton(makeButton("unmuteButton", tr("Un&mute"), this))
     , m_testButton(makeButton("testButton", tr("Show a &Test Notification"), this))
-    , m_mutedLabel(new QuietLabel(this))
-    , m_testLabel(new QLabel(this))
+    , m_mutedLabel(new ToneLabel(this))
+    , m_testLabel(new ToneLabel(this))
 {
     m_phasesButton->setAccessibleName(tr("Phases that a task enters"));
     m_textEdit->setObjectName(QStringLiteral("textEdit"));
@@ -96,19 +96,15 @@ void NotificationsPage::addRules()
         tr("Tasks that match at the same time share one notification. Conditions that a task already met when it was "
            "added to the list cause no notification."));
     addHeading(tr("Notify me when, and remind me while it lasts"));
-    addRule(tr("A task &enters"), {m_phasesButton}, tr("Reminder for tasks in these phases"),
-        tr("phase state failed cancelled succeeded"));
+    addRule(tr("A task &enters"), {m_phasesButton}, tr("Reminder for tasks in these phases"));
     addRule(tr("A task was &retried"), {m_retriesBox, new QLabel(tr("times or more"), this)},
-        tr("Reminder for retried tasks"), tr("retries and did not succeed"));
-    addRule(tr("An error &contains"), {m_textEdit}, tr("Reminder for tasks with this error"), tr("text matches"));
-    addRule(
-        tr("A task is &overdue by more than"), {m_overdueBox}, tr("Reminder for overdue tasks"), tr("late minutes"));
-    addRule(tr("No &answer for a task for more than"), {m_unansweredBox}, tr("Reminder for tasks without an answer"),
-        tr("unanswered minutes stale"));
+        tr("Reminder for retried tasks"));
+    addRule(tr("An error &contains"), {m_textEdit}, tr("Reminder for tasks with this error"));
+    addRule(tr("A task is &overdue by more than"), {m_overdueBox}, tr("Reminder for overdue tasks"));
+    addRule(tr("No &answer for a task for more than"), {m_unansweredBox}, tr("Reminder for tasks without an answer"));
 }
 
-void NotificationsPage::addRule(
-    const QString &sentence, const QList<QWidget *> &values, const QString &repeatName, const QString &keywords)
+void NotificationsPage::addRule(const QString &sentence, const QList<QWidget *> &values, const QString &repeatName)
 {
     const AlertKind kind = AllAlertKinds[m_rows.size()];
     const AlertRules defaults = defaultAlertRules(); // ruleOf() returns a reference into it
@@ -133,31 +129,28 @@ void NotificationsPage::addRule(
         repeat->addItem(time.count() == 0 ? tr("no reminder") : tr("every %1").arg(durationText(time)),
             static_cast<int>(time.count()));
     auto *row = new SettingRow(lead, QString(sentence).remove(u'&'), QString(), repeat, this);
-    row->setKeywords(keywords);
     row->setDefault(plain.enabled ? tr("on, no reminder") : tr("off"), [this, kind] { resetRule(kind); });
-    addRow(row);
+    addPart(row);
     m_rows.push_back({check, repeat, row});
 }
 
 void NotificationsPage::addSilence()
 {
-    const auto add = [this](const QList<QWidget *> &widgets, const QString &searchText) {
+    const auto add = [this](const QList<QWidget *> &widgets) {
         auto *part = new QWidget(this);
         auto *layout = new QHBoxLayout(part);
         layout->setContentsMargins(0, 6, 0, 6);
         layout->setSpacing(12);
         for (QWidget *widget : widgets)
             layout->addWidget(widget, qobject_cast<QLabel *>(widget) ? 1 : 0);
-        addPart(part, searchText);
+        addPart(part);
     };
     m_mutedLabel->setObjectName(QStringLiteral("mutedLabel"));
-    m_mutedLabel->setTextFormat(Qt::PlainText);
     m_testLabel->setObjectName(QStringLiteral("testLabel"));
-    m_testLabel->setTextFormat(Qt::PlainText);
     m_testLabel->setWordWrap(true);
     addHeading(tr("Mute and test"));
-    add({m_muteButton, m_unmuteButton, m_mutedLabel}, tr("Mute unmute silence quiet do not disturb"));
-    add({m_testButton, m_testLabel}, tr("Show a test notification try"));
+    add({m_muteButton, m_unmuteButton, m_mutedLabel});
+    add({m_testButton, m_testLabel});
 }
 
 void NotificationsPage::fillPhases()
@@ -204,11 +197,9 @@ void NotificationsPage::connectValues()
 
 void NotificationsPage::showTestFailed()
 {
-    QPalette warning;
-    warning.setColor(QPalette::WindowText, warningColor(palette()));
-    m_testLabel->setPalette(warning);
-    m_testLabel->setText(tr(
-        "The desktop did not show it: there is no notification service and no system tray. Install a notification daemon, such as dunst."));
+    m_testLabel->showMessage(
+        tr("The desktop did not show it: there is no notification service and no system tray. Install a notification daemon, such as dunst."),
+        ToneLabel::Tone::Warning);
 }
 
 void NotificationsPage::setMutedUntil(std::optional<Timestamp> until)

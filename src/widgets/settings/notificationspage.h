@@ -9,12 +9,13 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace Taskwatch {
+
+class ToneLabel;
 
 /// Settings page for notifications: the rules as sentences with values to fill in, muting, and a test.
 class NotificationsPage final : public SettingsPage
@@ -46,8 +47,7 @@ private:
     };
 
     void addRules();
-    void addRule(
-        const QString &sentence, const QList<QWidget *> &values, const QString &repeatName, const QString &keywords);
+    void addRule(const QString &sentence, const QList<QWidget *> &values, const QString &repeatName);
     void addSilence();
     void fillPhases();
     void fillMutes();
@@ -67,8 +67,8 @@ private:
     QPushButton *m_muteButton;
     QPushButton *m_unmuteButton;
     QPushButton *m_testButton;
-    QLabel *m_mutedLabel;
-    QLabel *m_testLabel;
+    ToneLabel *m_mutedLabel;
+    ToneLabel *m_testLabel;
     PhaseSet m_phases;
 };
 

@@ -79,28 +79,26 @@ void PollingPage::setEndpoint(const QString &endpoint)
 void PollingPage::addRows()
 {
     const PollSettings plain;
-    const auto add = [this](
-                         const QString &name, const QString &hint, auto *box, double value, const QString &keywords) {
+    const auto add = [this](const QString &name, const QString &hint, auto *box, double value) {
         auto *row = new SettingRow(name, hint, box, this);
-        row->setKeywords(keywords);
         using Value = decltype(box->value());
         box->setValue(static_cast<Value>(value)); // the box formats the default as it formats values
         row->setDefault(box->text(), [box, value] { box->setValue(static_cast<Value>(value)); });
-        addRow(row);
+        addPart(row);
         m_rows.append(row);
     };
     add(tr("&Active interval"), tr("Minimum time between two polls of an active task."), m_active,
-        seconds(plain.intervals.active), tr("fast often frequency refresh"));
+        seconds(plain.intervals.active));
     add(tr("&Idle interval"),
         tr("Maximum time between two polls of a waiting task, as it may be cancelled or rescheduled."), m_idle,
-        seconds(plain.intervals.idle), tr("slow background frequency refresh"));
+        seconds(plain.intervals.idle));
     add(tr("&Requests per second"),
         tr("Limit for all tasks together. The service's plans allow 100 and more; leave room for your other programs."),
-        m_rate, plain.limits.perSecond, tr("rate limit budget quota speed"));
+        m_rate, plain.limits.perSecond);
     add(tr("C&onnections"), tr("Concurrent requests, 1 to 24. More connections help when answers are slow."),
-        m_connections, plain.limits.inFlight, tr("parallel in flight concurrency"));
+        m_connections, plain.limits.inFlight);
     add(tr("&Time-out"), tr("From sending a request to the last byte of its answer."), m_timeout,
-        seconds(plain.timeout), tr("timeout wait deadline"));
+        seconds(plain.timeout));
 }
 
 void PollingPage::connectBoxes()

@@ -4,7 +4,7 @@
 #include "settings/settingrow.h"
 
 #include "cells/plaintooltip.h"
-#include "parts/quietlabel.h"
+#include "parts/tonelabel.h"
 #include "theme/colors.h"
 #include "theme/symbol.h"
 
@@ -26,7 +26,6 @@ constexpr int HintSymbolSize = 16;
 SettingRow::SettingRow(const QString &name, const QString &hint, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_name(QString(name).remove(u'&'))
-    , m_hint(hint)
     , m_editor(editor)
     , m_grid(new QGridLayout(this))
 {
@@ -38,7 +37,6 @@ SettingRow::SettingRow(const QString &name, const QString &hint, QWidget *editor
 SettingRow::SettingRow(QWidget *lead, const QString &name, const QString &hint, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
-    , m_hint(hint)
     , m_editor(editor)
     , m_grid(new QGridLayout(this))
 {
@@ -61,8 +59,7 @@ void SettingRow::buildLayout(QWidget *lead, const QString &hint)
     if (m_editor->accessibleName().isEmpty())
         m_editor->setAccessibleName(m_name);
     if (!hint.isEmpty()) {
-        auto *label = new QuietLabel(this);
-        label->setTextFormat(Qt::PlainText);
+        auto *label = new ToneLabel(this);
         label->setText(hint);
         label->setWordWrap(true);
         m_grid->addWidget(label, 1, 0, Qt::AlignTop);
@@ -73,12 +70,10 @@ void SettingRow::buildLayout(QWidget *lead, const QString &hint)
 
 void SettingRow::setDefault(const QString &words, std::function<void()> reset)
 {
-    const QString text = tr("Default: %1").arg(words);
-    m_defaultLabel = new QuietLabel(this);
-    m_defaultLabel->setTextFormat(Qt::PlainText);
-    m_defaultLabel->setText(text);
-    m_defaultLabel->setWordWrap(true);
-    m_grid->addWidget(m_defaultLabel, 1, 1, Qt::AlignTop);
+    auto *label = new ToneLabel(this);
+    label->setText(tr("Default: %1").arg(words));
+    label->setWordWrap(true);
+    m_grid->addWidget(label, 1, 1, Qt::AlignTop);
 
     m_resetButton = new QToolButton(this);
     m_resetButton->setObjectName(QString(m_editor->objectName() + u".reset"));
@@ -90,7 +85,7 @@ void SettingRow::setDefault(const QString &words, std::function<void()> reset)
     policy.setRetainSizeWhenHidden(true); // so that nothing moves when it appears
     m_resetButton->setSizePolicy(policy);
     m_resetButton->hide();
-    drawResetSymbol();
+    m_resetButton->setIcon(symbolIcon(Symbol::Reset, quietColor));
     m_grid->addWidget(m_resetButton, 0, 2, Qt::AlignVCenter);
     connect(m_resetButton, &QToolButton::clicked, this, [this, reset = std::move(reset)] {
         m_editor->setFocus(); // hiding the focused button would move the focus to an arbitrary widget
@@ -102,11 +97,6 @@ void SettingRow::setAtDefault(bool isDefault)
 {
     if (m_resetButton)
         m_resetButton->setVisible(!isDefault);
-}
-
-QString SettingRow::searchText() const
-{
-    return QStringList{m_name, m_hint, m_keywords, m_defaultLabel ? m_defaultLabel->text() : QString()}.join(u'\n');
 }
 
 void SettingRow::guardAgainstWheel(QWidget *widget)
@@ -126,18 +116,6 @@ bool SettingRow::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void SettingRow::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_resetButton)
-        drawResetSymbol();
-}
-
-void SettingRow::drawResetSymbol()
-{
-    m_resetButton->setIcon(symbolPixmap(Symbol::Reset, quietColor(palette()), HintSymbolSize, devicePixelRatioF()));
 }
 
 } // namespace Taskwatch

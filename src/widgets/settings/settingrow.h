@@ -8,7 +8,6 @@
 #include <functional>
 
 class QGridLayout;
-class QLabel;
 class QToolButton;
 
 namespace Taskwatch {
@@ -30,27 +29,17 @@ public:
     void setDefault(const QString &words, std::function<void()> reset);
     /// Whether the value is the default.
     void setAtDefault(bool isDefault);
-    /// Additional words by which a search finds the setting.
-    void setKeywords(const QString &words) { m_keywords = words; }
-    /// All text that a search compares.
-    [[nodiscard]] QString searchText() const;
-    [[nodiscard]] QWidget *editor() const { return m_editor; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void buildLayout(QWidget *lead, const QString &hint);
     void guardAgainstWheel(QWidget *widget);
-    void drawResetSymbol();
 
     QString m_name;
-    QString m_hint;
-    QString m_keywords;
     QWidget *m_editor;
     QGridLayout *m_grid;
-    QLabel *m_defaultLabel = nullptr;
     QToolButton *m_resetButton = nullptr;
 };
 

@@ -3,12 +3,11 @@
 
 #include "settings/settingspage.h"
 
-#include "parts/quietlabel.h"
-#include "settings/settingrow.h"
+#include "parts/headinglabel.h"
+#include "parts/tonelabel.h"
 
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace Taskwatch {
@@ -42,51 +41,10 @@ SettingsPage::SettingsPage(const QString &key, const QString &title, Symbol symb
     setAccessibleName(title);
     m_layout->setContentsMargins(4, 4, 16, 12);
     m_layout->setSpacing(0);
-    auto *label = new QLabel(title, this);
-    label->setTextFormat(Qt::PlainText);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
-    large.setBold(true);
-    label->setFont(large);
+    auto *label = new HeadingLabel(this);
+    label->setText(title);
     label->setContentsMargins(0, 0, 0, 6);
     m_layout->addWidget(label);
-}
-
-int SettingsPage::showMatching(const QStringList &words)
-{
-    const QString title = folded(m_title);
-    int shown = 0;
-    QWidget *heading = nullptr; // of the following rows; shown as soon as one of them matches
-    for (const Part &part : m_parts) {
-        if (part.isHeading) {
-            part.widget->setVisible(words.isEmpty());
-            heading = part.widget;
-            continue;
-        }
-        const bool matches = std::all_of(words.begin(), words.end(),
-            [&](const QString &word) { return part.searchText.contains(word) || title.contains(word); });
-        part.widget->setVisible(matches);
-        if (!matches)
-            continue;
-        ++shown;
-        if (heading)
-            heading->setVisible(true);
-    }
-    return shown;
-}
-
-void SettingsPage::focusFirst()
-{
-    for (const Part &part : m_parts) {
-        if (part.isHeading || part.widget->isHidden())
-            continue;
-        const auto *row = qobject_cast<SettingRow *>(part.widget);
-        QWidget *target = row ? row->editor() : part.widget;
-        if (target->focusPolicy() == Qt::NoFocus && !target->focusProxy())
-            continue;
-        target->setFocus(Qt::TabFocusReason);
-        return;
-    }
 }
 
 void SettingsPage::showEvent(QShowEvent *event)
@@ -96,8 +54,8 @@ void SettingsPage::showEvent(QShowEvent *event)
         return;
     // The Tab order follows the rows, whatever order they were created in.
     QList<QWidget *> stops;
-    for (const Part &part : m_parts)
-        collectStops(part.widget, stops);
+    for (QWidget *part : m_parts)
+        collectStops(part, stops);
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops[i - 1], stops[i]);
 }
@@ -106,34 +64,27 @@ void SettingsPage::addHeading(const QString &text)
 {
     auto *label = new QLabel(text, this);
     label->setTextFormat(Qt::PlainText);
-    QFont strong = font();
+    QFont strong; // only the weight, so that it follows the font of the page
     strong.setBold(true);
     label->setFont(strong);
     label->setContentsMargins(0, 12, 0, 3);
-    m_layout->addWidget(label);
-    m_parts.push_back({label, QString(), true});
+    addPart(label);
 }
 
 QLabel *SettingsPage::addNote(const QString &text)
 {
-    auto *label = new QuietLabel(this);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new ToneLabel(this);
     label->setText(text);
     label->setWordWrap(true);
     label->setContentsMargins(0, 4, 0, 6);
-    addPart(label, text);
+    addPart(label);
     return label;
 }
 
-void SettingsPage::addRow(SettingRow *row)
-{
-    addPart(row, row->searchText());
-}
-
-void SettingsPage::addPart(QWidget *part, const QString &searchText, int stretch)
+void SettingsPage::addPart(QWidget *part, int stretch)
 {
     m_layout->addWidget(part, stretch);
-    m_parts.push_back({part, folded(searchText), false});
+    m_parts.append(part);
 }
 
 } // namespace Taskwatch

@@ -7,8 +7,6 @@
 
 #include <QWidget>
 
-#include <vector>
-
 class QLabel;
 class QVBoxLayout;
 
@@ -16,7 +14,7 @@ namespace Taskwatch {
 
 class SettingRow;
 
-/// One page of the settings dialog: rows under headings, with search. Its objectName is its key.
+/// One page of the settings dialog: rows under headings. Its objectName is its key.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
@@ -30,45 +28,29 @@ public:
     /// A sentence that says when changes apply.
     [[nodiscard]] QString whenItHolds() const { return m_whenItHolds; }
 
-    /// Shows only the parts whose texts, or whose page title, contain all of @p words, which are case-folded. Shows
-    /// everything if @p words is empty. Returns the number of shown parts, without headings.
-    int showMatching(const QStringList &words);
-    /// Focuses the first visible editor.
-    void focusFirst();
-
     /// Whether something was edited that takes effect only when it is saved.
     [[nodiscard]] virtual bool hasUnsaved() const { return false; }
     /// Saves it. False: something is invalid, which the page shows.
     [[nodiscard]] virtual bool saveUnsaved() { return true; }
     virtual void discardUnsaved() { }
 
-    /// @p text case-folded for a search.
-    [[nodiscard]] static QString folded(const QString &text) { return text.toCaseFolded(); }
-
 protected:
     /// The default says that changes apply immediately.
     void setWhenItHolds(const QString &words) { m_whenItHolds = words; }
     void addHeading(const QString &text);
-    /// Adds a line of secondary text, which a search finds too.
+    /// Adds a line of secondary text.
     QLabel *addNote(const QString &text);
-    void addRow(SettingRow *row);
-    /// Adds any widget, which a search finds by @p searchText.
-    void addPart(QWidget *part, const QString &searchText, int stretch = 0);
+    /// Adds any widget below the others.
+    void addPart(QWidget *part, int stretch = 0);
 
     void showEvent(QShowEvent *event) override;
 
 private:
-    struct Part {
-        QWidget *widget;
-        QString searchText; ///< case-folded
-        bool isHeading;
-    };
-
     QString m_title;
     Symbol m_symbol;
     QString m_whenItHolds;
     QVBoxLayout *m_layout;
-    std::vector<Part> m_parts;
+    QList<QWidget *> m_parts;
     bool m_areStopsOrdered = false;
 };
 

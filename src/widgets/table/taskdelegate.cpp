@@ -4,21 +4,17 @@
 #include "table/taskdelegate.h"
 
 #include "cells/celltext.h"
-#include "parts/columnheader.h"
-#include "parts/rowmetrics.h"
 #include "tables/tasktablemodel.h"
 #include "theme/colors.h"
 #include "theme/symbol.h"
 
 #include <QApplication>
-#include <QFontDatabase>
 #include <QPainter>
 
 namespace Taskwatch {
 
 namespace {
 
-constexpr int PhaseSymbolGap = 7; // between a symbol and its word
 constexpr int MostPips = 8; // above this number, a bar shows the retries in less space
 constexpr int PipWidth = 6;
 constexpr int PipHeight = 9;
@@ -26,22 +22,16 @@ constexpr int PipGap = 2;
 constexpr int TrailSize = 12; // size of a phase symbol; symbols of failed attempts are smaller
 constexpr int TrailFailureSize = 8;
 constexpr int TrailGap = 3;
+constexpr QLatin1String LongestAge("59 m ago"); // messages are aligned, whatever the age
 
 } // namespace
 
-/// Everything that is needed to paint one cell.
-struct TaskDelegate::Cell {
-    QPainter *painter;
+/// A cell and the row that it shows.
+struct TaskDelegate::TaskCell : Cell {
     const TaskRow &row;
     const ClockReading &moment;
     TimeForm times;
-    const QPalette &palette;
-    QRect rect; // without the padding
-    QColor text;
-    QColor quiet;
-    qreal ratio;
-    bool selected;
-    bool stale;
+    bool stale = false;
     std::optional<QColor> tint{}; // the background of a change mark
 
     [[nodiscard]] QColor accent(const QColor &color) const
@@ -57,51 +47,39 @@ struct TaskDelegate::Cell {
     {
         return row.task ? std::optional(row.task->state.phase()) : std::nullopt;
     }
-
-    void drawSymbol(int left, Symbol symbol, const QColor &color) const
-    {
-        painter->drawPixmap(
-            left, rect.center().y() - CellSymbolSize / 2 + 1, symbolPixmap(symbol, color, CellSymbolSize, ratio));
-    }
 };
 
-TaskDelegate::TaskDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_fixedFont(QFontDatabase::systemFont(QFontDatabase::FixedFont))
+CellDelegate::Contents TaskDelegate::contents(const QModelIndex &index, const QPalette &palette) const
 {
+    Contents shown = CellDelegate::contents(index, palette);
+    const auto column = static_cast<TaskColumn>(index.column());
+    if (column == TaskColumn::Task || column == TaskColumn::Message)
+        shown.face = Face::Fixed;
+    return shown;
 }
 
 QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    constexpr int Slack = 2; // a text that fits exactly may be elided because of a fraction of a pixel
-    constexpr int Around = 2 * CellPadding + Slack;
-    const QString text = index.data().toString();
-    int width = option.fontMetrics.horizontalAdvance(text) + Around;
+    constexpr int Symbol = CellSymbolSize + CellSymbolGap;
+    QSize size = CellDelegate::sizeHint(option, index);
     switch (static_cast<TaskColumn>(index.column())) {
     case TaskColumn::State:
-        width += CellSymbolSize + PhaseSymbolGap
-            + (index.data(TaskRole::Flagged).toBool() ? CellSymbolSize + PhaseSymbolGap : 0);
+        size.rwidth() += index.data(TaskRole::Flagged).toBool() ? 2 * Symbol : Symbol;
         break;
-    case TaskColumn::Task:
-    case TaskColumn::Message: {
-        QFont fixed = m_fixedFont;
-        fixed.setPointSizeF(option.font.pointSizeF());
-        width = QFontMetrics(fixed).horizontalAdvance(text) + Around;
-        break;
-    }
     case TaskColumn::Retries:
-        width += MostPips * (PipWidth + PipGap) + PhaseSymbolGap;
+        size.rwidth() += MostPips * (PipWidth + PipGap) + CellSymbolGap;
         break;
     case TaskColumn::LastError:
-        // messages are aligned, whatever the age
-        width += option.fontMetrics.horizontalAdvance(QStringLiteral("59 m ago"));
+        size.rwidth() += option.fontMetrics.horizontalAdvance(LongestAge);
         break;
     case TaskColumn::Checked:
-        width += index.data(TaskRole::Failing).toBool() ? CellSymbolSize + PhaseSymbolGap : 0;
+        size.rwidth() += index.data(TaskRole::Failing).toBool() ? Symbol : 0;
         break;
     case TaskColumn::Trail:
-        width = PhaseTrail::Length * (TrailSize + TrailGap) + Around;
+        size.rwidth() = PhaseTrail::Length * (TrailSize + TrailGap) + 2 * CellPadding;
         break;
+    case TaskColumn::Task:
+    case TaskColumn::Message:
     case TaskColumn::NextAttempt:
     case TaskColumn::Completed:
     case TaskColumn::Deadline:
@@ -109,62 +87,39 @@ QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     case TaskColumn::Changes:
         break;
     }
-    return {width, rowHeight(option.font)};
+    return size;
 }
 
-void TaskDelegate::setFont(const QFont &font) const
-{
-    if (m_errorsBegin > 0 && font == m_texts.font())
-        return;
-    m_texts.setFont(font);
-    QFont fixed = m_fixedFont;
-    fixed.setPointSizeF(font.pointSizeF());
-    m_ids.setFont(fixed);
-    m_errorsBegin = m_texts.metrics().horizontalAdvance(QStringLiteral("59 m ago"));
-}
-
-void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TaskDelegate::paintContents(const Cell &cell, const QModelIndex &index) const
 {
     const auto *model = qobject_cast<const TaskTableModel *>(index.model());
     Q_ASSERT(model);
-    QStyleOptionViewItem cell = option;
-    cell.index = index;
-    painter->save();
-    paintCell(painter, cell, model->rowAt(index.row()), static_cast<TaskColumn>(index.column()), model->moment(),
-        model->timeForm());
-    painter->restore();
+    paintTask(
+        {cell, model->rowAt(index.row()), model->moment(), model->timeForm()}, static_cast<TaskColumn>(index.column()));
 }
 
 void TaskDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const TaskRow &row,
     TaskColumn column, const ClockReading &moment, TimeForm times) const
 {
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    paintBackground(painter, option);
     setFont(option.font);
+    paintTask({Cell(*this, painter, option), row, moment, times}, column);
+    paintFocus(painter, option);
+}
 
-    Cell cell{.painter = painter,
-        .row = row,
-        .moment = moment,
-        .times = times,
-        .palette = option.palette,
-        .rect = option.rect.adjusted(CellPadding, 0, -CellPadding, 0),
-        .text = {},
-        .quiet = {},
-        .ratio = option.widget ? option.widget->devicePixelRatioF() : 1.0,
-        .selected = option.state.testFlag(QStyle::State_Selected),
-        .stale = row.isStale(moment.tick)};
-    cell.text = option.palette.color(cell.selected ? QPalette::HighlightedText : QPalette::Text);
-    cell.quiet = cell.selected ? cell.text : quietColor(option.palette);
+void TaskDelegate::paintTask(TaskCell cell, TaskColumn column)
+{
+    cell.stale = cell.row.isStale(cell.moment.tick);
     if (cell.stale && !cell.selected)
-        cell.text = cell.quiet = mixed(option.palette.color(QPalette::Base), cell.text, 0.55);
+        cell.text = cell.quiet = mixed(cell.palette.color(QPalette::Base), cell.text, 0.55);
 
-    if (const double strength = row.changes > 0 ? changeHighlight(row, column, moment, newsMarkEnd(option.widget)) : 0;
-        strength > 0) {
-        cell.tint = paintMark(painter, option, strength);
+    const double strength =
+        cell.row.changes > 0 ? changeHighlight(cell.row, column, cell.moment, newsMarkEnd(cell.option.widget)) : 0;
+    if (strength > 0) {
+        cell.tint = paintMark(cell.painter, cell.option, strength);
         cell.text = cell.onTint(cell.text);
         cell.quiet = cell.onTint(cell.quiet);
     }
-
     switch (column) {
     case TaskColumn::State:
         paintState(cell);
@@ -216,7 +171,7 @@ QColor TaskDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &op
     return mixed(ground, tint, tint.alphaF());
 }
 
-void TaskDelegate::paintText(const Cell &cell, TaskColumn column) const
+void TaskDelegate::paintText(const TaskCell &cell, TaskColumn column)
 {
     const QString text = cellText(column, cell.row, cell.moment, cell.times);
     const bool isId = column == TaskColumn::Task || column == TaskColumn::Message;
@@ -225,13 +180,11 @@ void TaskDelegate::paintText(const Cell &cell, TaskColumn column) const
         color = cell.quiet;
     else if (column == TaskColumn::NextAttempt && isOverdue(*cell.row.task->nextProcessAt, cell.moment.serverNow))
         color = cell.accent(warningColor(cell.palette));
-    cell.painter->setPen(color);
-    (isId ? m_ids : m_texts)
-        .draw(cell.painter, cell.rect, text, isId || column == TaskColumn::Url ? Qt::ElideMiddle : Qt::ElideRight,
-            taskColumnInfo(column).alignment);
+    cell.drawText(cell.rect, text, color, isId ? Face::Fixed : Face::Plain,
+        isId || column == TaskColumn::Url ? Qt::ElideMiddle : Qt::ElideRight, taskColumnInfo(column).alignment);
 }
 
-void TaskDelegate::paintState(const Cell &cell) const
+void TaskDelegate::paintState(const TaskCell &cell)
 {
     QRect rect = cell.rect;
     const std::optional<Phase> phase = cell.phase();
@@ -242,19 +195,16 @@ void TaskDelegate::paintState(const Cell &cell) const
     }
     if (cell.row.task && !cell.row.task->flags.isEmpty()) {
         cell.drawSymbol(rect.right() - CellSymbolSize, Symbol::Flag, cell.accent(warningColor(cell.palette)));
-        rect.setRight(rect.right() - CellSymbolSize - PhaseSymbolGap);
+        rect.setRight(rect.right() - CellSymbolSize - CellSymbolGap);
     }
-    rect.setLeft(rect.left() + CellSymbolSize + PhaseSymbolGap);
-    cell.painter->setPen(color);
-    m_texts.draw(cell.painter, rect, cellText(TaskColumn::State, cell.row, cell.moment));
+    rect.setLeft(rect.left() + CellSymbolSize + CellSymbolGap);
+    cell.drawText(rect, cellText(TaskColumn::State, cell.row, cell.moment), color);
 }
 
-void TaskDelegate::paintRetries(const Cell &cell) const
+void TaskDelegate::paintRetries(const TaskCell &cell)
 {
-    QPainter *painter = cell.painter;
     if (!cell.row.task) {
-        painter->setPen(cell.quiet);
-        m_texts.draw(painter, cell.rect, NotSetText);
+        cell.drawText(cell.rect, NotSetText, cell.quiet);
         return;
     }
     const Task &task = *cell.row.task;
@@ -266,59 +216,57 @@ void TaskDelegate::paintRetries(const Cell &cell) const
     const QColor left =
         mixed(cell.palette.color(cell.selected ? QPalette::Highlight : QPalette::Base), cell.text, 0.22);
     constexpr int BarWidth = 5 * (PipWidth + PipGap) - PipGap;
-    const int top = cell.rect.center().y() - PipHeight / 2;
+    QRect place(cell.rect.left(), cell.rect.center().y() - PipHeight / 2, PipWidth, PipHeight);
 
     if (most <= MostPips) {
-        for (int pip = 0; pip < most; ++pip)
-            painter->fillRect(cell.rect.left() + pip * (PipWidth + PipGap), top, PipWidth, PipHeight,
-                pip < task.retried ? used : left);
+        for (int pip = 0; pip < most; ++pip) {
+            cell.fill(place, pip < task.retried ? used : left);
+            place.translate(PipWidth + PipGap, 0);
+        }
     } else {
         const double share = std::min(1.0, static_cast<double>(task.retried) / static_cast<double>(most));
-        painter->fillRect(cell.rect.left(), top, BarWidth, PipHeight, left);
-        painter->fillRect(cell.rect.left(), top, qRound(BarWidth * share), PipHeight, used);
+        place.setWidth(BarWidth);
+        cell.fill(place, left);
+        place.setWidth(qRound(BarWidth * share));
+        cell.fill(place, used);
     }
     const int pips = most <= MostPips ? std::max(5, static_cast<int>(most)) : 5;
-    QRect rect = cell.rect.adjusted(pips * (PipWidth + PipGap) + PhaseSymbolGap, 0, 0, 0);
+    QRect rect = cell.rect.adjusted(pips * (PipWidth + PipGap) + CellSymbolGap, 0, 0, 0);
     const QString lead = usedRetriesText(task);
-    painter->setPen(cell.text);
-    m_texts.draw(painter, rect, lead);
+    cell.drawText(rect, lead, cell.text);
     const QString rest = leftRetriesText(task);
     if (rest.isEmpty())
         return;
-    rect.setLeft(rect.left() + m_texts.metrics().horizontalAdvance(lead) + PhaseSymbolGap);
-    painter->setPen(cell.quiet);
-    m_texts.draw(painter, rect, rest);
+    rect.setLeft(rect.left() + cell.textWidth(lead) + CellSymbolGap);
+    cell.drawText(rect, rest, cell.quiet);
 }
 
-void TaskDelegate::paintLastError(const Cell &cell) const
+void TaskDelegate::paintLastError(const TaskCell &cell)
 {
     const QString age = cell.row.task ? errorTimeText(*cell.row.task, cell.moment, cell.times) : QString();
     const QString message = cell.row.task ? errorText(*cell.row.task) : NotSetText;
     QRect rect = cell.rect;
     if (!age.isEmpty()) {
-        cell.painter->setPen(cell.quiet);
-        const qreal width = m_texts.draw(cell.painter, rect, age);
-        rect.setLeft(rect.left() + std::max(m_errorsBegin, qRound(width)) + 2 * PhaseSymbolGap);
+        const qreal width = cell.drawText(rect, age, cell.quiet);
+        rect.setLeft(rect.left() + std::max(cell.textWidth(LongestAge), qRound(width)) + 2 * CellSymbolGap);
     }
-    cell.painter->setPen(message == NotSetText && age.isEmpty() ? cell.quiet : cell.text);
-    m_texts.draw(cell.painter, rect, message);
+    cell.drawText(rect, message, message == NotSetText && age.isEmpty() ? cell.quiet : cell.text);
 }
 
-void TaskDelegate::paintChecked(const Cell &cell) const
+void TaskDelegate::paintChecked(const TaskCell &cell)
 {
     const bool failing = cell.row.failure.has_value();
     QColor color = cell.quiet;
     if (failing || cell.stale)
         color = cell.selected ? cell.text : warningColor(cell.palette);
-    cell.painter->setPen(color);
-    const qreal width = m_texts.draw(cell.painter, cell.rect,
-        cellText(TaskColumn::Checked, cell.row, cell.moment, cell.times), Qt::ElideRight, Qt::AlignRight);
-    const int symbolLeft = cell.rect.right() - qRound(width) - CellSymbolSize - PhaseSymbolGap;
+    const qreal width = cell.drawText(cell.rect, cellText(TaskColumn::Checked, cell.row, cell.moment, cell.times),
+        color, Face::Plain, Qt::ElideRight, Qt::AlignRight);
+    const int symbolLeft = cell.rect.right() - qRound(width) - CellSymbolSize - CellSymbolGap;
     if (failing && symbolLeft >= cell.rect.left())
         cell.drawSymbol(symbolLeft, Symbol::Warning, color);
 }
 
-void TaskDelegate::paintTrail(const Cell &cell) const
+void TaskDelegate::paintTrail(const TaskCell &cell)
 {
     const PhaseTrail &trail = cell.row.trail;
     if (trail.size() == 0) {
@@ -331,8 +279,7 @@ void TaskDelegate::paintTrail(const Cell &cell) const
         const int size = mark ? TrailSize : TrailFailureSize;
         const QColor color = cell.accent(phaseColor(mark.value_or(Phase::Failed), cell.palette));
         const int left = right - TrailSize + (TrailSize - size) / 2;
-        cell.painter->drawPixmap(left, cell.rect.center().y() - size / 2 + 1,
-            symbolPixmap(phaseSymbol(mark.value_or(Phase::Failed)), color, size, cell.ratio));
+        cell.drawSymbol(left, phaseSymbol(mark.value_or(Phase::Failed)), color, size);
         right -= TrailSize + TrailGap;
     }
 }

@@ -3,9 +3,6 @@
 
 #include "table/tasktableview.h"
 
-#include "parts/columnheader.h"
-#include "parts/rowheader.h"
-#include "parts/rowmetrics.h"
 #include "table/columncontroller.h"
 #include "table/rowanchor.h"
 #include "table/selectallkeeper.h"
@@ -13,6 +10,7 @@
 #include "tables/tasktablemodel.h"
 
 #include <QAccessible>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
@@ -30,27 +28,15 @@ constexpr qsizetype MostPreferred = 1000; // a larger selection gets no preferen
 } // namespace
 
 TaskTableView::TaskTableView(QWidget *parent)
-    : QTableView(parent)
+    : RowTable(parent)
     , m_tick(this)
     , m_marks(this)
     , m_settled(this)
 {
-    setHorizontalHeader(new ColumnHeader(this));
-    setVerticalHeader(new RowHeader(this));
     m_delegate = new TaskDelegate(this);
     setItemDelegate(m_delegate);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    verticalHeader()->setDefaultSectionSize(Taskwatch::rowHeight(font()));
-    horizontalHeader()->setMinimumHeight(Taskwatch::rowHeight(font()));
-
     m_columns = new ColumnController(this);
     // Not activated(): on some desktops a single click emits it.
     connect(this, &QAbstractItemView::doubleClicked, this, &TaskTableView::detailRequested);
@@ -83,9 +69,15 @@ void TaskTableView::setTaskModel(TaskTableModel *model)
 
 void TaskTableView::doItemsLayout()
 {
-    QTableView::doItemsLayout();
+    RowTable::doItemsLayout();
     if (m_anchor)
         m_anchor->restore();
+}
+
+void TaskTableView::applyFont()
+{
+    RowTable::applyFont();
+    m_columns->setColumnLayout(m_columns->columnLayout()); // columns that the user has not sized follow the font
 }
 
 void TaskTableView::noticeMoves()
@@ -136,8 +128,7 @@ void TaskTableView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    if (option.state.testFlag(QStyle::State_Enabled))
-        option.palette.setCurrentColorGroup(QPalette::Normal);
+    option.palette.setCurrentColorGroup(TaskDelegate::colorGroup(option));
     const QStyle::State plain = option.state;
     const QModelIndex focused = hasFocus() || viewport()->hasFocus() ? currentIndex() : QModelIndex();
     const QModelIndex hovered =
@@ -191,12 +182,12 @@ void TaskTableView::keyPressEvent(QKeyEvent *event)
     if (isEnter && !(event->modifiers() & ~Qt::KeypadModifier) && currentIndex().isValid())
         Q_EMIT detailRequested();
     else
-        QTableView::keyPressEvent(event);
+        RowTable::keyPressEvent(event);
 }
 
 void TaskTableView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    RowTable::resizeEvent(event);
     m_settled.start();
 }
 
@@ -225,7 +216,7 @@ void TaskTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &b
     const auto [first, last] = visibleRows();
     const bool inSight = topLeft.row() <= last && bottomRight.row() >= first;
     if (inSight || QAccessible::isActive())
-        QTableView::dataChanged(topLeft, bottomRight, roles);
+        RowTable::dataChanged(topLeft, bottomRight, roles);
 }
 
 void TaskTableView::reportPriorityRows()
@@ -269,7 +260,7 @@ void TaskTableView::selectId(const TaskId &id)
 
 void TaskTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    RowTable::selectionChanged(selected, deselected);
     m_selected = SelectedRows(selectionModel()->selection());
     m_settled.start();
     Q_EMIT selectedIdsChanged();
@@ -277,14 +268,14 @@ void TaskTableView::selectionChanged(const QItemSelection &selected, const QItem
 
 void TaskTableView::showEvent(QShowEvent *event)
 {
-    QTableView::showEvent(event);
+    RowTable::showEvent(event);
     m_tick.start();
 }
 
 void TaskTableView::hideEvent(QHideEvent *event)
 {
     m_tick.stop();
-    QTableView::hideEvent(event);
+    RowTable::hideEvent(event);
 }
 
 } // namespace Taskwatch

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "parts/rowtable.h"
 #include "table/selectedrows.h"
 #include "task/taskid.h"
 
-#include <QTableView>
 #include <QTimer>
 
 #include <optional>
@@ -21,7 +21,7 @@ class TaskTableModel;
 
 /// The table of tasks. Once a second it repaints texts that depend on the current time, for the visible rows only;
 /// the model does not announce these changes.
-class TaskTableView final : public QTableView
+class TaskTableView final : public RowTable
 {
     Q_OBJECT
 
@@ -63,6 +63,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void applyFont() override;
 
 private:
     void noticeMoves();

@@ -15,9 +15,6 @@ EndpointPopover::EndpointPopover(const QString &endpoint, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->endpointLabel->setText(endpoint);
-    QFont bold = font();
-    bold.setBold(true);
-    m_ui->endpointLabel->setFont(bold);
     connect(m_ui->settingsButton, &QPushButton::clicked, this, [this] {
         close();
         Q_EMIT settingsRequested();

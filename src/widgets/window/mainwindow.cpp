@@ -66,6 +66,7 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     // After the intake bar: the event filter installed last handles drops first.
     m_recordings = new RecordingActions(m_model, m_endpoint, notice, this);
     m_exports = new RowsExporter(m_ui->taskTable, m_endpoint, notice, this);
+    m_exports->setFilterSource([this] { return m_ui->filterBar->description(); });
     m_messages = new MessageActions(this, [this] { return m_model->moment(); });
     messages->add(m_messages->strip());
     m_noMatchNote = new NoMatchNote(m_ui->taskTable);
@@ -346,12 +347,14 @@ QVariantMap MainWindow::layoutState() const
 {
     QVariantMap state = m_ui->taskTable->columns()->columnLayout().toSettings();
     state.insert(m_layout.state());
+    state.insert(m_exports->state());
     return state;
 }
 
 void MainWindow::restoreLayoutState(const QVariantMap &state)
 {
     m_layout.restore(state);
+    m_exports->restoreState(state);
     if (ColumnLayout::isIn(state))
         m_ui->taskTable->columns()->setColumnLayout(ColumnLayout::fromSettings(state));
 }

@@ -4,10 +4,8 @@
 #include "window/statusline.h"
 
 #include "cells/plaintooltip.h"
-#include "theme/colors.h"
-#include "theme/symbol.h"
+#include "parts/symbollabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -15,7 +13,7 @@ namespace Taskwatch {
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
-    , m_symbol(new QLabel(this))
+    , m_symbol(new SymbolLabel(this))
     , m_text(new QLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -23,6 +21,7 @@ StatusLine::StatusLine(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_symbol);
     layout->addWidget(m_text, 1);
+    m_symbol->setSymbolSize(14);
     m_text->setObjectName(QStringLiteral("statusText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long text does not widen the window
@@ -35,35 +34,20 @@ void StatusLine::showStatus(const StatusText &status)
     m_status = status;
     m_text->setText(status.text);
     m_text->setToolTip(plainToolTip(status.text)); // the end of the line may be cut off
-    draw();
-}
-
-void StatusLine::draw()
-{
-    const auto draw = [this](Symbol symbol, const QColor &color) {
-        m_symbol->setPixmap(symbolPixmap(symbol, color, 14, devicePixelRatioF()));
-    };
     switch (m_status.mood) {
     case StatusText::Mood::Idle:
-        draw(Symbol::Waiting, quietColor(palette()));
+        m_symbol->setSymbol(Symbol::Waiting, quietColor);
         break;
     case StatusText::Mood::Polling:
-        draw(Symbol::Running, phaseColor(Phase::Succeeded, palette()));
+        m_symbol->setSymbol(Symbol::Running, goodColor);
         break;
     case StatusText::Mood::Paused:
-        draw(Symbol::Cancelled, warningColor(palette()));
+        m_symbol->setSymbol(Symbol::Cancelled, warningColor);
         break;
     case StatusText::Mood::Trouble:
-        draw(Symbol::Warning, errorColor(palette()));
+        m_symbol->setSymbol(Symbol::Warning, errorColor);
         break;
     }
-}
-
-void StatusLine::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        draw();
 }
 
 } // namespace Taskwatch

@@ -11,6 +11,8 @@ class QLabel;
 
 namespace Taskwatch {
 
+class SymbolLabel;
+
 /// The poller's status in the status bar: a symbol and a line of plain text.
 class StatusLine final : public QWidget
 {
@@ -21,13 +23,8 @@ public:
 
     void showStatus(const StatusText &status);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void draw();
-
-    QLabel *m_symbol;
+    SymbolLabel *m_symbol;
     QLabel *m_text;
     StatusText m_status;
 };

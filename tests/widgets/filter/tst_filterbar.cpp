@@ -87,6 +87,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.shown(), QStringLiteral("a b c d"));
         QVERIFY(!fixture.chip()->isVisible());
         QVERIFY(!fixture.bar.isFiltering());
+        QCOMPARE(fixture.bar.description(), QString());
     }
 
     void typedAndPickedFiltersApplyTogether()
@@ -99,6 +100,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.shown(), QStringLiteral("a c"));
         QTest::mouseClick(fixture.bar.findChild<QWidget *>(QStringLiteral("phaseChip.failed")), Qt::LeftButton);
         QCOMPARE(fixture.shown(), QStringLiteral("a"));
+        QCOMPARE(fixture.bar.description(), QStringLiteral("Noted, Failed, url:one.example"));
         // Without the ids, the other filters still apply.
         QTest::mouseClick(fixture.chip(), Qt::LeftButton);
         QCOMPARE(fixture.shown(), QStringLiteral("a"));

@@ -14,7 +14,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
@@ -82,13 +81,6 @@ struct SettingsWindow : QWidget {
         }
         return keys;
     }
-    void search(const char *text)
-    {
-        auto *field = part<QLineEdit>("searchEdit");
-        QTest::keyClick(field, Qt::Key_F, Qt::ControlModifier);
-        QCOMPARE(QApplication::focusWidget(), field);
-        QTest::keyClicks(field, QString::fromLatin1(text));
-    }
     void typeIn(const char *name, const char *text)
     {
         auto *box = part<QSpinBox>(name);
@@ -118,7 +110,7 @@ private Q_SLOTS:
         const SettingsDialog *dialog = window.open();
         QVERIFY(!dialog->isModal());
         QCOMPARE(window.pages(), QStringList{QStringLiteral("polling")});
-        QCOMPARE(QApplication::focusWidget(), window.part<QLineEdit>("searchEdit"));
+        QCOMPARE(QApplication::focusWidget(), window.part<QListWidget>("pageList"));
         window.open(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(window.pages(), QStringList{QStringLiteral("history")});
         window.open(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
@@ -157,53 +149,6 @@ private Q_SLOTS:
         QCOMPARE(window.pages(), QStringList{QStringLiteral("polling")});
         QTest::keyClick(list, Qt::Key_PageUp, Qt::ControlModifier);
         QCOMPARE(window.pages(), QStringList{QStringLiteral("appearance")});
-    }
-
-    void aSearchFindsRowsOnAllPages()
-    {
-        SettingsWindow window;
-        window.open(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-        window.search("LIMIT");
-        QCOMPARE(window.pages(), (QStringList{QStringLiteral("polling"), QStringLiteral("history")}));
-        QVERIFY(window.seen("rateBox"));
-        QVERIFY(window.seen("daysBox"));
-        QVERIFY(!window.seen("idleBox"));
-        QVERIFY(!window.seen("fileLabel"));
-        // More words give fewer results. The title of a page counts too.
-        QTest::keyClicks(window.part<QLineEdit>("searchEdit"), QStringLiteral(" hist"));
-        QCOMPARE(window.pages(), QStringList{QStringLiteral("history")});
-        QTest::keyClick(window.part<QLineEdit>("searchEdit"), Qt::Key_Return);
-        QCOMPARE(QApplication::focusWidget(), window.part<QSpinBox>("daysBox"));
-        // The found editor is the real one: its changes take effect.
-        QSignalSpy changed(window.controls, &SettingsActions::historyLimitsChanged);
-        QTest::keyClick(window.part<QSpinBox>("daysBox"), Qt::Key_Up);
-        QCOMPARE(changed.size(), 1);
-
-        window.search("dark");
-        QCOMPARE(window.pages(), QStringList{QStringLiteral("appearance")});
-        QVERIFY(window.seen("appearanceCombo"));
-        QVERIFY(!window.seen("timesCombo"));
-        QTest::keyClick(window.part<QLineEdit>("searchEdit"), Qt::Key_Escape);
-        QVERIFY(window.dialog()->isVisible()); // the first Escape only clears the search
-        QCOMPARE(window.pages(), QStringList{QStringLiteral("history")});
-        QVERIFY(window.seen("fileLabel"));
-    }
-
-    void saysWhereNothingIsFound()
-    {
-        SettingsWindow window;
-        window.open();
-        QVERIFY(!window.seen("nothingLabel"));
-        window.search("<b>zzz");
-        QVERIFY(window.seen("nothingLabel"));
-        QVERIFY(window.part<QLabel>("nothingLabel")->text().contains(u"“<b>zzz”"));
-        QCOMPARE(window.pages(), QStringList());
-        // A click on a page ends the search, even on the current page.
-        auto *list = window.part<QListWidget>("pageList");
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
-        QCOMPARE(window.pages(), QStringList{QStringLiteral("polling")});
-        QVERIFY(window.part<QLineEdit>("searchEdit")->text().isEmpty());
-        QVERIFY(!window.seen("nothingLabel"));
     }
 
     void showsDefaultsAndGoesBackToThem()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "parts/rowmetrics.h"
+#include "support/barriers.h"
 #include "support/builders.h"
 #include "support/testregistry.h"
 #include "table/taskdelegate.h"
@@ -143,6 +144,91 @@ private Q_SLOTS:
         QCOMPARE(table.ground(1, TaskColumn::State), plain);
     }
 
+    void drawsTheFocus()
+    {
+        applyAppearance(Appearance::Light);
+        Table table;
+        table.view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&table.view, Patience));
+        table.view.setFocus();
+        table.view.setCurrentIndex(table.model.index(1, static_cast<int>(TaskColumn::Task)));
+        QTRY_VERIFY(table.view.hasFocus());
+        const auto frame = [&table](TaskColumn column) { // the first line of the cell, without its text
+            const QRect cell = table.cell(1, column);
+            return table.picture().copy(cell.left(), cell.top(), cell.width(), 4);
+        };
+        const QColor highlight = table.view.palette().color(QPalette::Highlight);
+        const auto isPlain = [&](const QImage &line) {
+            QImage plain = line;
+            plain.fill(highlight);
+            return line == plain;
+        };
+        QVERIFY(isPlain(frame(TaskColumn::Retries)));
+        QVERIFY(!isPlain(frame(TaskColumn::Task)));
+    }
+
+    void drawsSelectedTextInTheColourOfAnInactiveWindow()
+    {
+        QPalette palette = QApplication::palette();
+        palette.setColor(QPalette::Active, QPalette::Highlight, QColor(0x203060));
+        palette.setColor(QPalette::Active, QPalette::HighlightedText, Qt::white);
+        palette.setColor(QPalette::Inactive, QPalette::Highlight, QColor(0xdde3ee));
+        palette.setColor(QPalette::Inactive, QPalette::HighlightedText, Qt::black);
+        Table table;
+        table.view.setPalette(palette);
+        table.view.selectId(manyIds(3)[1]);
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other, Patience));
+        QTRY_VERIFY(!table.view.isActiveWindow());
+        const QImage cell = table.picture().copy(table.cell(1, TaskColumn::Task));
+        QCOMPARE(cell.pixelColor(2, 2), QColor(0xdde3ee));
+        int darkest = 255;
+        for (int y = 0; y < cell.height(); ++y) {
+            for (int x = 0; x < cell.width(); ++x)
+                darkest = std::min(darkest, cell.pixelColor(x, y).lightness());
+        }
+        QVERIFY(darkest < 100);
+    }
+
+    void isMirroredFromRightToLeft()
+    {
+        applyAppearance(Appearance::Light);
+        Table table;
+        table.view.setLayoutDirection(Qt::RightToLeft);
+        handlePendingEvents();
+        const QImage cell = table.picture().copy(table.cell(1, TaskColumn::State));
+        QRect drawn;
+        for (int y = 0; y < cell.height(); ++y) {
+            for (int x = 0; x < cell.width(); ++x) {
+                if (cell.pixel(x, y) != cell.pixel(0, 0))
+                    drawn |= QRect(x, y, 1, 1);
+            }
+        }
+        const QString where = QStringLiteral("%1 to %2 of %3").arg(drawn.left()).arg(drawn.right()).arg(cell.width());
+        QVERIFY2(drawn.left() > cell.width() - drawn.right(), qPrintable(where)); // more room at the left
+        QVERIFY2(cell.width() - drawn.right() < 2 * CellPadding, qPrintable(where));
+    }
+
+    void rowsAndHeaderFollowTheFont()
+    {
+        Table table;
+        const QFont before = QApplication::font();
+        const int height = table.view.rowHeight(0);
+        const int width = table.view.columnWidth(static_cast<int>(TaskColumn::Task));
+        QFont larger = before;
+        larger.setPointSizeF(before.pointSizeF() * 2);
+        QApplication::setFont(larger);
+        handlePendingEvents();
+        const int laterHeight = table.view.rowHeight(0);
+        const int laterWidth = table.view.columnWidth(static_cast<int>(TaskColumn::Task));
+        const int header = table.view.horizontalHeader()->height();
+        QApplication::setFont(before);
+        QCOMPARE(laterHeight, rowHeight(larger));
+        QVERIFY(laterHeight > height && header >= laterHeight && laterWidth > width);
+    }
+
     void drawsTheTrailNewestOnTheRight()
     {
         applyAppearance(Appearance::Light);
@@ -268,6 +354,7 @@ private Q_SLOTS:
                 option.font = table.view.font();
                 option.showDecorationSelected = true;
                 option.widget = &table.view;
+                option.state.setFlag(QStyle::State_HasFocus, index == table.view.currentIndex());
                 option.features.setFlag(QStyleOptionViewItem::Alternate, row % 2 == 1);
                 option.state.setFlag(QStyle::State_Selected, row == 2);
                 QImage alone(rect.size(), all.format());

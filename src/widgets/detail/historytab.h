@@ -12,24 +12,28 @@
 #include <memory>
 
 namespace Ui {
-class ChangesTab;
+class HistoryTab;
 }
 
 namespace Taskwatch {
 
-class ChangesModel;
+class HistoryTableModel;
 
-/// Tab with the changes of a task, newest first, and how each is known.
-class ChangesTab final : public QWidget
+/// A tab with a table of what happened to a task, newest first, below a note about it.
+class HistoryTab final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ChangesTab(QWidget *parent = nullptr);
-    ~ChangesTab() override;
+    explicit HistoryTab(QWidget *parent = nullptr);
+    ~HistoryTab() override;
+
+    /// Call once. Takes ownership of @p model. @p name is the beginning of the object names of table and note,
+    /// @p accessibleName says what the rows are.
+    void setModel(HistoryTableModel *model, const QString &name, const QString &accessibleName);
 
     void setHistory(const TaskHistory &history);
-    /// Adds changes that are newer than those shown.
+    /// Adds what is newer than the rows shown.
     void extendHistory(const TaskHistory &later);
     /// Clears the table and shows that the history is being read.
     void showLoading();
@@ -37,12 +41,10 @@ public:
     void setTimes(const ClockReading &moment, TimeForm form);
 
 private:
-    /// The note above the table, empty for none. @p history: the whole history, or the part added last.
-    [[nodiscard]] QString noteFor(const TaskHistory &history) const;
     void showNote(const QString &text);
 
-    std::unique_ptr<Ui::ChangesTab> m_ui;
-    ChangesModel *m_model;
+    std::unique_ptr<Ui::HistoryTab> m_ui;
+    HistoryTableModel *m_model = nullptr;
 };
 
 } // namespace Taskwatch
