@@ -12,6 +12,8 @@ namespace Taskwatch {
 
 namespace {
 
+/// The end of the year 9999. Later times are mistakes, and Qt does not know all of them.
+constexpr Timestamp LastTime{std::chrono::milliseconds(253'402'300'799'999)};
 constexpr int Minutes[] = {1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10080};
 
 Timestamp toTimestamp(const QDateTime &time)
@@ -24,8 +26,9 @@ Timestamp toTimestamp(const QDateTime &time)
 QList<TimeTick> timeTicks(Timestamp from, Timestamp to, int maxCount)
 {
     QList<TimeTick> ticks;
-    if (maxCount < 1)
+    if (maxCount < 1 || from > LastTime)
         return ticks;
+    to = std::min(to, LastTime);
     constexpr int Week = Minutes[std::size(Minutes) - 1];
     const auto fits = [&](int minutes) { return (to - from) / std::chrono::minutes(minutes) + 1 <= maxCount; };
     const auto *usual = std::find_if(std::begin(Minutes), std::end(Minutes), fits);
