@@ -128,7 +128,7 @@ private Q_SLOTS:
         m_fixture->press("Omega", Qt::Key_S, Qt::ControlModifier);
         const QString suggested = field<QLineEdit>("fileEdit", "Omega")->text();
         QVERIFY2(suggested.section(u'/', -1).startsWith(u"Omega-"), qPrintable(suggested));
-        m_fixture->child<QDialog>("Omega", "SaveRecordingDialog")->close();
+        m_fixture->child<QDialog>("Omega", "SaveFileDialog")->close();
         QTRY_VERIFY(window->window()->findChild<ProfileBand *>()->isVisible());
         QVERIFY(window->window()->findChild<ProfileBand *>()->grab().toImage() != before);
         m_fixture->end();
