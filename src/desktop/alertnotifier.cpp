@@ -25,10 +25,11 @@ constexpr qsizetype MostRaised = 100;
 
 } // namespace
 
-AlertNotifier::AlertNotifier(TaskTableModel *model, QString endpoint, QObject *parent)
+AlertNotifier::AlertNotifier(TaskTableModel *model, QString endpoint, AlertBudget *budget, QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_endpoint(std::move(endpoint))
+    , m_grouper(budget)
 {
     for (QTimer *timer : {&m_clock, &m_reportTimer, &m_muteEnd})
         timer->setSingleShot(true);
@@ -115,14 +116,25 @@ void AlertNotifier::raise(const Notice &notice)
     Q_EMIT raised(notice);
 }
 
-void AlertNotifier::activate(const QString &key)
+void AlertNotifier::activate(const QString &key, const QString &activationToken)
 {
     const auto it = m_raised.constFind(key);
     if (it == m_raised.cend())
         return;
     const Notice notice = *it;
     close(key);
-    Q_EMIT showRequested(notice.ids, notice.title);
+    Q_EMIT showRequested(notice.ids, notice.title, activationToken);
+}
+
+void AlertNotifier::showFailed()
+{
+    const TaskTable &table = m_model->table();
+    QList<TaskId> ids;
+    for (int row = 0; row < table.rowEnd(); ++row) {
+        if (table.isUsed(row) && table.at(row).task && table.at(row).task->state.phase() == Phase::Failed)
+            ids.append(table.at(row).id);
+    }
+    Q_EMIT showRequested(ids, tr("Failed tasks"), {});
 }
 
 void AlertNotifier::close(const QString &key)

@@ -24,8 +24,12 @@ class AlertNotifier final : public QObject
     Q_OBJECT
 
 public:
-    /// @p model must outlive this object. @p endpoint: the name in every notification.
-    AlertNotifier(TaskTableModel *model, QString endpoint, QObject *parent = nullptr);
+    /// @p model and @p budget, which all windows share, must outlive this object. @p endpoint: the name in every
+    /// notification.
+    AlertNotifier(TaskTableModel *model, QString endpoint, AlertBudget *budget, QObject *parent = nullptr);
+
+    [[nodiscard]] const TaskTableModel *model() const { return m_model; }
+    [[nodiscard]] const QString &endpoint() const { return m_endpoint; }
 
     void setEndpoint(const QString &endpoint) { m_endpoint = endpoint; }
     void setRules(const AlertRules &rules);
@@ -41,16 +45,19 @@ public:
     /// None: not muted.
     [[nodiscard]] std::optional<Timestamp> mutedUntil() const;
 
-    /// The user clicked the notification with @p key.
-    void activate(const QString &key);
+    /// The user clicked the notification with @p key. See showRequested().
+    void activate(const QString &key, const QString &activationToken);
+    /// The user wants to see the tasks in phase Failed.
+    void showFailed();
     /// The user closed the notification with @p key.
     void close(const QString &key);
 
 Q_SIGNALS:
     /// Show this notification now.
     void raised(const Taskwatch::Notice &notice);
-    /// The user wants to see these tasks, some of which may have been removed. @p label says what they have in common.
-    void showRequested(const QList<Taskwatch::TaskId> &ids, const QString &label);
+    /// The user wants to see exactly these tasks, some of which may have been removed. @p label says what they have in
+    /// common. @p activationToken, if not empty, allows the window to come to the front.
+    void showRequested(const QList<Taskwatch::TaskId> &ids, const QString &label, const QString &activationToken);
     /// Must be stored for the next start.
     void mutedUntilChanged(std::optional<Taskwatch::Timestamp> until);
 

@@ -5,16 +5,13 @@
 
 #include "tables/tasktablemodel.h"
 #include "text/noticetext.h"
+#include "text/traytext.h"
 
 namespace Taskwatch {
 
-DesktopIntegration::DesktopIntegration(
-    TaskTableModel *model, const QString &endpoint, const QDBusConnection &bus, QObject *parent)
+DesktopIntegration::DesktopIntegration(const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
-    , m_model(model)
-    , m_notifier(model, endpoint)
     , m_service(bus)
-    , m_tray(model, endpoint)
     , m_trayFallback(m_tray.icon())
 {
     connectService();
@@ -22,39 +19,83 @@ DesktopIntegration::DesktopIntegration(
     m_tray.show();
 }
 
+void DesktopIntegration::add(AlertNotifier *notifier)
+{
+    const QString prefix = QString::number(++m_lastNumber) + u'\n';
+    m_added.append({prefix, notifier});
+    connect(notifier, &AlertNotifier::raised, this, [this, prefix](Notice notice) {
+        notice.key.prepend(prefix);
+        m_service.show(notice);
+    });
+    connect(notifier, &AlertNotifier::mutedUntilChanged, &m_tray, &TrayIcon::setMutedUntil);
+    connect(notifier->model(), &TaskTableModel::tasksChanged, &m_tray, &TrayIcon::updateSoon);
+    connect(notifier, &QObject::destroyed, this, &DesktopIntegration::remove);
+    m_tray.updateSoon();
+}
+
+void DesktopIntegration::remove(const QObject *notifier)
+{
+    m_added.removeIf([notifier](const Added &each) { return each.notifier == notifier; });
+    m_tray.updateSoon();
+}
+
+std::pair<AlertNotifier *, QString> DesktopIntegration::sourceOf(const QString &key) const
+{
+    for (const Added &each : m_added) {
+        if (key.startsWith(each.prefix))
+            return {each.notifier, key.sliced(each.prefix.size())};
+    }
+    return {};
+}
+
 void DesktopIntegration::connectService()
 {
-    connect(&m_notifier, &AlertNotifier::raised, &m_service, &FreedesktopNotifications::show);
     connect(&m_service, &FreedesktopNotifications::notShown, this, [this](const Notice &notice) {
         if (!m_trayFallback.show(notice) && notice.key == testNotice().key)
             Q_EMIT testFailed();
     });
     connect(&m_service, &FreedesktopNotifications::activated, this, &DesktopIntegration::activate);
     connect(&m_service, &FreedesktopNotifications::closed, this, [this](const QString &key, bool byPerson) {
-        if (byPerson) // the user may not have noticed one that expired
-            m_notifier.close(key);
+        const auto [notifier, own] = sourceOf(key);
+        if (notifier && byPerson) // the user may not have noticed one that expired
+            notifier->close(own);
     });
     connect(&m_trayFallback, &TrayFallback::activated, this, [this](const QString &key) { activate(key, {}); });
-    connect(&m_notifier, &AlertNotifier::showRequested, this,
-        [this](const QList<TaskId> &ids, const QString &label) { Q_EMIT showRequested(ids, label, m_token); });
-    connect(&m_notifier, &AlertNotifier::mutedUntilChanged, this, &DesktopIntegration::mutedUntilChanged);
 }
 
 void DesktopIntegration::connectTray()
 {
+    connect(&m_tray, &TrayIcon::updateRequested, this, &DesktopIntegration::updateTray);
     connect(&m_tray, &TrayIcon::windowRequested, this, [this] { Q_EMIT windowRequested({}); });
-    connect(&m_tray, &TrayIcon::failedRequested, this, &DesktopIntegration::showFailed);
-    connect(&m_tray, &TrayIcon::muteRequested, &m_notifier, &AlertNotifier::mute);
-    connect(&m_tray, &TrayIcon::unmuteRequested, &m_notifier, [this] { m_notifier.setMutedUntil({}); });
+    connect(&m_tray, &TrayIcon::failedRequested, this, [this] {
+        for (const Added &each : std::as_const(m_added)) {
+            if (each.notifier->model()->table().countIn(Phase::Failed) > 0)
+                each.notifier->showFailed();
+        }
+    });
+    // One is enough: the windows share the mute.
+    connect(&m_tray, &TrayIcon::muteRequested, this, [this](MuteSpan span) {
+        if (!m_added.isEmpty())
+            m_added.constFirst().notifier->mute(span);
+    });
+    connect(&m_tray, &TrayIcon::unmuteRequested, this, [this] {
+        if (!m_added.isEmpty())
+            m_added.constFirst().notifier->setMutedUntil({});
+    });
     connect(&m_tray, &TrayIcon::settingsRequested, this, &DesktopIntegration::settingsRequested);
     connect(&m_tray, &TrayIcon::quitRequested, this, &DesktopIntegration::quitRequested);
-    connect(&m_notifier, &AlertNotifier::mutedUntilChanged, &m_tray, &TrayIcon::setMutedUntil);
 }
 
-void DesktopIntegration::setEndpoint(const QString &endpoint)
+void DesktopIntegration::updateTray()
 {
-    m_notifier.setEndpoint(endpoint);
-    m_tray.setEndpoint(endpoint);
+    QStringList lines;
+    PhaseCounts all;
+    for (const Added &each : std::as_const(m_added)) {
+        const PhaseCounts counts = phaseCounts(each.notifier->model()->table());
+        lines.append(trayText(counts, each.notifier->endpoint()));
+        all += counts;
+    }
+    m_tray.setCounts(all, lines.join(u'\n'));
 }
 
 void DesktopIntegration::showTest()
@@ -64,24 +105,10 @@ void DesktopIntegration::showTest()
 
 void DesktopIntegration::activate(const QString &key, const QString &activationToken)
 {
-    if (key == testNotice().key) {
+    if (const auto [notifier, own] = sourceOf(key); notifier)
+        notifier->activate(own, activationToken);
+    else
         Q_EMIT windowRequested(activationToken);
-        return;
-    }
-    m_token = activationToken;
-    m_notifier.activate(key);
-    m_token.clear();
-}
-
-void DesktopIntegration::showFailed()
-{
-    const TaskTable &table = m_model->table();
-    QList<TaskId> ids;
-    for (int row = 0; row < table.rowEnd(); ++row) {
-        if (table.isUsed(row) && table.at(row).task && table.at(row).task->state.phase() == Phase::Failed)
-            ids.append(table.at(row).id);
-    }
-    Q_EMIT showRequested(ids, tr("Failed tasks"), {});
 }
 
 } // namespace Taskwatch

@@ -10,49 +10,53 @@
 
 namespace Taskwatch {
 
-/// Connects the task model to the desktop: notifications, the tray icon and the actions of both. GUI thread.
+/// Connects the program to the desktop: one notification service, one tray icon and one budget of notifications for all
+/// windows. GUI thread.
 class DesktopIntegration final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p model must outlive this object. @p endpoint: display name of the endpoint.
-    DesktopIntegration(TaskTableModel *model, const QString &endpoint,
-        const QDBusConnection &bus = QDBusConnection::sessionBus(), QObject *parent = nullptr);
+    explicit DesktopIntegration(const QDBusConnection &bus = QDBusConnection::sessionBus(), QObject *parent = nullptr);
 
-    /// Another display name of the endpoint, for what is shown from now on.
-    void setEndpoint(const QString &endpoint);
-    /// Applies the rules and muting.
-    [[nodiscard]] AlertNotifier *notifier() { return &m_notifier; }
+    /// For the notifiers of all windows.
+    [[nodiscard]] AlertBudget *budget() { return &m_budget; }
+    /// Shows what @p notifier raises, and the counts of its tasks, until it is destroyed.
+    void add(AlertNotifier *notifier);
+
     [[nodiscard]] TrayIcon *tray() { return &m_tray; }
     /// Shows a test notification. Emits testFailed() if the desktop cannot show it.
     void showTest();
 
 Q_SIGNALS:
-    /// The user wants to see exactly these tasks, as far as they are still watched. @p label says what they have in
-    /// common. @p activationToken, if not empty, allows the window to come to the front.
-    void showRequested(const QList<Taskwatch::TaskId> &ids, const QString &label, const QString &activationToken);
-    /// The user wants to see the window.
+    /// The user wants to see a window. @p activationToken, if not empty, allows it to come to the front.
     void windowRequested(const QString &activationToken);
     void settingsRequested();
     void quitRequested();
     /// The test was not shown: there is no notification service, and no tray that supports messages.
     void testFailed();
-    /// Must be stored for the next start.
-    void mutedUntilChanged(std::optional<Taskwatch::Timestamp> until);
 
 private:
+    /// Keys of notices are unique within a notifier only, so each is shown with the number of its notifier.
+    struct Added {
+        QString prefix;
+        AlertNotifier *notifier;
+    };
+
     void connectService();
     void connectTray();
+    void remove(const QObject *notifier);
+    /// The notifier that raised the notice shown with @p key, and its own key; null: it is gone, or a test.
+    [[nodiscard]] std::pair<AlertNotifier *, QString> sourceOf(const QString &key) const;
     void activate(const QString &key, const QString &activationToken);
-    void showFailed();
+    void updateTray();
 
-    TaskTableModel *m_model;
-    AlertNotifier m_notifier;
+    AlertBudget m_budget;
     FreedesktopNotifications m_service;
     TrayIcon m_tray;
     TrayFallback m_trayFallback;
-    QString m_token; // while a click is being handled
+    QList<Added> m_added;
+    int m_lastNumber = 0;
 };
 
 } // namespace Taskwatch

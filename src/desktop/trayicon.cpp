@@ -6,7 +6,6 @@
 #include "cells/timetext.h"
 #include "desktop/notificationmarkup.h"
 #include "desktop/traysymbol.h"
-#include "tables/tasktablemodel.h"
 #include "text/noticetext.h"
 #include "text/traytext.h"
 
@@ -14,10 +13,8 @@
 
 namespace Taskwatch {
 
-TrayIcon::TrayIcon(TaskTableModel *model, QString endpoint, QObject *parent)
+TrayIcon::TrayIcon(QObject *parent)
     : QObject(parent)
-    , m_model(model)
-    , m_endpoint(std::move(endpoint))
     , m_counts(m_menu.addAction(QString()))
     , m_icon(traySymbol({}))
 {
@@ -42,9 +39,8 @@ TrayIcon::TrayIcon(TaskTableModel *model, QString endpoint, QObject *parent)
         if (m_isOutdated)
             update();
     });
-    connect(m_model, &TaskTableModel::tasksChanged, this, &TrayIcon::updateSoon);
     setMutedUntil({});
-    update();
+    setCounts({}, {});
 }
 
 void TrayIcon::show()
@@ -52,12 +48,6 @@ void TrayIcon::show()
     // Only X11 can get a tray later; QSystemTrayIcon then waits for it.
     if (QSystemTrayIcon::isSystemTrayAvailable() || QGuiApplication::platformName() == u"xcb")
         m_icon.show();
-}
-
-void TrayIcon::setEndpoint(const QString &endpoint)
-{
-    m_endpoint = endpoint;
-    update();
 }
 
 QAction *TrayIcon::add(const QString &text, const char *name, void (TrayIcon::*said)())
@@ -99,10 +89,13 @@ void TrayIcon::update()
 {
     m_isOutdated = false;
     m_shown.start();
-    const PhaseCounts counts = phaseCounts(m_model->table());
-    const QString text = trayText(counts, m_endpoint);
-    m_icon.setToolTip(withoutBrackets(text));
-    m_counts->setText(QString(text.section(u'\n', 1)).replace(u'&', QStringLiteral("&&")));
+    Q_EMIT updateRequested();
+}
+
+void TrayIcon::setCounts(const PhaseCounts &counts, const QString &toolTip)
+{
+    m_icon.setToolTip(withoutBrackets(toolTip));
+    m_counts->setText(countsText(counts).replace(u'&', QStringLiteral("&&")));
     m_failed->setEnabled(counts.of(Phase::Failed) > 0);
     if (const std::optional<Phase> worst = worstPhase(counts); worst != m_phase) {
         m_phase = worst;

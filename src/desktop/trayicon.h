@@ -4,6 +4,7 @@
 #pragma once
 
 #include "alerts/mute.h"
+#include "task/phasecounts.h"
 
 #include <QMenu>
 #include <QObject>
@@ -12,21 +13,20 @@
 
 namespace Taskwatch {
 
-class TaskTableModel;
-
-/// Tray icon: the most severe phase as a symbol, the counts as a tooltip, and a menu for use without the window. Stays
-/// hidden until there is a tray. GUI thread.
+/// Tray icon of the program: the most severe phase as a symbol, the counts as a tooltip, and a menu for use without the
+/// window. Stays hidden until there is a tray. GUI thread.
 class TrayIcon final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p model must outlive this object.
-    TrayIcon(TaskTableModel *model, QString endpoint, QObject *parent = nullptr);
+    explicit TrayIcon(QObject *parent = nullptr);
 
     void show();
-    /// Another name of the endpoint.
-    void setEndpoint(const QString &endpoint);
+    /// The counts have changed: updateRequested() follows, at most once in ShownFor.
+    void updateSoon();
+    /// Shows @p counts, which are those of all windows together. @p toolTip: those of each.
+    void setCounts(const PhaseCounts &counts, const QString &toolTip);
     void setMutedUntil(std::optional<Timestamp> until);
 
     /// Minimum time between updates, because each one makes the panel repaint.
@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QMenu *menu() { return &m_menu; }
 
 Q_SIGNALS:
+    /// Call setCounts() now.
+    void updateRequested();
     void windowRequested();
     /// The user wants to see the tasks in phase Failed.
     void failedRequested();
@@ -47,11 +49,8 @@ Q_SIGNALS:
 private:
     QAction *add(const QString &text, const char *name, void (TrayIcon::*said)());
     void addMutes();
-    void updateSoon();
     void update();
 
-    TaskTableModel *m_model;
-    QString m_endpoint;
     QMenu m_menu;
     QAction *m_counts;
     QAction *m_failed;

@@ -35,6 +35,7 @@ private:
     std::unique_ptr<FakeNotifications> m_service;
     std::unique_ptr<TaskTableModel> m_model;
     std::unique_ptr<DesktopIntegration> m_notices;
+    std::unique_ptr<AlertNotifier> m_notifier; // of m_model
     QDBusConnection m_own{QString()}; // of m_notices
     std::chrono::milliseconds m_ahead{}; // of the real clock
     mutable int m_clockReads = 0;
@@ -85,7 +86,7 @@ private:
     void hurry()
     {
         m_ahead += AlertGrouper::Collecting;
-        m_notices->notifier()->close(QStringLiteral("none")); // makes the notifier check the clock
+        m_notifier->close(QStringLiteral("none")); // makes the notifier check the clock
     }
     /// Returns when all that the notices or the service have sent until now has arrived.
     void settle() const { QVERIFY(exchangePings(m_own, m_service->bus())); }
@@ -107,12 +108,15 @@ private Q_SLOTS:
         QVERIFY(m_service->appear());
         m_model = std::make_unique<TaskTableModel>([this] { return now(); });
         m_own = connection();
-        m_notices = std::make_unique<DesktopIntegration>(m_model.get(), QStringLiteral("Production"), m_own);
+        m_notices = std::make_unique<DesktopIntegration>(m_own);
+        m_notifier = std::make_unique<AlertNotifier>(m_model.get(), QStringLiteral("Production"), m_notices->budget());
+        m_notices->add(m_notifier.get());
         QTRY_COMPARE(m_service->capabilityQuestions(), 1);
     }
 
     void cleanup()
     {
+        m_notifier.reset();
         m_notices.reset();
         m_model.reset();
         m_service.reset();
@@ -141,8 +145,9 @@ private Q_SLOTS:
 
     void aRenamedProfileHasItsNewName()
     {
-        m_notices->setEndpoint(QStringLiteral("Staging"));
-        QVERIFY(m_notices->tray()->icon()->toolTip().startsWith(u"Staging\n"));
+        m_notifier->setEndpoint(QStringLiteral("Staging"));
+        m_notices->tray()->updateSoon();
+        QTRY_VERIFY(m_notices->tray()->icon()->toolTip().startsWith(u"Staging\n"));
         fail(some(0, 1));
         QTRY_COMPARE(calls().size(), 1);
         QVERIFY2(calls().first().body.endsWith(u"\nStaging"), qPrintable(calls().first().body));
@@ -160,12 +165,12 @@ private Q_SLOTS:
 
     void nothingByARuleThatIsOff()
     {
-        m_notices->notifier()->setRules([] {
+        m_notifier->setRules([] {
             AlertRules rules = defaultAlertRules();
             rules[0].enabled = false;
             return rules;
         }());
-        QVERIFY(!m_notices->notifier()->isWanted());
+        QVERIFY(!m_notifier->isWanted());
         fail(some(0, 2));
         hurry();
         settle();
@@ -238,7 +243,7 @@ private Q_SLOTS:
 
     void aClickShowsTheTasks()
     {
-        QSignalSpy shown(m_notices.get(), &DesktopIntegration::showRequested);
+        QSignalSpy shown(m_notifier.get(), &AlertNotifier::showRequested);
         fail(some(0, 3));
         hurry();
         QTRY_COMPARE(calls().size(), 1);
@@ -261,7 +266,7 @@ private Q_SLOTS:
 
     void onlyTheServiceIsListenedTo()
     {
-        QSignalSpy shown(m_notices.get(), &DesktopIntegration::showRequested);
+        QSignalSpy shown(m_notifier.get(), &AlertNotifier::showRequested);
         fail(some(0, 1));
         hurry();
         QTRY_COMPARE(calls().size(), 1);
@@ -278,10 +283,10 @@ private Q_SLOTS:
 
     void whileMutedNothingIsToldAndThenWhatLasts()
     {
-        QSignalSpy until(m_notices.get(), &DesktopIntegration::mutedUntilChanged);
-        QSignalSpy shown(m_notices.get(), &DesktopIntegration::showRequested);
+        QSignalSpy until(m_notifier.get(), &AlertNotifier::mutedUntilChanged);
+        QSignalSpy shown(m_notifier.get(), &AlertNotifier::showRequested);
         fail(some(0, 2)); // collected, but not shown yet
-        m_notices->notifier()->setMutedUntil(now().now + 4s);
+        m_notifier->setMutedUntil(now().now + 4s);
         QCOMPARE(until.size(), 1);
         fail(some(2, 3));
         apply(some(0, 1), "completed"); // no longer failed
@@ -292,7 +297,7 @@ private Q_SLOTS:
         QCOMPARE(calls()[0].body,
             QStringLiteral("4 tasks still match their rules: tsk_1, tsk_2, tsk_3 and 1 more\nProduction"));
         QCOMPARE(until.size(), 2);
-        QVERIFY(!m_notices->notifier()->mutedUntil());
+        QVERIFY(!m_notifier->mutedUntil());
         m_service->click(calls()[0].id);
         QTRY_COMPARE(shown.size(), 1);
         QCOMPARE(shown[0][0].value<QList<TaskId>>(), some(1, 4));
@@ -303,10 +308,10 @@ private Q_SLOTS:
 
     void aMuteAfterWhichNothingLastsEndsInSilence()
     {
-        m_notices->notifier()->setMutedUntil(now().now + 500ms);
+        m_notifier->setMutedUntil(now().now + 500ms);
         fail(some(0, 2));
         apply(some(0, 2), "completed");
-        QTRY_VERIFY(!m_notices->notifier()->mutedUntil());
+        QTRY_VERIFY(!m_notifier->mutedUntil());
         hurry();
         settle();
         QVERIFY(calls().isEmpty());
@@ -314,8 +319,8 @@ private Q_SLOTS:
 
     void aMuteThatIsOverWhenItIsRestoredEndsAtOnce()
     {
-        m_notices->notifier()->setMutedUntil(now().now - 1h);
-        QTRY_VERIFY(!m_notices->notifier()->mutedUntil());
+        m_notifier->setMutedUntil(now().now - 1h);
+        QTRY_VERIFY(!m_notifier->mutedUntil());
     }
 
     void withoutAServiceNothingBreaks()
@@ -375,7 +380,7 @@ private Q_SLOTS:
         m_service = std::make_unique<FakeNotifications>(connection());
         QVERIFY(m_service->appear());
         QTRY_COMPARE(m_service->capabilityQuestions(), 1);
-        QSignalSpy shown(m_notices.get(), &DesktopIntegration::showRequested);
+        QSignalSpy shown(m_notifier.get(), &AlertNotifier::showRequested);
         m_service->click(id); // the new service uses this id for another program
         m_ahead += 30s;
         fail(some(1, 1));
@@ -434,7 +439,7 @@ private Q_SLOTS:
         AlertRules rules = defaultAlertRules();
         for (AlertRule &rule : rules)
             rule.enabled = rule.kind == AlertKind::OverdueLongerThan;
-        m_notices->notifier()->setRules(rules);
+        m_notifier->setRules(rules);
         m_model->watch(some(0, 2));
         QList<Observation> batch;
         for (const TaskId &one : some(0, 2)) {
@@ -458,7 +463,7 @@ private Q_SLOTS:
     void theTrayShowsTheWorst()
     {
         TrayIcon *tray = m_notices->tray();
-        QCOMPARE(tray->icon()->toolTip(), QStringLiteral("Production\nNo tasks"));
+        QTRY_COMPARE(tray->icon()->toolTip(), QStringLiteral("Production\nNo tasks"));
         // Updates are limited to one per second: what changes during an update is shown by the next one.
         QStringList shown;
         auto *counts = tray->menu()->findChild<QAction *>(QStringLiteral("trayCounts"));
@@ -482,6 +487,53 @@ private Q_SLOTS:
             QStringLiteral("Failed 1, Retrying 1, Not seen 1"));
     }
 
+    void allWindowsShareNotificationsAndTray()
+    {
+        TaskTableModel otherModel([this] { return now(); });
+        auto other = std::make_unique<AlertNotifier>(&otherModel, QStringLiteral("Staging"), m_notices->budget());
+        m_notices->add(other.get());
+        const auto failOf = [this](TaskTableModel &model, int first, const char *url) {
+            model.watch(some(first, 1));
+            model.apply({poll(some(first, 1).first(), "retrying", {}, url)});
+            model.apply({poll(some(first, 1).first(), "failed", QStringLiteral("502"), url)});
+        };
+        // The first window uses up the budget of the minute.
+        for (int i = 0; i < static_cast<int>(AlertBudget::MostPerMinute); ++i)
+            failOf(*m_model, i, qPrintable(QStringLiteral("https://h%1.example/hook").arg(i)));
+        hurry();
+        QTRY_COMPARE(calls().size(), static_cast<qsizetype>(AlertBudget::MostPerMinute));
+        failOf(otherModel, 0, "https://h0.example/hook"); // the same group, but of another window
+        hurry();
+        other->close(QStringLiteral("none"));
+        settle();
+        QCOMPARE(calls().size(), static_cast<qsizetype>(AlertBudget::MostPerMinute));
+        m_ahead += 60s;
+        other->close(QStringLiteral("none"));
+        QTRY_COMPARE(calls().size(), static_cast<qsizetype>(AlertBudget::MostPerMinute) + 1);
+        QCOMPARE(calls().constLast().body, QStringLiteral("to h0.example\nStaging"));
+        QCOMPARE(calls().constLast().replaces, 0U); // not the other window's
+        settle();
+
+        QSignalSpy shownHere(m_notifier.get(), &AlertNotifier::showRequested);
+        QSignalSpy shownThere(other.get(), &AlertNotifier::showRequested);
+        m_service->click(calls().constLast().id);
+        QTRY_COMPARE(shownThere.size(), 1);
+        QCOMPARE(shownHere.size(), 0);
+
+        TrayIcon *tray = m_notices->tray();
+        QTRY_COMPARE(tray->icon()->toolTip(), QStringLiteral("Production\nFailed 5\nStaging\nFailed 1"));
+        QCOMPARE(tray->menu()->findChild<QAction *>(QStringLiteral("trayCounts"))->text(), QStringLiteral("Failed 6"));
+        tray->menu()->findChild<QAction *>(QStringLiteral("trayFailed"))->trigger();
+        QCOMPARE(shownHere.size(), 1);
+        QCOMPARE(shownThere.size(), 2);
+        // A closed window leaves the tray. A click on what it has raised shows another window.
+        other.reset();
+        QTRY_COMPARE(tray->icon()->toolTip(), QStringLiteral("Production\nFailed 5"));
+        QSignalSpy window(m_notices.get(), &DesktopIntegration::windowRequested);
+        m_service->click(calls().constLast().id);
+        QTRY_COMPARE(window.size(), 1);
+    }
+
     void theTrayDoesWhatItSays()
     {
         TrayIcon *tray = m_notices->tray();
@@ -490,7 +542,7 @@ private Q_SLOTS:
         };
         const auto trigger = [&](const char *name) { action(name)->trigger(); };
         QSignalSpy window(m_notices.get(), &DesktopIntegration::windowRequested);
-        QSignalSpy shown(m_notices.get(), &DesktopIntegration::showRequested);
+        QSignalSpy shown(m_notifier.get(), &AlertNotifier::showRequested);
         QSignalSpy settings(m_notices.get(), &DesktopIntegration::settingsRequested);
         QSignalSpy quit(m_notices.get(), &DesktopIntegration::quitRequested);
         QVERIFY(!action("trayFailed")->isEnabled());
@@ -511,10 +563,10 @@ private Q_SLOTS:
         auto *mutes = tray->menu()->findChild<QMenu *>(QStringLiteral("trayMutes"));
         QCOMPARE(mutes->actions().size(), 3);
         mutes->actions().at(1)->trigger();
-        QVERIFY(*m_notices->notifier()->mutedUntil() - now().now > 59min);
+        QVERIFY(*m_notifier->mutedUntil() - now().now > 59min);
         QVERIFY(action("trayUnmute")->isVisible());
         trigger("trayUnmute");
-        QVERIFY(!m_notices->notifier()->mutedUntil());
+        QVERIFY(!m_notifier->mutedUntil());
         QVERIFY(!action("trayUnmute")->isVisible());
     }
 };

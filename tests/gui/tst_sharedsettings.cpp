@@ -118,6 +118,16 @@ private Q_SLOTS:
         QVERIFY(!muted.has_value());
     }
 
+    void aWindowThatIsNeverPaintedNotifiesToo()
+    {
+        m_fixture->end();
+        QCOMPARE(m_fixture->start(), QString());
+        for (const char *name : {"Alpha", "Beta"})
+            m_fixture->window(name)->window()->setUpdatesEnabled(false); // as if it were started minimised
+        for (const char *name : {"Alpha", "Beta"})
+            QTRY_VERIFY(settings(name)->findChild<QAction *>(QStringLiteral("notificationsAction"))->isVisible());
+    }
+
     void historyLimits()
     {
         showPages(QStringLiteral("history"));

@@ -9,38 +9,39 @@
 #include "window/mainwindow.h"
 #include "windows/bringtofront.h"
 
+#include <utility>
+
 namespace Taskwatch {
 
 NotificationController::NotificationController(
-    MainWindow *window, Session *session, const QString &endpoint, bool keeps)
+    MainWindow *window, Session *session, const QString &endpoint, DesktopIntegration *desktop, bool keeps)
     : m_window(window)
     , m_settings(window->settings())
     , m_session(session)
-    , m_desktop(session->model(), endpoint)
+    , m_desktop(desktop)
+    , m_notifier(session->model(), endpoint, desktop->budget())
     , m_keeps(keeps)
 {
+    m_desktop->add(&m_notifier);
     connectDesktop();
     connectSettings();
     const AlertRules rules = m_store.loadRules();
     applyRules(rules);
-    m_desktop.notifier()->setMutedUntil(m_store.loadMutedUntil());
-    m_settings->setMutedUntil(m_desktop.notifier()->mutedUntil());
+    m_notifier.setMutedUntil(m_store.loadMutedUntil());
+    m_settings->setMutedUntil(m_notifier.mutedUntil());
 }
 
 void NotificationController::connectDesktop()
 {
     connect(m_session->poller(), &PollerThread::statusChanged, this, [this](const PollerStatus &status) {
-        m_desktop.notifier()->setAsking(!status.paused && !status.asleep && !status.lacksToken);
+        m_notifier.setAsking(!status.paused && !status.asleep && !status.lacksToken);
     });
-    connect(&m_desktop, &DesktopIntegration::showRequested, this,
+    connect(&m_notifier, &AlertNotifier::showRequested, this,
         [this](const QList<TaskId> &ids, const QString &label, const QString &token) {
             m_window->showOnly(label, ids);
-            showWindow(token);
+            bringToFront(m_window, token);
         });
-    connect(&m_desktop, &DesktopIntegration::windowRequested, this, &NotificationController::showWindow);
-    connect(&m_desktop, &DesktopIntegration::settingsRequested, m_settings, &SettingsActions::showNotifications);
-    connect(&m_desktop, &DesktopIntegration::quitRequested, m_window, &MainWindow::quitRequested); // quits all windows
-    connect(&m_desktop, &DesktopIntegration::mutedUntilChanged, this, [this](std::optional<Timestamp> until) {
+    connect(&m_notifier, &AlertNotifier::mutedUntilChanged, this, [this](std::optional<Timestamp> until) {
         m_settings->setMutedUntil(until);
         if (m_keeps)
             printUnsaved(m_store.saveMutedUntil(until));
@@ -55,11 +56,22 @@ void NotificationController::connectSettings()
         if (m_keeps)
             printUnsaved(m_store.saveRules(rules));
     });
-    connect(m_settings, &SettingsActions::testRequested, &m_desktop, &DesktopIntegration::showTest);
-    connect(&m_desktop, &DesktopIntegration::testFailed, m_settings, &SettingsActions::showTestFailed);
-    connect(m_settings, &SettingsActions::muteRequested, m_desktop.notifier(), &AlertNotifier::mute);
-    connect(m_settings, &SettingsActions::unmuteRequested, this,
-        [this] { m_desktop.notifier()->setMutedUntil(std::nullopt); });
+    connect(m_settings, &SettingsActions::testRequested, this, [this] {
+        m_isTesting = true;
+        m_desktop->showTest();
+    });
+    connect(m_desktop, &DesktopIntegration::testFailed, this, [this] {
+        if (std::exchange(m_isTesting, false))
+            m_settings->showTestFailed();
+    });
+    connect(m_settings, &SettingsActions::muteRequested, &m_notifier, &AlertNotifier::mute);
+    connect(m_settings, &SettingsActions::unmuteRequested, this, [this] { m_notifier.setMutedUntil(std::nullopt); });
+}
+
+void NotificationController::setEndpoint(const QString &endpoint)
+{
+    m_notifier.setEndpoint(endpoint);
+    m_desktop->tray()->updateSoon();
 }
 
 void NotificationController::applyRules(const AlertRules &rules)
@@ -70,13 +82,8 @@ void NotificationController::applyRules(const AlertRules &rules)
 
 void NotificationController::setRules(const AlertRules &rules)
 {
-    m_desktop.notifier()->setRules(rules);
-    m_session->setNeededUnseen(m_desktop.notifier()->isWanted());
-}
-
-void NotificationController::showWindow(const QString &activationToken)
-{
-    bringToFront(m_window, activationToken);
+    m_notifier.setRules(rules);
+    m_session->setNeededUnseen(m_notifier.isWanted());
 }
 
 } // namespace Taskwatch

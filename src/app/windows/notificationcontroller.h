@@ -12,23 +12,24 @@ class MainWindow;
 class Session;
 class SettingsActions;
 
-/// Connects one session to desktop notifications. It applies the notification rules from the window's settings, saves
-/// them for the next start and handles clicks on notifications. GUI thread.
+/// Connects one window and its session to the program's desktop notifications. It applies the notification rules from
+/// the window's settings, saves them for the next start and handles clicks on notifications. GUI thread.
 class NotificationController final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p window and @p session must outlive it. @p endpoint: display name of the endpoint. Unless @p keeps is set,
-    /// changes are not saved.
-    NotificationController(MainWindow *window, Session *session, const QString &endpoint, bool keeps);
+    /// @p window, @p session and @p desktop must outlive it. @p endpoint: display name of the endpoint. Unless @p keeps
+    /// is set, changes are not saved.
+    NotificationController(
+        MainWindow *window, Session *session, const QString &endpoint, DesktopIntegration *desktop, bool keeps);
 
     /// Another display name of the endpoint.
-    void setEndpoint(const QString &endpoint) { m_desktop.setEndpoint(endpoint); }
+    void setEndpoint(const QString &endpoint);
 
     /// Applies rules that were changed, and saved, in another window.
     void applyRules(const AlertRules &rules);
-    void applyMutedUntil(std::optional<Timestamp> until) { m_desktop.notifier()->setMutedUntil(until); }
+    void applyMutedUntil(std::optional<Timestamp> until) { m_notifier.setMutedUntil(until); }
 
 Q_SIGNALS:
     /// nullopt: not muted.
@@ -38,14 +39,15 @@ private:
     void connectDesktop();
     void connectSettings();
     void setRules(const AlertRules &rules);
-    void showWindow(const QString &activationToken);
 
     MainWindow *m_window;
     SettingsActions *m_settings;
     Session *m_session;
     AlertStore m_store;
-    DesktopIntegration m_desktop;
+    DesktopIntegration *m_desktop;
+    AlertNotifier m_notifier;
     bool m_keeps;
+    bool m_isTesting = false; // the test notification was requested in this window
 };
 
 } // namespace Taskwatch

@@ -25,12 +25,13 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace Taskwatch {
 
 namespace {
 
-/// Latest start of the journal, for a window that is minimised and therefore not painted.
+/// Latest start of the journal and of notifications, for a window that is minimised and therefore not painted.
 constexpr std::chrono::milliseconds LatestBeginning{500};
 
 } // namespace
@@ -93,7 +94,7 @@ void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messa
     m_exports = std::make_unique<ExportController>(m_window->exports());
     add(ids, messages);
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &ProfileWindow::painted);
-    QTimer::singleShot(LatestBeginning, m_session->journal(), &Journal::begin);
+    QTimer::singleShot(LatestBeginning, this, &ProfileWindow::begin);
     m_window->show();
     m_window->showFromTop(); // the most urgent rows come first
 }
@@ -101,12 +102,23 @@ void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messa
 void ProfileWindow::painted()
 {
     logMilestone("window painted");
+    begin();
+}
+
+void ProfileWindow::begin()
+{
+    if (std::exchange(m_hasBegun, true))
+        return;
     // Not before the first paint: reading and painting at the same time would delay each other.
     m_session->journal()->begin();
-    if (m_config.forPicture)
-        return;
-    // The desktop's services may answer slowly.
-    m_notifications = std::make_unique<NotificationController>(m_window.get(), m_session.get(), title(), isKeeping());
+    if (!m_config.forPicture)
+        Q_EMIT begun();
+}
+
+void ProfileWindow::startNotifications(DesktopIntegration *desktop)
+{
+    m_notifications =
+        std::make_unique<NotificationController>(m_window.get(), m_session.get(), title(), desktop, isKeeping());
     connect(m_notifications.get(), &NotificationController::mutedUntilChanged, this, &ProfileWindow::mutedUntilChanged);
 }
 

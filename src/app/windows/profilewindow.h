@@ -19,6 +19,7 @@
 
 namespace Taskwatch {
 
+class DesktopIntegration;
 class NotificationController;
 class OtherProfileFinder;
 class ExportController;
@@ -65,6 +66,8 @@ public:
     /// Shows that @p ids are on the list of @p other and offers to poll them there.
     void offerOtherProfile(const Profile &other, const QList<TaskId> &ids);
 
+    /// Notifies through @p desktop, which must outlive it. Call it once, after begun().
+    void startNotifications(DesktopIntegration *desktop);
     /// Applies rules that were changed, and saved, in another window.
     void applyAlertRules(const AlertRules &rules);
     void applyMutedUntil(std::optional<Timestamp> until);
@@ -80,6 +83,8 @@ public:
     [[nodiscard]] Session *session() { return m_session.get(); }
 
 Q_SIGNALS:
+    /// The window was painted, or is not painted because it is minimised: what may take time can begin.
+    void begun();
     /// The user closed the window.
     void closed();
     /// Tasks that this endpoint does not know are on the list of the profile with @p key: see offerOtherProfile().
@@ -107,6 +112,7 @@ private:
     void connectMessages();
     void keepMessage(const MessageListing &listing);
     void painted();
+    void begin();
     void showBanner();
 
     /// Tasks that are unknown here and on the list of another profile.
@@ -128,7 +134,7 @@ private:
     // Order matters: the window is destroyed first, then what it shows.
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<NotificationController> m_notifications; // null while a screenshot is taken
+    std::unique_ptr<NotificationController> m_notifications; // null before startNotifications()
     std::unique_ptr<FiltersFile> m_filters;
     std::unique_ptr<RecordingController> m_recordings;
     std::unique_ptr<ExportController> m_exports;
@@ -137,6 +143,7 @@ private:
     QString m_message;
     QList<Offer> m_offers;
     std::chrono::milliseconds m_keptTimeout{}; // the user's, where the command line names another
+    bool m_hasBegun = false;
     bool m_isRefused = false; // the endpoint refuses the token
 };
 

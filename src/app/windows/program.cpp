@@ -186,6 +186,7 @@ ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<TaskId> &ids,
             }
         });
     connect(window, &ProfileWindow::tokenWanted, this, [this, window] { m_tokens.lookUp(window->profile()); });
+    connect(window, &ProfileWindow::begun, this, [this, window] { window->startNotifications(desktop()); });
     window->open(ids, messages);
     m_shared.add(window);
     connect(window->window(), &MainWindow::quitRequested, this, &Program::quit);
@@ -346,6 +347,19 @@ void Program::quit()
     m_quitting = true; // windows closed from now on are opened again at the next start
     QApplication::closeAllWindows();
     m_quitting = !m_windows.isAnyVisible(); // the user may have cancelled it
+}
+
+DesktopIntegration *Program::desktop()
+{
+    if (!m_desktop) {
+        m_desktop = std::make_unique<DesktopIntegration>();
+        connect(m_desktop.get(), &DesktopIntegration::windowRequested, this,
+            [this](const QString &activationToken) { m_windows.front()->activate(activationToken); });
+        connect(m_desktop.get(), &DesktopIntegration::settingsRequested, this,
+            [this] { m_windows.front()->window()->settings()->showNotifications(); });
+        connect(m_desktop.get(), &DesktopIntegration::quitRequested, this, &Program::quit);
+    }
+    return m_desktop.get();
 }
 
 void Program::end(int exitCode)

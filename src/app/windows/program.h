@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "desktop/desktopintegration.h"
 #include "profiles/profileregistry.h"
 #include "profiles/profiletokenwriter.h"
 #include "secrets/tokenfinder.h"
@@ -59,6 +60,8 @@ private:
     void close(ProfileWindow *window);
     void quit();
     void recordOpen();
+    /// Created when the first window needs it, because the desktop's services may answer slowly.
+    [[nodiscard]] DesktopIntegration *desktop();
 
     CommandLine m_line;
     StartInput m_input;
@@ -68,6 +71,7 @@ private:
     TokenFinder m_tokens;
     ProfileTokenWriter m_given;
     SharedSettings m_shared;
+    std::unique_ptr<DesktopIntegration> m_desktop; // outlives the windows
     std::unique_ptr<Job> m_job; // for an endpoint without a profile; outlives its window
     ProfileWindowList m_windows;
     bool m_quitting = false;

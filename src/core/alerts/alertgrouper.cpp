@@ -31,8 +31,9 @@ bool hasErrorText(const Alert &alert)
 
 } // namespace
 
-AlertGrouper::AlertGrouper()
-    : m_families(errorFamily)
+AlertGrouper::AlertGrouper(AlertBudget *budget)
+    : m_budget(budget)
+    , m_families(errorFamily)
     , m_hosts(hostOf)
 {
 }
@@ -99,17 +100,16 @@ std::optional<MonotonicTime> AlertGrouper::due() const
         if (!group.pending.empty())
             first = first ? std::min(*first, dueAt(group)) : dueAt(group);
     }
-    if (first && m_reported.size() >= MostPerMinute)
-        first = std::max(*first, m_reported.front() + std::chrono::minutes(1));
+    if (const std::optional<MonotonicTime> free = m_budget->freeAt(); first && free)
+        first = std::max(*first, *free);
     return first;
 }
 
 std::vector<AlertGroup> AlertGrouper::collectDue(MonotonicTime now)
 {
-    while (!m_reported.empty() && now - m_reported.front() >= std::chrono::minutes(1))
-        m_reported.pop_front();
     forgetOld(now);
-    if (m_reported.size() >= MostPerMinute)
+    const size_t room = m_budget->room(now);
+    if (room == 0)
         return {};
     std::vector<Group *> dueNow;
     for (Group &group : m_groups) {
@@ -124,7 +124,6 @@ std::vector<AlertGroup> AlertGrouper::collectDue(MonotonicTime now)
         return a->pending.size() != b->pending.size() ? a->pending.size() > b->pending.size()
                                                       : a->reported.key < b->reported.key;
     });
-    const size_t room = MostPerMinute - m_reported.size();
     const size_t alone = dueNow.size() <= room ? dueNow.size() : room - 1;
     std::vector<AlertGroup> messages;
     std::vector<AlertGroup> rest;
@@ -137,7 +136,7 @@ std::vector<AlertGroup> AlertGrouper::collectDue(MonotonicTime now)
     }
     if (!rest.empty())
         messages.push_back(sumOf(std::move(rest)));
-    m_reported.insert(m_reported.end(), messages.size(), now);
+    m_budget->spend(messages.size(), now);
     return messages;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "alerts/alert.h"
+#include "alerts/alertbudget.h"
 #include "alerts/alertgroup.h"
 #include "base/clockreading.h"
 #include "compact/internedresults.h"
@@ -12,20 +13,20 @@
 #include <QHash>
 #include <QSet>
 
-#include <deque>
 #include <span>
 
 namespace Taskwatch {
 
 /// Combines many alerts into few notifications. Pure: the caller passes the time.
 ///
-/// Alerts are collected for the time Collecting; then each group gives one notification. There are at most
-/// MostPerMinute notifications a minute; further groups are combined into one summary. A group that grows is reported
+/// Alerts are collected for the time Collecting; then each group gives one notification. When the budget, which all
+/// windows share, does not suffice, further groups are combined into one summary. A group that grows is reported
 /// again with all of its tasks so far, until the user closes its notification.
 class AlertGrouper final
 {
 public:
-    AlertGrouper();
+    /// @p budget must outlive this object.
+    explicit AlertGrouper(AlertBudget *budget);
 
     /// Collects @p alerts. Their rows must still be in @p table.
     void add(const TaskTable &table, std::span<const Alert> alerts, const AlertRules &rules, MonotonicTime now);
@@ -41,7 +42,6 @@ public:
     static constexpr std::chrono::seconds Collecting{2};
     /// Minimum time between two notifications of a group that grows.
     static constexpr std::chrono::seconds Spacing{20};
-    static constexpr int MostPerMinute = 5;
     /// After this time without a notification a group counts from zero.
     static constexpr std::chrono::hours Memory{1};
 
@@ -60,8 +60,8 @@ private:
     [[nodiscard]] static AlertGroup sumOf(std::vector<AlertGroup> parts);
     void forgetOld(MonotonicTime now);
 
+    AlertBudget *m_budget;
     QHash<QString, Group> m_groups; // by key
-    std::deque<MonotonicTime> m_reported; // times of the notifications of the last minute
     InternedResults m_families;
     InternedResults m_hosts;
     quint32 m_generation = 0; // TextPool::generation() at the time when m_families and m_hosts were filled

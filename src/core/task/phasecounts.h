@@ -5,7 +5,9 @@
 
 #include "task/taskstate.h"
 
+#include <algorithm>
 #include <array>
+#include <functional>
 #include <numeric>
 #include <optional>
 
@@ -21,6 +23,13 @@ struct PhaseCounts {
         return phase ? byPhase[static_cast<size_t>(*phase)] : withoutTask;
     }
     [[nodiscard]] int total() const { return std::accumulate(byPhase.begin(), byPhase.end(), withoutTask); }
+
+    PhaseCounts &operator+=(const PhaseCounts &other)
+    {
+        std::transform(byPhase.begin(), byPhase.end(), other.byPhase.begin(), byPhase.begin(), std::plus());
+        withoutTask += other.withoutTask;
+        return *this;
+    }
 
     friend bool operator==(const PhaseCounts &, const PhaseCounts &) = default;
 };

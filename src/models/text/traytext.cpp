@@ -49,7 +49,7 @@ std::optional<Phase> worstPhase(const PhaseCounts &counts)
     return {};
 }
 
-QString trayText(const PhaseCounts &counts, const QString &endpoint)
+QString countsText(const PhaseCounts &counts)
 {
     QStringList parts;
     for (const Phase phase : WorstFirst) {
@@ -58,8 +58,12 @@ QString trayText(const PhaseCounts &counts, const QString &endpoint)
     }
     if (counts.withoutTask > 0)
         parts.append(countText({}, counts.withoutTask));
-    return safeFirstLine(endpoint) + u'\n'
-        + (parts.isEmpty() ? TrayTextWords::tr("No tasks") : parts.join(QStringLiteral(", ")));
+    return parts.isEmpty() ? TrayTextWords::tr("No tasks") : parts.join(QStringLiteral(", "));
+}
+
+QString trayText(const PhaseCounts &counts, const QString &endpoint)
+{
+    return safeFirstLine(endpoint) + u'\n' + countsText(counts);
 }
 
 } // namespace Taskwatch

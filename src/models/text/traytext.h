@@ -17,7 +17,10 @@ class TaskTable;
 /// The most severe phase that has tasks; none if there is no task with a phase.
 [[nodiscard]] std::optional<Phase> worstPhase(const PhaseCounts &counts);
 
-/// Tooltip of the tray icon: the endpoint, then `Failed 31, Retrying 87, …`, most severe first.
+/// `Failed 31, Retrying 87, …`, most severe first.
+[[nodiscard]] QString countsText(const PhaseCounts &counts);
+
+/// Tooltip of the tray icon: the endpoint, then its counts.
 [[nodiscard]] QString trayText(const PhaseCounts &counts, const QString &endpoint);
 
 } // namespace Taskwatch

@@ -65,7 +65,9 @@ private Q_SLOTS:
         QVERIFY(desktop.appear());
         Service service;
         WindowFixture fixture(service.handler());
-        const NotificationController alerting(&fixture.window, &fixture.session, QStringLiteral("Production"), true);
+        DesktopIntegration integration;
+        const NotificationController alerting(
+            &fixture.window, &fixture.session, QStringLiteral("Production"), &integration, true);
         fixture.session.watch(ids({"a", "b"}));
         QTRY_VERIFY(allAre(fixture.session, Phase::Retrying));
         QVERIFY(desktop.calls().isEmpty()); // nothing for the first observation
@@ -85,7 +87,9 @@ private Q_SLOTS:
     {
         Service service;
         WindowFixture fixture(service.handler());
-        const NotificationController alerting(&fixture.window, &fixture.session, QStringLiteral("Production"), true);
+        DesktopIntegration integration;
+        const NotificationController alerting(
+            &fixture.window, &fixture.session, QStringLiteral("Production"), &integration, true);
         fixture.session.watch(ids({"a"}));
         QTRY_VERIFY(allAre(fixture.session, Phase::Retrying));
         fixture.window.hide();
@@ -97,7 +101,9 @@ private Q_SLOTS:
     {
         Service service;
         WindowFixture fixture(service.handler());
-        const NotificationController alerting(&fixture.window, &fixture.session, QStringLiteral("Production"), true);
+        DesktopIntegration integration;
+        const NotificationController alerting(
+            &fixture.window, &fixture.session, QStringLiteral("Production"), &integration, true);
         QTest::keyClick(&fixture.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         auto *dialog = fixture.window.findChild<QDialog *>(QStringLiteral("SettingsDialog"));
         QVERIFY(dialog && dialog->isVisible());

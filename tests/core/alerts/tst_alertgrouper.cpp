@@ -20,7 +20,8 @@ class TestAlertGrouper : public QObject
 private:
     static constexpr MonotonicTime Start{1000h};
     TaskTable m_table;
-    AlertGrouper m_grouper;
+    AlertBudget m_budget;
+    AlertGrouper m_grouper{&m_budget};
 
     /// Adds failed tasks with an error at a host, numbered from @p first, and returns the alerts for them.
     std::vector<Alert> failures(int first, int count, const QString &host, const QString &error)
@@ -49,7 +50,8 @@ private Q_SLOTS:
     void init()
     {
         m_table = TaskTable();
-        m_grouper = AlertGrouper();
+        m_budget = AlertBudget();
+        m_grouper = AlertGrouper(&m_budget);
     }
 
     void aStormIsOneMessage()
@@ -136,7 +138,7 @@ private Q_SLOTS:
             add(failures(host * 20, 1 + host, QStringLiteral("h%1.example").arg(host), QStringLiteral("refused")),
                 Start);
         const std::vector<AlertGroup> messages = m_grouper.collectDue(Start + 2s);
-        QCOMPARE(messages.size(), size_t(AlertGrouper::MostPerMinute));
+        QCOMPARE(messages.size(), AlertBudget::MostPerMinute);
         for (size_t i = 0; i + 1 < messages.size(); ++i) {
             QCOMPARE(messages[i].ids.size(), qsizetype(12 - i));
             QVERIFY(messages[i].parts.empty());
@@ -168,10 +170,23 @@ private Q_SLOTS:
             }
             while (!times.empty() && now - times.front() >= 1min)
                 times.pop_front();
-            QVERIFY(times.size() <= AlertGrouper::MostPerMinute);
+            QVERIFY(times.size() <= AlertBudget::MostPerMinute);
         }
         QCOMPARE(static_cast<size_t>(notified.size()), alerts); // no alert was lost
         QVERIFY(!m_grouper.due());
+    }
+
+    void allWindowsShareTheBudget()
+    {
+        AlertGrouper other(&m_budget);
+        for (int host = 0; host < 5; ++host)
+            add(failures(host, 1, QStringLiteral("h%1.example").arg(host), QStringLiteral("refused")), Start);
+        QCOMPARE(m_grouper.collectDue(Start + 2s).size(), 5U);
+        other.add(m_table, failures(9, 1, QStringLiteral("h9.example"), QStringLiteral("refused")), defaultAlertRules(),
+            Start + 10s);
+        QCOMPARE(*other.due(), Start + 62s);
+        QVERIFY(other.collectDue(Start + 12s).empty());
+        QCOMPARE(other.collectDue(Start + 62s).size(), 1U);
     }
 
     void dueReturnsTheNextTime()
