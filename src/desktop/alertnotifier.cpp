@@ -121,7 +121,7 @@ void AlertNotifier::activate(const QString &key, const QString &activationToken)
     const auto it = m_raised.constFind(key);
     if (it == m_raised.cend())
         return;
-    const Notice notice = *it;
+    const Notice notice = *it; // NOLINT(performance-unnecessary-copy-initialization): close() removes it
     close(key);
     Q_EMIT showRequested(notice.ids, notice.title, activationToken);
 }

@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.trends.size(), 0); // nothing is read for a hidden dock
         fixture.key(Qt::Key_D, Qt::ControlModifier);
         QTRY_VERIFY(fixture.dock()->isVisible());
-        QTRY_VERIFY(fixture.trends.size() > 0);
+        QTRY_VERIFY(!fixture.trends.isEmpty());
         QVERIFY(fixture.trends.constLast().constFirst().value<Timestamp>() < TrendStart - 6h);
         QTRY_VERIFY(fixture.chart()->plot().anyKnown);
         QVERIFY(fixture.chart()->hasFocus());
@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         TrendWindowFixture fixture;
         fixture.key(Qt::Key_D, Qt::ControlModifier);
-        QTRY_VERIFY(fixture.trends.size() > 0);
+        QTRY_VERIFY(!fixture.trends.isEmpty());
         const qsizetype before = fixture.trends.size();
         fixture.now += 1min;
         QTRY_COMPARE(fixture.trends.size(), before + 1);

@@ -28,7 +28,7 @@ SimulatedRequest get(const QByteArray &path, const QByteArray &authorization = Q
 
 SimulatedRequest getPage(const QString &message, std::optional<qint64> cursor = {})
 {
-    const QStashDialect dialect;
+    const QStashDialect dialect{};
     SimulatedRequest request = get(dialect.messageTasksPath(MessageId::parse(message).value()));
     request.query = dialect.messageTasksQuery(cursor);
     return request;
@@ -179,7 +179,7 @@ private Q_SLOTS:
         const Timestamp now = Origin + 1min;
         const QString message =
             decoded(service.answer(getTask(service.ids().at(of)), now), service.ids().at(of))->messageId;
-        const QStashDialect dialect;
+        const QStashDialect dialect{};
         QList<TaskId> listed;
         std::optional<qint64> cursor;
         do {

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(server.baseUrl().host(), QStringLiteral("127.0.0.1"));
         QCOMPARE(server.baseUrl().port(), int(*port));
         QCOMPARE(server.ids().size(), 20);
-        const QStashDialect dialect;
+        const QStashDialect dialect{};
         for (const TaskId &id : server.ids()) {
             const auto reply = get(requestFor(server.baseUrl(), dialect.taskPath(id)));
             QCOMPARE(statusOf(*reply), 200);

@@ -69,12 +69,12 @@ Program::~Program()
 
 Result<bool> Program::start()
 {
-    if (const Result<bool> possible = Screenshot::check(m_line); !possible)
+    if (Result<bool> possible = Screenshot::check(m_line); !possible)
         return possible;
     for (const QString &problem : m_registry.problems())
         printError(problem);
     const bool isNamed = m_line.demo || m_line.endpoint || m_line.tokenFile;
-    const Result<bool> started = isNamed ? startNamed() : startProfiles();
+    Result<bool> started = isNamed ? startNamed() : startProfiles();
     if (!started)
         return started;
     if (!m_registry.problems().isEmpty() && !isNamed)

@@ -34,7 +34,7 @@ Result<bool> RecordingCommand::start()
     const Result<RecordingHead> head = m_journal.begin();
     if (!head)
         return Failure{head.error()};
-    if (const Result<bool> possible = Screenshot::check(m_line); !possible)
+    if (Result<bool> possible = Screenshot::check(m_line); !possible)
         return possible;
     openWindow(*head);
     Screenshot::plan(m_line, m_window.get());

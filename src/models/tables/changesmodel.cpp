@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace Taskwatch {
 
@@ -114,9 +115,9 @@ QList<ChangesModel::Row> ChangesModel::rowsOf(const QList<HistoryEvent> &events,
             rows.append({event, NoField});
             continue;
         }
-        for (auto field = ChangeFields.rbegin(); field != ChangeFields.rend(); ++field) {
-            if (events[i].fields.testFlag(field->first))
-                rows.append({event, field->first});
+        for (const auto &field : std::ranges::reverse_view(ChangeFields)) {
+            if (events[i].fields.testFlag(field.first))
+                rows.append({event, field.first});
         }
     }
     return rows;

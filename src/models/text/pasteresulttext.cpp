@@ -56,7 +56,7 @@ QString pasteResultText(const PasteResult &result)
                 ? PasteResultTextWords::tr("No ids found")
                 : PasteResultTextWords::tr("No ids found. If some of the words are ids, put each on its own line."));
     }
-    const QString text = parts.join(QStringLiteral(", "));
+    QString text = parts.join(QStringLiteral(", "));
     if (result.tokens == 0)
         return text;
     return text

@@ -12,7 +12,7 @@ namespace Taskwatch {
 
 /// Maximum length of a recording's line, in bytes. A line is read as a whole, so this limits memory, and how long the
 /// end of reading may have to wait.
-inline constexpr qint64 LongestRecordingLine = 16 * 1024 * 1024;
+inline constexpr qint64 LongestRecordingLine = qint64{16} * 1024 * 1024;
 
 /// The first line of a recording.
 struct RecordingHead {

@@ -253,7 +253,7 @@ private Q_SLOTS:
         const qsizetype length = marked.indexOf(u'›') - at - 1;
         const Result<FilterQuery, FilterMistake> query = FilterQuery::parse(QString(marked).remove(u'‹').remove(u'›'));
         QVERIFY(!query);
-        const FilterMistake mistake = query.error();
+        const FilterMistake &mistake = query.error();
         QVERIFY2(mistake.what.contains(says), qPrintable(mistake.what));
         QCOMPARE(mistake.at, at);
         QCOMPARE(mistake.length, length);

@@ -39,7 +39,7 @@ class TestTaskPage : public QObject
     Q_OBJECT
 
 private:
-    const QStashDialect m_dialect;
+    const QStashDialect m_dialect{};
 
 private Q_SLOTS:
     void knowsWhereTheListIs()

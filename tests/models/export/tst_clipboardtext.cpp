@@ -230,7 +230,7 @@ private Q_SLOTS:
         QFETCH(const QString, url);
         const Result<Endpoint> endpoint = Endpoint::parse(base, Endpoint::PlainHttp::LoopbackOnly);
         QVERIFY(endpoint);
-        const QStashDialect dialect;
+        const QStashDialect dialect{};
         const TaskRow row(id(qPrintable(task)));
         const QString command =
             copyAsCurl({&row, &row}, [&](const TaskId &each) { return endpoint->urlFor(dialect.taskPath(each)); });

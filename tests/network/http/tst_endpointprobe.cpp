@@ -54,7 +54,7 @@ private:
         return target;
     }
 
-    const QStashDialect m_dialect;
+    const QStashDialect m_dialect{};
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }

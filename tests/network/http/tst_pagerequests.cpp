@@ -43,7 +43,7 @@ class TestPageRequests : public QObject
     Q_OBJECT
 
 private:
-    const QStashDialect m_dialect;
+    const QStashDialect m_dialect{};
 
     PageObservation pollOnce(
         const Target &target, const MessageId &asked = message(), std::optional<qint64> cursor = {})

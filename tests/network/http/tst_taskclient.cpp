@@ -444,7 +444,7 @@ private Q_SLOTS:
     }
 
 private:
-    const QStashDialect m_dialect;
+    const QStashDialect m_dialect{};
 };
 
 TASKWATCH_TEST(TestTaskClient, QCoreApplication);
