@@ -131,8 +131,11 @@ void JournalList::addGap(const WatchGap &gap)
 
 qsizetype JournalList::writeSome(qsizetype most)
 {
-    if (!m_writer->endpoint())
-        m_writer->beginEndpoint(m_key, m_worker->now());
+    if (!m_writer->endpoint()) {
+        // The time before this program ends with the first entry, which waited a moment.
+        const Timestamp began = m_queue.isEmpty() ? m_worker->now() : m_queue.at(0).at;
+        m_writer->beginEndpoint(m_key, began);
+    }
     qsizetype rows = 0;
     while (m_written < m_queue.size() && rows < most) {
         const JournalQueue::Entry &entry = m_queue.at(m_written++);
