@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 namespace Taskwatch {
 
@@ -115,9 +114,10 @@ QList<ChangesModel::Row> ChangesModel::rowsOf(const QList<HistoryEvent> &events,
             rows.append({event, NoField});
             continue;
         }
-        for (const auto &field : std::ranges::reverse_view(ChangeFields)) {
-            if (events[i].fields.testFlag(field.first))
-                rows.append({event, field.first});
+        // Clang 14 cannot compile the reversed view of this library. NOLINTNEXTLINE(modernize-loop-convert)
+        for (auto field = ChangeFields.rbegin(); field != ChangeFields.rend(); ++field) {
+            if (events[i].fields.testFlag(field->first))
+                rows.append({event, field->first});
         }
     }
     return rows;

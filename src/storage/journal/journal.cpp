@@ -17,7 +17,7 @@ QString Journal::defaultFile()
         + QStringLiteral("/taskwatch/journal.sqlite");
 }
 
-Journal::Journal(Options options, QObject *parent)
+Journal::Journal(const Options &options, QObject *parent)
     : QObject(parent)
     , m_thread(JournalThread::of(options.file))
     , m_list(new JournalList(m_thread->worker(), options.endpoint, options.list))

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] static QString defaultFile();
 
     /// Calls begin() unless `options.waits` is set.
-    explicit Journal(Options options, QObject *parent = nullptr);
+    explicit Journal(const Options &options, QObject *parent = nullptr);
     /// All that is queued is still written. Blocks until that is done if no other journal has this file.
     ~Journal() override;
 

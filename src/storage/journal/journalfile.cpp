@@ -215,7 +215,7 @@ JournalFile::Opened JournalFile::replace(Timestamp now)
     m_database.close();
     if (isReplaced()) {
         last.close();
-        if (const Opened other = open(); other.outcome != Opened::Outcome::Damaged)
+        if (Opened other = open(); other.outcome != Opened::Outcome::Damaged)
             return other;
     }
     const QString file = QDir::toNativeSeparators(m_file);

@@ -19,7 +19,7 @@ namespace {
 /// Number of lines, and about as many bytes, that are read at a time, so that the receiver, requests for a history and
 /// the end of the program do not wait for the rest.
 constexpr int LinesAtOnce = 500;
-constexpr qint64 BytesAtOnce = 4 * 1024 * 1024;
+constexpr qint64 BytesAtOnce = qint64{4} * 1024 * 1024;
 /// Upper limit of a poll's age, whatever the file contains.
 constexpr std::chrono::milliseconds LongestAgo = std::chrono::years(100);
 
@@ -99,7 +99,7 @@ void RecordingPlaybackWorker::addTask(const RecordedTask &recorded, QList<Rememb
             .failed = failed});
     }
     m_ids.append(task.taskId);
-    m_places.insert(task.taskId, std::move(place));
+    m_places.insert(task.taskId, place);
     batch.append(std::move(task));
 }
 

@@ -284,7 +284,7 @@ private Q_SLOTS:
         for (int round = 0; round < 2000; ++round) {
             QStringList ids;
             QStringList written;
-            const QString quote = quotes[random.bounded(quotes.size())];
+            const QString &quote = quotes[random.bounded(quotes.size())];
             for (int i = random.bounded(1, 12); i > 0; --i) {
                 const QString id = randomId(random);
                 if (ids.contains(id))
@@ -342,7 +342,7 @@ private Q_SLOTS:
         const auto textOf = [](qsizetype size) {
             return QString(one("taskId,b\n") + QString(size, u' ') + u'x' + QString(size, u'"'));
         };
-        QVERIFY(!Test::growsTooFast(8 * 1024, textOf, [](const QString &text) { static_cast<void>(readPaste(text)); }));
+        QVERIFY(!Test::growsTooFast(qsizetype{8} * 1024, textOf, [](const QString &text) { static_cast<void>(readPaste(text)); }));
     }
 
     void timeGrowsWithTheText()

@@ -91,6 +91,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, count);
         std::vector<TaskRow> rows;
+        rows.reserve(static_cast<size_t>(count));
         for (int i = 0; i < count; ++i)
             rows.push_back(rowWith(
                 qPrintable(QStringLiteral("tsk_%1").arg(i)), i % 2 ? QStringLiteral("=1+1, \"x\"\n|") : QString()));
