@@ -342,7 +342,8 @@ private Q_SLOTS:
         const auto textOf = [](qsizetype size) {
             return QString(one("taskId,b\n") + QString(size, u' ') + u'x' + QString(size, u'"'));
         };
-        QVERIFY(!Test::growsTooFast(qsizetype{8} * 1024, textOf, [](const QString &text) { static_cast<void>(readPaste(text)); }));
+        QVERIFY(!Test::growsTooFast(
+            qsizetype{8} * 1024, textOf, [](const QString &text) { static_cast<void>(readPaste(text)); }));
     }
 
     void timeGrowsWithTheText()
