@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QHostInfo>
 #include <QPointer>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -152,6 +153,8 @@ private Q_SLOTS:
     void namesBelowLocalhostAreThisMachine()
     {
         // Whatever name servers say, which may not know them or may have a host of that name.
+        if (QHostInfo::fromName(QStringLiteral("localhost")).error() != QHostInfo::NoError)
+            QSKIP("localhost has no address on this machine: there is no /etc/hosts");
         ScriptedServer server(ScriptedServer::always(ok(exampleBody())));
         Target target = loopbackTarget(1);
         target.endpoint = *Endpoint::parse(
