@@ -4,6 +4,7 @@
 #include "detail/detailpane.h"
 #include "detail/findbar.h"
 #include "detail/historyview.h"
+#include "gui/childof.h"
 #include "help/cheatsheet.h"
 #include "parts/copybutton.h"
 #include "support/builders.h"
@@ -74,10 +75,7 @@ public:
     template <typename T>
     T *child(const char *name) const
     {
-        T *found = window.findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            QTest::qFail(name, __FILE__, __LINE__);
-        return found;
+        return childOf<T>(window, name);
     }
 
     [[nodiscard]] TaskTableView *table() const { return child<TaskTableView>("taskTable"); }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/childof.h"
 #include "parts/banner.h"
 #include "save/recordingactions.h"
 #include "support/builders.h"
@@ -57,10 +58,7 @@ public:
     template <typename T>
     T *child(const char *name) const
     {
-        T *found = window.findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            QTest::qFail(name, __FILE__, __LINE__);
-        return found;
+        return childOf<T>(window, name);
     }
     [[nodiscard]] QLineEdit *field() const { return child<QLineEdit>("idField"); }
     [[nodiscard]] QLabel *preview() const { return child<QLabel>("idPreview"); }

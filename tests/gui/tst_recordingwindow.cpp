@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cells/celltext.h"
+#include "gui/childof.h"
 #include "parts/banner.h"
 #include "save/recordingactions.h"
 #include "save/saverecordingdialog.h"
@@ -56,10 +57,7 @@ constexpr char Token[] = "a-token-that-is-nowhere";
 template <typename T>
 T *child(QWidget *window, const char *name)
 {
-    T *found = window->findChild<T *>(QString::fromLatin1(name));
-    if (!found)
-        QTest::qFail(name, __FILE__, __LINE__);
-    return found;
+    return childOf<T>(*window, name);
 }
 
 QByteArray recordingContent(const QString &file)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/childof.h"
 #include "support/builders.h"
 #include "support/testregistry.h"
 #include "table/tasktableview.h"
@@ -65,10 +66,7 @@ public:
     template <typename T>
     T *child(const char *name) const
     {
-        T *found = window.findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            QTest::qFail(name, __FILE__, __LINE__);
-        return found;
+        return childOf<T>(window, name);
     }
     [[nodiscard]] TrendChart *chart() const { return child<TrendChart>("overviewChart"); }
     [[nodiscard]] QDockWidget *dock() const { return child<QDockWidget>("overviewDock"); }

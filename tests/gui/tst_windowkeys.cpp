@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "detail/detailpane.h"
+#include "gui/childof.h"
 #include "support/barriers.h"
 #include "support/builders.h"
 #include "support/testregistry.h"
@@ -67,10 +68,7 @@ public:
     template <typename T>
     T *child(const char *name) const
     {
-        T *found = window.findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            QTest::qFail(name, __FILE__, __LINE__);
-        return found;
+        return childOf<T>(window, name);
     }
     [[nodiscard]] TaskTableView *table() const { return child<TaskTableView>("taskTable"); }
     [[nodiscard]] DetailPane *pane() const { return child<DetailPane>("detailPane"); }

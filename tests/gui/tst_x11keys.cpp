@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "detail/detailpane.h"
+#include "gui/childof.h"
 #include "support/builders.h"
 #include "support/histories.h"
 #include "support/testregistry.h"
@@ -39,10 +40,7 @@ public:
     template <typename T>
     T *child(const char *name) const
     {
-        T *found = window.findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            QTest::qFail(name, __FILE__, __LINE__);
-        return found;
+        return childOf<T>(window, name);
     }
     [[nodiscard]] bool isWatched(const char *text) const { return model.table().indexOf(id(text)) >= 0; }
     /// Sends a key to the widget that has the focus.

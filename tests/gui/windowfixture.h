@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/childof.h"
 #include "session/session.h"
 #include "session/sessionwiring.h"
 #include "support/barriers.h"
@@ -53,10 +54,7 @@ public:
     template <typename T>
     T *child(const char *name) const
     {
-        T *found = window.findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            QTest::qFail(name, __FILE__, __LINE__);
-        return found;
+        return childOf<T>(window, name);
     }
 
     [[nodiscard]] TaskTableView *table() const { return child<TaskTableView>("taskTable"); }
