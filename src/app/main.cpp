@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "print/checkapi.h"
 #include "print/printcommand.h"
 #include "print/profilejob.h"
 #include "secrets/secretstore.h"
@@ -171,6 +172,10 @@ int main(int argc, char *argv[])
     case CommandLine::Action::SelfTest: {
         QApplication app(argc, argv);
         return runSelfTest();
+    }
+    case CommandLine::Action::CheckApi: {
+        QCoreApplication app(argc, argv);
+        return checkApi(line->checkedFile, line->checkedId);
     }
     case CommandLine::Action::Print: {
         QCoreApplication app(argc, argv);

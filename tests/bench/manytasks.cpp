@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bench/manytasks.h"
+#include "support/statesof.h"
 
 #include <algorithm>
 #include <numeric>
@@ -39,7 +40,7 @@ Observation ManyTasks::poll(int number)
     Task task{.taskId = m_ids[number],
         .messageId = QStringLiteral("msg_7YoJxFpwkEy5zBp378JgvD6bd%1").arg(number / 4, 8, 10, QLatin1Char('0')),
         .url = QStringLiteral("https://api%1.example.com/hooks/orders/%2").arg(number % 7).arg(number % 40),
-        .state = TaskState(QString::fromLatin1(states[below(7)])),
+        .state = Test::stateOf(QString::fromLatin1(states[below(7)])),
         .retried = below(6),
         .maxRetry = 5,
         .nextProcessAt = m_now + std::chrono::milliseconds(wait),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bench/servicelife.h"
+#include "support/statesof.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,9 +21,9 @@ constexpr double MeanLag = 50; // ms from nextProcessAt to the beginning of the 
 
 TaskState stateOf(ServiceLife::Step::State state)
 {
-    static const TaskState States[] = {TaskState(QStringLiteral("pending")), TaskState(QStringLiteral("active")),
-        TaskState(QStringLiteral("retry")), TaskState(QStringLiteral("completed")),
-        TaskState(QStringLiteral("archived"))};
+    static const TaskState States[] = {Test::stateOf(QStringLiteral("pending")),
+        Test::stateOf(QStringLiteral("active")), Test::stateOf(QStringLiteral("retry")),
+        Test::stateOf(QStringLiteral("completed")), Test::stateOf(QStringLiteral("archived"))};
     return States[static_cast<size_t>(state)];
 }
 

@@ -7,6 +7,7 @@
 #include "support/builders.h"
 #include "support/fakenotifications.h"
 #include "support/sessionbus.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 #include "tables/tasktablemodel.h"
 #include "text/noticetext.h"
@@ -56,7 +57,7 @@ private:
         const char *url = "https://api.example.com/hook") const
     {
         Task task = exampleTask();
-        task.state = TaskState(QString::fromLatin1(state));
+        task.state = Test::stateOf(QString::fromLatin1(state));
         task.error = error;
         task.url = QString::fromLatin1(url);
         Observation observation = answered(one, task, now().now);

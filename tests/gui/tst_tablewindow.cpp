@@ -4,6 +4,7 @@
 #include "gui/childof.h"
 #include "help/cheatsheet.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 #include "table/columncontroller.h"
 #include "table/tasktableview.h"
@@ -57,7 +58,7 @@ public:
     {
         Task task = exampleTask();
         task.taskId = ids[number];
-        task.state = TaskState(state);
+        task.state = Test::stateOf(state);
         task.retried = retried;
         task.error = error;
         task.url = url;

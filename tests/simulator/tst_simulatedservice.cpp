@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "api/qstashdialect.h"
+#include "api/shippedapis.h"
 #include "simulator/simulatedids.h"
 #include "simulator/simulatedservice.h"
 #include "simulator/tasklife.h"
@@ -28,15 +28,15 @@ SimulatedRequest get(const QByteArray &path, const QByteArray &authorization = Q
 
 SimulatedRequest getPage(const QString &message, std::optional<qint64> cursor = {})
 {
-    const QStashDialect dialect{};
-    SimulatedRequest request = get(dialect.messageTasksPath(MessageId::parse(message).value()));
-    request.query = dialect.messageTasksQuery(cursor);
+    const TaskApi &api = *defaultApi();
+    SimulatedRequest request = get(api.groupPath(MessageId::parse(message).value()));
+    request.query = api.groupQuery(MessageId::parse(message).value(), cursor ? QString::number(*cursor) : QString());
     return request;
 }
 
 SimulatedRequest getTask(const TaskId &id)
 {
-    return get(QStashDialect().taskPath(id));
+    return get(defaultApi()->taskPath(id));
 }
 
 QByteArray header(const SimulatedResponse &response, const QByteArray &name)
@@ -55,7 +55,7 @@ QJsonObject objectIn(const SimulatedResponse &response)
 
 Result<Task> decoded(const SimulatedResponse &response, const TaskId &asked)
 {
-    return QStashDialect().decodeTask(response.body, asked);
+    return defaultApi()->decodeTask(response.body, asked);
 }
 
 } // namespace
@@ -147,7 +147,7 @@ private Q_SLOTS:
         const SimulatedResponse response = service.answer({method, path, {}, authorization}, Origin);
         QCOMPARE(response.status, status);
         QCOMPARE(response.contentType, QByteArrayLiteral("application/json"));
-        QCOMPARE(QStashDialect().errorWords(response.body), error);
+        QCOMPARE(defaultApi()->errorWords(response.body), error);
         QCOMPARE(header(response, QByteArrayLiteral("Allow")), status == 405 ? QByteArrayLiteral("GET") : QByteArray());
         QCOMPARE(header(response, QByteArrayLiteral("WWW-Authenticate")),
             status == 401 ? QByteArrayLiteral("Bearer") : QByteArray());
@@ -179,12 +179,12 @@ private Q_SLOTS:
         const Timestamp now = Origin + 1min;
         const QString message =
             decoded(service.answer(getTask(service.ids().at(of)), now), service.ids().at(of))->messageId;
-        const QStashDialect dialect{};
+        const TaskApi &api = *defaultApi();
         QList<TaskId> listed;
         std::optional<qint64> cursor;
         do {
             const SimulatedResponse response = service.answer(getPage(message, cursor), now);
-            const Result<TaskPage> page = dialect.decodeTaskPage(response.body, MessageId::parse(message).value());
+            const Result<TaskPage> page = api.decodeTaskPage(response.body, MessageId::parse(message).value());
             QVERIFY2(page, page ? "" : qPrintable(page.error()));
             QVERIFY(page->entries.size() <= SimulatedService::TasksPerPage);
             QVERIFY(!page->entries.isEmpty());

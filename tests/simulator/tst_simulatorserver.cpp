@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "api/qstashdialect.h"
+#include "api/shippedapis.h"
 #include "simulator/simulatorthread.h"
 #include "support/testregistry.h"
 
@@ -59,13 +59,13 @@ private Q_SLOTS:
         QCOMPARE(server.baseUrl().host(), QStringLiteral("127.0.0.1"));
         QCOMPARE(server.baseUrl().port(), int(*port));
         QCOMPARE(server.ids().size(), 20);
-        const QStashDialect dialect{};
+        const TaskApi &api = *defaultApi();
         for (const TaskId &id : server.ids()) {
-            const auto reply = get(requestFor(server.baseUrl(), dialect.taskPath(id)));
+            const auto reply = get(requestFor(server.baseUrl(), api.taskPath(id)));
             QCOMPARE(statusOf(*reply), 200);
             QCOMPARE(reply->rawHeader("Content-Type"), QByteArrayLiteral("application/json"));
             QVERIFY(reply->rawHeader("Date").endsWith(" GMT"));
-            const Result<Task> task = dialect.decodeTask(reply->readAll(), id);
+            const Result<Task> task = api.decodeTask(reply->readAll(), id);
             QVERIFY2(task, task ? "" : qPrintable(task.error()));
             QVERIFY(task->flags.isEmpty());
         }
@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         SimulatorServer server({.tasks = 5});
         QVERIFY(server.listen());
-        const QByteArray path = QStashDialect().taskPath(server.ids().first());
+        const QByteArray path = defaultApi()->taskPath(server.ids().first());
         QCOMPARE(statusOf(*get(requestFor(server.baseUrl(), path, {}))), 401);
         QCOMPARE(statusOf(*get(requestFor(server.baseUrl(), QByteArrayLiteral("/v1/tasks/a%2Fb")))), 404);
         QCOMPARE(get(requestFor(server.baseUrl(), QByteArrayLiteral("/v1/tasks/a%2Fb")))->readAll(),
@@ -103,7 +103,7 @@ private Q_SLOTS:
         SimulatorServer server({.tasks = 1});
         QVERIFY(server.listen());
         QCOMPARE(
-            statusOf(*get(requestFor(server.baseUrl(), QStashDialect().taskPath(server.ids().first()) + "?x=1"))), 200);
+            statusOf(*get(requestFor(server.baseUrl(), defaultApi()->taskPath(server.ids().first()) + "?x=1"))), 200);
     }
 
     void saysThatAPortIsTaken()

@@ -3,6 +3,7 @@
 
 #include "simulator/simulatedids.h"
 #include "simulator/tasklife.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 #include "task/taskstate.h"
 
@@ -31,7 +32,7 @@ bool sameLives(const TaskLife &a, const TaskLife &b)
 
 Phase phaseOf(const SimulatedTask &task)
 {
-    return TaskState(task.state).phase();
+    return Test::stateOf(task.state).phase();
 }
 
 /// What is wrong with @p life; empty if nothing is.
@@ -48,7 +49,7 @@ QString mistakeIn(const TaskLife &life)
             return QStringLiteral("nextProcessAt is wrongly set or not in ") + task.state;
         if (waits && (isLast || steps[i + 1].from > *task.nextProcessAt))
             return QStringLiteral("nextProcessAt is not ahead all through the step");
-        if (TaskState(task.state).isFinal() != isLast)
+        if (Test::stateOf(task.state).isFinal() != isLast)
             return QStringLiteral("ends in, or goes on after, ") + task.state;
         if ((phaseOf(task) == Phase::Succeeded) != task.completedAt.has_value())
             return QStringLiteral("completedAt is wrongly set or not in ") + task.state;

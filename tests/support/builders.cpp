@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/builders.h"
+#include "support/statesof.h"
 
 #include <QJsonDocument>
 
@@ -57,7 +58,7 @@ Task exampleTask()
     return {.taskId = id("tsk_123"),
         .messageId = QStringLiteral("msg_123"),
         .url = QStringLiteral("https://example.com"),
-        .state = TaskState(QStringLiteral("retrying")),
+        .state = Test::stateOf(QStringLiteral("retrying")),
         .retried = 4,
         .maxRetry = 5,
         .nextProcessAt = fromUnixMs(1678902100000),

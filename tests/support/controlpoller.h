@@ -7,7 +7,7 @@
 #include "support/builders.h"
 #include "support/scriptedserver.h"
 
-#include "api/qstashdialect.h"
+#include "api/shippedapis.h"
 #include "poll/pollerthread.h"
 
 #include <memory>
@@ -20,7 +20,7 @@ class ControlPoller final
 {
 public:
     explicit ControlPoller(const PollSettings &settings)
-        : m_poller(std::make_unique<QStashDialect>(), loopbackTarget(m_server.port()), settings)
+        : m_poller(loopbackTarget(m_server.port()), settings)
     {
         m_poller.watch(ids({"control"}));
     }

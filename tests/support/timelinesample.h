@@ -6,6 +6,7 @@
 #include "base/clockreading.h"
 #include "history/taskhistory.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 
 namespace Taskwatch::Test {
 
@@ -27,7 +28,7 @@ public:
         Task task = exampleTask();
         task.completedAt.reset();
         task.nextProcessAt.reset();
-        task.state = TaskState(QString::fromLatin1(state));
+        task.state = Test::stateOf(QString::fromLatin1(state));
         task.retried = retried;
         task.lastErrorAt = failedAt ? OptionalTime<Timestamp>(Start + *failedAt) : OptionalTime<Timestamp>();
         task.error = QString::fromLatin1(error);

@@ -114,7 +114,9 @@ QString FollowedTasks::changeText(const TaskRow &row, const std::optional<Task> 
         ? FollowedTasksWords::tr("%1 %2 → %3", "id, state before, state").arg(id, stateText(*before), stateText(task))
         : id + u' ' + stateText(task);
     if (retriedMore)
-        text += FollowedTasksWords::tr(", retry %1 of %2").arg(task.retried).arg(task.maxRetry);
+        text += task.maxRetry == Task::Unknown
+            ? FollowedTasksWords::tr(", retry %1").arg(task.retried)
+            : FollowedTasksWords::tr(", retry %1 of %2").arg(task.retried).arg(task.maxRetry);
     return text;
 }
 

@@ -8,7 +8,6 @@
 #include "print/progressline.h"
 #include "print/taskprinter.h"
 
-#include "api/qstashdialect.h"
 #include "start/terminationsignals.h"
 
 #include <memory>
@@ -40,7 +39,6 @@ private:
     void endEarly(int exitCode);
     void end(int exitCode);
 
-    QStashDialect m_dialect;
     ProgressLine m_progress;
     TaskPrinter m_printer;
     std::optional<std::chrono::milliseconds> m_timeout;

@@ -6,6 +6,7 @@
 #include "profiles/profileregistry.h"
 #include "secrets/secretstore.h"
 #include "secrets/tokenfinder.h"
+#include "settings/apifiles.h"
 #include "start/printerror.h"
 #include "text/safetext.h"
 
@@ -56,6 +57,9 @@ Result<Job, ProfileJobFailure> prepareProfileJob(const CommandLine &line, const 
     const Result<Endpoint> endpoint = Endpoint::parse(profile->base, plainHttp);
     if (!endpoint)
         return Failure{badUsage(endpoint.error())};
+    const Result<std::shared_ptr<const TaskApi>> api = ApiFiles::find(profile->api, profile->parameters);
+    if (!api)
+        return Failure{badUsage(api.error())};
     const std::optional<TokenFinder::Outcome> found = tokenOfProfile(*profile, line.timeout);
     if (!found)
         return Failure{ProfileJobFailure{QCoreApplication::translate("ProfileJob",
@@ -67,8 +71,8 @@ Result<Job, ProfileJobFailure> prepareProfileJob(const CommandLine &line, const 
         return Failure{badUsage(found->error())};
     if (!(*found)->warning.isEmpty())
         printError((*found)->warning);
-    return Job{nullptr, {*endpoint, (*found)->token, line.requestTimeout.value_or(Target::DefaultTimeout)}, input.ids,
-        messagesAmong(input.ids)};
+    return Job{nullptr, {*endpoint, (*found)->token, line.requestTimeout.value_or(Target::DefaultTimeout), *api},
+        input.ids, messagesAmong(input.ids)};
 }
 
 } // namespace Taskwatch

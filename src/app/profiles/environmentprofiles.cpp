@@ -18,45 +18,57 @@ struct EnvironmentProfilesWords {
     Q_DECLARE_TR_FUNCTIONS(EnvironmentProfiles)
 };
 
-struct Region {
-    QLatin1String key; ///< as in QSTASH_REGION; empty for the pair without a region
-    const char *name;
-    const char *base; ///< the service's own address
+using Environment = ApiDescription::Environment;
 
-    [[nodiscard]] QString variable(QLatin1String end) const { return key.isEmpty() ? QString(end) : key + u'_' + end; }
+/// A region of the service. Its variables begin with its key.
+struct Region {
+    QString key; ///< empty for the pair without a region
+    QString base; ///< the service's own address; may be empty
+
+    [[nodiscard]] QString variable(const QString &end) const { return key.isEmpty() ? end : key + u'_' + end; }
+    /// `US_EAST_1` as `US East 1`.
+    [[nodiscard]] QString name() const
+    {
+        if (key.isEmpty())
+            return EnvironmentProfilesWords::tr("Environment");
+        QStringList words = key.split(u'_');
+        for (QString &word : words) {
+            if (word.size() > 2)
+                word = word.first(1) + word.sliced(1).toLower();
+        }
+        return words.join(u' ');
+    }
 };
 
-constexpr Region Regions[] = {
-    {QLatin1String(), QT_TRANSLATE_NOOP("EnvironmentProfiles", "Environment"), DefaultEndpoint},
-    {QLatin1String("US_EAST_1"), QT_TRANSLATE_NOOP("EnvironmentProfiles", "US East 1"),
-        "https://qstash-us-east-1.upstash.io"},
-    {QLatin1String("EU_CENTRAL_1"), QT_TRANSLATE_NOOP("EnvironmentProfiles", "EU Central 1"), DefaultEndpoint}};
-
-constexpr QLatin1String Url("QSTASH_URL");
-constexpr QLatin1String Token("QSTASH_TOKEN");
-constexpr QLatin1String ChosenRegion("QSTASH_REGION");
+QList<Region> regionsOf(const ApiDescription &api)
+{
+    QList<Region> regions = {{{}, api.base}};
+    for (const auto &[key, base] : api.environment.regions)
+        regions.append({key, base});
+    return regions;
+}
 
 QString valueOf(const QProcessEnvironment &environment, const QString &variable)
 {
     return environment.value(variable).trimmed();
 }
 
-void offer(const Region &region, const QProcessEnvironment &environment, EnvironmentProfiles &offered)
+void offer(const Region &region, const Environment &names, const QProcessEnvironment &environment,
+    EnvironmentProfiles &offered)
 {
-    const QString urlVariable = region.variable(Url);
-    const QString tokenVariable = region.variable(Token);
+    const QString urlVariable = region.variable(names.base);
+    const QString tokenVariable = region.variable(names.token);
     const QString url = valueOf(environment, urlVariable);
     const bool hasToken = !valueOf(environment, tokenVariable).isEmpty();
     if (url.isEmpty() && !hasToken)
         return;
     const Result<Endpoint> endpoint =
-        Endpoint::parse(url.isEmpty() ? QString::fromLatin1(region.base) : url, Endpoint::PlainHttp::LoopbackOnly);
+        Endpoint::parse(url.isEmpty() ? region.base : url, Endpoint::PlainHttp::LoopbackOnly);
     if (!endpoint) {
         offered.problems.append(EnvironmentProfilesWords::tr("in $%1: %2").arg(urlVariable, endpoint.error()));
         return;
     }
-    Profile profile{
-        .id = {}, .name = EnvironmentProfilesWords::tr(region.name), .base = endpoint->toString(), .token = {}};
+    Profile profile{.id = {}, .name = region.name(), .base = endpoint->toString(), .token = {}};
     profile.token.kind = hasToken ? TokenSource::Kind::Environment : TokenSource::Kind::None;
     if (hasToken)
         profile.token.name = tokenVariable;
@@ -64,28 +76,33 @@ void offer(const Region &region, const QProcessEnvironment &environment, Environ
 }
 
 /// Moves the profile of the region in QSTASH_REGION to the front.
-void choose(const QProcessEnvironment &environment, EnvironmentProfiles &offered)
+/// Moves the profile of the chosen region to the front.
+void choose(const ApiDescription &api, const QProcessEnvironment &environment, EnvironmentProfiles &offered)
 {
-    const QString chosen = valueOf(environment, ChosenRegion);
+    const Environment &names = api.environment;
+    const QString chosen = names.region.isEmpty() ? QString() : valueOf(environment, names.region);
     if (chosen.isEmpty())
         return;
     const QString key = chosen.toUpper().replace(u'-', u'_');
-    const auto region = std::find_if(std::begin(Regions), std::end(Regions),
-        [&key](const Region &each) { return !each.key.isEmpty() && key == each.key; });
-    if (region == std::end(Regions)) {
-        offered.problems.append(EnvironmentProfilesWords::tr(
-            "$QSTASH_REGION is \"%1\", which is not a known region (US_EAST_1 or EU_CENTRAL_1)")
-                                    .arg(safeFirstLine(chosen, 60)));
+    const QList<Region> regions = regionsOf(api);
+    const auto region = std::find_if(
+        regions.begin(), regions.end(), [&key](const Region &each) { return !each.key.isEmpty() && key == each.key; });
+    if (region == regions.end()) {
+        QStringList known;
+        for (const auto &[each, base] : names.regions)
+            known.append(each);
+        offered.problems.append(EnvironmentProfilesWords::tr("$%1 is \"%2\", which is not a known region (%3)")
+                                    .arg(names.region, safeFirstLine(chosen, 60), known.join(QStringLiteral(", "))));
         return;
     }
-    for (const QLatin1String end : {Url, Token}) {
+    for (const QString &end : {names.base, names.token}) {
         if (!valueOf(environment, region->variable(end)).isEmpty())
             continue;
-        offered.problems.append(EnvironmentProfilesWords::tr("$QSTASH_REGION is %1, but $%2 is not set")
-                                    .arg(QString(region->key), region->variable(end)));
+        offered.problems.append(EnvironmentProfilesWords::tr("$%1 is %2, but $%3 is not set")
+                                    .arg(names.region, region->key, region->variable(end)));
         return;
     }
-    const QString token = region->variable(Token);
+    const QString token = region->variable(names.token);
     auto &profiles = offered.profiles;
     const auto it = std::find_if(
         profiles.begin(), profiles.end(), [&token](const Profile &each) { return each.token.name == token; });
@@ -94,20 +111,29 @@ void choose(const QProcessEnvironment &environment, EnvironmentProfiles &offered
 
 } // namespace
 
-EnvironmentProfiles environmentProfiles(const QProcessEnvironment &environment)
+EnvironmentProfiles environmentProfiles(const QProcessEnvironment &environment, const ApiDescription &api)
 {
     EnvironmentProfiles offered;
-    for (const Region &region : Regions)
-        offer(region, environment, offered);
-    choose(environment, offered);
+    if (api.environment.base.isEmpty() || api.environment.token.isEmpty())
+        return offered;
+    const QList<Region> regions = regionsOf(api);
+    for (const Region &region : regions)
+        offer(region, api.environment, environment, offered);
+    choose(api, environment, offered);
+    if (api.key != DefaultApi) {
+        for (Profile &profile : offered.profiles)
+            profile.api = api.key;
+    }
     return offered;
 }
 
 bool isNamedByEnvironment(const QProcessEnvironment &environment)
 {
-    return std::any_of(std::begin(Regions), std::end(Regions), [&environment](const Region &region) {
-        return !valueOf(environment, region.variable(Url)).isEmpty()
-            || !valueOf(environment, region.variable(Token)).isEmpty();
+    const ApiDescription &api = defaultApi()->description();
+    const QList<Region> regions = regionsOf(api);
+    return std::any_of(regions.begin(), regions.end(), [&](const Region &region) {
+        return !valueOf(environment, region.variable(api.environment.base)).isEmpty()
+            || !valueOf(environment, region.variable(api.environment.token)).isEmpty();
     });
 }
 

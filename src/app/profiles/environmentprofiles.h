@@ -3,15 +3,13 @@
 
 #pragma once
 
+#include "api/shippedapis.h"
 #include "profile/profile.h"
 
 #include <QProcessEnvironment>
 #include <QStringList>
 
 namespace Taskwatch {
-
-/// Endpoint that is used unless another one is given: the service's region EU Central 1.
-inline constexpr char DefaultEndpoint[] = "https://qstash.upstash.io";
 
 /// Profiles found in the environment. They are not saved.
 struct EnvironmentProfiles {
@@ -21,14 +19,15 @@ struct EnvironmentProfiles {
     friend bool operator==(const EnvironmentProfiles &, const EnvironmentProfiles &) = default;
 };
 
-/// Returns the profiles that @p environment defines: `QSTASH_URL` with `QSTASH_TOKEN`, and the same pair for each
-/// region of the service (`US_EAST_1_QSTASH_URL`, …). A missing URL is replaced by the service's own address; a missing
-/// token means no token. As in the official SDKs, `QSTASH_REGION` names the region that comes first (any case, `-` or
+/// Returns the profiles that @p environment defines with the variables that the file of @p api names: a base address
+/// and a token, and the same pair for each region, behind the region's name and `_`. A missing address is replaced by
+/// the API's own; a missing token means no token. A variable may name the region that comes first (any case, `-` or
 /// `_`) if both of its variables are set; otherwise the pair without a region comes first. Two pairs with the same
 /// address are both returned if their tokens come from different variables.
-[[nodiscard]] EnvironmentProfiles environmentProfiles(const QProcessEnvironment &environment);
+[[nodiscard]] EnvironmentProfiles environmentProfiles(
+    const QProcessEnvironment &environment, const ApiDescription &api = defaultApi()->description());
 
-/// Whether @p environment sets one of those variables. The user who sets one wants to use it.
+/// Whether @p environment sets one of those variables of the default API. The user who sets one wants to use it.
 [[nodiscard]] bool isNamedByEnvironment(const QProcessEnvironment &environment);
 
 } // namespace Taskwatch

@@ -76,7 +76,7 @@ Result<QList<Profile>> ProfileRegistry::toOpen(const std::optional<QString> &nam
         return last;
     if (!kept().isEmpty())
         return QList{kept().first()};
-    const QString base = QString::fromLatin1(DefaultEndpoint);
+    const QString base = defaultApi()->description().base;
     return QList{Profile{
         .id = {}, .name = base, .base = base, .color = {}, .allowHttp = false, .token = {TokenSource::Kind::None, {}}}};
 }

@@ -3,8 +3,6 @@
 
 #include "session/session.h"
 
-#include "api/qstashdialect.h"
-
 #include <QSet>
 
 #include <algorithm>
@@ -33,12 +31,13 @@ std::optional<WatchGap::Reason> reasonNotToPoll(const PollerStatus &status)
 Session::Session(const Target &target, const PollSettings &settings, std::unique_ptr<Journal> journal, QObject *parent)
     : QObject(parent)
     , m_endpoint(target.endpoint)
+    , m_api(target.api)
     , m_token(target.token)
     , m_journal(std::move(journal))
     , m_sampleTimer(this)
     , m_recallTimer(this)
     , m_keepingTimer(this)
-    , m_poller(std::make_unique<QStashDialect>(), target, settings)
+    , m_poller(target, settings)
 {
     connect(&m_poller, &PollerThread::observed, this, &Session::applyObserved);
     connect(&m_poller, &PollerThread::messageFound, this, &Session::addFound);
@@ -273,7 +272,7 @@ void Session::sample()
 
 QUrl Session::urlOf(const TaskId &id) const
 {
-    return m_endpoint.urlFor(QStashDialect().taskPath(id));
+    return m_endpoint.urlFor(m_api->taskPath(id), m_api->taskQuery(id));
 }
 
 } // namespace Taskwatch

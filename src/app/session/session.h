@@ -89,6 +89,7 @@ private:
     void sample();
 
     Endpoint m_endpoint;
+    std::shared_ptr<const TaskApi> m_api;
     [[nodiscard]] bool revealsToken(const TaskId &id) const;
 
     ApiToken m_token; // to recognise it in ids

@@ -3,10 +3,12 @@
 
 #include "start/commandline.h"
 
+#include "api/shippedapis.h"
 #include "start/exitcode.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <cmath>
 #include <csignal>
@@ -24,15 +26,26 @@ struct CommandLineWords {
 struct Options {
     QCommandLineOption endpoint{QStringLiteral("endpoint"),
         CommandLineWords::tr(
-            "Base address of the endpoint. Default: $QSTASH_URL, otherwise https://qstash.upstash.io."),
+            "Base address of the endpoint. Default: what the API's environment variable contains, else the API's own address."),
         QStringLiteral("URL")};
     QCommandLineOption profile{QStringLiteral("profile"),
         CommandLineWords::tr("Use the endpoint and token of this profile (see Settings)."), QStringLiteral("NAME")};
+    QCommandLineOption api{QStringLiteral("api"),
+        CommandLineWords::tr("The API of the endpoint: its name, such as %1, or an API file that you wrote.")
+            .arg(shippedApis().join(QStringLiteral(", "))),
+        QStringLiteral("NAME|FILE")};
+    QCommandLineOption checkApi{QStringLiteral("check-api"),
+        CommandLineWords::tr(
+            "Check this API file. If --id is given, also print what it makes of the answer on standard "
+            "input, fact by fact."),
+        QStringLiteral("FILE")};
+    QCommandLineOption checkedId{QStringLiteral("id"),
+        CommandLineWords::tr("With --check-api: the id of the task that the answer is about."), QStringLiteral("ID")};
     QCommandLineOption allowHttp{QStringLiteral("allow-http"),
         CommandLineWords::tr("Allow plain http to other machines. The token is then sent unencrypted.")};
     QCommandLineOption tokenFile{QStringLiteral("token-file"),
         CommandLineWords::tr(
-            "Read the token from the first line of this file; - is standard input. Default: $QSTASH_TOKEN."),
+            "Read the token from the first line of this file; - is standard input. Default: the API's environment variable."),
         QStringLiteral("FILE")};
     QCommandLineOption demo{
         QStringLiteral("demo"), CommandLineWords::tr("Watch simulated tasks. Needs no endpoint and no token.")};
@@ -67,10 +80,10 @@ struct Options {
 
     void addTo(QCommandLineParser &parser) const
     {
-        parser.setApplicationDescription(
-            CommandLineWords::tr("Watches tasks of a QStash-like endpoint. It sends only GET requests."));
-        parser.addOptions({endpoint, profile, allowHttp, tokenFile, demo, open, screenshot, after, print, until,
-            timeout, requestTimeout, selfTest, version, help});
+        parser.setApplicationDescription(CommandLineWords::tr(
+            "Watches tasks of task queues that are reachable over HTTP. It sends only GET requests."));
+        parser.addOptions({endpoint, api, profile, allowHttp, tokenFile, demo, open, screenshot, after, print, until,
+            timeout, requestTimeout, checkApi, checkedId, selfTest, version, help});
         parser.addPositionalArgument(QStringLiteral("ids"),
             CommandLineWords::tr(
                 "Ids of tasks to watch. msg:ID, or an id that begins with msg_, stands for all tasks of that message; task:ID is "
@@ -146,12 +159,19 @@ QString contradiction(const QCommandLineParser &parser, const Options &options, 
             return CommandLineWords::tr("--open requires a file name");
         if (!line.ids.isEmpty() || line.idsFromInput)
             return CommandLineWords::tr("--open shows the tasks of a recording and cannot be combined with ids");
-        for (const QCommandLineOption *option : {&options.endpoint, &options.tokenFile, &options.demo, &options.profile,
-                 &options.print, &options.allowHttp, &options.until, &options.timeout, &options.requestTimeout}) {
+        for (const QCommandLineOption *option :
+            {&options.endpoint, &options.api, &options.tokenFile, &options.demo, &options.profile, &options.print,
+                &options.allowHttp, &options.until, &options.timeout, &options.requestTimeout}) {
             if (parser.isSet(*option))
                 return CommandLineWords::tr("--open cannot be combined with --%1").arg(option->names().constFirst());
         }
     }
+    if (line.checkedId && line.action != CommandLine::Action::CheckApi)
+        return CommandLineWords::tr("--id requires --check-api FILE");
+    if (line.profile && line.api)
+        return CommandLineWords::tr("--profile cannot be combined with --api; the profile says which API it has");
+    if (line.demo && line.api)
+        return CommandLineWords::tr("--demo cannot be combined with --api");
     if (line.demo && (line.endpoint || line.tokenFile))
         return CommandLineWords::tr("--demo cannot be combined with --endpoint or --token-file");
     if (line.profile && line.profile->trimmed().isEmpty())
@@ -239,6 +259,16 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     if (parser.isSet(options.tokenFile))
         line.tokenFile = parser.value(options.tokenFile);
     line.demo = parser.isSet(options.demo);
+    if (parser.isSet(options.api))
+        line.api = parser.value(options.api);
+    if (line.api && line.api->contains(u'/')) // a running instance may have another working directory
+        line.api = QFileInfo(*line.api).absoluteFilePath();
+    if (parser.isSet(options.checkApi)) {
+        line.action = Action::CheckApi;
+        line.checkedFile = parser.value(options.checkApi);
+    }
+    if (parser.isSet(options.checkedId))
+        line.checkedId = parser.value(options.checkedId);
 
     if (parser.isSet(options.open)) {
         line.action = Action::Open;

@@ -14,7 +14,7 @@ namespace Taskwatch {
 
 /// The parsed command line. Files and the environment are not read here, so what they contain is not checked.
 struct CommandLine {
-    enum class Action : quint8 { Window, Open, Print, SelfTest, Help, Version };
+    enum class Action : quint8 { Window, Open, Print, CheckApi, SelfTest, Help, Version };
     enum class PrintFormat : quint8 { Table, Json, Csv };
     /// When to stop polling a printed task.
     enum class Until : quint8 {
@@ -23,6 +23,9 @@ struct CommandLine {
     };
 
     Action action = Action::Window;
+    std::optional<QString> api; ///< key or path of an API file; nullopt: the default API, or that of the profile
+    QString checkedFile; ///< with Action::CheckApi: the API file
+    std::optional<QString> checkedId; ///< with Action::CheckApi: the id that was requested
     QStringList ids; ///< as given: ids of tasks and messages, or links to them; without `-`
     bool idsFromInput = false; ///< `-` was given: more ids on standard input, one per line
     std::optional<QString> endpoint;

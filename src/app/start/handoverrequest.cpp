@@ -23,12 +23,13 @@ Result<InstanceRequest> instanceRequestFor(const CommandLine &line, const StartI
         if (request.activationToken.isEmpty())
             request.activationToken = qEnvironmentVariable(name);
     }
-    if (line.endpoint || line.tokenFile
+    if (line.endpoint || line.tokenFile || line.api
         || (!line.profile && isNamedByEnvironment(QProcessEnvironment::systemEnvironment()))) {
         const Result<Target> target = findTarget(line, input);
         if (!target)
             return Failure{target.error()};
         request.base = target->endpoint.toString();
+        request.api = line.api.value_or(QString());
         request.token = target->token;
     }
     return request;

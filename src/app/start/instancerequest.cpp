@@ -30,6 +30,7 @@ QByteArray InstanceRequest::toLine() const
     };
     add("profile", profile);
     add("base", base);
+    add("api", api);
     add("token", token.secretText());
     add("activationToken", activationToken);
     if (allowHttp)
@@ -48,6 +49,7 @@ Result<InstanceRequest> InstanceRequest::fromLine(const QByteArray &line)
         request.ids.append(id.toString());
     request.profile = document[QStringLiteral("profile")].toString();
     request.base = document[QStringLiteral("base")].toString();
+    request.api = document[QStringLiteral("api")].toString();
     request.allowHttp = document[QStringLiteral("allowHttp")].toBool();
     request.activationToken = document[QStringLiteral("activationToken")].toString();
     if (const QString secret = document[QStringLiteral("token")].toString(); !secret.isEmpty()) {

@@ -15,6 +15,7 @@ struct InstanceRequest {
     QStringList ids; ///< as given: ids of tasks or messages, or links
     QString profile; ///< name of the profile that receives the ids; empty: the one in front
     QString base; ///< of an endpoint without a profile; empty: none was named
+    QString api; ///< of `base`: key or absolute path of an API file; empty: the default API
     bool allowHttp = false;
     ApiToken token; ///< for `base`; sent between processes of the same user, never written to disk
     QString activationToken; ///< XDG activation token; may be empty

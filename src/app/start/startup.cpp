@@ -5,6 +5,7 @@
 
 #include "profiles/environmentprofiles.h"
 #include "secrets/tokenfile.h"
+#include "settings/apifiles.h"
 #include "start/printerror.h"
 #include "task/tasklink.h"
 #include "text/safetext.h"
@@ -40,30 +41,34 @@ struct StartupWords {
 
 constexpr int DemoTasks = 60;
 
-Result<ApiToken> tokenOf(const StartInput &input)
+Result<ApiToken> tokenOf(const StartInput &input, const ApiDescription &api)
 {
     if (input.token)
         return *input.token;
-    const QByteArray fromEnvironment = qgetenv("QSTASH_TOKEN");
+    const QString &variable = api.environment.token;
+    const QByteArray fromEnvironment = variable.isEmpty() ? QByteArray() : qgetenv(variable.toLatin1());
     if (fromEnvironment.trimmed().isEmpty())
         return ApiToken(); // the server will refuse requests that need one
     Result<ApiToken> token = ApiToken::parse(fromEnvironment);
     if (!token)
-        return Failure{StartupWords::tr("in $QSTASH_TOKEN: %1").arg(token.error())};
+        return Failure{StartupWords::tr("in $%1: %2").arg(variable, token.error())};
     return token;
 }
 
-Result<Endpoint> findEndpoint(const CommandLine &line)
+Result<Endpoint> findEndpoint(const CommandLine &line, const ApiDescription &api)
 {
     const auto plainHttp = line.allowHttp ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly;
     if (line.endpoint)
         return Endpoint::parse(*line.endpoint, plainHttp);
-    const QString fromEnvironment = qEnvironmentVariable("QSTASH_URL");
+    const QString &variable = api.environment.base;
+    const QString fromEnvironment = variable.isEmpty() ? QString() : qEnvironmentVariable(variable.toLatin1());
+    if (fromEnvironment.trimmed().isEmpty() && api.base.isEmpty())
+        return Failure{StartupWords::tr("%1 has no address of its own; name one with --endpoint").arg(api.name)};
     if (fromEnvironment.trimmed().isEmpty())
-        return Endpoint::parse(QString::fromLatin1(DefaultEndpoint), plainHttp);
+        return Endpoint::parse(api.base, plainHttp);
     Result<Endpoint> endpoint = Endpoint::parse(fromEnvironment, plainHttp);
     if (!endpoint)
-        return Failure{StartupWords::tr("in $QSTASH_URL: %1").arg(endpoint.error())};
+        return Failure{StartupWords::tr("in $%1: %2").arg(variable, endpoint.error())};
     return endpoint;
 }
 
@@ -101,15 +106,15 @@ Result<Job> prepareDemo(const CommandLine &line, QList<GivenId> ids)
 namespace {
 
 /// The region that the environment selects, unless it is the pair without a region.
-std::optional<Result<Target>> regionOfEnvironment(const CommandLine &line)
+std::optional<Result<Target>> regionOfEnvironment(const CommandLine &line, const std::shared_ptr<const TaskApi> &api)
 {
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const EnvironmentProfiles offered = environmentProfiles(environment);
+    const EnvironmentProfiles offered = environmentProfiles(environment, api->description());
     if (line.endpoint || line.tokenFile || offered.profiles.isEmpty() || !offered.problems.isEmpty())
         return std::nullopt;
     const Profile &first = offered.profiles.first();
     const QString variable = first.token.name;
-    if (first.token.kind != TokenSource::Kind::Environment || variable == u"QSTASH_TOKEN")
+    if (first.token.kind != TokenSource::Kind::Environment || variable == api->description().environment.token)
         return std::nullopt;
     const Result<Endpoint> endpoint = Endpoint::parse(first.base, Endpoint::PlainHttp::LoopbackOnly);
     if (!endpoint)
@@ -117,22 +122,25 @@ std::optional<Result<Target>> regionOfEnvironment(const CommandLine &line)
     const Result<ApiToken> token = ApiToken::parse(environment.value(variable).toUtf8());
     if (!token)
         return Failure{StartupWords::tr("in $%1: %2").arg(variable, token.error())};
-    return Target{*endpoint, *token, line.requestTimeout.value_or(Target::DefaultTimeout)};
+    return Target{*endpoint, *token, line.requestTimeout.value_or(Target::DefaultTimeout), api};
 }
 
 } // namespace
 
 Result<Target> findTarget(const CommandLine &line, const StartInput &input)
 {
-    if (const std::optional<Result<Target>> region = regionOfEnvironment(line))
+    const Result<std::shared_ptr<const TaskApi>> api = ApiFiles::find(line.api.value_or(QString()));
+    if (!api)
+        return Failure{api.error()};
+    if (const std::optional<Result<Target>> region = regionOfEnvironment(line, *api))
         return *region;
-    const Result<Endpoint> endpoint = findEndpoint(line);
+    const Result<Endpoint> endpoint = findEndpoint(line, (*api)->description());
     if (!endpoint)
         return Failure{endpoint.error()};
-    const Result<ApiToken> token = tokenOf(input);
+    const Result<ApiToken> token = tokenOf(input, (*api)->description());
     if (!token)
         return Failure{token.error()};
-    return Target{*endpoint, *token, line.requestTimeout.value_or(Target::DefaultTimeout)};
+    return Target{*endpoint, *token, line.requestTimeout.value_or(Target::DefaultTimeout), *api};
 }
 
 Result<StartInput> readInput(const CommandLine &line)

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "api/qstashdialect.h"
 #include "http/endpointprobe.h"
 #include "secrets/secretstore.h"
 #include "secrets/tokenfinder.h"
@@ -54,8 +53,7 @@ private:
     QPointer<ProfilesPage> m_page; // null until the page is first shown
     TokenFinder m_testTokens; // for tests of profiles that may not be saved
     QSet<QString> m_open;
-    QStashDialect m_dialect;
-    EndpointProbe m_probe{m_dialect};
+    EndpointProbe m_probe;
     std::optional<Profile> m_tested; // while its token is being looked up
 };
 

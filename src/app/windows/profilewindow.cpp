@@ -75,10 +75,10 @@ void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messa
         .list = key(),
         .limits = limits,
         .waits = true};
-    const Target target{m_config.endpoint, m_config.token.value_or(ApiToken()), settings.timeout};
+    const Target target{m_config.endpoint, m_config.token.value_or(ApiToken()), settings.timeout, m_config.api};
     m_session = std::make_unique<Session>(target, settings, std::make_unique<Journal>(journal));
-    if (!m_config.token)
-        m_session->setToken(std::nullopt);
+    if (!m_config.token || !m_config.apiProblem.isEmpty())
+        m_session->setToken(std::nullopt); // nothing is sent
     m_window = std::make_unique<MainWindow>(m_session->model(), title(), settings);
     m_window->setProfile(m_config.profile, title());
     m_window->restoreLayoutState(m_settings.load(layoutKey()));
@@ -141,7 +141,8 @@ void ProfileWindow::activate(const QString &activationToken)
 void ProfileWindow::setToken(const std::optional<ApiToken> &token)
 {
     m_config.token = token;
-    m_session->setToken(token);
+    if (m_config.apiProblem.isEmpty())
+        m_session->setToken(token);
     m_recordings->setSecrets(secrets());
     showBanner();
 }
@@ -168,7 +169,10 @@ void ProfileWindow::showMessage(const QString &words)
 void ProfileWindow::showBanner()
 {
     Banner *banner = m_window->profileBanner();
-    if (!m_tokenTrouble.isEmpty()) {
+    if (!m_config.apiProblem.isEmpty()) {
+        banner->showMessage(Banner::Kind::Warning, tr("Nothing is polled. %1").arg(m_config.apiProblem));
+        banner->setAction(nullptr);
+    } else if (!m_tokenTrouble.isEmpty()) {
         banner->showMessage(Banner::Kind::Warning,
             m_config.token ? m_tokenTrouble : tr("Polling waits for a token: %1.").arg(m_tokenTrouble));
         banner->setAction(m_config.token ? nullptr : &m_tryTokenAgain);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/shippedapis.h"
 #include "http/endpoint.h"
 #include "profile/apitoken.h"
 #include "profile/profile.h"
@@ -13,6 +14,8 @@ namespace Taskwatch {
 struct ProfileWindowConfig {
     Profile profile;
     Endpoint endpoint; ///< the profile's endpoint
+    std::shared_ptr<const TaskApi> api = defaultApi(); ///< the profile's API
+    QString apiProblem = {}; ///< why the profile's API file cannot be used; then nothing is polled
     std::optional<ApiToken> token; ///< nullopt: not found yet
     std::optional<std::chrono::milliseconds> requestTimeout; ///< from the command line; replaces the user's setting
     bool simulated = false; ///< a demo: nothing is saved

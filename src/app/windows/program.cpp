@@ -4,6 +4,7 @@
 #include "windows/program.h"
 
 #include "secrets/secretstore.h"
+#include "settings/apifiles.h"
 #include "settings/settingsactions.h"
 #include "settings/settingsdialog.h"
 #include "start/handoverrequest.h"
@@ -73,7 +74,7 @@ Result<bool> Program::start()
         return possible;
     for (const QString &problem : m_registry.problems())
         printError(problem);
-    const bool isNamed = m_line.demo || m_line.endpoint || m_line.tokenFile;
+    const bool isNamed = m_line.demo || m_line.endpoint || m_line.tokenFile || m_line.api;
     Result<bool> started = isNamed ? startNamed() : startProfiles();
     if (!started)
         return started;
@@ -100,10 +101,12 @@ Result<bool> Program::startNamed()
     open({.profile = {.id = {},
               .name = m_job->simulator ? tr("Demo") : base,
               .base = base,
+              .api = m_line.api.value_or(QString()),
               .allowHttp = m_line.allowHttp,
               .token = {isFile ? TokenSource::Kind::File : TokenSource::Kind::None,
                   isFile ? tokenFile.absoluteFilePath() : QString()}},
              .endpoint = m_job->target.endpoint,
+             .api = m_job->target.api,
              .token = m_job->target.token,
              .requestTimeout = m_line.requestTimeout,
              .simulated = m_job->simulator != nullptr,
@@ -151,9 +154,13 @@ Result<ProfileWindow *> Program::openProfile(
         Endpoint::parse(profile.base, allowHttp ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly);
     if (!endpoint)
         return Failure{tr("profile \"%1\": %2").arg(safeText(profile.name), endpoint.error())};
+    // A window is opened also if the API file cannot be used: it shows the reason, and the list that was kept.
+    const Result<std::shared_ptr<const TaskApi>> api = ApiFiles::find(profile.api, profile.parameters);
     const bool hasNone = profile.token.kind == TokenSource::Kind::None;
     ProfileWindow *opened = open({.profile = profile,
                                      .endpoint = *endpoint,
+                                     .api = api ? *api : defaultApi(),
+                                     .apiProblem = api ? QString() : api.error(),
                                      .token = hasNone ? std::optional(ApiToken()) : std::nullopt,
                                      .requestTimeout = m_line.requestTimeout,
                                      .simulated = false,
@@ -232,9 +239,9 @@ void Program::followRegistry()
         const std::optional<Profile> now = before.isKept() ? m_registry.findById(before.id) : std::nullopt;
         if (!now || *now == before)
             continue;
-        if (now->base != before.base || now->allowHttp != before.allowHttp) {
-            // Another endpoint needs another list, poller and table, so that no old fact is shown for the new one.
-            // Queued, because the user may be working in the window that is closed.
+        if (now->key() != before.key() || now->allowHttp != before.allowHttp) {
+            // Another endpoint or API needs another list, poller and table, so that no old fact is shown for the new
+            // one. Queued, because the user may be working in the window that is closed.
             QMetaObject::invokeMethod(
                 this, [this, window = QPointer(window)] { reopen(window); }, Qt::QueuedConnection);
             continue;
@@ -293,21 +300,27 @@ Result<ProfileWindow *> Program::windowFor(const InstanceRequest &request)
         request.base, request.allowHttp ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly);
     if (!endpoint)
         return Failure{endpoint.error()};
+    const Result<std::shared_ptr<const TaskApi>> api = ApiFiles::find(request.api);
+    if (!api)
+        return Failure{api.error()};
     const QString base = endpoint->toString();
-    if (ProfileWindow *open = m_windows.withKey(base)) {
+    const Profile profile{.id = {},
+        .name = base,
+        .base = base,
+        .api = request.api,
+        .color = {},
+        .allowHttp = request.allowHttp,
+        .token = {TokenSource::Kind::None, {}}};
+    if (ProfileWindow *open = m_windows.withKey(profile.key())) {
         if (!open->hasToken(request.token))
             return Failure{
                 tr("a window for %1 is open with another token; close it first, or add a profile for this token")
                     .arg(safeText(base))};
         return open;
     }
-    return open({.profile = {.id = {},
-                     .name = base,
-                     .base = base,
-                     .color = {},
-                     .allowHttp = request.allowHttp,
-                     .token = {TokenSource::Kind::None, {}}},
+    return open({.profile = profile,
                     .endpoint = *endpoint,
+                    .api = *api,
                     .token = request.token,
                     .requestTimeout = {},
                     .simulated = false,

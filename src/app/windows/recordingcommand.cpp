@@ -3,7 +3,7 @@
 
 #include "windows/recordingcommand.h"
 
-#include "api/qstashdialect.h"
+#include "api/shippedapis.h"
 #include "http/endpoint.h"
 #include "parts/banner.h"
 #include "save/recordingactions.h"
@@ -72,7 +72,7 @@ void RecordingCommand::connectWindow(const RecordingHead &head)
         });
     if (const Result<Endpoint> endpoint = Endpoint::parse(head.endpoint, Endpoint::PlainHttp::Anywhere))
         window->setUrlOf(
-            [endpoint = *endpoint](const TaskId &id) { return endpoint.urlFor(QStashDialect().taskPath(id)); });
+            [endpoint = *endpoint](const TaskId &id) { return endpoint.urlFor(defaultApi()->taskPath(id)); });
     connect(window, &MainWindow::quitRequested, window, &QWidget::close);
 }
 

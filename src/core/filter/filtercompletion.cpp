@@ -51,16 +51,16 @@ QList<Candidate> namesBeginningWith(QStringView typed)
     return candidates;
 }
 
-QList<Candidate> statesBeginningWith(const QString &typed, const QStringList &states)
+QList<Candidate> statesBeginningWith(const QString &typed, const QList<TaskState> &states)
 {
     QList<Candidate> candidates;
     QStringList seen;
-    for (const QString &state : states) {
-        const QString folded = foldedState(state);
+    for (const TaskState &state : states) {
+        const QString folded = foldedState(state.text());
         if (folded.isEmpty() || seen.contains(folded) || !folded.startsWith(foldedState(typed)))
             continue;
         seen.append(folded);
-        candidates.append({filterValue(state), explanationOf(TaskState(state).phase())});
+        candidates.append({filterValue(state.text()), explanationOf(state.phase())});
     }
     return candidates;
 }
@@ -86,7 +86,7 @@ FilterCompletion replacing(const QString &text, qsizetype start, qsizetype end, 
 } // namespace
 
 FilterCompletion completeFilter(
-    const QString &text, qsizetype cursor, const QStringList &states, AtEmptyTerm atEmptyTerm)
+    const QString &text, qsizetype cursor, const QList<TaskState> &states, AtEmptyTerm atEmptyTerm)
 {
     cursor = std::clamp<qsizetype>(cursor, 0, text.size());
     FilterCompletion nothing{cursor, 0, {}};

@@ -31,7 +31,7 @@ enum class AtEmptyTerm : quint8 { OfferNothing, OfferEveryName };
 /// Completes the term of @p text in which, or at whose end, the cursor is. @p cursor: the index after the cursor.
 /// Offers filter names at the beginning of a term, @p states (as sent by the endpoint) after `state:`, and phases after
 /// `phase:`.
-[[nodiscard]] FilterCompletion completeFilter(const QString &text, qsizetype cursor, const QStringList &states,
+[[nodiscard]] FilterCompletion completeFilter(const QString &text, qsizetype cursor, const QList<TaskState> &states,
     AtEmptyTerm atEmptyTerm = AtEmptyTerm::OfferNothing);
 
 } // namespace Taskwatch

@@ -147,7 +147,7 @@ bool FilterMatcher::holds(Condition &condition, const TaskRow &row, const ClockR
     case TermKind::Retries:
         return row.task && numberHolds(term, row.task->retried);
     case TermKind::Left:
-        return row.task && numberHolds(term, row.task->maxRetry - row.task->retried);
+        return row.task && row.task->retriesLeft() && numberHolds(term, *row.task->retriesLeft());
     case TermKind::Changes:
         return numberHolds(term, row.changes);
     case TermKind::Next:

@@ -183,7 +183,7 @@ private:
             return reported || (ended && !countedBefore) ? Attempts{oneMore(counted), oneMore(counted)} : Attempts();
         }
         // If the task ended, its last retry failed too.
-        return {counted + 1, ended && after.retried <= after.maxRetry ? oneMore(after.retried) : after.retried};
+        return {counted + 1, ended && after.retriesLeft().value_or(0) >= 0 ? oneMore(after.retried) : after.retried};
     }
 
     void add(EventKind kind, OptionalTime<Timestamp> notBefore, Knowledge knowledge)

@@ -81,11 +81,6 @@ Result<ApiToken> ApiToken::parse(const QByteArray &bytes)
     return ApiToken(secret);
 }
 
-QByteArray ApiToken::authorization() const
-{
-    return isEmpty() ? QByteArray() : QByteArrayLiteral("Bearer ") + m_secret;
-}
-
 bool ApiToken::isIn(const QString &text) const
 {
     return m_secret.size() >= LeastSought && text.contains(QLatin1String(m_secret));

@@ -26,10 +26,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_secret.isEmpty(); }
 
-    /// Value of the Authorization header; empty if there is no token.
-    [[nodiscard]] QByteArray authorization() const;
-    /// The token itself; empty if there is none. Only for searching data from which it must be removed, and for saving
-    /// it in the desktop's secret service.
+    /// The token itself; empty if there is none. Only for requests, for searching data from which it must be removed,
+    /// and for saving it in the desktop's secret service.
     [[nodiscard]] QString secretText() const { return QString::fromLatin1(m_secret); }
 
     /// Shorter tokens, such as that of a development server, are not searched for: they may occur in any text.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QMap>
 #include <QString>
 
 namespace Taskwatch {
@@ -35,13 +36,24 @@ struct Profile {
     QString id; ///< never changes; empty if the profile is not stored: from the environment or the command line
     QString name; ///< set by the user; for a profile that is not stored, its origin
     QString base; ///< base address of the endpoint, as formatted by Endpoint
+    QString api = {}; ///< key of the API file, see ApiFiles; empty: the default API
+    QMap<QString, QString> parameters = {}; ///< for parts of an id that people leave out, such as a queue; see TaskApi
     ProfileColor color = ProfileColor::None;
     bool allowHttp = false; ///< the user consented to plain http to another machine
     TokenSource token;
 
     [[nodiscard]] bool isKept() const { return !id.isEmpty(); }
-    /// The key under which its list, history and settings are stored.
-    [[nodiscard]] QString key() const { return id.isEmpty() ? base : base + u'#' + id; }
+    /// The key under which its list, history and settings are stored. Another API, or another value for the part of an
+    /// id that is left out, means other tasks.
+    [[nodiscard]] QString key() const
+    {
+        QString key = id.isEmpty() ? base : base + u'#' + id;
+        if (!api.isEmpty())
+            key += u'+' + api;
+        for (auto it = parameters.cbegin(); it != parameters.cend(); ++it)
+            key += u';' + it.key() + u'=' + it.value();
+        return key;
+    }
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

@@ -41,7 +41,7 @@ QList<TaskFlag> consistencyFlags(const Task &task, Timestamp serverNow)
 {
     QList<TaskFlag> found;
     const bool final = task.state.isFinal();
-    if (task.retried > task.maxRetry)
+    if (task.maxRetry != Task::Unknown && task.retried > task.maxRetry)
         found.append({QStringLiteral("retried"),
             ConsistencyFlagsWords::tr("%1 exceeds maxRetry %2").arg(task.retried).arg(task.maxRetry)});
     // A deadline that has passed is no contradiction; an attempt planned after the deadline is.

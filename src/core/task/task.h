@@ -24,18 +24,26 @@ struct TaskFlag {
 /// A task as decoded from one answer. Field names are those of "Get Task" (api.md). A field without a value was not
 /// set: the API sends `0`, `null`, no field or, for `error`, `""`.
 struct Task {
+    static constexpr qint64 Unknown = -1; ///< of maxRetry: the API does not tell it
+
     TaskId taskId; ///< as answered; flagged if another id was requested
     CompactText messageId;
     CompactText url; ///< destination of the message
     TaskState state;
     qint64 retried = 0; ///< retries so far, ≥ 0
-    qint64 maxRetry = 0; ///< maximum number of retries, ≥ 0
+    qint64 maxRetry = 0; ///< maximum number of retries, ≥ 0 or Unknown
     OptionalTime<Timestamp> nextProcessAt;
     OptionalTime<Timestamp> completedAt; ///< may be set while the task is retrying; does not imply a state
     OptionalTime<Timestamp> deadline;
     OptionalTime<Timestamp> lastErrorAt;
     CompactText error; ///< message of the last failure; empty when not set
     QList<TaskFlag> flags;
+
+    /// Number of retries that are left; negative if there were more than allowed. None if maxRetry is unknown.
+    [[nodiscard]] std::optional<qint64> retriesLeft() const
+    {
+        return maxRetry == Unknown ? std::nullopt : std::optional(maxRetry - retried); // both ≥ 0: cannot overflow
+    }
 
     friend bool operator==(const Task &, const Task &) = default;
 };

@@ -24,20 +24,23 @@ inline constexpr std::array<Phase, 7> AllPhases = {
 /// @p state for comparisons: case folded; `-`, `_` and blank are equal.
 [[nodiscard]] QString foldedState(const QString &state);
 
-/// The `state` of a task, verbatim, with its phase.
-///
-/// The endpoint does not document its states. The groups are those of the table in api.md (asynq, the sibling page, the
-/// service's events). Case is folded; `-`, `_` and blank are equal.
+/// The `state` of a task, verbatim, with its phase. Which state belongs to which phase is said by the API's file.
 class TaskState final
 {
 public:
     TaskState() = default;
-    explicit TaskState(const QString &text);
+    /// @p isFinal: the state cannot change any more.
+    TaskState(CompactText text, Phase phase, bool isFinal)
+        : m_text(std::move(text))
+        , m_phase(phase)
+        , m_final(isFinal)
+    {
+    }
 
     /// As received.
     [[nodiscard]] const CompactText &text() const { return m_text; }
     [[nodiscard]] Phase phase() const { return m_phase; }
-    /// Whether the state cannot change any more. False for unknown states and for `cancel_requested`.
+    /// Whether the state cannot change any more. False for unknown states and while a task is being cancelled.
     [[nodiscard]] bool isFinal() const { return m_final; }
 
     /// Returns the same state with @p text, which must equal its own text, so that equal texts share memory.

@@ -147,6 +147,9 @@ QString timeDetail(const std::optional<Timestamp> &time, Timestamp now)
 
 QString retriesDetail(const Task &task)
 {
+    if (task.maxRetry == Task::Unknown)
+        return CellTextWords::tr(
+            "%n retries; the maximum is unknown", nullptr, static_cast<int>(std::min<qint64>(task.retried, 1'000'000)));
     const QString used = CellTextWords::tr("%1 of %2 retries used").arg(task.retried).arg(task.maxRetry);
     const QString left = leftRetriesText(task);
     return left.isEmpty() ? used : used + u", " + left;
@@ -217,16 +220,17 @@ QString stateDetail(const TaskRow &row)
 
 QString usedRetriesText(const Task &task)
 {
-    return QString::number(task.retried) + u'/' + QString::number(task.maxRetry);
+    const QString used = QString::number(task.retried);
+    return task.maxRetry == Task::Unknown ? used : used + u'/' + QString::number(task.maxRetry);
 }
 
 QString leftRetriesText(const Task &task)
 {
-    const qint64 left = task.maxRetry - task.retried; // both ≥ 0: cannot overflow
-    if (task.state.isFinal() || left < 0)
+    const std::optional<qint64> left = task.retriesLeft();
+    if (task.state.isFinal() || !left || *left < 0)
         return {};
-    return left == 0 ? CellTextWords::tr("none left", "retries")
-                     : QString::number(left) + u' ' + CellTextWords::tr("left", "number of retries before it");
+    return *left == 0 ? CellTextWords::tr("none left", "retries")
+                      : QString::number(*left) + u' ' + CellTextWords::tr("left", "number of retries before it");
 }
 
 QString errorTimeText(const Task &task, const ClockReading &moment, TimeForm form)

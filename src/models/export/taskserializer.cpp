@@ -53,7 +53,7 @@ RecordFields taskFields(const TaskRow &row, WriteTime time)
         {"url", task ? QJsonValue(task->url) : null},
         {"state", task ? QJsonValue(task->state.text()) : null},
         {"retried", task ? QJsonValue(task->retried) : null},
-        {"maxRetry", task ? QJsonValue(task->maxRetry) : null},
+        {"maxRetry", task && task->maxRetry != Task::Unknown ? QJsonValue(task->maxRetry) : null},
         {"nextProcessAt", task ? time(task->nextProcessAt) : null},
         {"completedAt", task ? time(task->completedAt) : null},
         {"deadline", task ? time(task->deadline) : null},

@@ -197,7 +197,7 @@ QString ChangesModel::value(const Task *task, HistoryField field, Style style) c
     case HistoryField::Retried:
         return QString::number(task->retried);
     case HistoryField::MaxRetry:
-        return QString::number(task->maxRetry);
+        return task->maxRetry == Task::Unknown ? QString() : QString::number(task->maxRetry);
     case HistoryField::NextProcessAt:
         return time(task->nextProcessAt);
     case HistoryField::CompletedAt:

@@ -51,9 +51,11 @@ DetailLine textLine(const QString &name, const QString &value, bool manyLines = 
 
 QString retriesLine(const Task &task)
 {
-    const qint64 left = task.maxRetry - task.retried; // both ≥ 0: cannot overflow
-    return left >= 0 ? DetailLinesWords::tr("%1 of %2  ·  %3 left").arg(task.retried).arg(task.maxRetry).arg(left)
-                     : DetailLinesWords::tr("%1 of %2").arg(task.retried).arg(task.maxRetry);
+    const std::optional<qint64> left = task.retriesLeft();
+    if (!left)
+        return QString::number(task.retried);
+    return *left >= 0 ? DetailLinesWords::tr("%1 of %2  ·  %3 left").arg(task.retried).arg(task.maxRetry).arg(*left)
+                      : DetailLinesWords::tr("%1 of %2").arg(task.retried).arg(task.maxRetry);
 }
 
 QString flagsText(const Task &task)
@@ -105,8 +107,8 @@ QList<DetailLine> taskLines(const TaskRow &row, Timestamp now, TimeForm form)
     lines.append(textLine(QStringLiteral("state"), task.state.text()));
     lines.append({Section::Task, QStringLiteral("retried"), row.task ? retriesLine(task) : NotSetText, {}, false,
         number(task.retried)});
-    lines.append({Section::Task, QStringLiteral("maxRetry"), orNothing(number(task.maxRetry)), {}, false,
-        number(task.maxRetry)});
+    const QString most = task.maxRetry == Task::Unknown ? QString() : number(task.maxRetry);
+    lines.append({Section::Task, QStringLiteral("maxRetry"), orNothing(most), {}, false, most});
     lines.append(timeLine(QStringLiteral("nextProcessAt"), task.nextProcessAt, now, countdown, form));
     lines.last().attention = task.nextProcessAt && !task.state.isFinal() && isOverdue(*task.nextProcessAt, now);
     lines.append(pastTimeLine(QStringLiteral("deadline"), task.deadline, now, form));

@@ -38,7 +38,7 @@ const Task *taskBefore(const TaskHistory &history, const HistoryEvent &event)
 /// Whether the task's error belongs to this attempt. The endpoint stores only the last error.
 bool isLastFailure(const Task &task, const HistoryEvent &event)
 {
-    const bool followed = task.state.phase() == Phase::Failed && task.retried <= task.maxRetry;
+    const bool followed = task.state.phase() == Phase::Failed && task.retriesLeft().value_or(0) >= 0;
     return event.attempt > task.retried || (event.attempt == task.retried && !followed);
 }
 
@@ -57,6 +57,11 @@ QString valueText(OptionalTime<Timestamp> time)
     return time ? localTimeText(*time) : NotSetText;
 }
 
+QString mostText(const Task &task)
+{
+    return task.maxRetry == Task::Unknown ? NotSetText : QString::number(task.maxRetry);
+}
+
 /// `retried: 3 → 4` for each changed field. The names are the endpoint's and are not translated.
 QStringList changeLines(const Task &before, const Task &after, HistoryFields fields)
 {
@@ -67,7 +72,7 @@ QStringList changeLines(const Task &before, const Task &after, HistoryFields fie
     };
     add(HistoryField::State, "state", valueText(before.state.text()), valueText(after.state.text()));
     add(HistoryField::Retried, "retried", QString::number(before.retried), QString::number(after.retried));
-    add(HistoryField::MaxRetry, "maxRetry", QString::number(before.maxRetry), QString::number(after.maxRetry));
+    add(HistoryField::MaxRetry, "maxRetry", mostText(before), mostText(after));
     add(HistoryField::NextProcessAt, "nextProcessAt", valueText(before.nextProcessAt), valueText(after.nextProcessAt));
     add(HistoryField::CompletedAt, "completedAt", valueText(before.completedAt), valueText(after.completedAt));
     add(HistoryField::Deadline, "deadline", valueText(before.deadline), valueText(after.deadline));

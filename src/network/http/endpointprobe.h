@@ -15,11 +15,11 @@
 
 namespace Taskwatch {
 
-class Dialect;
+class TaskApi;
 class ReplyCollector;
 
 /// Evaluates @p reply, the reply to a request for the id @p asked. Pure. @p isTls: the request used https.
-[[nodiscard]] ProbeResult classifyProbe(const RawReply &reply, const Dialect &dialect, const TaskId &asked, bool isTls);
+[[nodiscard]] ProbeResult classifyProbe(const RawReply &reply, const TaskApi &api, const TaskId &asked, bool isTls);
 
 /// Checks an endpoint with one request: whether it is reachable, its certificate is valid, it accepts the token and it
 /// speaks the API. The request names a task that does not exist. Used in the thread it lives in.
@@ -28,12 +28,8 @@ class EndpointProbe final : public QObject
     Q_OBJECT
 
 public:
-    /// @p dialect must outlive it.
-    explicit EndpointProbe(const Dialect &dialect, QObject *parent = nullptr);
+    explicit EndpointProbe(QObject *parent = nullptr);
     ~EndpointProbe() override;
-
-    /// The id that the request names.
-    [[nodiscard]] static TaskId unknownId();
 
     /// Sends the request on a new connection. finished() is emitted exactly once, within the time-out of @p target. It
     /// is not emitted if another probe is started or this one is cancelled before.
@@ -44,7 +40,6 @@ Q_SIGNALS:
     void finished(const Taskwatch::ProbeResult &probed);
 
 private:
-    const Dialect &m_dialect;
     // A new one for each probe, because a reused connection would prove nothing.
     std::unique_ptr<QNetworkAccessManager> m_manager;
     std::unique_ptr<ReplyCollector> m_collector;

@@ -65,10 +65,18 @@ FetchError classifyNetworkError(const RawReply &reply)
     }
 }
 
-FetchError classifyStatus(const RawReply &reply, const Dialect &dialect)
+/// @p variable: environment variable that may contain the token; may be empty.
+QString missingToken(const QString &variable)
+{
+    return variable.isEmpty()
+        ? ReplyClassifierWords::tr("(no token was sent: set one in the profile or use --token-file)")
+        : ReplyClassifierWords::tr("(no token was sent: set $%1 or use --token-file)").arg(variable);
+}
+
+FetchError classifyStatus(const RawReply &reply, const TaskApi &api)
 {
     const int status = *reply.httpStatus;
-    const QString words = statusWords(status, dialect.errorWords(reply.body));
+    const QString words = statusWords(status, api.errorWords(reply.body));
     if (status >= 300 && status < 400) {
         const QString elsewhere = redirectTarget(reply.location);
         return {FetchErrorKind::Redirected,
@@ -78,20 +86,22 @@ FetchError classifyStatus(const RawReply &reply, const Dialect &dialect)
                       .arg(status)
                       .arg(elsewhere)};
     }
+    if (api.saysNotFound(status, reply.body))
+        return {FetchErrorKind::NotFound, words};
     switch (status) {
     case 401:
     case 403:
         return {FetchErrorKind::Unauthorized,
-            reply.tokenSent
-                ? words
-                : ReplyClassifierWords::tr("%1 (no token was sent: set $QSTASH_TOKEN or use --token-file)").arg(words)};
-    case 404:
-    case 410:
-        return {FetchErrorKind::NotFound, words};
+            reply.tokenSent ? words : words + u' ' + missingToken(api.description().environment.token)};
     case 407:
         return {FetchErrorKind::Unreachable, ReplyClassifierWords::tr("the proxy requires a password (HTTP 407)")};
     case 408:
         return {FetchErrorKind::Timeout, words};
+    case 404:
+    case 410:
+        return {FetchErrorKind::BadAnswer,
+            ReplyClassifierWords::tr("%1 (not in the form of %2: this may be another address or another API)")
+                .arg(words, api.description().name)};
     case 429:
         return {FetchErrorKind::RateLimited, words};
     default: // other statuses by their class
@@ -106,14 +116,14 @@ FetchError classifyStatus(const RawReply &reply, const Dialect &dialect)
 }
 
 /// Why @p reply is not a complete, successful answer. nullopt: the body can be decoded.
-std::optional<FetchError> failureIn(const RawReply &reply, const Dialect &dialect)
+std::optional<FetchError> failureIn(const RawReply &reply, const TaskApi &api)
 {
     if (reply.end == RawReply::End::Cancelled)
         return FetchError{FetchErrorKind::Cancelled, ReplyClassifierWords::tr("cancelled before an answer arrived")};
     // A status that is no success says all: the body is too large or late only for the server's words.
     const bool hasStatus = reply.httpStatus && reply.networkError != QNetworkReply::SslHandshakeFailedError;
     if (hasStatus && (*reply.httpStatus < 200 || *reply.httpStatus >= 300))
-        return classifyStatus(reply, dialect);
+        return classifyStatus(reply, api);
     if (reply.end == RawReply::End::Deadline)
         return timedOut(reply);
     if (reply.end == RawReply::End::BodyCap)
@@ -150,19 +160,20 @@ std::variant<Content, FetchError> outcomeOf(Result<Content> decoded, const RawRe
 
 } // namespace
 
-std::variant<Task, FetchError> classifyReply(const RawReply &reply, const Dialect &dialect, const TaskId &asked)
+std::variant<Task, FetchError> classifyReply(const RawReply &reply, const TaskApi &api, const TaskId &asked)
 {
-    if (std::optional<FetchError> failure = failureIn(reply, dialect))
+    if (std::optional<FetchError> failure = failureIn(reply, api))
         return *std::move(failure);
-    return outcomeOf(dialect.decodeTask(reply.body, asked), reply);
+    if (api.saysNotFound(*reply.httpStatus, reply.body))
+        return FetchError{FetchErrorKind::NotFound, ReplyClassifierWords::tr("the answer contains no task of this id")};
+    return outcomeOf(api.decodeTask(reply.body, asked), reply);
 }
 
-std::variant<TaskPage, FetchError> classifyPageReply(
-    const RawReply &reply, const Dialect &dialect, const MessageId &asked)
+std::variant<TaskPage, FetchError> classifyPageReply(const RawReply &reply, const TaskApi &api, const MessageId &asked)
 {
-    if (std::optional<FetchError> failure = failureIn(reply, dialect))
+    if (std::optional<FetchError> failure = failureIn(reply, api))
         return *std::move(failure);
-    return outcomeOf(dialect.decodeTaskPage(reply.body, asked), reply);
+    return outcomeOf(api.decodeTaskPage(reply.body, asked), reply);
 }
 
 } // namespace Taskwatch

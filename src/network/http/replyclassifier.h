@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "api/dialect.h"
+#include "api/taskapi.h"
 #include "http/rawreply.h"
 #include "task/fetcherror.h"
 
@@ -17,10 +17,10 @@ namespace Taskwatch {
 /// network error (a truncated body has status 200 and an error), and the body. An `error` key in the body is not a
 /// failure of the request: a task that fails has one.
 [[nodiscard]] std::variant<Task, FetchError> classifyReply(
-    const RawReply &reply, const Dialect &dialect, const TaskId &asked);
+    const RawReply &reply, const TaskApi &api, const TaskId &asked);
 
 /// The same for a page of the tasks of @p asked.
 [[nodiscard]] std::variant<TaskPage, FetchError> classifyPageReply(
-    const RawReply &reply, const Dialect &dialect, const MessageId &asked);
+    const RawReply &reply, const TaskApi &api, const MessageId &asked);
 
 } // namespace Taskwatch

@@ -32,8 +32,8 @@ QNetworkRequest buildRequest(const Target &target, const QByteArray &encodedPath
     request.setRawHeader(QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json"));
     request.setRawHeader(QByteArrayLiteral("Accept-Encoding"), QByteArrayLiteral("identity"));
     request.setRawHeader(QByteArrayLiteral("User-Agent"), QByteArrayLiteral("Taskwatch/" TASKWATCH_VERSION));
-    if (!target.token.isEmpty())
-        request.setRawHeader(QByteArrayLiteral("Authorization"), target.token.authorization());
+    if (const auto [name, value] = target.api->authorization(target.token); !name.isEmpty())
+        request.setRawHeader(name, value);
     return request;
 }
 

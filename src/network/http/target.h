@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/shippedapis.h"
 #include "http/endpoint.h"
 #include "profile/apitoken.h"
 #include "schedule/pollsettings.h"
@@ -11,13 +12,14 @@
 
 namespace Taskwatch {
 
-/// Endpoint, token and time-out of requests.
+/// Endpoint, its API, token and time-out of requests.
 struct Target {
     static constexpr std::chrono::milliseconds DefaultTimeout = PollSettings{}.timeout;
 
     Endpoint endpoint;
     ApiToken token;
     std::chrono::milliseconds timeout{DefaultTimeout}; ///< from sending a request to the last byte of its answer
+    std::shared_ptr<const TaskApi> api = defaultApi(); ///< never null
 
     friend bool operator==(const Target &, const Target &) = default;
 };

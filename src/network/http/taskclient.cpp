@@ -46,9 +46,8 @@ bool wasClosed(const RawReply &raw)
 
 } // namespace
 
-TaskClient::TaskClient(const Dialect &dialect, Target target, QObject *parent)
+TaskClient::TaskClient(Target target, QObject *parent)
     : QObject(parent)
-    , m_dialect(dialect)
     , m_target(std::move(target))
 {
     makeLanes();
@@ -116,14 +115,16 @@ void TaskClient::send(const PollEngine::Request &wanted)
 QByteArray TaskClient::pathOf(const Request &request) const
 {
     if (const auto *id = std::get_if<TaskId>(&request.wanted.what))
-        return m_dialect.taskPath(*id);
-    return m_dialect.messageTasksPath(std::get<PageRequest>(request.wanted.what).message);
+        return m_target.api->taskPath(*id);
+    return m_target.api->groupPath(std::get<PageRequest>(request.wanted.what).message);
 }
 
 QByteArray TaskClient::queryOf(const Request &request) const
 {
-    const auto *page = std::get_if<PageRequest>(&request.wanted.what);
-    return page ? m_dialect.messageTasksQuery(cursorOf(*page)) : QByteArray();
+    if (const auto *id = std::get_if<TaskId>(&request.wanted.what))
+        return m_target.api->taskQuery(*id);
+    const auto &page = std::get<PageRequest>(request.wanted.what);
+    return m_target.api->groupQuery(page.message, page.cursor > 0 ? QString::number(page.cursor) : QString());
 }
 
 void TaskClient::finish(ReplyCollector *collector, const RawReply &raw)
@@ -164,7 +165,7 @@ Observation TaskClient::taskSeen(
         .asked = request.asked,
         .answeredAt = wasAnswered(raw) ? std::optional(answeredAt) : std::nullopt,
         .httpStatus = raw.httpStatus,
-        .outcome = classifyReply(raw, m_dialect, id),
+        .outcome = classifyReply(raw, *m_target.api, id),
         .rawAnswer = raw.body};
 }
 
@@ -178,7 +179,7 @@ PageObservation TaskClient::pageSeen(
         .asked = request.asked,
         .answeredAt = wasAnswered(raw) ? std::optional(answeredAt) : std::nullopt,
         .httpStatus = raw.httpStatus,
-        .outcome = classifyPageReply(raw, m_dialect, page.message)};
+        .outcome = classifyPageReply(raw, *m_target.api, page.message)};
 }
 
 void TaskClient::log(

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "api/dialect.h"
 #include "http/target.h"
 #include "lists/pageobservation.h"
 #include "schedule/pollengine.h"
@@ -35,8 +34,7 @@ public:
     static constexpr int DefaultConnections = RequestLimits{}.inFlight;
     static constexpr int MostConnections = PollBounds::MostConnections;
 
-    /// @p dialect must outlive the client.
-    TaskClient(const Dialect &dialect, Target target, QObject *parent = nullptr);
+    explicit TaskClient(Target target, QObject *parent = nullptr);
     ~TaskClient() override;
 
     /// Sends another token from now on. Requests in flight are not answered any more and all connections are closed.
@@ -82,7 +80,6 @@ private:
         const Request &request, const PageRequest &page, const RawReply &raw, const ServerHints &hints) const;
     void log(const Request &request, const RawReply &raw, const ServerHints &hints, const QString &outcome) const;
 
-    const Dialect &m_dialect;
     Target m_target;
     int m_connections = DefaultConnections;
     std::vector<Lane> m_lanes; // as many as m_connections needs, never fewer than are in use

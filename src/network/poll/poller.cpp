@@ -21,9 +21,9 @@ MonotonicTime now()
 
 } // namespace
 
-Poller::Poller(const Dialect &dialect, const Target &target, const PollSettings &settings, QObject *parent)
+Poller::Poller(const Target &target, const PollSettings &settings, QObject *parent)
     : QObject(parent)
-    , m_client(dialect, target, this)
+    , m_client(target, this)
     , m_engine(settings, QRandomGenerator::global()->generate(), now())
     , m_pumpTimer(this)
     , m_batchTimer(this)

@@ -24,8 +24,8 @@ public:
     static constexpr std::chrono::milliseconds BatchInterval{100}; ///< from the first observation to its batch
     static constexpr std::chrono::milliseconds StatusInterval{500};
 
-    /// @p dialect must outlive the poller. The time-out of @p settings is used, not that of @p target.
-    Poller(const Dialect &dialect, const Target &target, const PollSettings &settings, QObject *parent = nullptr);
+    /// The time-out of @p settings is used, not that of @p target.
+    Poller(const Target &target, const PollSettings &settings, QObject *parent = nullptr);
 
     /// A call of the engine, which is given the time.
     using Call = std::function<void(PollEngine &engine, MonotonicTime now)>;

@@ -9,11 +9,9 @@
 
 namespace Taskwatch {
 
-PollerThread::PollerThread(
-    std::unique_ptr<Dialect> dialect, const Target &target, const PollSettings &settings, QObject *parent)
+PollerThread::PollerThread(const Target &target, const PollSettings &settings, QObject *parent)
     : QObject(parent)
-    , m_dialect(std::move(dialect))
-    , m_poller(new Poller(*m_dialect, target, settings))
+    , m_poller(new Poller(target, settings))
 {
     m_thread.setObjectName(QStringLiteral("network"));
     m_poller->moveToThread(&m_thread);

@@ -18,8 +18,7 @@ class PollerThread final : public QObject
     Q_OBJECT
 
 public:
-    PollerThread(std::unique_ptr<Dialect> dialect, const Target &target, const PollSettings &settings,
-        QObject *parent = nullptr);
+    PollerThread(const Target &target, const PollSettings &settings, QObject *parent = nullptr);
     /// Stops without emitting anything.
     ~PollerThread() override;
     /// Ends polling: drops polls in flight and waits for the thread, but not for answers. What was answered before is
@@ -50,7 +49,6 @@ Q_SIGNALS:
 private:
     void call(Poller::Call call, Poller::Report report = Poller::Report::Later);
 
-    std::unique_ptr<Dialect> m_dialect;
     QThread m_thread;
     Poller *m_poller; // lives in m_thread, deleted when it ends
 };

@@ -36,8 +36,12 @@ QByteArray taskJson(const Task &task, const RecordingCensor &censor)
     line.add("messageId", censor.text(task.messageId, task.url));
     line.add("url", censor.url(task.url));
     line.add("state", censor.text(task.state.text(), task.url));
+    line.add("phase", phaseKey(task.state.phase()));
+    if (task.state.isFinal())
+        line.add("final", true);
     line.add("retried", task.retried);
-    line.add("maxRetry", task.maxRetry);
+    if (task.maxRetry != Task::Unknown)
+        line.add("maxRetry", task.maxRetry);
     addTime(line, "nextProcessAt", task.nextProcessAt);
     addTime(line, "completedAt", task.completedAt);
     addTime(line, "deadline", task.deadline);

@@ -3,6 +3,7 @@
 
 #include "recording/recordingparser.h"
 
+#include "api/shippedapis.h"
 #include "recording/recordingfields.h"
 #include "recording/recordingwords.h"
 
@@ -35,20 +36,35 @@ FetchError failureOf(RecordingFields fields)
     return failure;
 }
 
+/// Recordings of earlier versions contain no phase: they knew only the default API.
+TaskState stateOf(RecordingFields &fields, qint64 retried)
+{
+    const QString text = fields.text("state");
+    const std::optional<QString> key = fields.optionalText("phase");
+    if (!key)
+        return defaultApi()->description().stateOf(text, retried);
+    const auto phase =
+        std::find_if(AllPhases.begin(), AllPhases.end(), [&key](Phase each) { return phaseKey(each) == *key; });
+    if (phase == AllPhases.end())
+        fields.refuseField("phase");
+    return {text, phase == AllPhases.end() ? Phase::Unknown : *phase, fields.yes("final")};
+}
+
 Task taskOf(RecordingFields fields)
 {
     Task task{.taskId = TaskId::unaskable(fields.text("taskId")),
         .messageId = fields.text("messageId"),
         .url = fields.text("url"),
-        .state = TaskState(fields.text("state")),
+        .state = {},
         .retried = fields.count("retried"),
-        .maxRetry = fields.count("maxRetry"),
+        .maxRetry = fields.has("maxRetry") ? fields.count("maxRetry") : Task::Unknown,
         .nextProcessAt = fields.optionalTime("nextProcessAt"),
         .completedAt = fields.optionalTime("completedAt"),
         .deadline = fields.optionalTime("deadline"),
         .lastErrorAt = fields.optionalTime("lastErrorAt"),
         .error = fields.optionalText("error").value_or(QString()),
         .flags = {}};
+    task.state = stateOf(fields, task.retried);
     fields.forEach("flags", [&task](RecordingFields flag) {
         task.flags.append({flag.text("field"), flag.text("detail")});
     });

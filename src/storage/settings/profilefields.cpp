@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QUrl>
+#include <QUrlQuery>
 
 #include <algorithm>
 #include <optional>
@@ -101,6 +102,26 @@ QString tokenProblem(const TokenSource &token)
     Q_UNREACHABLE();
 }
 
+/// `queue=mail&vhost=main`, percent-encoded.
+QString parametersText(const QMap<QString, QString> &parameters)
+{
+    QUrlQuery query;
+    for (auto it = parameters.cbegin(); it != parameters.cend(); ++it)
+        query.addQueryItem(QString::fromLatin1(QUrl::toPercentEncoding(it.key())),
+            QString::fromLatin1(QUrl::toPercentEncoding(it.value())));
+    return query.toString(QUrl::FullyEncoded);
+}
+
+QMap<QString, QString> parametersOf(const QString &text)
+{
+    QMap<QString, QString> parameters;
+    const QUrlQuery query(text);
+    const auto items = query.queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : items)
+        parameters.insert(name, value);
+    return parameters;
+}
+
 } // namespace
 
 SettingsEntries toEntries(const Profile &profile)
@@ -111,6 +132,8 @@ SettingsEntries toEntries(const Profile &profile)
         return isByDefault ? QVariant() : QVariant(value);
     };
     return {{QStringLiteral("name"), profile.name}, {QStringLiteral("base"), profile.base},
+        {QStringLiteral("api"), unless(profile.api.isEmpty(), profile.api)},
+        {QStringLiteral("parameters"), unless(profile.parameters.isEmpty(), parametersText(profile.parameters))},
         {QStringLiteral("color"),
             unless(profile.color == ProfileColor::None, keyOf<ProfileColor>(Colors, profile.color))},
         {QStringLiteral("allowHttp"), unless(!profile.allowHttp, QStringLiteral("true"))},
@@ -139,6 +162,8 @@ Result<Profile> read(const SettingsEntries &section, const QString &id)
     Profile profile{.id = id,
         .name = textOf("name").simplified(),
         .base = textOf("base"),
+        .api = textOf("api").trimmed(),
+        .parameters = parametersOf(textOf("parameters")),
         .color = *color,
         .allowHttp = http == u"true",
         .token = {.kind = *source, .name = textOf("tokenName")}};

@@ -215,14 +215,16 @@ void FilterBar::updateStateSuggestions()
 {
     const TaskTable &table = m_model->table();
     std::vector<bool> seen(table.texts().capacity());
-    QStringList states;
+    QList<TaskState> states;
     for (int row = 0; row < table.rowEnd(); ++row) {
         const TextId id = table.at(row).texts.state;
         if (id != TextId::None && !seen[static_cast<size_t>(id)])
-            states.append(table.texts().text(id));
+            states.append(table.at(row).task->state);
         seen[static_cast<size_t>(id)] = true;
     }
-    states.sort(Qt::CaseInsensitive);
+    std::sort(states.begin(), states.end(), [](const TaskState &a, const TaskState &b) {
+        return QString(a.text()).compare(b.text(), Qt::CaseInsensitive) < 0;
+    });
     m_field->setStates(states);
 }
 

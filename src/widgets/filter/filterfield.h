@@ -38,7 +38,7 @@ public:
     [[nodiscard]] const FilterQuery &query() const { return m_query; }
 
     /// The states to suggest after `state:`, as the endpoint sent them.
-    void setStates(const QStringList &states) { m_states = states; }
+    void setStates(const QList<TaskState> &states) { m_states = states; }
     void setSavedFilters(const QList<SavedFilter> &filters);
     void focusField();
 
@@ -65,7 +65,7 @@ private:
     CompletionPopup *m_completion;
     QTimer m_applyTimer{this};
     QTimer m_complainTimer{this};
-    QStringList m_states;
+    QList<TaskState> m_states;
     FilterQuery m_query;
 };
 

@@ -208,7 +208,7 @@ void TaskDelegate::paintRetries(const TaskCell &cell)
         return;
     }
     const Task &task = *cell.row.task;
-    const qint64 most = task.maxRetry;
+    const qint64 most = std::max<qint64>(task.maxRetry, 0); // none is drawn if it is unknown
     const Phase phase = task.state.phase();
     const QColor used = phase == Phase::Succeeded
         ? cell.quiet // failures before a success are secondary

@@ -4,6 +4,7 @@
 #include "print/followedtasks.h"
 #include "start/exitcode.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ Observation observationOf(const char *id, const char *state, qint64 retried = 0)
 {
     Task task = exampleTask();
     task.taskId = Test::id(id);
-    task.state = TaskState(QString::fromUtf8(state));
+    task.state = Test::stateOf(QString::fromUtf8(state));
     task.retried = retried;
     return answered(task.taskId, task, At);
 }

@@ -3,6 +3,7 @@
 
 #include "alerts/alertgrouper.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ private:
             if (m_table.indexOf(one) < 0)
                 (void)m_table.add({one});
             Task task = exampleTask();
-            task.state = TaskState(QStringLiteral("failed"));
+            task.state = Test::stateOf(QStringLiteral("failed"));
             task.url = QString(u"https://" + host + u"/hook");
             task.error = error;
             const int row = m_table.apply(answered(one, task, fromUnixMs(1678902000000)));

@@ -3,6 +3,7 @@
 
 #include "alerts/alertwatcher.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ private:
     static Task task(const char *state, qint64 retried = 0, const QString &error = {})
     {
         Task task = exampleTask();
-        task.state = TaskState(QString::fromLatin1(state));
+        task.state = Test::stateOf(QString::fromLatin1(state));
         task.retried = retried;
         task.error = error;
         task.nextProcessAt = {};

@@ -4,6 +4,7 @@
 #include "alerts/alertwatcher.h"
 #include "alerts/mute.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ private Q_SLOTS:
         (void)table.add(manyIds(4));
         const auto poll = [&](const char *name, const char *state) {
             Task task = exampleTask();
-            task.state = TaskState(QString::fromLatin1(state));
+            task.state = Test::stateOf(QString::fromLatin1(state));
             const std::vector<int> rows = table.apply(QList<Observation>{answered(id(name), task, Start)});
             mute.add(watcher.checkRows(table, rows, moment));
         };

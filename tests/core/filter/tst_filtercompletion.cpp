@@ -3,12 +3,25 @@
 
 #include "filter/filtercompletion.h"
 #include "filter/filternames.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
 #include <QTest>
 
 using namespace Taskwatch;
+
+namespace {
+
+QList<TaskState> statesOf(const QStringList &texts)
+{
+    QList<TaskState> states;
+    for (const QString &text : texts)
+        states.append(Test::stateOf(text));
+    return states;
+}
+
+} // namespace
 
 class TestFilterCompletion : public QObject
 {
@@ -92,7 +105,7 @@ private Q_SLOTS:
         const qsizetype cursor = marked.indexOf(u'|');
         const QStringList states{QStringLiteral("retrying"), QStringLiteral("active"), QStringLiteral("in progress"),
             QStringLiteral("Archived"), QStringLiteral("RETRYING"), QStringLiteral("in_progress"), QString()};
-        const FilterCompletion completion = completeFilter(marked.remove(u'|'), cursor, states);
+        const FilterCompletion completion = completeFilter(marked.remove(u'|'), cursor, statesOf(states));
         QCOMPARE(textsOf(completion), candidates);
         if (replaces) {
             QCOMPARE(completion.start, start);
@@ -116,7 +129,7 @@ private Q_SLOTS:
     void explainsAStateByItsPhase()
     {
         const QStringList states{QStringLiteral("archived"), QStringLiteral("odd")};
-        const FilterCompletion completion = completeFilter(QStringLiteral("state:"), 6, states);
+        const FilterCompletion completion = completeFilter(QStringLiteral("state:"), 6, statesOf(states));
         QCOMPARE(completion.candidates[0].explanation, QStringLiteral("failed, will not be retried"));
         QCOMPARE(completion.candidates[1].explanation, QStringLiteral("an unknown state"));
     }

@@ -3,6 +3,7 @@
 
 #include "filter/filtermatcher.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 #include "text/errorfamily.h"
 #include "text/urlhost.h"
@@ -155,7 +156,7 @@ private:
     Task randomTask()
     {
         Task task = exampleTask();
-        task.state = TaskState(oneOf({"retrying", "RETRY", "active", "in progress", "completed", "archived",
+        task.state = Test::stateOf(oneOf({"retrying", "RETRY", "active", "in progress", "completed", "archived",
             "cancel-requested", "strange", ""}));
         task.messageId = QStringLiteral("msg_%1").arg(random(3000));
         task.url = oneOf({"https://Example.com/orders", "http://example.com:8080/x", "not a url", "",
@@ -273,7 +274,7 @@ private Q_SLOTS:
         bare.lastErrorAt.reset();
         table.apply(answered(id("bare"), bare, FilterStart));
         Task done = exampleTask();
-        done.state = TaskState(QStringLiteral("completed"));
+        done.state = Test::stateOf(QStringLiteral("completed"));
         table.apply(answered(id("done"), done, FilterStart));
         const auto matches = [&](int row, const char *filter) {
             return FilterMatcher(query(QString::fromUtf8(filter)), table.texts())

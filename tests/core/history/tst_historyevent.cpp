@@ -3,6 +3,7 @@
 
 #include "history/historyevent.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ private:
     static Task task(const char *state, qint64 retried = 0, std::optional<std::chrono::milliseconds> failedAt = {})
     {
         Task task = exampleTask();
-        task.state = TaskState(QString::fromLatin1(state));
+        task.state = Test::stateOf(QString::fromLatin1(state));
         task.retried = retried;
         task.lastErrorAt = failedAt ? OptionalTime<Timestamp>(Start + *failedAt) : OptionalTime<Timestamp>();
         return task;

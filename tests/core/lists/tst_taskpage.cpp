@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "api/qstashdialect.h"
+#include "api/shippedapis.h"
 #include "lists/pageobservation.h"
 #include "support/builders.h"
 #include "support/testregistry.h"
@@ -39,15 +39,15 @@ class TestTaskPage : public QObject
     Q_OBJECT
 
 private:
-    const QStashDialect m_dialect{};
+    const TaskApi &m_api = *defaultApi();
 
 private Q_SLOTS:
     void knowsWhereTheListIs()
     {
-        QCOMPARE(m_dialect.messageTasksPath(message()), QByteArray("/v1/messages/msg_123/tasks"));
-        QCOMPARE(m_dialect.messageTasksPath(message("a/b?c d")), QByteArray("/v1/messages/a%2Fb%3Fc%20d/tasks"));
-        QCOMPARE(m_dialect.messageTasksQuery({}), QByteArray());
-        QCOMPARE(m_dialect.messageTasksQuery(1678901234567), QByteArray("cursor=1678901234567"));
+        QCOMPARE(m_api.groupPath(message()), QByteArray("/v1/messages/msg_123/tasks"));
+        QCOMPARE(m_api.groupPath(message("a/b?c d")), QByteArray("/v1/messages/a%2Fb%3Fc%20d/tasks"));
+        QCOMPARE(m_api.groupQuery(message(), {}), QByteArray());
+        QCOMPARE(m_api.groupQuery(message(), QStringLiteral("1678901234567")), QByteArray("cursor=1678901234567"));
     }
 
     void readsTheTasksWithTheirBytes()
@@ -55,7 +55,7 @@ private Q_SLOTS:
         const QByteArray first =
             "{ \"taskId\":\"a\", \"messageId\":\"msg_123\",\"url\":\"u\",\"state\":\"active\",\"retried\":0,"
             "\"maxRetry\":9007199254740993 , \"error\":\"}],\\\"[{ \u00fc\\\\\"}";
-        const Result<TaskPage> page = m_dialect.decodeTaskPage(pageBody({first, taskBody("b")}), message());
+        const Result<TaskPage> page = m_api.decodeTaskPage(pageBody({first, taskBody("b")}), message());
         QVERIFY2(page, qPrintable(page ? QString() : page.error()));
         QCOMPARE(page->entries.size(), 2);
         QCOMPARE(page->entries[0].raw, first);
@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, cursor);
         QFETCH(const qint64, next);
-        const Result<TaskPage> page = m_dialect.decodeTaskPage(pageBody({taskBody("a")}, cursor), message());
+        const Result<TaskPage> page = m_api.decodeTaskPage(pageBody({taskBody("a")}, cursor), message());
         QVERIFY(page);
         QCOMPARE(page->nextCursor.value_or(0), std::max<qint64>(next, 0));
         QCOMPARE(page->mistake.startsWith(u"cursor: expected "), next < 0);
@@ -101,9 +101,9 @@ private Q_SLOTS:
 
     void takesAPageWithoutCursor()
     {
-        const Result<TaskPage> page = m_dialect.decodeTaskPage("{\"tasks\":[]}", message());
+        const Result<TaskPage> page = m_api.decodeTaskPage("{\"tasks\":[]}", message());
         QVERIFY(page && page->entries.isEmpty() && !page->nextCursor && page->mistake.isEmpty());
-        const Result<TaskPage> null = m_dialect.decodeTaskPage("{\"tasks\":null}", message());
+        const Result<TaskPage> null = m_api.decodeTaskPage("{\"tasks\":null}", message());
         QVERIFY(null && null->entries.isEmpty());
     }
 
@@ -133,8 +133,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, bad);
         QFETCH(const QString, id);
         QFETCH(const QString, words);
-        const Result<TaskPage> page =
-            m_dialect.decodeTaskPage(pageBody({taskBody("a"), bad, taskBody("b")}), message());
+        const Result<TaskPage> page = m_api.decodeTaskPage(pageBody({taskBody("a"), bad, taskBody("b")}), message());
         QVERIFY2(page, qPrintable(page ? QString() : page.error()));
         QCOMPARE(page->entries.size(), 3);
         QCOMPARE(page->badEntries(), 1);
@@ -147,7 +146,7 @@ private Q_SLOTS:
 
     void flagsATaskOfAnotherMessage()
     {
-        const Result<TaskPage> page = m_dialect.decodeTaskPage(pageBody({taskBody("a")}), message("msg_1"));
+        const Result<TaskPage> page = m_api.decodeTaskPage(pageBody({taskBody("a")}), message("msg_1"));
         QVERIFY(page && page->entries.size() == 1 && page->entries[0].task);
         const QList<TaskFlag> flags = page->entries[0].task->flags;
         QCOMPARE(flags.size(), 1);
@@ -174,7 +173,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, body);
         QFETCH(const QString, words);
-        const Result<TaskPage> page = m_dialect.decodeTaskPage(body, message());
+        const Result<TaskPage> page = m_api.decodeTaskPage(body, message());
         QVERIFY(!page);
         QVERIFY2(page.error().contains(words), qPrintable(page.error()));
     }
@@ -183,12 +182,12 @@ private Q_SLOTS:
     {
         const QByteArray body = pageBody({taskBody("a"), taskBody("b")}, "5");
         for (qsizetype length = 0; length < body.size(); ++length)
-            QVERIFY(!m_dialect.decodeTaskPage(body.first(length), message()));
+            QVERIFY(!m_api.decodeTaskPage(body.first(length), message()));
         for (qsizetype at = 0; at < body.size(); ++at) {
             for (const char mask : {'\x01', '\x20', '\x80'}) {
                 QByteArray flipped = body;
                 flipped[at] = static_cast<char>(flipped[at] ^ mask);
-                const Result<TaskPage> page = m_dialect.decodeTaskPage(flipped, message());
+                const Result<TaskPage> page = m_api.decodeTaskPage(flipped, message());
                 if (page) {
                     for (const TaskPage::Entry &entry : page->entries)
                         QVERIFY(flipped.contains(entry.raw));
@@ -221,9 +220,8 @@ private Q_SLOTS:
             .asked = tickAt(fromUnixMs(1000)),
             .answeredAt = fromUnixMs(1010),
             .httpStatus = 200,
-            .outcome =
-                m_dialect.decodeTaskPage(pageBody({taskBody("a"), exampleBodyWith("state", 5), "null"}), message())
-                    .value()};
+            .outcome = m_api.decodeTaskPage(pageBody({taskBody("a"), exampleBodyWith("state", 5), "null"}), message())
+                           .value()};
         const QList<Observation> observations = observationsIn(seen);
         QCOMPARE(observations.size(), 2); // the entry without an id is left out
         const Observation &good = observations[0];

@@ -3,6 +3,7 @@
 
 #include "order/visiblerows.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -147,7 +148,7 @@ public:
             QStringLiteral("uber"), QStringLiteral("ångström"), QStringLiteral("résumé"), QStringLiteral("resume")};
         Task task = exampleTask();
         task.taskId = id;
-        task.state = TaskState(states[random.bounded(int(std::size(states)))]);
+        task.state = Test::stateOf(states[random.bounded(int(std::size(states)))]);
         task.messageId =
             random.bounded(4) == 0 ? QString() : QStringLiteral("msg_%1").arg(random.bounded(fresh ? 100000 : 5));
         task.url = random.bounded(5) == 0 ? QString()

@@ -3,6 +3,7 @@
 
 #include "schedule/pollengine.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ private:
         Task task = exampleTask();
         task.taskId = asked;
         task.messageId = QStringLiteral("msg_a");
-        task.state = TaskState(QString::fromLatin1(state));
+        task.state = Test::stateOf(QString::fromLatin1(state));
         task.nextProcessAt = next ? std::optional(Wall + *next) : std::nullopt;
         task.completedAt = {};
         task.deadline = {};

@@ -3,6 +3,7 @@
 
 #include "schedule/pollschedule.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ private:
         Task task = exampleTask();
         task.taskId = asked;
         task.messageId = message;
-        task.state = TaskState(QString::fromLatin1(state));
+        task.state = Test::stateOf(QString::fromLatin1(state));
         task.nextProcessAt = next ? std::optional(Wall + *next) : std::nullopt;
         Observation observation = answered(asked, task, Wall + at);
         observation.asked = T0 + at;

@@ -4,6 +4,7 @@
 #include "schedule/pollschedule.h"
 #include "schedule/ratelimiter.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ private:
     {
         Task task = exampleTask();
         task.taskId = asked;
-        task.state = TaskState(QString::fromLatin1(state));
+        task.state = Test::stateOf(QString::fromLatin1(state));
         task.nextProcessAt = nextProcessAt ? std::optional(Wall + *nextProcessAt) : std::nullopt;
         Observation observation = answered(asked, task, Wall + at);
         observation.asked = T0 + at;
@@ -169,7 +170,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<std::function<void(Task &)>>("news");
         const auto add = [](const char *name, std::function<void(Task &)> news) { QTest::newRow(name) << news; };
-        add("state", [](Task &task) { task.state = TaskState(QStringLiteral("pending")); });
+        add("state", [](Task &task) { task.state = Test::stateOf(QStringLiteral("pending")); });
         add("retried", [](Task &task) { ++task.retried; });
         add("error", [](Task &task) { task.error += u'x'; });
         add("lastErrorAt", [](Task &task) { task.lastErrorAt = Wall; });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "api/qstashdialect.h"
+#include "api/shippedapis.h"
 #include "support/builders.h"
 #include "support/testregistry.h"
 #include "table/answertemplate.h"
@@ -27,7 +27,7 @@ QByteArray answerAbout(const QByteArray &number, const QByteArray &error)
 
 Task taskOf(const QByteArray &answer)
 {
-    const Result<Task> task = QStashDialect().decodeTask(answer, id("tsk_1"));
+    const Result<Task> task = defaultApi()->decodeTask(answer, id("tsk_1"));
     return task ? *task : exampleTask();
 }
 

@@ -4,6 +4,7 @@
 #include "filter/filtermatcher.h"
 #include "filter/filterquery.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 #include "table/taskgroups.h"
 #include "text/errorfamily.h"
@@ -33,7 +34,7 @@ private:
         Task task = exampleTask();
         task.error = error;
         task.url = url;
-        task.state = TaskState(QString::fromLatin1(state));
+        task.state = Test::stateOf(QString::fromLatin1(state));
         task.lastErrorAt = lastErrorAt;
         return task;
     }

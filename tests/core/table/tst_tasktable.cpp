@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 #include "table/answertemplate.h"
 #include "table/tasktable.h"
@@ -47,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(table.at(0).trail.size(), 0);
         Task task = exampleTask();
         for (const char *state : {"pending", "active", "retrying", "retrying"}) {
-            task.state = TaskState(QString::fromLatin1(state));
+            task.state = Test::stateOf(QString::fromLatin1(state));
             task.retried += task.state.phase() == Phase::Retrying ? 1 : 0;
             table.apply(answered(id("tsk_123"), task, Start));
         }
@@ -256,7 +257,7 @@ private Q_SLOTS:
         QCOMPARE(table.countWithoutTask(), 3);
         table.apply(answered(id("tsk_0"), exampleTask(), Start));
         Task done = exampleTask();
-        done.state = TaskState(QStringLiteral("completed"));
+        done.state = Test::stateOf(QStringLiteral("completed"));
         table.apply(answered(id("tsk_1"), done, Start));
         QCOMPARE(table.countWithoutTask(), 1);
         QCOMPARE(table.countIn(Phase::Retrying), 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 #include "table/trailmarks.h"
 
@@ -23,7 +24,7 @@ private:
         const char *state, qint64 retried = 0, OptionalTime<Timestamp> lastErrorAt = {}, const char *error = "")
     {
         Task task = exampleTask();
-        task.state = TaskState(QString::fromLatin1(state));
+        task.state = Test::stateOf(QString::fromLatin1(state));
         task.retried = retried;
         task.lastErrorAt = lastErrorAt;
         task.error = QString::fromLatin1(error);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 #include "task/consistencyflags.h"
 
@@ -54,19 +55,19 @@ private Q_SLOTS:
         add("completed and completedAt",
             [](Task &t) {
                 t = exampleTask();
-                t.state = TaskState(QStringLiteral("completed"));
+                t.state = Test::stateOf(QStringLiteral("completed"));
             },
             {});
         add("archived after a success",
             [](Task &t) {
                 t = exampleTask();
-                t.state = TaskState(QStringLiteral("archived"));
+                t.state = Test::stateOf(QStringLiteral("archived"));
             },
             {});
         add("completedAt in an unknown state",
             [](Task &t) {
                 t = exampleTask();
-                t.state = TaskState(QStringLiteral("pau\u202esed"));
+                t.state = Test::stateOf(QStringLiteral("pau\u202esed"));
             },
             {"completedAt: is set, though the state is \"pau‹U+202E›sed\""});
 
@@ -84,7 +85,7 @@ private Q_SLOTS:
             {"lastErrorAt: should be in the past, but is 6 s ahead of the server's clock"});
         add("an error and a success far ahead",
             [](Task &t) {
-                t.state = TaskState(QStringLiteral("completed"));
+                t.state = Test::stateOf(QStringLiteral("completed"));
                 t.lastErrorAt = Now + 3h + 5min;
                 t.completedAt = Now + 49h;
             },
@@ -111,7 +112,7 @@ private Q_SLOTS:
             {"nextProcessAt: was scheduled 50 s after its deadline"});
         add("a final task has no plan",
             [](Task &t) {
-                t.state = TaskState(QStringLiteral("archived"));
+                t.state = Test::stateOf(QStringLiteral("archived"));
                 t.deadline = *t.nextProcessAt - 4min;
             },
             {});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/statesof.h"
 #include "support/testregistry.h"
 #include "task/taskstate.h"
 
@@ -42,12 +43,12 @@ private Q_SLOTS:
         QFETCH(const bool, final);
         const QStringList all = states.split(u' ');
         for (const QString &text : all) {
-            const TaskState state(text);
+            const TaskState state = Test::stateOf(text);
             QCOMPARE(state.text(), text); // verbatim
             QCOMPARE(phaseKey(state.phase()), phase);
             QCOMPARE(state.isFinal(), final);
         }
-        QCOMPARE(TaskState(QStringLiteral("In Progress")).phase(), Phase::Running);
+        QCOMPARE(Test::stateOf(QStringLiteral("In Progress")).phase(), Phase::Running);
         QCOMPARE(TaskState().phase(), Phase::Unknown);
     }
 };

@@ -4,6 +4,7 @@
 #include "cells/celltext.h"
 #include "cells/plaintooltip.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 #include "text/detaillines.h"
 
@@ -40,7 +41,7 @@ Task taskWith(
     const char *state, const std::function<void(Task &)> &change = [](Task &) {})
 {
     Task task = exampleTask();
-    task.state = TaskState(QString::fromLatin1(state));
+    task.state = Test::stateOf(QString::fromLatin1(state));
     change(task);
     return task;
 }
@@ -270,7 +271,7 @@ private Q_SLOTS:
     void finalTasksAreNeverStale()
     {
         Task task = exampleTask();
-        task.state = TaskState(QStringLiteral("completed"));
+        task.state = Test::stateOf(QStringLiteral("completed"));
         const TaskRow row = rowAfter({answered(id("tsk_123"), task, Now - 100h)});
         QCOMPARE(text(TaskColumn::Checked, row), QStringLiteral("done"));
         QVERIFY(!row.isStale(tickAt(Now)));
@@ -316,7 +317,7 @@ private Q_SLOTS:
     void aFinalTaskHasNoNextAttempt()
     {
         Task task = exampleTask();
-        task.state = TaskState(QStringLiteral("archived"));
+        task.state = Test::stateOf(QStringLiteral("archived"));
         QCOMPARE(text(TaskColumn::NextAttempt, rowAfter({answered(id("tsk_123"), task, Now)})), QStringLiteral("—"));
     }
 
@@ -324,7 +325,7 @@ private Q_SLOTS:
     {
         Task task = exampleTask();
         task.error = QStringLiteral("\u202eevil\u001b[2J\nsecond line");
-        task.state = TaskState(QStringLiteral("\u202edetelpmoc"));
+        task.state = Test::stateOf(QStringLiteral("\u202edetelpmoc"));
         task.messageId = QStringLiteral("msg\u001b");
         const TaskRow row = rowAfter({answered(id("tsk_123"), task, Now)});
         QCOMPARE(text(TaskColumn::State, row), QStringLiteral("‹U+202E›detelpmoc"));

@@ -4,6 +4,7 @@
 #include "cells/changehighlight.h"
 
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,7 @@ private Q_SLOTS:
         QTest::addColumn<Change>("change");
         QTest::addColumn<QList<TaskColumn>>("marked");
 
-        QTest::newRow("state") << Change([](Task &task) { task.state = TaskState(QStringLiteral("canceled")); })
+        QTest::newRow("state") << Change([](Task &task) { task.state = Test::stateOf(QStringLiteral("canceled")); })
                                << QList{TaskColumn::State};
         QTest::newRow("message") << Change([](Task &task) { task.messageId = QStringLiteral("msg_other"); })
                                  << QList{TaskColumn::Message};

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "api/qstashdialect.h"
+#include "api/shippedapis.h"
 #include "export/clipboardtext.h"
 #include "export/taskserializer.h"
 #include "http/endpoint.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ Task evilTask()
     task.taskId = id("a|b`c\\d");
     task.messageId = QStringLiteral("=HYPERLINK(\"http://x\")");
     task.url = QStringLiteral("https://x/?a=1|2&b=`*_*`");
-    task.state = TaskState(QStringLiteral("\u202egniyrter"));
+    task.state = Test::stateOf(QStringLiteral("\u202egniyrter"));
     task.error = QStringLiteral("![x](https://evil/p.png) <img src=x> |\\_*`~ \"quoted\", \nsecond");
     return task;
 }
@@ -83,7 +84,7 @@ private Q_SLOTS:
     void aFinalTaskHasNoNextAttempt()
     {
         Task task = exampleTask();
-        task.state = TaskState(QStringLiteral("archived"));
+        task.state = Test::stateOf(QStringLiteral("archived"));
         task.url.clear();
         task.error.clear();
         const TaskRow row = copiedRow(id("tsk_123"), task);
@@ -230,10 +231,10 @@ private Q_SLOTS:
         QFETCH(const QString, url);
         const Result<Endpoint> endpoint = Endpoint::parse(base, Endpoint::PlainHttp::LoopbackOnly);
         QVERIFY(endpoint);
-        const QStashDialect dialect{};
+        const TaskApi &api = *defaultApi();
         const TaskRow row(id(qPrintable(task)));
         const QString command =
-            copyAsCurl({&row, &row}, [&](const TaskId &each) { return endpoint->urlFor(dialect.taskPath(each)); });
+            copyAsCurl({&row, &row}, [&](const TaskId &each) { return endpoint->urlFor(api.taskPath(each)); });
         const QString line = u"curl -sS -H \"Authorization: Bearer $QSTASH_TOKEN\" '" + url + u'\'';
         QCOMPARE(command, line + u'\n' + line);
     }

@@ -3,6 +3,7 @@
 
 #include "plots/timelinehints.h"
 #include "plots/timelineplan.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 #include "support/timelinesample.h"
 
@@ -150,7 +151,7 @@ private Q_SLOTS:
                     .startsWith(u"Next attempt (nextProcessAt): overdue 3 m 10 s"));
         QVERIFY(hint(late, late.plan.ahead()[1].x, Sample::moment(4300s)).startsWith(u"Deadline, passed"));
         TaskHistory ended = Sample::retried();
-        std::get<Task>(ended.versions.last().outcome).state = TaskState(QStringLiteral("archived"));
+        std::get<Task>(ended.versions.last().outcome).state = Test::stateOf(QStringLiteral("archived"));
         QVERIFY(planned(ended, Sample::moment(4300s)).plan.ahead().empty());
     }
 

@@ -3,6 +3,7 @@
 
 #include "support/builders.h"
 #include "support/histories.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 #include "tables/changesmodel.h"
 
@@ -47,7 +48,7 @@ private:
     static Task task(const char *state, int retried, const char *error = "")
     {
         Task task = exampleTask();
-        task.state = TaskState(QString::fromLatin1(state));
+        task.state = Test::stateOf(QString::fromLatin1(state));
         task.retried = retried;
         task.error = QString::fromUtf8(error);
         task.lastErrorAt.reset();

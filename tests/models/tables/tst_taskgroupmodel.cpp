@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 #include "tables/taskgroupmodel.h"
 
@@ -32,7 +33,7 @@ private:
         Task task = exampleTask();
         task.error = QString::fromLatin1(error);
         task.url = QStringLiteral("https://%1/x").arg(QLatin1String(host));
-        task.state = TaskState(QString::fromLatin1(state));
+        task.state = Test::stateOf(QString::fromLatin1(state));
         task.lastErrorAt = Start - 2min;
         if (table.indexOf(id(taskId)) < 0)
             (void)table.add({id(taskId)});

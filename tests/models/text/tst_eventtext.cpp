@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/statesof.h"
 #include "support/testregistry.h"
 #include "support/timelinesample.h"
 #include "text/eventtext.h"
@@ -54,7 +55,7 @@ private Q_SLOTS:
             return history(waiting, task);
         };
         QTest::newRow("state")
-            << changed([](Task &t) { t.state = TaskState(QStringLiteral("active")); })
+            << changed([](Task &t) { t.state = Test::stateOf(QStringLiteral("active")); })
             << QStringLiteral(
                    "pending → active | Observed. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./state: pending → active");
         QTest::newRow("one field")
@@ -70,7 +71,7 @@ private Q_SLOTS:
                    "maxRetry, deadline changed | Observed. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./maxRetry: 5 → 7/"
                    "deadline: — → 2023-03-15 18:06:40");
         QTest::newRow("a state that would deceive")
-            << changed([](Task &t) { t.state = TaskState(QStringLiteral("a\u202eb")); })
+            << changed([](Task &t) { t.state = Test::stateOf(QStringLiteral("a\u202eb")); })
             << QStringLiteral(
                    "pending → a‹U+202E›b | Observed. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./state: pending → a‹U+202E›b");
         QTest::newRow("not found")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 #include "text/endpointlines.h"
 #include "text/statustext.h"
@@ -66,7 +67,7 @@ private Q_SLOTS:
         table.apply(answered(id("young"), exampleTask(), Now - 1s));
         table.apply(answered(id("old"), exampleTask(), Now - 41s));
         Task done = exampleTask();
-        done.state = TaskState(QStringLiteral("completed"));
+        done.state = Test::stateOf(QStringLiteral("completed"));
         table.apply(answered(id("done"), done, Now - 1h));
         Observation gone = failed(id("gone"), FetchErrorKind::NotFound, Now - 2h, 404);
         gone.gone = true;

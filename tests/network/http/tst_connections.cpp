@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "api/qstashdialect.h"
+#include "api/shippedapis.h"
 #include "network/http/clientfixture.h"
 #include "support/builders.h"
 #include "support/testregistry.h"
@@ -24,7 +24,7 @@ private Q_SLOTS:
     {
         QList<QPointer<QTcpSocket>> waiting;
         ScriptedServer server([&](const ScriptedServer::Request &, QTcpSocket *socket) { waiting.append(socket); });
-        TaskClient client(m_dialect, loopbackTarget(server.port()));
+        TaskClient client(loopbackTarget(server.port()));
         QSignalSpy answered(&client, &TaskClient::answered);
         for (const int connections : {1, 6, 7, 24, 13, 6}) {
             client.setConnections(connections);
@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         QList<QPointer<QTcpSocket>> waiting;
         ScriptedServer server([&](const ScriptedServer::Request &, QTcpSocket *socket) { waiting.append(socket); });
-        TaskClient client(m_dialect, loopbackTarget(server.port()));
+        TaskClient client(loopbackTarget(server.port()));
         QSignalSpy answered(&client, &TaskClient::answered);
         client.setConnections(24);
         for (int i = 0; i < 24; ++i)
@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         ScriptedServer server(ScriptedServer::always(ScriptedServer::response("429 Too Many Requests", "",
             "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\nRetry-After: 7\r\nBurst-RateLimit-Remaining: 0\r\nBurst-RateLimit-Reset: 1678902100\r\n")));
-        TaskClient client(m_dialect, loopbackTarget(server.port()));
+        TaskClient client(loopbackTarget(server.port()));
         std::optional<ServerHints> hints;
         connect(&client, &TaskClient::answered, this,
             [&](quint64, const Observation &, const ServerHints &given) { hints = given; });
@@ -81,7 +81,6 @@ private Q_SLOTS:
     }
 
 private:
-    const QStashDialect m_dialect{};
 };
 
 TASKWATCH_TEST(TestConnections, QCoreApplication);

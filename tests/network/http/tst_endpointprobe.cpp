@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "api/qstashdialect.h"
+#include "api/shippedapis.h"
 #include "http/endpointprobe.h"
 #include "support/builders.h"
 #include "support/scriptedserver.h"
@@ -29,7 +29,7 @@ class TestEndpointProbe : public QObject
 private:
     ProbeResult probeResultOf(const Target &target)
     {
-        EndpointProbe probe(m_dialect);
+        EndpointProbe probe;
         QSignalSpy finished(&probe, &EndpointProbe::finished);
         probe.probe(target);
         if (!finished.wait(Patience))
@@ -54,7 +54,7 @@ private:
         return target;
     }
 
-    const QStashDialect m_dialect{};
+    const TaskApi &m_api = *defaultApi();
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
@@ -181,9 +181,9 @@ private Q_SLOTS:
         RawReply reply;
         reply.httpStatus = 200;
         reply.body = exampleBody();
-        QCOMPARE(classifyProbe(reply, m_dialect, EndpointProbe::unknownId(), true).certificate, Answer::Yes);
+        QCOMPARE(classifyProbe(reply, m_api, m_api.unknownId(), true).certificate, Answer::Yes);
         reply.httpStatus = 407; // a proxy's answer says nothing about the endpoint
-        const ProbeResult probed = classifyProbe(reply, m_dialect, EndpointProbe::unknownId(), true);
+        const ProbeResult probed = classifyProbe(reply, m_api, m_api.unknownId(), true);
         QCOMPARE(probed.certificate, Answer::Unknown);
         QCOMPARE(probed.reached, Answer::No);
     }
@@ -192,7 +192,7 @@ private Q_SLOTS:
     {
         ScriptedServer silent([](const ScriptedServer::Request &, QTcpSocket *) {});
         ScriptedServer server(ScriptedServer::always(ScriptedServer::response("401 Unauthorized", "")));
-        EndpointProbe probe(m_dialect);
+        EndpointProbe probe;
         QSignalSpy finished(&probe, &EndpointProbe::finished);
         probe.probe(loopbackTarget(silent.port(), "secret-token", 200ms));
         QTRY_COMPARE(silent.requests().size(), 1);
@@ -202,7 +202,7 @@ private Q_SLOTS:
         probe.probe(loopbackTarget(silent.port(), "secret-token", 200ms));
         probe.cancel();
         // One that was begun later and not cancelled has reached its time-out.
-        EndpointProbe later(m_dialect);
+        EndpointProbe later;
         QSignalSpy laterFinished(&later, &EndpointProbe::finished);
         later.probe(loopbackTarget(silent.port(), "secret-token", 200ms));
         QTRY_COMPARE(laterFinished.size(), 1);

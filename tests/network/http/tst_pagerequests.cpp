@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "api/qstashdialect.h"
+#include "api/shippedapis.h"
 #include "http/bodylimit.h"
 #include "http/taskclient.h"
 #include "network/http/clientfixture.h"
@@ -43,12 +43,12 @@ class TestPageRequests : public QObject
     Q_OBJECT
 
 private:
-    const QStashDialect m_dialect{};
+    const TaskApi &m_api = *defaultApi();
 
     PageObservation pollOnce(
         const Target &target, const MessageId &asked = message(), std::optional<qint64> cursor = {})
     {
-        TaskClient client(m_dialect, target);
+        TaskClient client(target);
         std::optional<PageObservation> seen;
         connect(&client, &TaskClient::pageAnswered, this, [&seen](quint64, const PageObservation &page) {
             if (seen)
@@ -145,7 +145,7 @@ private Q_SLOTS:
     void saysThatTheServerClosedTheConnection()
     {
         ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *socket) { socket->abort(); });
-        TaskClient client(m_dialect, loopbackTarget(server.port()));
+        TaskClient client(loopbackTarget(server.port()));
         std::optional<ServerHints> hints;
         connect(&client, &TaskClient::pageAnswered, this,
             [&hints](quint64, const PageObservation &, const ServerHints &given) { hints = given; });
@@ -158,7 +158,7 @@ private Q_SLOTS:
     void sharesItsConnectionsWithPolls()
     {
         ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *) {});
-        TaskClient client(m_dialect, loopbackTarget(server.port()));
+        TaskClient client(loopbackTarget(server.port()));
         client.setConnections(2);
         client.send({.ticket = 1, .what = PageRequest{message()}});
         client.send({.ticket = 2, .what = id("a")});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "api/qstashdialect.h"
+#include "api/shippedapis.h"
 #include "http/bodylimit.h"
 #include "http/replyclassifier.h"
 #include "support/builders.h"
@@ -51,7 +51,7 @@ class TestReplyClassifier : public QObject
 private Q_SLOTS:
     void takesATask()
     {
-        const auto outcome = classifyReply(status(200, exampleBody()), m_dialect, id("tsk_123"));
+        const auto outcome = classifyReply(status(200, exampleBody()), m_api, id("tsk_123"));
         QVERIFY(std::holds_alternative<Task>(outcome));
         QVERIFY(std::get<Task>(outcome) == exampleTask());
     }
@@ -59,9 +59,9 @@ private Q_SLOTS:
     void theStatusDecidesNeverTheErrorKey()
     {
         // A successful answer about a failing task has `error` too …
-        QVERIFY(std::holds_alternative<Task>(classifyReply(status(200, exampleBody()), m_dialect, id("tsk_123"))));
+        QVERIFY(std::holds_alternative<Task>(classifyReply(status(200, exampleBody()), m_api, id("tsk_123"))));
         // … and a body that looks like a task does not turn a failure into a success.
-        const auto outcome = classifyReply(status(500, exampleBody()), m_dialect, id("tsk_123"));
+        const auto outcome = classifyReply(status(500, exampleBody()), m_api, id("tsk_123"));
         QVERIFY(std::holds_alternative<FetchError>(outcome));
         QCOMPARE(std::get<FetchError>(outcome).kind, FetchErrorKind::Server);
     }
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QFETCH(const RawReply, reply);
         QFETCH(const QString, kind);
         QFETCH(const QString, words);
-        const auto outcome = classifyReply(reply, m_dialect, id("tsk_123"));
+        const auto outcome = classifyReply(reply, m_api, id("tsk_123"));
         QVERIFY(std::holds_alternative<FetchError>(outcome));
         const FetchError error = std::get<FetchError>(outcome);
         QCOMPARE(fetchErrorKey(error.kind), kind);
@@ -160,7 +160,7 @@ private Q_SLOTS:
     }
 
 private:
-    const QStashDialect m_dialect{};
+    const TaskApi &m_api = *defaultApi();
 };
 
 TASKWATCH_TEST(TestReplyClassifier, QCoreApplication);

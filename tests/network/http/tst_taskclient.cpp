@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "api/qstashdialect.h"
+#include "api/shippedapis.h"
 #include "http/bodylimit.h"
 #include "http/taskclient.h"
 #include "network/http/clientfixture.h"
@@ -62,7 +62,7 @@ private:
     /// Polls @p target once and waits for the observation; the test fails if none arrives.
     Observation pollOnce(const Target &target, const TaskId &asked = id("tsk_123"))
     {
-        TaskClient client(m_dialect, target);
+        TaskClient client(target);
         QSignalSpy answered(&client, &TaskClient::answered);
         client.send({.ticket = 1, .what = asked});
         if (answered.isEmpty() && !answered.wait(Patience))
@@ -140,7 +140,7 @@ private Q_SLOTS:
     {
         ScriptedServer server(
             ScriptedServer::always(ScriptedServer::response("200 OK", exampleBody(), "Set-Cookie: a=b; Path=/\r\n")));
-        TaskClient client(m_dialect, loopbackTarget(server.port()));
+        TaskClient client(loopbackTarget(server.port()));
         QSignalSpy answered(&client, &TaskClient::answered);
         client.send({.ticket = 1, .what = id("tsk_1")});
         QTRY_COMPARE(answered.size(), 1);
@@ -167,7 +167,7 @@ private Q_SLOTS:
     {
         ScriptedServer server(ScriptedServer::always(
             ScriptedServer::response("200 OK", exampleBody(), "Cache-Control: max-age=3600\r\nETag: \"x\"\r\n")));
-        TaskClient client(m_dialect, loopbackTarget(server.port()));
+        TaskClient client(loopbackTarget(server.port()));
         QSignalSpy answered(&client, &TaskClient::answered);
         client.send({.ticket = 1, .what = id("tsk_1")});
         QTRY_COMPARE(answered.size(), 1);
@@ -385,7 +385,7 @@ private Q_SLOTS:
     void asksNoMoreThanItHasConnections()
     {
         ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *) {}); // never answers
-        TaskClient client(m_dialect, loopbackTarget(server.port()));
+        TaskClient client(loopbackTarget(server.port()));
         const QList<TaskId> all = manyIds(TaskClient::DefaultConnections);
         for (const TaskId &each : all)
             client.send({.ticket = 1, .what = each});
@@ -397,7 +397,7 @@ private Q_SLOTS:
     {
         QPointer<QTcpSocket> held;
         ScriptedServer server([&held](const ScriptedServer::Request &, QTcpSocket *socket) { held = socket; });
-        TaskClient client(m_dialect, loopbackTarget(server.port()));
+        TaskClient client(loopbackTarget(server.port()));
         QSignalSpy answered(&client, &TaskClient::answered);
         client.send({.ticket = 1, .what = id("tsk_123")});
         QTRY_VERIFY(held);
@@ -415,7 +415,7 @@ private Q_SLOTS:
     void closesItsConnectionsForAnotherToken()
     {
         ScriptedServer server(ScriptedServer::always(ok(exampleBody())));
-        TaskClient client(m_dialect, loopbackTarget(server.port()));
+        TaskClient client(loopbackTarget(server.port()));
         QSignalSpy answered(&client, &TaskClient::answered);
         client.send({.ticket = 1, .what = id("tsk_1")});
         QTRY_COMPARE(answered.size(), 1);
@@ -429,7 +429,7 @@ private Q_SLOTS:
     void mayEndWithPollsUnderWay()
     {
         ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *) {});
-        auto client = std::make_unique<TaskClient>(m_dialect, loopbackTarget(server.port()));
+        auto client = std::make_unique<TaskClient>(loopbackTarget(server.port()));
         QSignalSpy answered(client.get(), &TaskClient::answered);
         client->send({.ticket = 1, .what = id("a")});
         QTRY_COMPARE(server.requests().size(), 1);
@@ -447,7 +447,7 @@ private Q_SLOTS:
     }
 
 private:
-    const QStashDialect m_dialect{};
+    const TaskApi &m_api = *defaultApi();
 };
 
 TASKWATCH_TEST(TestTaskClient, QCoreApplication);

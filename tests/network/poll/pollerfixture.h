@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "api/qstashdialect.h"
+#include "api/shippedapis.h"
 #include "poll/pollerthread.h"
 #include "support/builders.h"
 #include "support/controlpoller.h"
@@ -49,7 +49,7 @@ inline void answerTruly(const ScriptedServer::Request &request, QTcpSocket *sock
 
 inline std::unique_ptr<PollerThread> makePoller(const ScriptedServer &server, const PollSettings &settings = Eager)
 {
-    return std::make_unique<PollerThread>(std::make_unique<QStashDialect>(), loopbackTarget(server.port()), settings);
+    return std::make_unique<PollerThread>(loopbackTarget(server.port()), settings);
 }
 
 inline QList<Observation> all(const QSignalSpy &observed)

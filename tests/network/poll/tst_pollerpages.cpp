@@ -177,7 +177,7 @@ private Q_SLOTS:
         SimulatorServer simulator({.tasks = 600, .tasksPerMessage = 300});
         const Result<quint16> port = simulator.listen();
         QVERIFY(port);
-        PollerThread poller(std::make_unique<QStashDialect>(), loopbackTarget(*port),
+        PollerThread poller(loopbackTarget(*port),
             {.intervals = {.active = 1s, .idle = 60s}, .limits = {.perSecond = 200, .burst = 10, .inFlight = 6}});
         QSignalSpy observed(&poller, &PollerThread::observed);
         poller.watch(simulator.ids());

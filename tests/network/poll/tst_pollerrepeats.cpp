@@ -115,8 +115,7 @@ private Q_SLOTS:
         ScriptedServer server([](const ScriptedServer::Request &request, QTcpSocket *socket) {
             socket->write(answerFor(request, "completed"));
         });
-        const QStashDialect dialect{};
-        Poller poller(dialect, loopbackTarget(server.port()), Eager);
+        Poller poller(loopbackTarget(server.port()), Eager);
         poller.setBatchInterval(24h);
         QSignalSpy observed(&poller, &Poller::observed);
         QSignalSpy status(&poller, &Poller::statusChanged);

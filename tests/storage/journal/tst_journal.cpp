@@ -3,6 +3,7 @@
 
 #include "storage/journal/journalfixture.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ private:
     {
         Task task = exampleTask();
         task.taskId = id;
-        task.state = TaskState(QString::fromLatin1(state));
+        task.state = Test::stateOf(QString::fromLatin1(state));
         task.retried = retried;
         return task;
     }
@@ -166,14 +167,14 @@ private Q_SLOTS:
         QTest::newRow("gone") << QList{observation, gone} << true;
 
         Task final = exampleTask();
-        final.state = TaskState(QStringLiteral("Completed"));
+        final.state = Test::stateOf(QStringLiteral("Completed"));
         QTest::newRow("final") << QList{observation, answered(it, final, now - 30s)} << true;
 
         Task odd = exampleTask();
         odd.taskId = id("another id, ü");
         odd.messageId = QString();
         odd.url = QStringLiteral("https://例え.jp/\u202e\u0001");
-        odd.state = TaskState(QStringLiteral("WHO knows\u00a0"));
+        odd.state = Test::stateOf(QStringLiteral("WHO knows\u00a0"));
         odd.retried = 1'000'000'000'000;
         odd.maxRetry = 0;
         odd.nextProcessAt = {};
@@ -282,14 +283,14 @@ private Q_SLOTS:
             first.journal->record({answered(it, task, start)});
             task.nextProcessAt = fromUnixMs(1); // changed times alone do not count as a change
             first.journal->record({answered(it, task, start + 1s)});
-            task.state = TaskState(QStringLiteral("retrying"));
+            task.state = Test::stateOf(QStringLiteral("retrying"));
             task.retried = 1;
             task.error = QStringLiteral("timeout");
             first.journal->record({answered(it, task, start + 2s)});
             task.lastErrorAt = start + 3s;
             first.journal->record(
                 {answered(it, task, start + 4s), failed(it, FetchErrorKind::Server, start + 5s, 500)});
-            task.state = TaskState(QStringLiteral("failed"));
+            task.state = Test::stateOf(QStringLiteral("failed"));
             task.retried = 2;
             first.journal->record({answered(it, task, start + 6s)});
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journal/tables/journaldatabase.h"
+#include "journal/tables/journalschema.h"
 #include "storage/journal/journalfiles.h"
 #include "storage/journal/journalfixture.h"
 #include "support/testregistry.h"
@@ -58,6 +59,35 @@ private Q_SLOTS:
         QCOMPARE(fixture.historyOf(id("a")).versions.size(), 1);
     }
 
+    void anOlderOneIsMigrated()
+    {
+        const QString file = newFile();
+        fillJournal(file);
+        const QList<RememberedTask> before = [&file] {
+            JournalFixture fixture(file);
+            return fixture.opened() ? fixture.remembered : QList<RememberedTask>();
+        }();
+        QVERIFY(!before.isEmpty());
+        {
+            JournalDatabase database;
+            QVERIFY(database.open(file, JournalDatabase::Access::Write));
+            for (const char *table : {"tasks", "changes"})
+                QVERIFY(database.exec(QStringLiteral("ALTER TABLE %1 DROP COLUMN meaning").arg(QLatin1String(table))));
+            QVERIFY(database.exec(QStringLiteral("PRAGMA user_version = 1")));
+        }
+        JournalFixture fixture(file);
+        QVERIFY(fixture.opened());
+        QCOMPARE(fixture.state.kind, JournalState::Kind::Keeping);
+        QCOMPARE(fixture.remembered.size(), before.size());
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            const Task *then = before[i].answered->task();
+            const Task *now = fixture.remembered[i].answered->task();
+            QVERIFY(*now == *then);
+            QCOMPARE(now->state.phase(), then->state.phase());
+            QCOMPARE(now->state.isFinal(), then->state.isFinal());
+        }
+    }
+
     void aNewerOneIsLeftAlone()
     {
         const QString file = newFile();
@@ -65,7 +95,7 @@ private Q_SLOTS:
         {
             JournalDatabase database;
             QVERIFY(database.open(file, JournalDatabase::Access::Write));
-            QVERIFY(database.exec(QStringLiteral("PRAGMA user_version = 2")));
+            QVERIFY(database.exec(QStringLiteral("PRAGMA user_version = %1").arg(JournalSchema::Version + 1)));
         }
         const QByteArray before = bytesOf(file);
         {

@@ -5,6 +5,7 @@
 #include "journal/tables/pollring.h"
 #include "storage/journal/journalfixture.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -70,7 +71,7 @@ public:
         static constexpr const char *States[] = {"pending", "active", "retrying", "completed", "what"};
         Task task = exampleTask();
         task.taskId = id;
-        task.state = TaskState(QString::fromLatin1(States[m_random.bounded(5)]));
+        task.state = Test::stateOf(QString::fromLatin1(States[m_random.bounded(5)]));
         task.retried = m_random.bounded(2);
         if (m_random.bounded(3) == 0)
             task.nextProcessAt = {};
@@ -274,7 +275,7 @@ private Q_SLOTS:
         const auto poll = [&](const char *it, const char *state, int retried, std::chrono::seconds at) {
             Task task = exampleTask();
             task.taskId = id(it);
-            task.state = TaskState(QString::fromLatin1(state));
+            task.state = Test::stateOf(QString::fromLatin1(state));
             task.retried = retried;
             return answered(id(it), task, start + at);
         };

@@ -200,7 +200,7 @@ private Q_SLOTS:
             QByteArray(
                 "{\"task\":{\"taskId\":\"tsk_123\",\"watchedSince\":1678898400000,\"changes\":2,\"trail\":[\"waiting\",\"failedAttempt\"],"
                 "\"told\":{\"askedAt\":1678902000000,\"answeredAt\":1678902000010,\"httpStatus\":200,\"task\":{\"taskId\":\"tsk_123\",\"messageId\":\"msg_123\","
-                "\"url\":\"https://example.com\",\"state\":\"retrying\",\"retried\":4,\"maxRetry\":5,\"nextProcessAt\":1678902100000,"
+                "\"url\":\"https://example.com\",\"state\":\"retrying\",\"phase\":\"retrying\",\"retried\":4,\"maxRetry\":5,\"nextProcessAt\":1678902100000,"
                 "\"completedAt\":1678900876543,\"lastErrorAt\":1678901800000,\"error\":\"Connection timeout\","
                 "\"flags\":[{\"field\":\"completedAt\",\"detail\":\"while retrying\"}]},\"rawAnswer\":\"{}\",\"nextLookIn\":2000},"
                 "\"looks\":[{\"askedAt\":1678902000000,\"took\":12,\"httpStatus\":404,\"bytes\":30,\"failure\":{\"kind\":\"notFound\",\"detail\":\"gone\"}}]}}"));

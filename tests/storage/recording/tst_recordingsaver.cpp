@@ -7,6 +7,7 @@
 #include "recording/recordingwriter.h"
 #include "storage/journal/journalfixture.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -177,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(saving.watch(all));
         const Timestamp begin = std::chrono::floor<std::chrono::minutes>(currentTimestamp()) - 30min;
         Task done = savedTaskAt(all[2], 5);
-        done.state = TaskState(QStringLiteral("failed"));
+        done.state = Test::stateOf(QStringLiteral("failed"));
         saving.journal->record(
             {answered(all[0], savedTaskAt(all[0], 0), begin), answered(all[1], savedTaskAt(all[1], 1), begin),
                 answered(all[2], savedTaskAt(all[2], 2), begin), answered(all[0], savedTaskAt(all[0], 3), begin + 5min),

@@ -4,6 +4,7 @@
 #include "recording/recordingreader.h"
 #include "recording/recordingwriter.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 
 #include <QBuffer>
@@ -83,7 +84,7 @@ RecordedTask planted(QRandomGenerator &random, const QString &taskId, const QStr
     const auto maybe = [&random, &secret](const QString &other) { return random.bounded(2) == 0 ? secret : other; };
     task.error = maybe(QStringLiteral("Connection timeout"));
     task.messageId = maybe(QStringLiteral("msg_1"));
-    task.state = TaskState(maybe(QStringLiteral("retrying")));
+    task.state = Test::stateOf(maybe(QStringLiteral("retrying")));
     task.flags = {{QStringLiteral("url"), u"before it was " + maybe(QStringLiteral("another"))}};
     const FetchError failure{FetchErrorKind::Server, u"HTTP 500: " + maybe(QStringLiteral("no"))};
 

@@ -70,7 +70,7 @@ int ask(const QStringList &arguments)
     QObject::connect(
         &store, &SecretStore::readDone, &store, [&](const QString &, const SecretStore::ReadResult &result) {
             if (result)
-                std::printf("token %s\n", result->authorization().constData());
+                std::printf("token %s\n", qPrintable(result->secretText()));
             end(result ? std::nullopt : std::optional(result.error()));
         });
     QObject::connect(
@@ -173,12 +173,12 @@ private Q_SLOTS:
         const QByteArray written = programSays(QStringList{QStringLiteral("write")} + profile, Secret);
         QVERIFY2(written.startsWith("stood still"), written.constData());
         const QByteArray read = programSays(QStringList{QStringLiteral("read")} + profile);
-        QVERIFY2(read.startsWith(QByteArray(QByteArray("token Bearer ") + Secret + '\n')), read.constData());
+        QVERIFY2(read.startsWith(QByteArray(QByteArray("token ") + Secret + '\n')), read.constData());
         QVERIFY(programSays({QStringLiteral("read"), QStringLiteral("another2")}).startsWith("notFound"));
 
         // A new token replaces the old one.
         programSays(QStringList{QStringLiteral("write")} + profile, "other-token");
-        QVERIFY(programSays(QStringList{QStringLiteral("read")} + profile).startsWith("token Bearer other-token\n"));
+        QVERIFY(programSays(QStringList{QStringLiteral("read")} + profile).startsWith("token other-token\n"));
 
         QVERIFY(programSays(QStringList{QStringLiteral("remove")} + profile).startsWith("stood still"));
         QVERIFY(programSays(QStringList{QStringLiteral("read")} + profile).startsWith("notFound"));

@@ -41,8 +41,8 @@ private:
             &finder, &TokenFinder::found, &finder, [&](const QString &key, const TokenFinder::Outcome &outcome) {
                 ++times;
                 said = key != profile.key() ? QStringLiteral("another key")
-                    : outcome ? QString(QString::fromLatin1(outcome->token.authorization()) + outcome->warning)
-                              : QString(u'!' + outcome.error());
+                    : outcome               ? QString(outcome->token.secretText() + outcome->warning)
+                                            : QString(u'!' + outcome.error());
             });
         finder.lookUp(profile);
         if (times != 0)
@@ -93,7 +93,7 @@ private Q_SLOTS:
         const auto in = [&](const char *variable) {
             return found(finder, profile(TokenSource::Kind::Environment, QLatin1String(variable)));
         };
-        QCOMPARE(in("GOOD"), QStringLiteral("Bearer secret-token"));
+        QCOMPARE(in("GOOD"), QStringLiteral("secret-token"));
         QVERIFY(in("MISSING").startsWith(u"!$MISSING is not set: set it"));
         QVERIFY(in("BLANK").startsWith(u"!$BLANK is not set"));
         QVERIFY(in("BAD").startsWith(u"!in $BAD: ") && !in("BAD").contains(u"secret"));
@@ -103,10 +103,10 @@ private Q_SLOTS:
     {
         TokenFinder finder(nullptr);
         const auto in = [&](const QString &file) { return found(finder, profile(TokenSource::Kind::File, file)); };
-        QCOMPARE(in(write("good", "secret-token\nmore\n")), QStringLiteral("Bearer secret-token"));
+        QCOMPARE(in(write("good", "secret-token\nmore\n")), QStringLiteral("secret-token"));
         const QString open = write("open", "secret-token", QFile::ReadOwner | QFile::ReadOther);
         QVERIFY(in(open).startsWith(
-            u"Bearer secret-token" + QStringLiteral("Other users of this machine can read the token file ") + open));
+            u"secret-token" + QStringLiteral("Other users of this machine can read the token file ") + open));
         QVERIFY(in(write("group", "secret-token", QFile::ReadOwner | QFile::ReadGroup)).contains(u"chmod 600"));
         QVERIFY(in(write("empty", "\nsecret-token\n")).contains(u": the token is empty"));
         const QString bad = in(write("bad", "secret token"));
@@ -128,10 +128,10 @@ private Q_SLOTS:
         QVERIFY(found(finder, one).startsWith(u"!the token was stored only until Taskwatch exited"));
         finder.setSessionToken(one.key(), token("secret-token"));
         QVERIFY(finder.hasSessionToken(one.key()) && !finder.hasSessionToken(other.key()));
-        QCOMPARE(found(finder, one), QStringLiteral("Bearer secret-token"));
+        QCOMPARE(found(finder, one), QStringLiteral("secret-token"));
         QVERIFY(found(finder, other).startsWith(u'!'));
         // It also replaces a token that cannot be reached.
-        QCOMPARE(found(finder, profile(TokenSource::Kind::SecretStore)), QStringLiteral("Bearer secret-token"));
+        QCOMPARE(found(finder, profile(TokenSource::Kind::SecretStore)), QStringLiteral("secret-token"));
         finder.setSessionToken(one.key(), {});
         QVERIFY(found(finder, one).startsWith(u'!'));
     }
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QSignalSpy written(&store, &SecretStore::written);
         store.write(kept.id, token("secret-token"));
         QTRY_COMPARE(written.size(), 1);
-        QCOMPARE(found(finder, kept), QStringLiteral("Bearer secret-token"));
+        QCOMPARE(found(finder, kept), QStringLiteral("secret-token"));
         QVERIFY(found(finder, profile(TokenSource::Kind::SecretStore, {}, ""))
                     .startsWith(u"!no token is saved for this profile"));
 
@@ -155,7 +155,7 @@ private Q_SLOTS:
         finder.lookUp(kept);
         QTRY_COMPARE(answers.size(), 2);
         // The answer to a later request arrives after an unwanted third one.
-        QCOMPARE(found(finder, kept), QStringLiteral("Bearer secret-token"));
+        QCOMPARE(found(finder, kept), QStringLiteral("secret-token"));
         QCOMPARE(answers.size(), 3);
     }
 

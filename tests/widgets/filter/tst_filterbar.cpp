@@ -3,6 +3,7 @@
 
 #include "filter/filterbar.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 #include "tables/tasktablemodel.h"
 
@@ -33,7 +34,7 @@ private:
             for (const char *name : {"a", "b", "c", "d"}) {
                 Task task = exampleTask();
                 task.taskId = id(name);
-                task.state = TaskState(*name < 'c' ? QStringLiteral("archived") : QStringLiteral("retrying"));
+                task.state = Test::stateOf(*name < 'c' ? QStringLiteral("archived") : QStringLiteral("retrying"));
                 task.url = *name == 'a' || *name == 'c' ? QStringLiteral("https://one.example")
                                                         : QStringLiteral("https://two.example");
                 model.apply({answered(task.taskId, task, Start)});

@@ -4,6 +4,7 @@
 #include "filter/completionpopup.h"
 #include "filter/filteredit.h"
 #include "filter/filterfield.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 #include "theme/colors.h"
 
@@ -207,8 +208,8 @@ private Q_SLOTS:
     void whatCouldBeMeantIsOfferedWhileTyping()
     {
         const Fixture fixture;
-        fixture.field->setStates(
-            {QStringLiteral("retrying"), QStringLiteral("archived"), QStringLiteral("retry_later")});
+        fixture.field->setStates({Test::stateOf(QStringLiteral("retrying")), Test::stateOf(QStringLiteral("archived")),
+            Test::stateOf(QStringLiteral("retry_later"))});
         fixture.type("stat");
         QVERIFY(fixture.popup->isVisible());
         QCOMPARE(fixture.line(0), QStringLiteral("state:"));
@@ -231,7 +232,7 @@ private Q_SLOTS:
     void anUnfinishedTermIsNoMistakeWhileItsRestIsOffered()
     {
         const Fixture fixture;
-        fixture.field->setStates({QStringLiteral("retrying")});
+        fixture.field->setStates({Test::stateOf(QStringLiteral("retrying"))});
         QSignalSpy complained(fixture.field->findChild<QTimer *>(QStringLiteral("complainTimer")), &QTimer::timeout);
         fixture.type("state:");
         QVERIFY(fixture.popup->isVisible());

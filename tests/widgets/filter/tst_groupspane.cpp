@@ -3,6 +3,7 @@
 
 #include "filter/groupspane.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 #include "tables/taskgroupmodel.h"
 #include "tables/tasktablemodel.h"
@@ -56,7 +57,7 @@ private:
             Task task = exampleTask();
             task.error = QString::fromLatin1(error);
             task.url = u"https://" + QString::fromLatin1(host) + u"/x";
-            task.state = TaskState(QString::fromLatin1(state));
+            task.state = Test::stateOf(QString::fromLatin1(state));
             task.lastErrorAt = Start - 2min;
             model.watch({id(taskId.constData())});
             model.apply({answered(id(taskId.constData()), task, Start)});

@@ -4,6 +4,7 @@
 #include "parts/rowmetrics.h"
 #include "support/barriers.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 #include "table/taskdelegate.h"
 #include "table/tasktableview.h"
@@ -78,7 +79,7 @@ struct Table {
     {
         Task task = exampleTask();
         task.taskId = which;
-        task.state = TaskState(QStringLiteral("retrying"));
+        task.state = Test::stateOf(QStringLiteral("retrying"));
         change(task);
         model.apply({answered(which, task, now, 1h)});
     }
@@ -89,7 +90,7 @@ struct Table {
         tell(manyIds(3)[1], [](Task &task) {
             ++task.retried;
             task.error = QStringLiteral("another error");
-            task.state = TaskState(QStringLiteral("archived"));
+            task.state = Test::stateOf(QStringLiteral("archived"));
         });
     }
 
@@ -237,7 +238,7 @@ private Q_SLOTS:
         table.view.resize(3200, 300);
         QCoreApplication::processEvents();
         for (const char *state : {"active", "archived"})
-            table.tell(manyIds(3)[1], [state](Task &task) { task.state = TaskState(QString::fromLatin1(state)); });
+            table.tell(manyIds(3)[1], [state](Task &task) { task.state = Test::stateOf(QString::fromLatin1(state)); });
         table.now += 1min;
         const QImage picture = table.picture();
         const QRect cell = table.cell(1, TaskColumn::Trail);

@@ -58,6 +58,13 @@ constexpr const char *First[] = {
 
 #undef VERSION_COLUMNS
 
+/// meaning: phase of the state × 2, + 1 if the state is final; NULL in rows that were written before.
+constexpr const char *Second[] = {
+    "ALTER TABLE tasks ADD COLUMN meaning INTEGER",
+    "ALTER TABLE changes ADD COLUMN meaning INTEGER",
+    "PRAGMA user_version = 2",
+};
+
 } // namespace
 
 std::span<const QLatin1String> tables()
@@ -79,6 +86,10 @@ bool migrate(JournalDatabase &database)
     // Another program may have created the tables meanwhile.
     if (versionOf(database) == 0) {
         for (const char *statement : First)
+            database.exec(QString::fromLatin1(statement));
+    }
+    if (versionOf(database) == 1) {
+        for (const char *statement : Second)
             database.exec(QString::fromLatin1(statement));
     }
     if (!database.commit())

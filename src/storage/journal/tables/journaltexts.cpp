@@ -91,15 +91,6 @@ QByteArray JournalTexts::form(const QVariant &kept)
     return form.toString().toLatin1();
 }
 
-TaskState JournalTexts::state(const CompactText &text)
-{
-    if (const auto known = m_states.constFind(text); known != m_states.constEnd())
-        return *known;
-    if (m_states.size() >= 256)
-        m_states.clear();
-    return *m_states.insert(text, TaskState(text));
-}
-
 void JournalTexts::clear()
 {
     m_ids.clear();

@@ -5,7 +5,6 @@
 
 #include "compact/compacttext.h"
 #include "journal/tables/journaldatabase.h"
-#include "task/taskstate.h"
 
 #include <QHash>
 
@@ -28,9 +27,6 @@ public:
     [[nodiscard]] QVariant acquireForm(const QByteArray &form, qint64 task, const QVariant &kept);
     [[nodiscard]] QByteArray form(const QVariant &kept);
 
-    /// A cached TaskState for @p text.
-    [[nodiscard]] TaskState state(const CompactText &text);
-
     /// Clears the caches that may be out of date: after a rollback, or after another program has written to the file.
     void clear();
 
@@ -48,7 +44,6 @@ private:
     QSqlQuery m_read;
     QHash<CompactText, qint64> m_ids;
     QHash<qint64, CompactText> m_texts;
-    QHash<CompactText, TaskState> m_states;
     QHash<size_t, qint64> m_seenForms; // key: hash of the form; value: the task that had it first
 };
 

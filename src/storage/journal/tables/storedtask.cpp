@@ -56,7 +56,7 @@ QString selectFrom(const QString &more, const QString &tables)
                " t.told_at, t.told_took, t.told_status, t.told_next, t.form,"
                " t.failed_at, t.failed_took, t.failed_status, t.failed_next, t.failure, t.detail, t.failed_form,"
                " state.text, message.text, url.text, t.retried, t.max_retry, t.next_at, t.completed_at, t.deadline,"
-               " t.last_error_at, error.text, answered.text, flags.text")
+               " t.last_error_at, error.text, answered.text, flags.text, t.meaning")
         + more
         + QStringLiteral(
             " FROM tasks t LEFT JOIN texts state ON state.id = t.state LEFT JOIN texts message ON message.id = t.message"

@@ -3,6 +3,7 @@
 
 #include "journal/tables/storedversion.h"
 
+#include "api/shippedapis.h"
 #include "journal/tables/journalvalues.h"
 
 namespace Taskwatch::StoredVersion {
@@ -10,7 +11,7 @@ namespace Taskwatch::StoredVersion {
 namespace {
 
 constexpr const char *Names[Columns] = {"state", "message", "url", "retried", "max_retry", "next_at", "completed_at",
-    "deadline", "last_error_at", "error", "answered_id", "flags"};
+    "deadline", "last_error_at", "error", "answered_id", "flags", "meaning"};
 
 QString joined(const char *ofEach)
 {
@@ -18,6 +19,22 @@ QString joined(const char *ofEach)
     for (const char *name : Names)
         parts.append(QString::fromLatin1(ofEach).arg(QLatin1String(name)));
     return parts.join(QStringLiteral(", "));
+}
+
+/// The phase of a state, and whether the state is final, as one number.
+qint64 meaningOf(const TaskState &state)
+{
+    return static_cast<qint64>(state.phase()) * 2 + (state.isFinal() ? 1 : 0);
+}
+
+/// @p meaning is NULL in files of the first schema, which knew only the default API.
+TaskState stateOf(const CompactText &text, const QVariant &meaning, qint64 retried)
+{
+    const qint64 number = meaning.toLongLong();
+    const auto phase = static_cast<size_t>(number / 2);
+    if (meaning.isNull() || number < 0 || phase >= AllPhases.size())
+        return defaultApi()->description().stateOf(text, retried).sharing(text);
+    return {text, AllPhases[phase], number % 2 != 0};
 }
 
 /// Writes the length and the characters, so @p part may contain any characters.
@@ -72,7 +89,7 @@ void bind(QSqlQuery &query, int place, const Task *task, const TaskId &watched, 
              texts.acquire(task->url), QVariant(task->retried), QVariant(task->maxRetry), of(task->nextProcessAt),
              of(task->completedAt), of(task->deadline), of(task->lastErrorAt), texts.acquire(task->error),
              task->taskId == watched ? QVariant() : texts.acquire(task->taskId.text()),
-             texts.acquire(flagsText(task->flags))})
+             texts.acquire(flagsText(task->flags)), QVariant(meaningOf(task->state))})
         query.bindValue(place++, value);
 }
 
@@ -89,7 +106,7 @@ Task read(const QSqlQuery &query, int column, Texts are, const TaskId &watched, 
     return {.taskId = answeredId.isEmpty() ? watched : TaskId::unaskable(answeredId),
         .messageId = text(1),
         .url = text(2),
-        .state = texts.state(text(0)),
+        .state = stateOf(text(0), query.value(column + 12), query.value(column + 3).toLongLong()),
         .retried = query.value(column + 3).toLongLong(),
         .maxRetry = query.value(column + 4).toLongLong(),
         .nextProcessAt = time(5),

@@ -11,7 +11,7 @@ namespace Taskwatch {
 /// The columns that store a task as one poll reported it, in `tasks` (the last answer) and `changes` (each version).
 namespace StoredVersion {
 
-inline constexpr int Columns = 12;
+inline constexpr int Columns = 13;
 
 /// The columns for a SELECT or INSERT (`a, …`), an UPDATE (`a = ?, …`), and their placeholders (`?, …`).
 [[nodiscard]] QString names();

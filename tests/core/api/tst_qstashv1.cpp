@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "api/qstashdialect.h"
+#include "api/shippedapis.h"
 #include "support/builders.h"
 #include "support/testregistry.h"
 
@@ -115,14 +115,14 @@ QString asText(const QJsonValue &value, FieldKind kind)
 
 } // namespace
 
-class TestQStashDialect : public QObject
+class TestQStashV1 : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void decodesTheExampleOfThePage()
     {
-        const Result<Task> task = m_dialect.decodeTask(exampleBody(), id("tsk_123"));
+        const Result<Task> task = m_api.decodeTask(exampleBody(), id("tsk_123"));
         QVERIFY2(task, qPrintable(task ? QString() : task.error()));
         QVERIFY(*task == exampleTask());
     }
@@ -157,7 +157,7 @@ private Q_SLOTS:
             ? *TaskId::parse(value.toString())
             : id("tsk_123");
 
-        const Result<Task> task = m_dialect.decodeTask(body, asked);
+        const Result<Task> task = m_api.decodeTask(body, asked);
 
         if (static_cast<ExpectedAnswer>(expected) == ExpectedAnswer::Failure) {
             QVERIFY(!task);
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QFETCH(const qint64, number);
         const QByteArray body =
             R"({"taskId":"a","messageId":"m","url":"u","state":"active","maxRetry":)" + json + R"(,"retried":0})";
-        const Result<Task> task = m_dialect.decodeTask(body, id("a"));
+        const Result<Task> task = m_api.decodeTask(body, id("a"));
         QVERIFY2(task, qPrintable(task ? QString() : task.error()));
         QCOMPARE(task->maxRetry, number);
     }
@@ -216,7 +216,7 @@ private Q_SLOTS:
     {
         const QByteArray body =
             R"({"taskId":"a","messageId":"m","url":"u","state":"active","maxRetry":9223372036854775808,"retried":0})";
-        const Result<Task> task = m_dialect.decodeTask(body, id("a"));
+        const Result<Task> task = m_api.decodeTask(body, id("a"));
         QVERIFY(!task);
         QVERIFY2(task.error().startsWith(u"maxRetry: "), qPrintable(task.error()));
     }
@@ -249,7 +249,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QFETCH(const qint64, ms);
-        const Result<Task> task = m_dialect.decodeTask(exampleBodyWith("lastErrorAt", text), id("tsk_123"));
+        const Result<Task> task = m_api.decodeTask(exampleBodyWith("lastErrorAt", text), id("tsk_123"));
         QVERIFY(task);
         QCOMPARE(task->lastErrorAt ? toUnixMs(*task->lastErrorAt) : 0, std::max<qint64>(ms, 0));
         QCOMPARE(task->flags.size(), ms < 0 ? 1 : 0);
@@ -258,7 +258,7 @@ private Q_SLOTS:
     void flagsATimeBeyondTheYear9999()
     {
         const Result<Task> task =
-            m_dialect.decodeTask(exampleBodyWith("deadline", QJsonValue(qint64(253402300800000))), id("tsk_123"));
+            m_api.decodeTask(exampleBodyWith("deadline", QJsonValue(qint64(253402300800000))), id("tsk_123"));
         QVERIFY(task);
         QVERIFY(!task->deadline);
         QCOMPARE(task->flags.size(), 1);
@@ -267,7 +267,7 @@ private Q_SLOTS:
 
     void flagsAnAnswerAboutAnotherTask()
     {
-        const Result<Task> task = m_dialect.decodeTask(exampleBody(), id("tsk_1"));
+        const Result<Task> task = m_api.decodeTask(exampleBody(), id("tsk_1"));
         QVERIFY(task);
         QCOMPARE(task->taskId, id("tsk_123"));
         QCOMPARE(task->flags.size(), 1);
@@ -277,8 +277,7 @@ private Q_SLOTS:
 
     void ignoresFieldsItDoesNotKnow()
     {
-        const Result<Task> task =
-            m_dialect.decodeTask(exampleBodyWith("queueName", QStringLiteral("q")), id("tsk_123"));
+        const Result<Task> task = m_api.decodeTask(exampleBodyWith("queueName", QStringLiteral("q")), id("tsk_123"));
         QVERIFY(task);
         QVERIFY(*task == exampleTask());
     }
@@ -286,7 +285,7 @@ private Q_SLOTS:
     void takesTheStateFromStateAlone()
     {
         // In the documentation's example completedAt is set while the task is retrying.
-        const Result<Task> task = m_dialect.decodeTask(exampleBody(), id("tsk_123"));
+        const Result<Task> task = m_api.decodeTask(exampleBody(), id("tsk_123"));
         QVERIFY(task);
         QVERIFY(task->completedAt);
         QCOMPARE(task->state.phase(), Phase::Retrying);
@@ -316,24 +315,24 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, body);
         QFETCH(const QString, words);
-        const Result<Task> task = m_dialect.decodeTask(body, id("tsk_123"));
+        const Result<Task> task = m_api.decodeTask(body, id("tsk_123"));
         QVERIFY(!task);
         QVERIFY2(task.error().contains(words), qPrintable(task.error()));
     }
 
-    void takesAByteOrderMark() { QVERIFY(m_dialect.decodeTask("\xef\xbb\xbf" + exampleBody(), id("tsk_123"))); }
+    void takesAByteOrderMark() { QVERIFY(m_api.decodeTask("\xef\xbb\xbf" + exampleBody(), id("tsk_123"))); }
 
     void survivesAnyPrefixAndAnyFlippedByte()
     {
         // Damaged answers never cause a crash, and give a task only if the whole answer could be decoded.
         const QByteArray body = exampleBody();
         for (qsizetype length = 0; length < body.size(); ++length)
-            QVERIFY(!m_dialect.decodeTask(body.first(length), id("tsk_123")));
+            QVERIFY(!m_api.decodeTask(body.first(length), id("tsk_123")));
         for (qsizetype at = 0; at < body.size(); ++at) {
             QByteArray flipped = body;
             for (int bit = 0; bit < 8; ++bit) {
                 flipped[at] = static_cast<char>(static_cast<uchar>(body[at]) ^ (1U << bit));
-                const Result<Task> task = m_dialect.decodeTask(flipped, id("tsk_123"));
+                const Result<Task> task = m_api.decodeTask(flipped, id("tsk_123"));
                 QVERIFY(task ? task->retried >= 0 && task->maxRetry >= 0 : !task.error().isEmpty());
             }
         }
@@ -355,7 +354,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, body);
         QFETCH(const QString, words);
-        QCOMPARE(m_dialect.errorWords(body), words);
+        QCOMPARE(m_api.errorWords(body), words);
     }
 
     void encodesIdsInThePath_data()
@@ -375,12 +374,12 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QFETCH(const QByteArray, path);
-        QCOMPARE(m_dialect.taskPath(*TaskId::parse(text)), path);
+        QCOMPARE(m_api.taskPath(*TaskId::parse(text)), path);
     }
 
 private:
-    const QStashDialect m_dialect{};
+    const TaskApi &m_api = *defaultApi();
 };
 
-TASKWATCH_TEST(TestQStashDialect, QCoreApplication);
-#include "tst_qstashdialect.moc"
+TASKWATCH_TEST(TestQStashV1, QCoreApplication);
+#include "tst_qstashv1.moc"

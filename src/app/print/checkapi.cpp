@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/checkapi.h"
+
+#include "settings/apifiles.h"
+#include "start/exitcode.h"
+#include "start/printerror.h"
+#include "text/safetext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+
+#include <cstdio>
+
+namespace Taskwatch {
+
+namespace {
+
+struct CheckApiWords {
+    Q_DECLARE_TR_FUNCTIONS(CheckApi)
+};
+
+constexpr qint64 MostAnswerBytes = qint64{8} * 1024 * 1024; // as for a page
+
+void print(const QString &line)
+{
+    std::fputs(qUtf8Printable(line + u'\n'), stdout);
+}
+
+QString timeText(OptionalTime<Timestamp> time)
+{
+    return time ? QDateTime::fromMSecsSinceEpoch(toUnixMs(*time), Qt::UTC).toString(Qt::ISODateWithMs) : QString();
+}
+
+void printFact(TaskFact fact, const QString &value)
+{
+    const QString shown = value.isEmpty() ? CheckApiWords::tr("not set") : safeText(value);
+    const QString name = taskFactKey(fact) + u':';
+    print(u"  " + name.leftJustified(15) + shown);
+}
+
+void printTask(const Task &task)
+{
+    const QString state = CheckApiWords::tr("%1 (phase %2%3)")
+                              .arg(task.state.text().toString(), phaseKey(task.state.phase()),
+                                  task.state.isFinal() ? CheckApiWords::tr(", final") : QString());
+    printFact(TaskFact::TaskId, task.taskId.toString());
+    printFact(TaskFact::MessageId, task.messageId);
+    printFact(TaskFact::Url, task.url);
+    printFact(TaskFact::State, state);
+    printFact(TaskFact::Retried, QString::number(task.retried));
+    printFact(TaskFact::MaxRetry, task.maxRetry == Task::Unknown ? QString() : QString::number(task.maxRetry));
+    printFact(TaskFact::NextProcessAt, timeText(task.nextProcessAt));
+    printFact(TaskFact::CompletedAt, timeText(task.completedAt));
+    printFact(TaskFact::Deadline, timeText(task.deadline));
+    printFact(TaskFact::Error, task.error);
+    printFact(TaskFact::LastErrorAt, timeText(task.lastErrorAt));
+    for (const TaskFlag &flag : task.flags)
+        print(CheckApiWords::tr("  cannot be right: %1: %2").arg(flag.field, flag.detail));
+    if (task.state.phase() == Phase::Unknown)
+        print(CheckApiWords::tr("  The state is not in \"states\", so the task would never be finished."));
+}
+
+int checkAnswer(const TaskApi &api, const QString &text)
+{
+    const Result<TaskId> id = TaskId::parse(text);
+    const Result<TaskId> checked = id ? api.checked(*id) : id;
+    if (!checked) {
+        printError(checked.error());
+        return ExitCode::BadUsage;
+    }
+    const QByteArray query = api.taskQuery(*checked);
+    print(CheckApiWords::tr("request: GET {base}%1")
+              .arg(QString::fromLatin1(api.taskPath(*checked) + (query.isEmpty() ? "" : "?") + query)));
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly)) {
+        printError(CheckApiWords::tr("standard input cannot be read: %1").arg(input.errorString()));
+        return ExitCode::NotAnswered;
+    }
+    const QByteArray body = input.read(MostAnswerBytes);
+    constexpr int Ok = 200;
+    if (api.saysNotFound(Ok, body)) {
+        print(CheckApiWords::tr("the answer means that there is no such task"));
+        return ExitCode::NotAnswered;
+    }
+    const Result<Task> task = api.decodeTask(body, *checked);
+    if (!task) {
+        printError(CheckApiWords::tr("the answer is not a task: %1").arg(task.error()));
+        return ExitCode::NotAnswered;
+    }
+    printTask(*task);
+    return ExitCode::Success;
+}
+
+} // namespace
+
+int checkApi(const QString &file, const std::optional<QString> &id)
+{
+    const Result<std::shared_ptr<const TaskApi>> api = ApiFiles::find(file);
+    if (!api) {
+        printError(api.error());
+        return ExitCode::BadUsage;
+    }
+    print(CheckApiWords::tr("%1 is valid: %2").arg(safeText(file), safeText((*api)->description().name)));
+    return id ? checkAnswer(**api, *id) : ExitCode::Success;
+}
+
+} // namespace Taskwatch

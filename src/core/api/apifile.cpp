@@ -1,0 +1,465 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/apifile.h"
+
+#include "api/apikeys.h"
+#include "base/ascii.h"
+#include "json/jsonkeylines.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+struct ApiFileWords {
+    Q_DECLARE_TR_FUNCTIONS(ApiFile)
+};
+
+constexpr int Format = 1;
+
+ApiTemplate readTemplate(const QString &text, const QString &key, ApiKeys &keys)
+{
+    ApiTemplate result;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype open = text.indexOf(u'{', at);
+        if (open > at || open < 0)
+            result.pieces.append({text.sliced(at, (open < 0 ? text.size() : open) - at), false});
+        if (open < 0)
+            break;
+        const qsizetype close = text.indexOf(u'}', open);
+        const QString name = close < 0 ? QString() : text.sliced(open + 1, close - open - 1);
+        if (name.isEmpty() || !std::all_of(name.begin(), name.end(), isAsciiLetter)) {
+            keys.refuse(key, ApiFileWords::tr("a { must be followed by a name and }, as in {id}"));
+            return {};
+        }
+        result.pieces.append({name, true});
+        at = close + 1;
+    }
+    return result;
+}
+
+/// Path templates contain what a URL may contain, percent-encoded, and stay below the base.
+ApiTemplate readPath(ApiKeys &keys)
+{
+    const QString key = QStringLiteral("path");
+    const QString text = keys.requiredText(key);
+    const ApiTemplate path = readTemplate(text, key, keys);
+    const auto isUrlCharacter = [](QChar c) {
+        return isAsciiDigit(c) || isAsciiLetter(c) || QStringView(u"/-._~!$&'()*+,;=:@%{}").contains(c);
+    };
+    const QStringList parts = text.split(u'/');
+    if (!text.startsWith(u'/'))
+        keys.refuse(key, ApiFileWords::tr("the path must begin with /; it is below the base address of the profile"));
+    else if (text.startsWith(u"//") || parts.contains(QStringLiteral("..")) || parts.contains(QStringLiteral(".")))
+        keys.refuse(key, ApiFileWords::tr("the path must stay below the base address: no //, . or .."));
+    else if (!std::all_of(text.begin(), text.end(), isUrlCharacter))
+        keys.refuse(key, ApiFileWords::tr("a path has no blanks, ? or #; write a query as \"query\", the rest as %20"));
+    return path;
+}
+
+ApiRequestForm readRequest(ApiKeys &keys)
+{
+    ApiRequestForm form;
+    form.path = readPath(keys);
+    ApiKeys query = keys.object(QStringLiteral("query"));
+    const QStringList names = query.names();
+    for (const QString &name : names)
+        form.query.append({name, readTemplate(query.requiredText(name), name, query)});
+    return form;
+}
+
+/// All names in the braces of @p form.
+QStringList namesIn(const ApiRequestForm &form)
+{
+    QStringList names;
+    const auto collect = [&names](const ApiTemplate &text) {
+        for (const ApiTemplate::Piece &piece : text.pieces) {
+            if (piece.isName && !names.contains(piece.text))
+                names.append(piece.text);
+        }
+    };
+    collect(form.path);
+    for (const auto &[key, value] : form.query)
+        collect(value);
+    return names;
+}
+
+ApiSource readSource(const QJsonValue &value, const QString &name, ApiKeys &around, ApiFact *fact)
+{
+    ApiSource source;
+    if (value.isString()) {
+        source.at = {around.pointer(value.toString(), name)};
+        return source;
+    }
+    ApiKeys keys = around.object(value, name);
+    source.at = keys.pointers(QStringLiteral("at"));
+    source.lastOf = keys.pointer(QStringLiteral("lastOf"));
+    if (const QList<JsonPointer> sum = keys.pointers(QStringLiteral("sum")); !sum.isEmpty()) {
+        source.at = sum;
+        source.isSum = true;
+    }
+    source.idPart = keys.text(QStringLiteral("idPart"));
+    const QList<ApiKeys> counts = keys.objects(QStringLiteral("count"));
+    for (ApiKeys count : counts) {
+        source.counts.append({.states = count.texts(QStringLiteral("states")),
+            .less = count.number(QStringLiteral("less"), 0, 1000),
+            .lessOneIf = count.texts(QStringLiteral("lessOneIf"))});
+    }
+    source.row = keys.choice(QStringLiteral("row"), ApiSource::Row::Newest,
+        {{u"newest", ApiSource::Row::Newest}, {u"newestWithValue", ApiSource::Row::NewestWithValue}});
+    source.rowStates = keys.texts(QStringLiteral("rowStates"));
+    source.laterThan = keys.texts(QStringLiteral("laterThan"));
+    source.time = keys.time(QStringLiteral("time"));
+    source.unset = keys.scalars(QStringLiteral("unset"));
+    source.asText = keys.flag(QStringLiteral("asText"));
+    source.attempts = keys.choice(QStringLiteral("attempts"), ApiSource::Attempts::None,
+        {{u"started", ApiSource::Attempts::Started}, {u"finished", ApiSource::Attempts::Finished},
+            {u"most", ApiSource::Attempts::Most}});
+    source.encoding = keys.choice(QStringLiteral("encoding"), ApiSource::Encoding::None,
+        {{u"base64", ApiSource::Encoding::Base64}, {u"json", ApiSource::Encoding::Json}});
+    source.lines = keys.choice(QStringLiteral("lines"), ApiSource::Lines::All,
+        {{u"first", ApiSource::Lines::First}, {u"last", ApiSource::Lines::Last}});
+    source.whenPhases = keys.phases(QStringLiteral("whenPhase"));
+    source.whenStates = keys.texts(QStringLiteral("whenState"));
+    const int ways = (source.at.isEmpty() ? 0 : 1) + (source.idPart.isEmpty() ? 0 : 1) + (counts.isEmpty() ? 0 : 1);
+    if (ways != 1)
+        keys.refuse({},
+            ApiFileWords::tr("say with exactly one of \"at\", \"sum\", \"idPart\" and \"count\" where the fact is"));
+    if (fact) {
+        fact->required = keys.flag(QStringLiteral("required"));
+        fact->upToMaxRetry = keys.flag(QStringLiteral("upToMaxRetry"));
+    }
+    keys.end();
+    return source;
+}
+
+ApiFact readFact(const QString &name, ApiKeys &keys)
+{
+    ApiFact fact;
+    const QJsonValue value = keys.take(name);
+    if (value.isUndefined())
+        return fact;
+    if (!value.isArray()) {
+        fact.sources = {readSource(value, name, keys, &fact)};
+        return fact;
+    }
+    ApiKeys inner = keys.elements(value, name);
+    for (QString number = QStringLiteral("0"); inner.has(number); number = QString::number(number.toInt() + 1))
+        fact.sources.append(readSource(inner.take(number), number, inner, nullptr));
+    if (fact.sources.isEmpty())
+        keys.refuse(name, ApiFileWords::tr("an empty list says nothing"));
+    return fact;
+}
+
+void readFacts(ApiDescription &api, ApiKeys &root)
+{
+    ApiKeys keys = root.object(QStringLiteral("facts"));
+    for (int number = 0; number < TaskFactCount; ++number)
+        api.facts[static_cast<size_t>(number)] = readFact(taskFactKey(static_cast<TaskFact>(number)), keys);
+    for (const TaskFact needed : {TaskFact::TaskId, TaskFact::State}) {
+        ApiFact &fact = api.facts[static_cast<size_t>(needed)];
+        fact.required = true;
+        if (fact.sources.isEmpty())
+            keys.refuse({}, ApiFileWords::tr("\"%1\" is missing; a task needs it").arg(taskFactKey(needed)));
+    }
+    const bool needsRows = std::any_of(api.facts.begin(), api.facts.end(), [](const ApiFact &fact) {
+        return std::any_of(fact.sources.begin(), fact.sources.end(), [](const ApiSource &source) {
+            return !source.counts.isEmpty() || !source.rowStates.isEmpty() || !source.laterThan.isEmpty()
+                || source.row != ApiSource::Row::Newest;
+        });
+    });
+    if (needsRows && !api.rows)
+        keys.refuse({}, ApiFileWords::tr("a fact is taken from rows, but the file has no \"rows\""));
+    keys.end();
+}
+
+void readStates(ApiDescription &api, ApiKeys &root)
+{
+    constexpr std::pair<QStringView, ApiDescription::StateMeaning> Groups[] = {{u"waiting", {Phase::Waiting, false}},
+        {u"running", {Phase::Running, false}}, {u"retrying", {Phase::Retrying, false}},
+        {u"succeeded", {Phase::Succeeded, true}}, {u"failed", {Phase::Failed, true}},
+        {u"cancelling", {Phase::Cancelled, false}}, {u"cancelled", {Phase::Cancelled, true}}};
+    ApiKeys keys = root.object(QStringLiteral("states"));
+    for (const auto &[name, meaning] : Groups) {
+        const QStringList words = keys.texts(name.toString());
+        for (const QString &word : words) {
+            if (api.states.contains(foldedState(word)))
+                keys.refuse(name.toString(), ApiFileWords::tr("the state \"%1\" is there twice").arg(word));
+            api.states.insert(foldedState(word), meaning);
+        }
+    }
+    if (api.states.isEmpty())
+        keys.refuse({}, ApiFileWords::tr("no state is named, so no task could ever be finished"));
+    keys.end();
+}
+
+std::optional<ApiRows> readRows(ApiKeys &root)
+{
+    if (!root.has(QStringLiteral("rows")))
+        return std::nullopt;
+    ApiKeys keys = root.object(QStringLiteral("rows"));
+    ApiRows rows{.at = keys.pointers(QStringLiteral("at")),
+        .match = keys.requiredPointer(QStringLiteral("match")),
+        .time = keys.requiredPointer(QStringLiteral("time")),
+        .rank = keys.texts(QStringLiteral("rank"))};
+    if (rows.at.isEmpty())
+        rows.at = {JsonPointer()};
+    keys.end();
+    return rows;
+}
+
+void readNotFound(ApiDescription &api, ApiKeys &root)
+{
+    const QList<ApiKeys> forms = root.objects(QStringLiteral("notFound"));
+    for (ApiKeys form : forms) {
+        ApiNotFound notFound{.status = form.number(QStringLiteral("status"), 200, 599),
+            .isEmpty = form.flag(QStringLiteral("empty")),
+            .at = {},
+            .contains = form.text(QStringLiteral("contains"))};
+        if (notFound.status == 0)
+            notFound.status = 200;
+        if (form.has(QStringLiteral("at")))
+            notFound.at = form.pointer(QStringLiteral("at"));
+        if (notFound.status < 300 && !notFound.isEmpty && !notFound.at)
+            form.refuse(
+                {}, ApiFileWords::tr("every successful answer would mean \"not found\"; add \"empty\" or \"at\""));
+        form.end();
+        api.notFound.append(notFound);
+    }
+    if (forms.isEmpty() && !root.has(QStringLiteral("notFound")))
+        api.notFound = {{.status = 404, .at = {}, .contains = {}}};
+    api.goneMayBeFinished = root.choice(QStringLiteral("gone"), false, {{u"unknown", false}, {u"finished", true}});
+}
+
+void readIdentity(ApiDescription &api, ApiKeys &root)
+{
+    api.name = root.requiredText(QStringLiteral("name"));
+    api.about = root.text(QStringLiteral("about"));
+    api.documentation = root.text(QStringLiteral("documentation"));
+    api.base = root.text(QStringLiteral("base"));
+
+    ApiKeys environment = root.object(QStringLiteral("environment"));
+    api.environment.base = environment.text(QStringLiteral("base"));
+    api.environment.token = environment.text(QStringLiteral("token"));
+    api.environment.region = environment.text(QStringLiteral("region"));
+    const QList<ApiKeys> regions = environment.objects(QStringLiteral("regions"));
+    for (ApiKeys region : regions) {
+        const QString name = region.requiredText(QStringLiteral("name"));
+        api.environment.regions.append({name, region.requiredText(QStringLiteral("base"))});
+        region.end();
+    }
+    environment.end();
+
+    ApiKeys words = root.object(QStringLiteral("words"));
+    const auto word = [&words](const char *key, const char *fallback) {
+        const QString own = words.text(QString::fromLatin1(key));
+        return own.isEmpty() ? QString::fromLatin1(fallback) : own;
+    };
+    api.words = {word("task", "task"), word("group", "message"), word("destination", "url")};
+    words.end();
+}
+
+void readAuth(ApiDescription &api, ApiKeys &root)
+{
+    using Auth = ApiDescription::Auth;
+    const QString key = QStringLiteral("auth");
+    if (!root.isObject(key)) {
+        api.auth =
+            root.choice(key, Auth::Bearer, {{u"bearer", Auth::Bearer}, {u"basic", Auth::Basic}, {u"none", Auth::None}});
+        return;
+    }
+    ApiKeys keys = root.object(key);
+    api.auth = Auth::Header;
+    api.authHeader = keys.header(QStringLiteral("header"));
+    if (api.authHeader.isEmpty())
+        keys.refuse({}, ApiFileWords::tr("name the header, as in {\"header\": \"X-Api-Key\"}"));
+    keys.end();
+}
+
+void readId(ApiDescription &api, ApiKeys &root)
+{
+    ApiKeys keys = root.object(QStringLiteral("id"));
+    api.idParts = keys.texts(QStringLiteral("parts"));
+    if (api.idParts.isEmpty())
+        api.idParts = {QStringLiteral("id")};
+    if (QStringList(api.idParts).removeDuplicates() > 0)
+        keys.refuse(QStringLiteral("parts"), ApiFileWords::tr("a part is there twice"));
+    api.idPrefix = keys.text(QStringLiteral("prefix"));
+    api.groupPrefix = keys.text(QStringLiteral("groupPrefix"));
+    keys.end();
+}
+
+/// Refuses names in braces that are neither parts of the id nor in @p more.
+void checkNames(const ApiDescription &api, const ApiRequestForm &form, const QStringList &more, ApiKeys &keys)
+{
+    const QStringList names = namesIn(form);
+    for (const QString &name : names) {
+        if (!api.idParts.contains(name) && !more.contains(name))
+            keys.refuse(QStringLiteral("path"),
+                ApiFileWords::tr("{%1} is unknown; the parts of an id are %2")
+                    .arg(name, api.idParts.join(QStringLiteral(", "))));
+    }
+}
+
+void readTask(ApiDescription &api, ApiKeys &root)
+{
+    ApiKeys keys = root.object(QStringLiteral("task"));
+    api.task = readRequest(keys);
+    api.taskAt = keys.pointers(QStringLiteral("at"));
+    checkNames(api, api.task, {}, keys);
+    if (const QStringList names = namesIn(api.task); !names.contains(api.idParts.last()))
+        keys.refuse(QStringLiteral("path"), ApiFileWords::tr("the request must contain {%1}").arg(api.idParts.last()));
+    keys.end();
+}
+
+void readLists(ApiDescription &api, ApiKeys &root)
+{
+    ApiKeys lists = root.object(QStringLiteral("lists"));
+    const QStringList names = lists.names();
+    for (const QString &name : names) {
+        ApiKeys keys = lists.object(name);
+        ApiList list{.name = name,
+            .request = readRequest(keys),
+            .parameters = {},
+            .at = {},
+            .send = {},
+            .cursor = {},
+            .sizeParameter = {},
+            .untold = {}};
+        list.parameters = namesIn(list.request);
+        list.at = keys.pointer(QStringLiteral("at"));
+        list.isGroup = keys.flag(QStringLiteral("group"));
+        const QStringList untold = keys.texts(QStringLiteral("untold"));
+        for (const QString &fact : untold) {
+            int number = 0;
+            while (number < TaskFactCount && taskFactKey(static_cast<TaskFact>(number)) != fact)
+                ++number;
+            if (number == TaskFactCount)
+                keys.refuse(QStringLiteral("untold"), ApiFileWords::tr("\"%1\" is no fact of a task").arg(fact));
+            else
+                list.untold.append(static_cast<TaskFact>(number));
+        }
+        if (keys.has(QStringLiteral("pages"))) {
+            using Pages = ApiList::Pages;
+            ApiKeys pages = keys.object(QStringLiteral("pages"));
+            list.pages = pages.choice(QStringLiteral("by"), Pages::None,
+                {{u"cursor", Pages::Cursor}, {u"offset", Pages::Offset}, {u"number", Pages::Number}});
+            list.send = pages.requiredText(QStringLiteral("send"));
+            list.size = pages.number(QStringLiteral("size"), 0, 10'000);
+            list.sizeParameter = pages.text(QStringLiteral("sendSize"));
+            if (list.pages == Pages::Cursor)
+                list.cursor = pages.requiredPointer(QStringLiteral("read"));
+            else if (list.size == 0)
+                pages.refuse({}, ApiFileWords::tr("\"size\" is missing; it tells where the next page begins"));
+            pages.end();
+        }
+        keys.end();
+        api.lists.append(list);
+    }
+}
+
+void readMany(ApiDescription &api, ApiKeys &root)
+{
+    if (root.has(QStringLiteral("ids"))) {
+        ApiKeys keys = root.object(QStringLiteral("ids"));
+        ApiIds ids{.request = readRequest(keys), .send = keys.requiredText(QStringLiteral("send"))};
+        ids.isRepeated = keys.choice(QStringLiteral("style"), true, {{u"repeat", true}, {u"comma", false}});
+        ids.chunk = keys.number(QStringLiteral("chunk"), 0, 1000);
+        ids.fullRows = keys.number(QStringLiteral("fullRows"), 0, 100'000);
+        if (ids.chunk < 2)
+            keys.refuse(
+                QStringLiteral("chunk"), ApiFileWords::tr("say how many ids a request may contain, at least 2"));
+        keys.end();
+        api.ids = ids;
+    }
+    if (root.has(QStringLiteral("feed"))) {
+        ApiKeys keys = root.object(QStringLiteral("feed"));
+        ApiFeed feed{.request = readRequest(keys),
+            .since = keys.requiredText(QStringLiteral("since")),
+            .overlap = std::chrono::seconds(keys.number(QStringLiteral("overlapSeconds"), 0, 86'400)),
+            .send = keys.text(QStringLiteral("send")),
+            .cursor = keys.pointer(QStringLiteral("read"))};
+        if (!api.rows)
+            keys.refuse({}, ApiFileWords::tr("a feed consists of rows, but the file has no \"rows\""));
+        keys.end();
+        api.feed = feed;
+    }
+}
+
+ApiDescription readFile(ApiKeys &root, const QString &key)
+{
+    ApiDescription api;
+    api.key = key;
+    readIdentity(api, root);
+    readAuth(api, root);
+    readId(api, root);
+    readTask(api, root);
+    api.rows = readRows(root);
+    api.time = root.time(QStringLiteral("time")).value_or(ApiTime::Milliseconds);
+    api.unset = root.scalars(QStringLiteral("unset"));
+    readFacts(api, root);
+    readStates(api, root);
+    readNotFound(api, root);
+    api.errors = root.pointers(QStringLiteral("errors"));
+    ApiKeys limits = root.object(QStringLiteral("limits"));
+    api.limits = {limits.header(QStringLiteral("reset")), limits.header(QStringLiteral("burstReset")),
+        limits.header(QStringLiteral("burstRemaining"))};
+    limits.end();
+    readLists(api, root);
+    readMany(api, root);
+    root.end();
+    return api;
+}
+
+} // namespace
+
+QString ApiFileError::toText(const QString &file) const
+{
+    return key.isEmpty() ? ApiFileWords::tr("%1, line %2: %3").arg(file).arg(line).arg(text)
+                         : ApiFileWords::tr("%1, line %2, \"%3\": %4").arg(file).arg(line).arg(key, text);
+}
+
+Result<ApiDescription, ApiFileError> parseApiFile(const QByteArray &content, const QString &key)
+{
+    if (content.size() > MaxApiFileBytes)
+        return Failure{ApiFileError{1, {}, ApiFileWords::tr("the file is larger than %1 bytes").arg(MaxApiFileBytes)}};
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(content, &parseError);
+    if (parseError.error != QJsonParseError::NoError) {
+        const auto line = static_cast<int>(content.left(parseError.offset).count('\n')) + 1;
+        return Failure{ApiFileError{line, {}, ApiFileWords::tr("not valid JSON: %1").arg(parseError.errorString())}};
+    }
+    const JsonKeyLines lines(QString::fromUtf8(content));
+    const auto failed = [&lines](const QStringList &place, const QString &text) {
+        return Failure{ApiFileError{lines.lineOf(place), place.join(u'/'), text}};
+    };
+    if (lines.repeated())
+        return Failure{ApiFileError{
+            lines.repeated()->line, lines.repeated()->place.join(u'/'), ApiFileWords::tr("the key is there twice")}};
+    if (!document.isObject())
+        return failed({}, ApiFileWords::tr("expected a JSON object"));
+    ApiKeys::Mistake mistake;
+    ApiKeys root(document.object(), {}, mistake);
+    const int format = root.number(QStringLiteral("format"), 0, 1'000'000);
+    if (format > Format)
+        return failed({QStringLiteral("format")},
+            ApiFileWords::tr("the file has format %1, and this version of Taskwatch reads format %2; update Taskwatch")
+                .arg(format)
+                .arg(Format));
+    if (format < 1)
+        return failed({QStringLiteral("format")}, ApiFileWords::tr("write \"format\": %1").arg(Format));
+    ApiDescription api = readFile(root, key);
+    if (!mistake.text.isEmpty())
+        return failed(mistake.place, mistake.text);
+    return api;
+}
+
+} // namespace Taskwatch

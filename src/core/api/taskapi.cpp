@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/taskapi.h"
+
+#include "api/jsonfacts.h"
+#include "api/taskreader.h"
+#include "text/safetext.h"
+#include "json/jsonpieces.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+struct TaskApiWords {
+    Q_DECLARE_TR_FUNCTIONS(TaskApi)
+};
+
+constexpr QChar PartSeparator = u'/';
+
+bool looksLikeHtml(const QByteArray &body)
+{
+    return body.trimmed().startsWith('<');
+}
+
+/// @p expected names the expected object for the error text.
+Result<QJsonDocument> parseDocument(const QByteArray &body, const QString &expected)
+{
+    if (body.trimmed().isEmpty())
+        return Failure{TaskApiWords::tr("expected %1, got an empty body").arg(expected)};
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
+    if (parseError.error == QJsonParseError::NoError)
+        return document;
+    if (looksLikeHtml(body))
+        return Failure{TaskApiWords::tr("expected %1 as JSON, got an HTML page").arg(expected)};
+    return Failure{TaskApiWords::tr("expected %1 as JSON: %2 at byte %3")
+                       .arg(expected, parseError.errorString())
+                       .arg(parseError.offset)};
+}
+
+Result<QJsonObject> parseObject(const QByteArray &body, const QString &expected)
+{
+    const Result<QJsonDocument> document = parseDocument(body, expected);
+    if (!document)
+        return Failure{document.error()};
+    if (!document->isObject())
+        return Failure{TaskApiWords::tr("expected a JSON object, got %1").arg(TaskApiWords::tr("an array"))};
+    return document->object();
+}
+
+QJsonValue rootOf(const QJsonDocument &document)
+{
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+/// The first of @p places that exists in @p root.
+QJsonValue firstIn(const QJsonValue &root, const QList<JsonPointer> &places)
+{
+    for (const JsonPointer &place : places) {
+        if (const QJsonValue value = place.in(root); !value.isUndefined() && !value.isNull())
+            return value;
+    }
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+/// The elements of an array, or the values of an object.
+QList<QJsonValue> itemsOf(const QJsonValue &value)
+{
+    QList<QJsonValue> items;
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        std::copy(array.begin(), array.end(), std::back_inserter(items));
+    } else {
+        const QJsonObject object = value.toObject();
+        std::copy(object.begin(), object.end(), std::back_inserter(items));
+    }
+    return items;
+}
+
+QByteArray filledQuery(const ApiRequestForm &form, const QHash<QString, QString> &values)
+{
+    QByteArrayList items;
+    for (const auto &[key, value] : form.query)
+        items.append(QUrl::toPercentEncoding(key) + '=' + value.filled(values));
+    return items.join('&');
+}
+
+} // namespace
+
+TaskApi::TaskApi(ApiDescription description, QHash<QString, QString> parameters)
+    : m_description(std::move(description))
+    , m_parameters(std::move(parameters))
+{
+    const auto list = std::find_if(
+        m_description.lists.cbegin(), m_description.lists.cend(), [](const ApiList &each) { return each.isGroup; });
+    if (list != m_description.lists.cend())
+        m_groupList = &*list;
+}
+
+QHash<QString, QString> TaskApi::partsOf(const TaskId &id) const
+{
+    const QStringList &names = m_description.idParts;
+    if (names.size() == 1)
+        return {{names.first(), id.toString()}};
+    // A separator within a part is written %2F. The last part may contain separators as they are.
+    QHash<QString, QString> parts;
+    QString rest = id.toString();
+    const auto missing = names.size() - 1 - rest.count(PartSeparator);
+    for (qsizetype number = 0; number + 1 < names.size(); ++number) {
+        const QString &name = names[number];
+        if (number < missing) {
+            parts.insert(name, m_parameters.value(name));
+            continue;
+        }
+        QString part = rest.section(PartSeparator, 0, 0);
+        part.replace(QStringLiteral("%2F"), QStringLiteral("/"), Qt::CaseInsensitive);
+        part.replace(QStringLiteral("%25"), QStringLiteral("%"));
+        parts.insert(name, part);
+        rest = rest.section(PartSeparator, 1);
+    }
+    parts.insert(names.last(), rest);
+    return parts;
+}
+
+Result<TaskId> TaskApi::checked(const TaskId &id) const
+{
+    const QHash<QString, QString> parts = partsOf(id);
+    for (const QString &name : m_description.idParts) {
+        const QString part = parts.value(name);
+        if (part.isEmpty())
+            return Failure{TaskApiWords::tr("\"%1\" has no %2; write %3, or set %2 in the profile")
+                               .arg(safeFirstLine(id.toString()), name, m_description.idParts.join(PartSeparator))};
+        if (const Result<QString> valid = checkedId(part); !valid)
+            return Failure{QStringLiteral("%1: %2").arg(name, valid.error())};
+    }
+    return id;
+}
+
+TaskId TaskApi::unknownId() const
+{
+    const QStringList parts(m_description.idParts.size(), QStringLiteral("taskwatch-probe"));
+    return *TaskId::parse(parts.join(PartSeparator));
+}
+
+QByteArray TaskApi::taskPath(const TaskId &id) const
+{
+    return m_description.task.path.filled(partsOf(id));
+}
+
+QByteArray TaskApi::taskQuery(const TaskId &id) const
+{
+    return filledQuery(m_description.task, partsOf(id));
+}
+
+Result<Task> TaskApi::readRecord(
+    const QJsonObject &record, const QHash<QString, QString> &asked, const QString &askedText) const
+{
+    Result<Task> task = TaskReader(m_description, record, nullptr, asked).read();
+    const QString own = asked.value(m_description.idParts.last());
+    if (!task || (task->taskId.toString() == own && own == askedText))
+        return task;
+    Task read = std::move(task).value();
+    const QString answered = read.taskId.toString();
+    const qsizetype before = askedText.size() - own.size(); // other parts of the id
+    if (const Result<TaskId> whole = TaskId::parse(askedText.first(before) + answered))
+        read.taskId = *whole;
+    if (answered != own)
+        read.flags.prepend({m_description.fact(TaskFact::TaskId).name(),
+            TaskApiWords::tr("requested \"%1\", but the answer is about \"%2\"")
+                .arg(safeText(askedText), safeText(answered))}); // most important first
+    return read;
+}
+
+Result<Task> TaskApi::foldRows(
+    const QJsonValue &root, const QHash<QString, QString> &asked, const QString &askedText) const
+{
+    const ApiRows &form = *m_description.rows;
+    const QJsonValue all = firstIn(root, form.at);
+    if (!all.isArray() && !all.isObject())
+        return Failure{TaskApiWords::tr("%1: expected an array of rows, got %2")
+                           .arg(form.at.first().toName(), describedJson(all))};
+    TaskRows rows(m_description);
+    const QString own = asked.value(m_description.idParts.last());
+    const QList<QJsonValue> items = itemsOf(all);
+    for (const QJsonValue &item : items) {
+        const QJsonObject row = item.toObject();
+        if (jsonScalarText(form.match.in(row)) == own)
+            rows.add(row);
+    }
+    if (rows.isEmpty())
+        return Failure{TaskApiWords::tr("no row of \"%1\" in the answer").arg(safeText(askedText))};
+    rows.sort();
+    Result<Task> task = TaskReader(m_description, rows.rows().front().object, &rows, asked).read();
+    if (!task)
+        return task;
+    Task read = std::move(task).value();
+    if (const Result<TaskId> whole = TaskId::parse(askedText))
+        read.taskId = *whole;
+    return read;
+}
+
+Result<Task> TaskApi::decodeTask(const QByteArray &body, const TaskId &asked) const
+{
+    const QString expected = TaskApiWords::tr("a task");
+    const QHash<QString, QString> parts = partsOf(asked);
+    if (m_description.rows) {
+        const Result<QJsonDocument> document = parseDocument(body, expected);
+        if (!document)
+            return Failure{document.error()};
+        return foldRows(rootOf(*document), parts, asked.toString());
+    }
+    const Result<QJsonObject> object = parseObject(body, expected);
+    if (!object)
+        return Failure{object.error()};
+    if (m_description.taskAt.isEmpty())
+        return readRecord(*object, parts, asked.toString());
+    const QJsonValue record = firstIn(*object, m_description.taskAt);
+    if (!record.isObject())
+        return Failure{TaskApiWords::tr("%1: expected an object, got %2")
+                           .arg(m_description.taskAt.first().toName(), describedJson(record))};
+    return readRecord(record.toObject(), parts, asked.toString());
+}
+
+QByteArray TaskApi::groupPath(const MessageId &id) const
+{
+    return m_groupList->request.path.filled({{m_groupList->parameters.value(0), id.toString()}});
+}
+
+QByteArray TaskApi::groupQuery(const MessageId &id, const QString &cursor) const
+{
+    QByteArray query = filledQuery(m_groupList->request, {{m_groupList->parameters.value(0), id.toString()}});
+    const auto add = [&query](const QString &key, const QString &value) {
+        if (!query.isEmpty())
+            query += '&';
+        query += QUrl::toPercentEncoding(key) + '=' + QUrl::toPercentEncoding(value);
+    };
+    if (!m_groupList->sizeParameter.isEmpty())
+        add(m_groupList->sizeParameter, QString::number(m_groupList->size));
+    if (!cursor.isEmpty())
+        add(m_groupList->send, cursor);
+    return query;
+}
+
+TaskPage::Entry TaskApi::readEntry(const QByteArray &raw, const MessageId &asked) const
+{
+    const Result<QJsonObject> object = parseObject(raw, TaskApiWords::tr("a task"));
+    if (!object)
+        return {.id = {}, .task = Failure{object.error()}, .raw = raw};
+    const QHash<QString, QString> noParts;
+    Result<Task> task = TaskReader(m_description, *object, nullptr, noParts).read();
+    if (!task) {
+        // The id, whatever else is wrong.
+        const Result<TaskId> id = TaskId::parse(TaskReader::idIn(m_description, *object));
+        return {.id = id ? std::optional(*id) : std::nullopt, .task = Failure{task.error()}, .raw = raw};
+    }
+    Task read = std::move(task).value();
+    if (read.messageId.toString() != asked.toString())
+        read.flags.append({m_description.fact(TaskFact::MessageId).name(),
+            TaskApiWords::tr("requested the tasks of %1 \"%2\", but this task belongs to \"%3\"")
+                .arg(m_description.words.group, safeText(asked.toString()), safeText(read.messageId.toString()))});
+    const TaskId id = read.taskId;
+    return {.id = id, .task = std::move(read), .raw = raw};
+}
+
+Result<TaskPage> TaskApi::decodeTaskPage(const QByteArray &body, const MessageId &asked) const
+{
+    const Result<QJsonObject> object = parseObject(body, TaskApiWords::tr("a list of tasks"));
+    if (!object)
+        return Failure{object.error()};
+    const QJsonValue tasks = m_groupList->at.in(*object);
+    if (!tasks.isArray() && !tasks.isNull()) // some servers write an empty list as null
+        return Failure{
+            TaskApiWords::tr("%1: expected an array, got %2").arg(m_groupList->at.toName(), describedJson(tasks))};
+
+    TaskPage page;
+    const QJsonValue cursor = m_groupList->cursor.in(*object);
+    if (!isJsonTimeUnset(cursor)) {
+        const std::optional<qint64> number = jsonWholeNumber(cursor);
+        if (number && *number > 0)
+            page.nextCursor = number;
+        else
+            page.mistake =
+                TaskApiWords::tr("%1: expected %2, got %3")
+                    .arg(m_groupList->cursor.toName(), TaskApiWords::tr("a whole number from 0 to 9223372036854775807"),
+                        describedJson(cursor));
+    }
+    if (tasks.isNull())
+        return page;
+    // Each entry is decoded from its own bytes, so that its raw answer is exactly what was decoded.
+    QByteArrayView array = body;
+    for (const QString &name : m_groupList->at.parts())
+        array = JsonPieces::member(array, name.toLatin1());
+    const QList<QByteArrayView> pieces = JsonPieces::elements(array);
+    page.entries.reserve(pieces.size());
+    for (const QByteArrayView piece : pieces)
+        page.entries.append(readEntry(piece.toByteArray(), asked));
+    return page;
+}
+
+bool TaskApi::saysNotFound(int status, const QByteArray &body) const
+{
+    const auto holds = [&](const ApiNotFound &form) {
+        const bool isSuccess = status >= 200 && status < 300;
+        if (form.status != status && !(form.status == 200 && isSuccess))
+            return false;
+        if (form.status != 200 && !form.isEmpty && !form.at && form.contains.isEmpty())
+            return true; // the body does not matter
+        const QJsonDocument document = QJsonDocument::fromJson(body);
+        if (form.isEmpty) {
+            const bool hasRows =
+                m_description.rows && !itemsOf(firstIn(rootOf(document), m_description.rows->at)).isEmpty();
+            const bool isBlank = m_description.rows && isSuccess
+                ? !document.isNull() && !firstIn(rootOf(document), m_description.rows->at).isUndefined() && !hasRows
+                : body.trimmed().isEmpty();
+            if (!isBlank)
+                return false;
+        }
+        const QJsonValue value =
+            form.at && !document.isNull() ? form.at->in(rootOf(document)) : QJsonValue(QJsonValue::Undefined);
+        if (form.at && (value.isUndefined() || value.isNull()))
+            return false;
+        const QString text = form.at ? jsonScalarText(value) : QString::fromUtf8(body.left(4096));
+        return text.contains(form.contains, Qt::CaseInsensitive);
+    };
+    return std::any_of(m_description.notFound.begin(), m_description.notFound.end(), holds);
+}
+
+bool TaskApi::isApiError(const QByteArray &body) const
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    return document.isObject() && !jsonScalarText(firstIn(document.object(), m_description.errors)).isEmpty();
+}
+
+QString TaskApi::errorWords(const QByteArray &body) const
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isObject()) {
+        const QJsonValue error = firstIn(document.object(), m_description.errors);
+        if (error.isString())
+            return safeFirstLine(error.toString());
+        // JSON that is not of the documented form is shown as it is.
+    } else if (looksLikeHtml(body)) {
+        return TaskApiWords::tr("(an HTML page)");
+    }
+    return safeFirstLine(QString::fromUtf8(body.left(4096)));
+}
+
+std::pair<QByteArray, QByteArray> TaskApi::authorization(const ApiToken &token) const
+{
+    if (token.isEmpty())
+        return {};
+    const QByteArray secret = token.secretText().toLatin1();
+    switch (m_description.auth) {
+    case ApiDescription::Auth::Bearer:
+        return {QByteArrayLiteral("Authorization"), "Bearer " + secret};
+    case ApiDescription::Auth::Basic:
+        return {QByteArrayLiteral("Authorization"), "Basic " + secret.toBase64()};
+    case ApiDescription::Auth::Header:
+        return {m_description.authHeader, secret};
+    case ApiDescription::Auth::None:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Taskwatch

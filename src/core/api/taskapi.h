@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/apidescription.h"
+#include "base/result.h"
+#include "lists/taskpage.h"
+#include "profile/apitoken.h"
+#include "task/messageid.h"
+#include "task/task.h"
+
+#include <QByteArray>
+#include <QHash>
+
+#include <utility>
+
+namespace Taskwatch {
+
+/// The only place that knows an API: paths of the requests, decoding of answers and of error texts, words for states,
+/// headers. What it knows comes from an API file. Does not change, so one object may be used in all threads.
+class TaskApi final
+{
+public:
+    /// @p parameters: values of the parts of an id that people leave out, by name.
+    explicit TaskApi(ApiDescription description, QHash<QString, QString> parameters = {});
+    TaskApi(const TaskApi &) = delete;
+    TaskApi &operator=(const TaskApi &) = delete;
+
+    [[nodiscard]] const ApiDescription &description() const { return m_description; }
+    [[nodiscard]] const QHash<QString, QString> &parameters() const { return m_parameters; }
+
+    /// Whether @p id has all parts that a request needs. If not, returns a text that says which form it should have.
+    [[nodiscard]] Result<TaskId> checked(const TaskId &id) const;
+
+    /// An id that no task has, for tests of an endpoint.
+    [[nodiscard]] TaskId unknownId() const;
+
+    /// Path of a task relative to the endpoint's base URL, percent-encoded, beginning with `/`. @p id must be
+    /// checked().
+    [[nodiscard]] QByteArray taskPath(const TaskId &id) const;
+    /// Query of the same request, percent-encoded, without `?`.
+    [[nodiscard]] QByteArray taskQuery(const TaskId &id) const;
+    /// Decodes the body of a successful answer to a request for @p asked. Returns the task or an error text.
+    [[nodiscard]] Result<Task> decodeTask(const QByteArray &body, const TaskId &asked) const;
+
+    /// The list of the tasks that have the same group; null if the API has none. The functions below need it.
+    [[nodiscard]] const ApiList *groupList() const { return m_groupList; }
+    /// Path and query of one page of the list of @p id. The page begins at @p cursor; empty: the first page.
+    [[nodiscard]] QByteArray groupPath(const MessageId &id) const;
+    [[nodiscard]] QByteArray groupQuery(const MessageId &id, const QString &cursor) const;
+    /// Decodes the body of a successful answer to a request for the tasks of @p asked. Returns the page or an error
+    /// text. An invalid task, or a task of another group, does not make the page invalid.
+    [[nodiscard]] Result<TaskPage> decodeTaskPage(const QByteArray &body, const MessageId &asked) const;
+
+    /// Whether the answer with @p status and @p body says that there is no such task.
+    [[nodiscard]] bool saysNotFound(int status, const QByteArray &body) const;
+    /// The server's error text in the body of an error response: one line of plain text, may be empty. For an HTML page
+    /// only a note that it is one.
+    [[nodiscard]] QString errorWords(const QByteArray &body) const;
+    /// Whether @p body is an error in the API's own form.
+    [[nodiscard]] bool isApiError(const QByteArray &body) const;
+
+    /// Name and value of the header with @p token; an empty name: no token is sent.
+    [[nodiscard]] std::pair<QByteArray, QByteArray> authorization(const ApiToken &token) const;
+
+private:
+    [[nodiscard]] QHash<QString, QString> partsOf(const TaskId &id) const;
+    [[nodiscard]] Result<Task> readRecord(
+        const QJsonObject &record, const QHash<QString, QString> &asked, const QString &askedText) const;
+    [[nodiscard]] Result<Task> foldRows(
+        const QJsonValue &root, const QHash<QString, QString> &asked, const QString &askedText) const;
+    [[nodiscard]] TaskPage::Entry readEntry(const QByteArray &raw, const MessageId &asked) const;
+
+    ApiDescription m_description;
+    QHash<QString, QString> m_parameters;
+    const ApiList *m_groupList = nullptr;
+};
+
+} // namespace Taskwatch

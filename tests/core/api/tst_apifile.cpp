@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/apifile.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTest>
+
+using namespace Taskwatch;
+
+namespace {
+
+/// A valid file, one key on each line.
+const QByteArray Valid = R"({
+"format": 1,
+"name": "Example",
+"auth": "none",
+"task": { "path": "/jobs/{id}" },
+"facts": { "taskId": "/id", "state": "/state" },
+"states": { "waiting": ["new"], "succeeded": ["done"] }
+})";
+
+} // namespace
+
+class TestApiFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsASmallFile()
+    {
+        const Result<ApiDescription, ApiFileError> api = parseApiFile(Valid, QStringLiteral("example"));
+        QVERIFY2(api, qPrintable(api ? QString() : api.error().toText(QStringLiteral("example.json"))));
+        QCOMPARE(api->key, QStringLiteral("example"));
+        QCOMPARE(api->name, QStringLiteral("Example"));
+        QCOMPARE(api->idParts, QStringList(QStringLiteral("id")));
+        QCOMPARE(api->words.group, QStringLiteral("message"));
+        QCOMPARE(api->stateOf(QStringLiteral("NEW"), 0).phase(), Phase::Waiting);
+        QCOMPARE(api->stateOf(QStringLiteral("new"), 1).phase(), Phase::Retrying);
+        QCOMPARE(api->stateOf(QStringLiteral("other"), 1).phase(), Phase::Unknown);
+        QVERIFY(api->stateOf(QStringLiteral("done"), 0).isFinal());
+        QCOMPARE(api->notFound.size(), 1);
+        QCOMPARE(api->notFound.first().status, 404);
+    }
+
+    void namesWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, const char *before, const char *after, int line, const char *key,
+                             const char *words) {
+            QTest::newRow(name) << QByteArray(before) << QByteArray(after) << line << QString::fromLatin1(key)
+                                << QString::fromLatin1(words);
+        };
+        row("unknown key", R"("auth": "none",)", R"("outh": "none",)", 4, "outh", "unknown key");
+        row("unknown key of a fact", R"("state": "/state" })", "\n\"state\": {\"at\": \"/state\",\n\"wen\": 1}}", 8,
+            "facts/state/wen", "unknown key");
+        row("unknown fact", R"("taskId": "/id",)", R"("taskId": "/id", "age": "/age",)", 6, "facts/age", "unknown key");
+        row("no path", R"({ "path": "/jobs/{id}" })", "{}", 5, "task/path", "\"path\" is missing");
+        row("a path to another place", "/jobs/{id}", "/../{id}", 5, "task/path", "below the base");
+        row("a path to another host", "/jobs/{id}", "//evil.example/{id}", 5, "task/path", "below the base");
+        row("a whole address", "/jobs/{id}", "https://evil.example/{id}", 5, "task/path", "must begin with /");
+        row("a query in the path", "/jobs/{id}", "/jobs?id={id}", 5, "task/path", "no blanks, ? or #");
+        row("a path without the id", "/jobs/{id}", "/jobs", 5, "task/path", "must contain {id}");
+        row("an unknown name", "/jobs/{id}", "/{queue}/{id}", 5, "task/path", "{queue} is unknown");
+        row("an open brace", "/jobs/{id}", "/jobs/{id", 5, "task/path", "as in {id}");
+        row("no state", R"(, "state": "/state" })", "}", 6, "facts", "\"state\" is missing");
+        row("not a pointer", R"("/state")", R"("state")", 6, "facts/state", "must begin with /");
+        row("two ways to a fact", R"("/state")", R"({"at": "/a", "idPart": "id"})", 6, "facts/state", "exactly one of");
+        row("rows without rows", R"("/state")", R"({"at": "/a", "rowStates": ["x"]})", 6, "facts", "no \"rows\"");
+        row("a state twice", R"("done")", R"("NEW")", 7, "states/succeeded", "is there twice");
+        row("no states", R"("states": { "waiting": ["new"], "succeeded": ["done"] })", R"("states": {})", 7, "states",
+            "no state is named");
+        row("no such word", R"("none")", R"("oauth")", 4, "auth", "one of \"bearer\", \"basic\", \"none\"");
+        row("no such phase", R"("/state")", R"({"at": "/a", "whenPhase": ["final"]})", 6, "facts/state/whenPhase",
+            "is no phase");
+        row("a number for a text", R"("Example")", "5", 3, "name", "expected a text");
+        row("a newer format", R"("format": 1)", R"("format": 2)", 2, "format", "update Taskwatch");
+        row("no format", R"("format": 1,)", "", 1, "format", "write \"format\": 1");
+        row("a key twice", R"("auth": "none",)", "\"auth\": \"none\",\n\"auth\": \"basic\",", 5, "auth", "there twice");
+        row("not JSON", R"("auth": "none",)", R"("auth": none,)", 4, "", "not valid JSON");
+        row("every answer is not found", R"("auth": "none",)", R"("auth": "none", "notFound": [{"status": 200}],)", 4,
+            "notFound/0", "every successful answer");
+        row("a feed without rows", R"("auth": "none",)",
+            R"("auth": "none", "feed": {"path": "/log", "since": "from"},)", 4, "feed", "no \"rows\"");
+        row("a header that is none", R"("none")", R"({"header": "X Key"})", 4, "auth/header", "name of a header");
+    }
+
+    void namesWhatIsWrong()
+    {
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, after);
+        QFETCH(const int, line);
+        QFETCH(const QString, key);
+        QFETCH(const QString, words);
+        QByteArray content = Valid;
+        QVERIFY(content.contains(before));
+        content.replace(before, after);
+        const Result<ApiDescription, ApiFileError> api = parseApiFile(content, QStringLiteral("example"));
+        QVERIFY(!api);
+        const QString text = api.error().toText(QStringLiteral("example.json"));
+        QVERIFY2(api.error().text.contains(words), qPrintable(text));
+        QCOMPARE(api.error().key, key);
+        QCOMPARE(api.error().line, line);
+    }
+
+    void survivesAnyPrefixAndAnyFlippedByte()
+    {
+        QFile file(QStringLiteral(":/apis/qstash-v2.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        for (qsizetype length = 0; length < content.size() - 1; length += 7)
+            QVERIFY(!parseApiFile(content.first(length), {}));
+        for (qsizetype at = 0; at < content.size(); at += 3) {
+            QByteArray flipped = content;
+            flipped[at] = static_cast<char>(static_cast<uchar>(content[at]) ^ (1U << (at % 7)));
+            const Result<ApiDescription, ApiFileError> api = parseApiFile(flipped, {});
+            QVERIFY(api ? !api->states.isEmpty() : !api.error().text.isEmpty() && api.error().line > 0);
+        }
+    }
+};
+
+TASKWATCH_TEST(TestApiFile, QCoreApplication);
+#include "tst_apifile.moc"
