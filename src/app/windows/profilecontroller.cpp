@@ -7,6 +7,7 @@
 #include "profiles/profileregistry.h"
 #include "profiles/profilespage.h"
 #include "profiles/profiletokenwriter.h"
+#include "settings/apifiles.h"
 #include "settings/settingsactions.h"
 #include "text/probetext.h"
 #include "window/mainwindow.h"
@@ -57,15 +58,7 @@ ProfileController::ProfileController(ProfileWindow *window, ProfileRegistry *reg
         else if (m_page)
             m_page->showProbeResult({}, outcome.error(), false);
     });
-    connect(&m_probe, &EndpointProbe::finished, this, [this](const ProbeResult &probed) {
-        if (!m_page)
-            return;
-        const ProbeText text = probeText(probed);
-        QStringList lines;
-        for (const ProbeText::Line &line : text.lines)
-            lines.append(tr("%1: %2").arg(line.name, line.text));
-        m_page->showProbeResult(lines, text.summary, text.isGood);
-    });
+    connect(&m_probe, &EndpointProbe::finished, this, &ProfileController::applyProbe);
     show();
 }
 
@@ -97,6 +90,7 @@ ProfilesPage *ProfileController::makePage()
         [this](const QStringList &ids) { showMessage(m_registry->reorder(ids)); });
     connect(m_page, &ProfilesPage::openRequested, this, &ProfileController::chosen);
     connect(m_page, &ProfilesPage::testRequested, this, &ProfileController::test);
+    m_page->setApis(ApiFiles::all());
     show();
     m_page->choose(m_window->profile().isKept() ? m_window->profile().id : m_window->profile().base);
     return m_page;
@@ -147,10 +141,68 @@ void ProfileController::test(const Profile &profile, const std::optional<ApiToke
 void ProfileController::probe(const Profile &profile, const ApiToken &token)
 {
     const Result<Endpoint> endpoint = Endpoint::parse(profile.base, plainHttp(profile.allowHttp));
-    if (endpoint)
-        m_probe.probe({*endpoint, token, Target::DefaultTimeout});
-    else if (m_page)
-        m_page->showProbeResult({}, endpoint.error(), false);
+    const Result<std::shared_ptr<const TaskApi>> api = ApiFiles::find(profile.api, profile.parameters);
+    if (!endpoint || !api) {
+        if (m_page)
+            m_page->showProbeResult({}, endpoint ? api.error() : endpoint.error(), false);
+        return;
+    }
+    m_test = Test{.target = {*endpoint, token, Target::DefaultTimeout, *api},
+        .others = ApiFiles::all(),
+        .result = {},
+        .trying = {},
+        .name = (*api)->description().name};
+    m_test->others.removeIf(
+        [&profile](const ApiChoice &each) { return each.key == profile.api || !each.problem.isEmpty(); });
+    m_probe.probe(m_test->target);
+}
+
+void ProfileController::applyProbe(const ProbeResult &probed)
+{
+    if (!m_test)
+        return;
+    const bool speaks = probed.speaksApi == ProbeResult::Answer::Yes;
+    if (!m_test->result) {
+        // Only a server that answers and does not want another token may have another API.
+        const bool mayBeOther = !speaks && probed.httpStatus && probed.token != ProbeResult::Answer::No;
+        if (!mayBeOther) {
+            showProbe(probed, m_test->name, std::nullopt);
+            return;
+        }
+        m_test->result = probed;
+    } else if (speaks) {
+        showProbe(*m_test->result, m_test->name, m_test->trying);
+        return;
+    }
+    if (m_test->others.isEmpty()) {
+        showProbe(*m_test->result, m_test->name, std::nullopt);
+        return;
+    }
+    const ApiChoice next = m_test->others.takeFirst();
+    m_test->trying = next.key;
+    m_test->target.api = std::make_shared<const TaskApi>(next.api);
+    // Queued, because the probe is the sender.
+    QMetaObject::invokeMethod(
+        this, [this] { m_probe.probe(m_test->target); }, Qt::QueuedConnection);
+}
+
+void ProfileController::showProbe(const ProbeResult &probed, const QString &api, const std::optional<QString> &otherApi)
+{
+    m_test.reset();
+    if (!m_page)
+        return;
+    const ProbeText text = probeText(probed);
+    QStringList lines;
+    for (const ProbeText::Line &line : text.lines)
+        lines.append(tr("%1: %2").arg(line.name, line.text));
+    if (!otherApi) {
+        m_page->showProbeResult(lines, text.summary, text.isGood);
+        return;
+    }
+    const Result<std::shared_ptr<const TaskApi>> other = ApiFiles::find(*otherApi);
+    m_page->showProbeResult(lines,
+        tr("Reached, but this is not %1: it looks like %2.").arg(api, other ? (*other)->description().name : *otherApi),
+        false, otherApi);
 }
 
 } // namespace Taskwatch

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/apichoice.h"
 #include "http/endpointprobe.h"
 #include "secrets/secretstore.h"
 #include "secrets/tokenfinder.h"
@@ -45,6 +46,8 @@ private:
     void showMessage(const Result<QString> &written);
     void test(const Profile &profile, const std::optional<ApiToken> &token);
     void probe(const Profile &profile, const ApiToken &token);
+    void applyProbe(const ProbeResult &probed);
+    void showProbe(const ProbeResult &probed, const QString &api, const std::optional<QString> &otherApi);
 
     ProfileWindow *m_window;
     ProfileRegistry *m_registry;
@@ -54,6 +57,15 @@ private:
     TokenFinder m_testTokens; // for tests of profiles that may not be saved
     QSet<QString> m_open;
     EndpointProbe m_probe;
+    /// A test, and the search for the API that the endpoint has if it is not the chosen one.
+    struct Test {
+        Target target;
+        QList<ApiChoice> others; // to be tried yet
+        std::optional<ProbeResult> result; // of the chosen API
+        QString trying; // key of the other API that is being tried
+        QString name; // of the chosen API
+    };
+    std::optional<Test> m_test;
     std::optional<Profile> m_tested; // while its token is being looked up
 };
 

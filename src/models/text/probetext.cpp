@@ -101,7 +101,8 @@ QString failureSummary(const FetchError &failure, const ProbeResult &probed)
             : ProbeTextWords::tr("The endpoint requires a token. Enter one.");
     case FetchErrorKind::NotFound:
         return ProbeTextWords::tr(
-            "There is no tasks API at this address. Enter the part of the address before /v1/tasks.");
+            "There is no such API at this address. Check the address and the API; the address is the part "
+            "before the path of the API.");
     case FetchErrorKind::RateLimited:
         return ProbeTextWords::tr("The endpoint received too many requests. Try again later.");
     case FetchErrorKind::Server:

@@ -12,7 +12,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QMap>
 
 #include <algorithm>
 
@@ -68,20 +67,22 @@ QString ownFolder()
     return SettingsFile::inConfigurationFolder(QStringLiteral("apis/"));
 }
 
-QList<Entry> all()
+QList<ApiChoice> all()
 {
-    QMap<QString, Entry> entries; // by key
-    const QStringList keys = shippedApis() + ownKeys();
-    for (const QString &key : keys) {
+    QStringList keys = shippedApis() + ownKeys();
+    keys.removeDuplicates();
+    QList<ApiChoice> choices;
+    for (const QString &key : std::as_const(keys)) {
         const Result<ApiDescription> api = byKey(key);
-        entries.insert(key, api ? Entry{key, api->name, {}} : Entry{key, key, api.error()});
+        const QString chosen = key == DefaultApi ? QString() : key;
+        choices.append(api ? ApiChoice{chosen, api->name, {}, *api} : ApiChoice{chosen, key, api.error(), {}});
     }
-    QList<Entry> sorted = entries.values();
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Entry &a, const Entry &b) {
-        const bool isFirst = a.key == DefaultApi;
-        return isFirst != (b.key == DefaultApi) ? isFirst : a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+    std::stable_sort(choices.begin(), choices.end(), [](const ApiChoice &a, const ApiChoice &b) {
+        if (a.key.isEmpty() != b.key.isEmpty())
+            return a.key.isEmpty();
+        return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
     });
-    return sorted;
+    return choices;
 }
 
 Result<std::shared_ptr<const TaskApi>> find(const QString &nameOrFile, const QMap<QString, QString> &parameters)

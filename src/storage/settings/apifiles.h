@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/apichoice.h"
 #include "api/taskapi.h"
 #include "base/result.h"
 
@@ -20,13 +21,8 @@ namespace ApiFiles {
 /// The folder of a person's own files, with a slash at the end. It may not exist.
 [[nodiscard]] QString ownFolder();
 
-struct Entry {
-    QString key; ///< name of the file without `.json`
-    QString name; ///< of the API; if the file cannot be used, its key
-    QString problem; ///< why the file cannot be used, with its line; empty if it can
-};
-/// All API files, sorted by name; the one called DefaultApi comes first.
-[[nodiscard]] QList<Entry> all();
+/// All APIs, sorted by name; the default API comes first.
+[[nodiscard]] QList<ApiChoice> all();
 
 /// Finds the API @p nameOrFile: the key of an API file, or the path of one (it contains a slash or ends with `.json`).
 /// An empty text is DefaultApi. @p parameters: see TaskApi. The error text names the file and the line, or the known

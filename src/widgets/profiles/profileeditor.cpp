@@ -14,8 +14,6 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr auto DefaultVariable = "QSTASH_TOKEN";
-
 QString sourceTitle(TokenSource::Kind kind)
 {
     switch (kind) {
@@ -45,7 +43,7 @@ ProfileEditor::ProfileEditor(BaseCheck check, QWidget *parent)
              TokenSource::Kind::File, TokenSource::Kind::SessionOnly, TokenSource::Kind::None})
         m_ui->sourceCombo->addItem(sourceTitle(source), static_cast<int>(source));
     m_ui->probeFrame->hide();
-    for (QLineEdit *edit : {m_ui->nameEdit, m_ui->baseEdit, m_ui->sourceEdit, m_ui->tokenEdit})
+    for (QLineEdit *edit : {m_ui->nameEdit, m_ui->baseEdit, m_ui->parameterEdit, m_ui->sourceEdit, m_ui->tokenEdit})
         edit->setTextMargins(3, 1, 3, 1);
     for (QLabel *label : {m_ui->tokenNote, m_ui->unsavedLabel}) {
         QSizePolicy policy = label->sizePolicy();
@@ -60,15 +58,26 @@ ProfileEditor::~ProfileEditor() = default;
 
 void ProfileEditor::connectFields()
 {
-    for (QLineEdit *edit : {m_ui->nameEdit, m_ui->baseEdit, m_ui->sourceEdit, m_ui->tokenEdit}) {
+    for (QLineEdit *edit : {m_ui->nameEdit, m_ui->baseEdit, m_ui->parameterEdit, m_ui->sourceEdit, m_ui->tokenEdit}) {
         connect(edit, &QLineEdit::textEdited, this, &ProfileEditor::apply);
         connect(edit, &QLineEdit::returnPressed, this, &ProfileEditor::save);
     }
     connect(m_ui->consentCheck, &QCheckBox::toggled, this, &ProfileEditor::apply);
     connect(m_ui->colorPicker, &ProfileColorPicker::chosen, this, &ProfileEditor::apply);
+    connect(m_ui->apiCombo, &QComboBox::activated, this, [this] {
+        m_ui->parameterEdit->clear();
+        apply();
+    });
+    connect(m_ui->useApiButton, &QPushButton::clicked, this, [this] {
+        m_ui->apiCombo->setCurrentIndex(m_ui->apiCombo->findData(m_otherApi));
+        m_ui->parameterEdit->clear();
+        apply();
+        Q_EMIT testRequested(typedToken());
+    });
     connect(m_ui->sourceCombo, &QComboBox::activated, this, [this] {
+        const ApiChoice *chosen = api(draft().profile.api);
         m_ui->sourceEdit->setText(
-            kind() == TokenSource::Kind::Environment ? QString::fromLatin1(DefaultVariable) : QString());
+            kind() == TokenSource::Kind::Environment && chosen ? chosen->api.environment.token : QString());
         if (!acceptsToken())
             m_ui->tokenEdit->clear();
         apply();
@@ -84,6 +93,25 @@ void ProfileEditor::connectFields()
     });
 }
 
+void ProfileEditor::setApis(const QList<ApiChoice> &apis)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    const QString current = draft().profile.api;
+    m_apis = apis;
+    m_ui->apiCombo->clear();
+    for (const ApiChoice &choice : apis)
+        m_ui->apiCombo->addItem(choice.name, choice.key);
+    m_ui->apiCombo->setCurrentIndex(m_ui->apiCombo->findData(current));
+    showApi();
+}
+
+const ApiChoice *ProfileEditor::api(const QString &key) const
+{
+    const auto found =
+        std::find_if(m_apis.begin(), m_apis.end(), [&key](const ApiChoice &each) { return each.key == key; });
+    return found == m_apis.end() ? nullptr : &*found;
+}
+
 void ProfileEditor::setDraft(const ProfileDraft &draft, const Details &details)
 {
     const QScopedValueRollback filling(m_filling, true);
@@ -91,6 +119,11 @@ void ProfileEditor::setDraft(const ProfileDraft &draft, const Details &details)
     m_ui->nameEdit->setText(draft.profile.name);
     m_ui->baseEdit->setText(draft.profile.base);
     m_ui->consentCheck->setChecked(draft.profile.allowHttp);
+    if (m_ui->apiCombo->findData(draft.profile.api) < 0) // the file is gone: the choice is kept and said to be invalid
+        m_ui->apiCombo->addItem(draft.profile.api, draft.profile.api);
+    m_ui->apiCombo->setCurrentIndex(m_ui->apiCombo->findData(draft.profile.api));
+    const ApiChoice *chosen = api(draft.profile.api);
+    m_ui->parameterEdit->setText(chosen ? draft.profile.parameters.value(chosen->parameter()) : QString());
     m_ui->colorPicker->setColor(draft.profile.color);
     m_ui->sourceCombo->setCurrentIndex(m_ui->sourceCombo->findData(static_cast<int>(draft.profile.token.kind)));
     m_ui->sourceEdit->setText(draft.profile.token.name);
@@ -102,10 +135,10 @@ void ProfileEditor::setDraft(const ProfileDraft &draft, const Details &details)
 void ProfileEditor::setDetails(const Details &details)
 {
     m_details = details;
-    for (QLineEdit *edit : {m_ui->nameEdit, m_ui->baseEdit, m_ui->sourceEdit, m_ui->tokenEdit})
+    for (QLineEdit *edit : {m_ui->nameEdit, m_ui->baseEdit, m_ui->parameterEdit, m_ui->sourceEdit, m_ui->tokenEdit})
         edit->setReadOnly(!details.isKept);
-    for (QWidget *widget :
-        std::initializer_list<QWidget *>{m_ui->consentCheck, m_ui->colorPicker, m_ui->sourceCombo, m_ui->browseButton})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_ui->consentCheck, m_ui->apiCombo, m_ui->colorPicker, m_ui->sourceCombo, m_ui->browseButton})
         widget->setEnabled(details.isKept);
     m_ui->offeredFrame->setVisible(!details.isKept);
     m_ui->saveButton->setVisible(details.isKept);
@@ -119,6 +152,14 @@ ProfileDraft ProfileEditor::draft() const
     Profile profile = m_profile;
     profile.name = m_ui->nameEdit->text().simplified();
     profile.base = m_ui->baseEdit->text().trimmed();
+    profile.api = m_ui->apiCombo->currentData().toString();
+    const ApiChoice *chosen = api(profile.api);
+    const QString parameter = m_ui->parameterEdit->text().trimmed();
+    if (chosen) {
+        profile.parameters.clear();
+        if (!chosen->parameter().isEmpty() && !parameter.isEmpty())
+            profile.parameters.insert(chosen->parameter(), parameter);
+    }
     profile.color = m_ui->colorPicker->color();
     profile.allowHttp = m_ui->consentCheck->isChecked();
     profile.token = {.kind = kind(), .name = m_ui->sourceEdit->text().trimmed()};
@@ -175,6 +216,7 @@ void ProfileEditor::validate()
     const QString baseWrong = needsConsent && profile.allowHttp ? QString() : strict;
     showMessage(m_ui->baseNote, baseWrong, true);
 
+    showApi();
     showSource();
     validateToken();
     const bool sourceMissing =
@@ -222,6 +264,23 @@ void ProfileEditor::validateToken()
         return;
     }
     Q_UNREACHABLE();
+}
+
+void ProfileEditor::showApi()
+{
+    const QString key = m_ui->apiCombo->currentData().toString();
+    const ApiChoice *chosen = api(key);
+    const QString problem = chosen ? chosen->problem : tr("There is no API file \"%1\".").arg(key);
+    const bool isWrong = !problem.isEmpty() && !m_apis.isEmpty();
+    showMessage(m_ui->apiNote, isWrong ? problem : chosen ? chosen->api.about : QString(), isWrong);
+    const QString parameter = chosen ? chosen->parameter() : QString();
+    m_ui->parameterLabel->setText(parameter.isEmpty() ? parameter : parameter.first(1).toUpper() + parameter.sliced(1));
+    m_ui->parameterEdit->setAccessibleName(m_ui->parameterLabel->text());
+    m_ui->parameterEdit->setPlaceholderText(tr("for ids without one; others are written %1/id").arg(parameter));
+    m_ui->parameterLabel->setVisible(!parameter.isEmpty());
+    m_ui->parameterEdit->setVisible(!parameter.isEmpty());
+    const QString base = chosen ? chosen->api.base : QString();
+    m_ui->baseEdit->setPlaceholderText(base.isEmpty() ? tr("https://host, and the path of the program") : base);
 }
 
 void ProfileEditor::showSource()
@@ -273,7 +332,8 @@ void ProfileEditor::setTesting(bool testing)
     m_ui->testButton->setEnabled(m_canTest && !testing);
 }
 
-void ProfileEditor::showProbeResult(const QStringList &lines, const QString &summary, bool good)
+void ProfileEditor::showProbeResult(
+    const QStringList &lines, const QString &summary, bool good, const std::optional<QString> &otherApi)
 {
     m_ui->probeSymbol->setSymbol(good ? Symbol::Succeeded : Symbol::Failed, good ? goodColor : errorColor);
     m_ui->probeSummary->setTone(good ? ToneLabel::Tone::Good : ToneLabel::Tone::Error);
@@ -282,6 +342,11 @@ void ProfileEditor::showProbeResult(const QStringList &lines, const QString &sum
     for (const QString &line : lines)
         safe.append(safeFirstLine(line, 400));
     m_ui->probeLines->setText(safe.join(u'\n'));
+    const ApiChoice *other = otherApi ? api(*otherApi) : nullptr;
+    m_otherApi = otherApi.value_or(QString());
+    m_ui->useApiButton->setVisible(other);
+    if (other)
+        m_ui->useApiButton->setText(tr("&Use %1").arg(QString(other->name).replace(u'&', QStringLiteral("&&"))));
     m_ui->probeFrame->show();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/apichoice.h"
 #include "profile/apitoken.h"
 #include "profiles/profiledraft.h"
 
@@ -42,6 +43,8 @@ public:
     explicit ProfileEditor(BaseCheck check, QWidget *parent = nullptr);
     ~ProfileEditor() override;
 
+    /// The APIs that can be chosen, the default first.
+    void setApis(const QList<ApiChoice> &apis);
     /// Shows @p draft and clears the test result.
     void setDraft(const ProfileDraft &draft, const Details &details);
     /// Updates the facts about the shown profile.
@@ -54,7 +57,9 @@ public:
     /// Whether a test of any profile is running. There is one at a time.
     void setTesting(bool testing);
     /// Shows the result of a test of the shown profile. @p lines and @p summary may contain text from the server.
-    void showProbeResult(const QStringList &lines, const QString &summary, bool good);
+    /// @p otherApi: key of the API that the endpoint seems to have instead; a button offers it.
+    void showProbeResult(const QStringList &lines, const QString &summary, bool good,
+        const std::optional<QString> &otherApi = std::nullopt);
 
 Q_SIGNALS:
     /// The user changed a field.
@@ -72,6 +77,8 @@ private:
     void validate();
     void validateToken();
     void showSource();
+    void showApi();
+    [[nodiscard]] const ApiChoice *api(const QString &key) const;
     void askForFile();
     void hideProbeResult();
     void showMessage(ToneLabel *label, const QString &words, bool isWrong);
@@ -83,6 +90,8 @@ private:
     BaseCheck m_check;
     Profile m_profile; // for the fields that have no widget
     Details m_details;
+    QList<ApiChoice> m_apis;
+    QString m_otherApi; // offered by the button
     bool m_isSound = false; // can be saved
     bool m_canTest = false;
     bool m_testing = false;

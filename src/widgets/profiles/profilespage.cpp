@@ -361,11 +361,12 @@ void ProfilesPage::test(const std::optional<ApiToken> &token)
     Q_EMIT testRequested(draft.profile, token);
 }
 
-void ProfilesPage::showProbeResult(const QStringList &lines, const QString &summary, bool good)
+void ProfilesPage::showProbeResult(
+    const QStringList &lines, const QString &summary, bool good, const std::optional<QString> &otherApi)
 {
     m_editor->setTesting(false);
     if (m_tested && m_tested->first == m_current && m_tested->second == m_editor->draft())
-        m_editor->showProbeResult(lines, summary, good);
+        m_editor->showProbeResult(lines, summary, good, otherApi);
     m_tested.reset();
 }
 

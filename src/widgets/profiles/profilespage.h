@@ -35,7 +35,11 @@ public:
     void choose(const QString &id);
     /// The result of testRequested(). It must be called once for each test, otherwise no other test can be started.
     /// Ignored if the user has edited or selected something else since.
-    void showProbeResult(const QStringList &lines, const QString &summary, bool good);
+    /// @p otherApi: see ProfileEditor.
+    void showProbeResult(const QStringList &lines, const QString &summary, bool good,
+        const std::optional<QString> &otherApi = std::nullopt);
+    /// The APIs that a profile may have.
+    void setApis(const QList<ApiChoice> &apis) { m_editor->setApis(apis); }
 
     [[nodiscard]] bool hasUnsaved() const override { return !m_drafts.isEmpty(); }
     [[nodiscard]] bool saveUnsaved() override;

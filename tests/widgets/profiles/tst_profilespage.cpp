@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "api/shippedapis.h"
 #include "profiles/profilespage.h"
 #include "support/testregistry.h"
 
@@ -48,6 +49,12 @@ Profile offered()
         .token = {.kind = TokenSource::Kind::Environment, .name = QStringLiteral("QSTASH_TOKEN")}};
 }
 
+ApiChoice choiceOf(const QString &key)
+{
+    const ApiDescription api = shippedApi(key);
+    return {key == DefaultApi ? QString() : key, api.name, {}, api};
+}
+
 } // namespace
 
 /// Editing, testing, ordering and removing profiles, by mouse and keys.
@@ -86,6 +93,14 @@ private:
         while (combo->currentData().toInt() != static_cast<int>(kind))
             QTest::keyClick(combo, Qt::Key_Down);
     }
+    void api(const char *key) const
+    {
+        auto *combo = find<QComboBox>("apiCombo");
+        combo->setFocus();
+        QTest::keyClick(combo, Qt::Key_Home);
+        while (combo->currentData().toString() != QLatin1String(key))
+            QTest::keyClick(combo, Qt::Key_Down);
+    }
     QListWidget *list() const { return find<QListWidget>("profileList"); }
     void choose(int row) const
     {
@@ -112,6 +127,8 @@ private Q_SLOTS:
     void init()
     {
         m_page = std::make_unique<ProfilesPage>(checkBase);
+        m_page->setApis({choiceOf(QStringLiteral("qstash-v1")), choiceOf(QStringLiteral("asynqmon")),
+            {QStringLiteral("own"), QStringLiteral("own"), QStringLiteral("own.json, line 3: unknown key"), {}}});
         m_page->setProfiles(
             {namedProfile("p", "Production", ProfileColor::Red), namedProfile("s", "Staging", ProfileColor::Green)},
             {offered()});
@@ -253,6 +270,46 @@ private Q_SLOTS:
         QVERIFY(!seen("tokenEdit"));
         click("saveButton");
         QCOMPARE(lastSaved().token, (TokenSource{.kind = TokenSource::Kind::None, .name = {}}));
+    }
+
+    void theApiIsChosenWithItsParameter()
+    {
+        QCOMPARE(find<QComboBox>("apiCombo")->currentText(), QStringLiteral("QStash v1"));
+        QVERIFY(!seen("parameterEdit"));
+        api("asynqmon");
+        QVERIFY(seen("parameterEdit"));
+        QCOMPARE(text("parameterLabel"), QStringLiteral("Queue"));
+        type("parameterEdit", QStringLiteral("mail"));
+        click("saveButton");
+        QCOMPARE(lastSaved().api, QStringLiteral("asynqmon"));
+        QCOMPARE(lastSaved().parameters.value(QStringLiteral("queue")), QStringLiteral("mail"));
+        choose(1);
+        QCOMPARE(find<QComboBox>("apiCombo")->currentText(), QStringLiteral("QStash v1"));
+        choose(0);
+        QCOMPARE(find<QComboBox>("apiCombo")->currentText(), QStringLiteral("asynqmon"));
+        QCOMPARE(find<QLineEdit>("parameterEdit")->text(), QStringLiteral("mail"));
+        api("");
+        click("saveButton");
+        QVERIFY(lastSaved().api.isEmpty());
+        QVERIFY(lastSaved().parameters.isEmpty());
+    }
+
+    void aBrokenApiFileIsNamedWithItsLine()
+    {
+        api("own");
+        QCOMPARE(text("apiNote"), QStringLiteral("own.json, line 3: unknown key"));
+    }
+
+    void anotherApiIsOffered()
+    {
+        click("testButton");
+        m_page->showProbeResult({}, QStringLiteral("it looks like asynqmon"), false, QStringLiteral("asynqmon"));
+        QCOMPARE(find<QPushButton>("useApiButton")->text(), QStringLiteral("&Use asynqmon"));
+        click("useApiButton");
+        QCOMPARE(find<QComboBox>("apiCombo")->currentText(), QStringLiteral("asynqmon"));
+        QCOMPARE(m_tested->last()[0].value<Profile>().api, QStringLiteral("asynqmon"));
+        m_page->showProbeResult({}, QStringLiteral("passed"), true);
+        QVERIFY(!seen("useApiButton"));
     }
 
     void whatIsNotSavedStaysUntilItIsDiscarded()
