@@ -30,6 +30,15 @@ QString baseProblem(const QString &base, bool allowHttp)
     return endpoint ? QString() : endpoint.error();
 }
 
+/// Whether the server answered in a way that fits another API: not by refusing the token, limiting or redirecting.
+bool mayHaveOtherApi(const ProbeResult &probed)
+{
+    if (!probed.httpStatus || !probed.failure)
+        return false;
+    const FetchErrorKind kind = probed.failure->kind;
+    return kind == FetchErrorKind::NotFound || kind == FetchErrorKind::BadAnswer || kind == FetchErrorKind::Rejected;
+}
+
 } // namespace
 
 ProfileController::ProfileController(ProfileWindow *window, ProfileRegistry *registry, SecretStore *secrets,
@@ -163,9 +172,7 @@ void ProfileController::applyProbe(const ProbeResult &probed)
         return;
     const bool speaks = probed.speaksApi == ProbeResult::Answer::Yes;
     if (!m_test->result) {
-        // Only a server that answers and does not want another token may have another API.
-        const bool mayBeOther = !speaks && probed.httpStatus && probed.token != ProbeResult::Answer::No;
-        if (!mayBeOther) {
+        if (speaks || !mayHaveOtherApi(probed)) {
             showProbe(probed, m_test->name, std::nullopt);
             return;
         }

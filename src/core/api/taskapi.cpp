@@ -86,6 +86,19 @@ QList<QJsonValue> itemsOf(const QJsonValue &value)
     return items;
 }
 
+Failure<QString> noRows(const ApiDescription &api, const QJsonDocument &document)
+{
+    return Failure{TaskApiWords::tr("%1: expected an array of rows, got %2")
+                       .arg(api.rows->at.first().toName(), describedJson(firstIn(rootOf(document), api.rows->at)))};
+}
+
+void addItem(QByteArray &query, const QString &key, const QString &value)
+{
+    if (!query.isEmpty())
+        query += '&';
+    query += QUrl::toPercentEncoding(key) + '=' + QUrl::toPercentEncoding(value);
+}
+
 QByteArray filledQuery(const ApiRequestForm &form, const QHash<QString, QString> &values)
 {
     QByteArrayList items;
@@ -180,18 +193,19 @@ Result<Task> TaskApi::readRecord(
     return read;
 }
 
+std::optional<QList<QJsonValue>> TaskApi::rowsIn(const QJsonValue &root) const
+{
+    const QJsonValue all = firstIn(root, m_description.rows->at);
+    return all.isArray() || all.isObject() ? std::optional(itemsOf(all)) : std::nullopt;
+}
+
 Result<Task> TaskApi::foldRows(
-    const QJsonValue &root, const QHash<QString, QString> &asked, const QString &askedText) const
+    const QList<QJsonValue> &all, const QHash<QString, QString> &asked, const QString &askedText) const
 {
     const ApiRows &form = *m_description.rows;
-    const QJsonValue all = firstIn(root, form.at);
-    if (!all.isArray() && !all.isObject())
-        return Failure{TaskApiWords::tr("%1: expected an array of rows, got %2")
-                           .arg(form.at.first().toName(), describedJson(all))};
     TaskRows rows(m_description);
     const QString own = asked.value(m_description.idParts.last());
-    const QList<QJsonValue> items = itemsOf(all);
-    for (const QJsonValue &item : items) {
+    for (const QJsonValue &item : all) {
         const QJsonObject row = item.toObject();
         if (jsonScalarText(form.match.in(row)) == own)
             rows.add(row);
@@ -216,7 +230,8 @@ Result<Task> TaskApi::decodeTask(const QByteArray &body, const TaskId &asked) co
         const Result<QJsonDocument> document = parseDocument(body, expected);
         if (!document)
             return Failure{document.error()};
-        return foldRows(rootOf(*document), parts, asked.toString());
+        const std::optional<QList<QJsonValue>> rows = rowsIn(rootOf(*document));
+        return rows ? foldRows(*rows, parts, asked.toString()) : Result<Task>(noRows(m_description, *document));
     }
     const Result<QJsonObject> object = parseObject(body, expected);
     if (!object)
@@ -238,15 +253,10 @@ QByteArray TaskApi::groupPath(const MessageId &id) const
 QByteArray TaskApi::groupQuery(const MessageId &id, const QString &cursor) const
 {
     QByteArray query = filledQuery(m_groupList->request, {{m_groupList->parameters.value(0), id.toString()}});
-    const auto add = [&query](const QString &key, const QString &value) {
-        if (!query.isEmpty())
-            query += '&';
-        query += QUrl::toPercentEncoding(key) + '=' + QUrl::toPercentEncoding(value);
-    };
     if (!m_groupList->sizeParameter.isEmpty())
-        add(m_groupList->sizeParameter, QString::number(m_groupList->size));
+        addItem(query, m_groupList->sizeParameter, QString::number(m_groupList->size));
     if (!cursor.isEmpty())
-        add(m_groupList->send, cursor);
+        addItem(query, m_groupList->send, cursor);
     return query;
 }
 
@@ -303,6 +313,90 @@ Result<TaskPage> TaskApi::decodeTaskPage(const QByteArray &body, const MessageId
     page.entries.reserve(pieces.size());
     for (const QByteArrayView piece : pieces)
         page.entries.append(readEntry(piece.toByteArray(), asked));
+    return page;
+}
+
+QByteArray TaskApi::idsQuery(const QList<TaskId> &ids) const
+{
+    const ApiIds &form = *m_description.ids;
+    QByteArray query = filledQuery(form.request, {});
+    QStringList parts;
+    for (const TaskId &id : ids) {
+        parts.append(partsOf(id).value(m_description.idParts.last()));
+        if (form.isRepeated)
+            addItem(query, form.send, parts.last());
+    }
+    if (!form.isRepeated)
+        addItem(query, form.send, parts.join(u','));
+    return query;
+}
+
+Result<TaskApi::ManyTasks> TaskApi::decodeTasks(const QByteArray &body, const QList<TaskId> &asked) const
+{
+    const Result<QJsonDocument> document = parseDocument(body, TaskApiWords::tr("tasks"));
+    if (!document)
+        return Failure{document.error()};
+    ManyTasks many;
+    if (!m_description.rows) {
+        const QJsonValue all =
+            m_description.taskAt.isEmpty() ? rootOf(*document) : firstIn(rootOf(*document), m_description.taskAt);
+        const QList<QJsonValue> items = itemsOf(all);
+        QHash<QString, QJsonObject> records;
+        for (const QJsonValue &item : items)
+            records.insert(TaskReader::idIn(m_description, item.toObject()), item.toObject());
+        for (const TaskId &id : asked) {
+            const QHash<QString, QString> parts = partsOf(id);
+            const auto record = records.constFind(parts.value(m_description.idParts.last()));
+            if (record != records.constEnd())
+                many.tasks.insert(id, readRecord(*record, parts, id.toString()));
+        }
+        return many;
+    }
+    const std::optional<QList<QJsonValue>> rows = rowsIn(rootOf(*document));
+    if (!rows)
+        return noRows(m_description, *document);
+    QHash<QString, QList<QJsonValue>> byId;
+    for (const QJsonValue &row : *rows)
+        byId[jsonScalarText(m_description.rows->match.in(row))].append(row);
+    for (const TaskId &id : asked) {
+        const QHash<QString, QString> parts = partsOf(id);
+        const auto own = byId.constFind(parts.value(m_description.idParts.last()));
+        if (own != byId.constEnd())
+            many.tasks.insert(id, foldRows(*own, parts, id.toString()));
+    }
+    const int full = m_description.ids->fullRows;
+    many.isCut = full > 0 && rows->size() >= full;
+    return many;
+}
+
+QByteArray TaskApi::feedQuery(const FeedRequest &request) const
+{
+    const ApiFeed &form = *m_description.feed;
+    QByteArray query = filledQuery(form.request, {});
+    addItem(query, form.since, QString::number(toUnixMs(request.since)));
+    if (!request.cursor.isEmpty())
+        addItem(query, form.send, request.cursor);
+    return query;
+}
+
+Result<FeedPage> TaskApi::decodeFeed(const QByteArray &body) const
+{
+    const Result<QJsonDocument> document = parseDocument(body, TaskApiWords::tr("a list of changes"));
+    if (!document)
+        return Failure{document.error()};
+    const std::optional<QList<QJsonValue>> rows = rowsIn(rootOf(*document));
+    if (!rows)
+        return noRows(m_description, *document);
+    FeedPage page;
+    page.cursor = jsonScalarText(m_description.feed->cursor.in(rootOf(*document)));
+    TaskRows known(m_description);
+    for (const QJsonValue &row : *rows)
+        known.add(row.toObject());
+    for (const TaskRows::Row &row : known.rows()) {
+        const Result<TaskId> id = TaskId::parse(jsonScalarText(m_description.rows->match.in(row.object)));
+        if (id && row.time)
+            page.rows.append({*id, *row.time, row.state});
+    }
     return page;
 }
 

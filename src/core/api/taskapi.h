@@ -5,6 +5,7 @@
 
 #include "api/apidescription.h"
 #include "base/result.h"
+#include "lists/manyrequests.h"
 #include "lists/taskpage.h"
 #include "profile/apitoken.h"
 #include "task/messageid.h"
@@ -53,6 +54,26 @@ public:
     /// text. An invalid task, or a task of another group, does not make the page invalid.
     [[nodiscard]] Result<TaskPage> decodeTaskPage(const QByteArray &body, const MessageId &asked) const;
 
+    /// Most ids in one request; 1: the API has no request for several ids.
+    [[nodiscard]] int idsPerRequest() const { return m_description.ids ? m_description.ids->chunk : 1; }
+    [[nodiscard]] QByteArray idsPath() const { return m_description.ids->request.path.filled({}); }
+    [[nodiscard]] QByteArray idsQuery(const QList<TaskId> &ids) const;
+    /// What the body of a successful answer says about several tasks.
+    struct ManyTasks {
+        QHash<TaskId, Result<Task>> tasks; ///< those of which there is something in the answer
+        bool isCut = false; ///< see IdsObservation
+    };
+    /// Decodes the body of a successful answer to a request for @p asked. Returns the tasks or an error text.
+    [[nodiscard]] Result<ManyTasks> decodeTasks(const QByteArray &body, const QList<TaskId> &asked) const;
+
+    /// What changed since a time; null if the API has no such request. The functions below need it.
+    [[nodiscard]] const ApiFeed *feed() const { return m_description.feed ? &*m_description.feed : nullptr; }
+    [[nodiscard]] QByteArray feedPath() const { return m_description.feed->request.path.filled({}); }
+    [[nodiscard]] QByteArray feedQuery(const FeedRequest &request) const;
+    /// Decodes the body of a successful answer. Returns the page or an error text. Rows without id or time are left
+    /// out.
+    [[nodiscard]] Result<FeedPage> decodeFeed(const QByteArray &body) const;
+
     /// Whether the answer with @p status and @p body says that there is no such task.
     [[nodiscard]] bool saysNotFound(int status, const QByteArray &body) const;
     /// The server's error text in the body of an error response: one line of plain text, may be empty. For an HTML page
@@ -68,8 +89,10 @@ private:
     [[nodiscard]] QHash<QString, QString> partsOf(const TaskId &id) const;
     [[nodiscard]] Result<Task> readRecord(
         const QJsonObject &record, const QHash<QString, QString> &asked, const QString &askedText) const;
+    /// The rows of the answer; none if it has none at any of their places.
+    [[nodiscard]] std::optional<QList<QJsonValue>> rowsIn(const QJsonValue &root) const;
     [[nodiscard]] Result<Task> foldRows(
-        const QJsonValue &root, const QHash<QString, QString> &asked, const QString &askedText) const;
+        const QList<QJsonValue> &all, const QHash<QString, QString> &asked, const QString &askedText) const;
     [[nodiscard]] TaskPage::Entry readEntry(const QByteArray &raw, const MessageId &asked) const;
 
     ApiDescription m_description;

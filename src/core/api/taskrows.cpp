@@ -22,7 +22,8 @@ bool isOneOf(const QString &folded, const QStringList &states)
 
 void TaskRows::add(const QJsonObject &object)
 {
-    Row row{.object = object};
+    Row row;
+    row.object = object;
     const QList<ApiSource> &sources = m_api.fact(TaskFact::State).sources;
     for (const ApiSource &source : sources) {
         for (const JsonPointer &at : source.at) {

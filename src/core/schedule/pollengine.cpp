@@ -19,14 +19,27 @@ namespace {
 /// poll.
 constexpr int BackgroundPollsTogether = 6;
 
+/// The feed needs one request for all tasks, so it can be read often. But it is read for as long as a task is watched.
+std::chrono::milliseconds feedInterval(const PollSettings &settings)
+{
+    constexpr std::chrono::milliseconds Least{1000};
+    return std::max(settings.intervals.active, Least);
+}
+
 } // namespace
 
-PollEngine::PollEngine(const PollSettings &settings, quint32 seed, MonotonicTime now)
-    : m_settings(settings)
-    , m_schedule(settings.intervals, seed)
+PollEngine::PollEngine(
+    const PollSettings &settings, quint32 seed, MonotonicTime now, std::shared_ptr<const TaskApi> api)
+    : m_api(std::move(api))
+    , m_settings(settings)
+    , m_schedule(settings.intervals, seed, {.pages = m_api->groupList() != nullptr, .ids = m_api->idsPerRequest()})
     , m_rateLimiter(settings.limits, now)
     , m_reader(settings.intervals.idle)
 {
+    if (m_api->feed()) {
+        m_feed.emplace(m_api->feed()->overlap, feedInterval(settings));
+        m_feed->restart(now);
+    }
 }
 
 void PollEngine::watch(const QList<TaskId> &ids, MonotonicTime now)
@@ -97,8 +110,10 @@ void PollEngine::prefer(const QList<TaskId> &selected, const QList<TaskId> &visi
 void PollEngine::setSettings(const PollSettings &settings, MonotonicTime now)
 {
     m_settings = settings;
-    m_schedule.setIntervals(settings.intervals);
+    m_schedule.setIntervals(settings.intervals, now);
     m_reader.setInterval(settings.intervals.idle);
+    if (m_feed)
+        m_feed->setInterval(feedInterval(settings));
     m_rateLimiter.setLimits(settings.limits, now);
 }
 
@@ -114,13 +129,18 @@ void PollEngine::setToken(bool isKnown, MonotonicTime now)
     m_rateLimiter.restart(now);
     m_meter.reset();
     m_reader.restart(now);
+    if (m_feed)
+        m_feed->restart(now);
 }
 
 void PollEngine::putBack(const InFlight &request, MonotonicTime now)
 {
-    if (request.origin == Origin::Reader)
-        return; // the reader begins again
-    if (const auto *page = std::get_if<PageRequest>(&request.what))
+    if (request.origin != Origin::Schedule)
+        return; // the readers begin again
+    if (const auto *ids = std::get_if<IdsRequest>(&request.what)) {
+        for (const TaskId &id : ids->ids)
+            m_schedule.postponed(id, now);
+    } else if (const auto *page = std::get_if<PageRequest>(&request.what))
         m_schedule.pagePostponed(*page, now);
     else
         m_schedule.postponed(std::get<TaskId>(request.what), now);
@@ -135,7 +155,7 @@ std::optional<PollEngine::Request> PollEngine::next(MonotonicTime now)
         return std::nullopt;
     m_rateLimiter.spend(now);
     m_meter.sent(now);
-    m_pageWasLast = chosen->origin == Origin::Reader;
+    m_pageWasLast = chosen->origin != Origin::Schedule;
     const Request request{++m_lastTicket, chosen->what};
     m_inFlight.insert(request.ticket, *std::move(chosen));
     return request;
@@ -150,6 +170,8 @@ std::optional<PollEngine::InFlight> PollEngine::choose(MonotonicTime now)
     }
     // Pages of messages and urgent polls alternate, so that neither blocks the other.
     const bool isUrgentPollsTurn = m_pageWasLast && isUrgent(now);
+    if (const std::optional<MonotonicTime> due = nextFeedPage(); due && *due <= now && !isUrgentPollsTurn)
+        return InFlight{.what = m_feed->next(*serverTime(now)), .origin = Origin::Feed};
     if (const std::optional<MonotonicTime> due = nextPage(); due && *due <= now && !isUrgentPollsTurn) {
         if (const std::optional<PageRequest> page = m_reader.next(now, isQuiet()))
             return InFlight{.what = *page, .origin = Origin::Reader};
@@ -177,6 +199,20 @@ std::optional<MonotonicTime> PollEngine::nextPage() const
     return isFull ? std::nullopt : m_reader.nextDue(isQuiet());
 }
 
+std::optional<MonotonicTime> PollEngine::nextFeedPage() const
+{
+    return m_feed && m_wall && !isQuiet() && m_schedule.size() >= FeedFrom ? m_feed->nextDue() : std::nullopt;
+}
+
+std::optional<Timestamp> PollEngine::serverTime(MonotonicTime now) const
+{
+    if (const std::optional<Timestamp> known = m_serverClock.timeAt(now))
+        return known;
+    if (!m_wall)
+        return std::nullopt;
+    return m_wall->first + std::chrono::duration_cast<std::chrono::milliseconds>(now - m_wall->second);
+}
+
 int PollEngine::togetherAtMost() const
 {
     return std::min(m_settings.limits.inFlight, BackgroundPollsTogether);
@@ -195,6 +231,7 @@ std::optional<MonotonicTime> PollEngine::wakeAt(MonotonicTime now) const
     if (!m_repeats.empty())
         consider(now, 1);
     consider(nextPage(), 1);
+    consider(nextFeedPage(), 1);
     if (!isQuiet()) {
         consider(m_schedule.nextExpected(), 1);
         consider(m_schedule.nextDue(), togetherAtMost());
@@ -227,14 +264,67 @@ void PollEngine::answered(quint64 ticket, Observation observation, const ServerH
         return;
     const FetchError *failure = observation.failure();
     learn(failure, hints, observation.askedAt, now);
+    if (m_schedule.contains(observation.taskId))
+        measure(failure, hints, observation.answeredAt.has_value(), m_schedule.size());
+    applyTask(std::move(observation), hints, now);
+}
+
+void PollEngine::idsAnswered(quint64 ticket, const IdsObservation &tasks, const ServerHints &hints, MonotonicTime now)
+{
+    const std::optional<InFlight> request = end(ticket, hints, now);
+    if (!request || tasks.observations.isEmpty())
+        return;
+    const Observation &first = tasks.observations.first();
+    // A task that is not in the answer is no failure of the request.
+    const FetchError *failure = first.failure();
+    const bool isWhole = failure
+        && std::all_of(tasks.observations.begin(), tasks.observations.end(),
+            [&](const Observation &each) { return each.failure() && *each.failure() == *failure; });
+    const bool isRefused = isWhole && failure->kind != FetchErrorKind::NotFound;
+    learn(isRefused ? failure : nullptr, hints, first.askedAt, now);
+    measure(isRefused ? failure : nullptr, hints, first.answeredAt.has_value(), m_schedule.size());
+    if (tasks.isCut) {
+        m_schedule.cut(std::get<IdsRequest>(request->what).ids, now);
+        return;
+    }
+    if (isRefused && failureScope(failure->kind) == FailureScope::ThisTask && failure->kind != FetchErrorKind::Server) {
+        // The request may be at fault, not the tasks.
+        m_schedule.idsRefused();
+        m_schedule.cut(std::get<IdsRequest>(request->what).ids, now);
+        return;
+    }
+    if (!isRefused)
+        m_schedule.idsAccepted();
+    for (const Observation &observation : tasks.observations)
+        applyTask(observation, hints, now);
+}
+
+void PollEngine::feedAnswered(quint64 ticket, const FeedObservation &page, const ServerHints &hints, MonotonicTime now)
+{
+    if (!end(ticket, hints, now))
+        return;
+    const FetchError *failure = page.failure();
+    learn(failure, hints, page.askedAt, now);
+    measure(failure, hints, page.answeredAt.has_value(), m_schedule.size());
+    QList<TaskId> changed;
+    if (failure && m_rateLimiter.isEndpointsFault(failure->kind, now))
+        m_feed->postponed(now);
+    else
+        changed = m_feed->answered(page, now);
+    m_schedule.setHasFeed(m_feed->isCurrent(now), now); // plans all again, so before what changed is due
+    for (const TaskId &id : std::as_const(changed))
+        m_schedule.changed(id, now);
+}
+
+void PollEngine::applyTask(Observation observation, const ServerHints &hints, MonotonicTime now)
+{
+    const FetchError *failure = observation.failure();
     const bool watched = m_schedule.contains(observation.taskId);
     if (auto *task = std::get_if<Task>(&observation.outcome))
         complete(*task, observation.taskId, Observation::Source::Task,
             hints.date.value_or(observation.answeredAt.value_or(observation.askedAt)));
-    if (watched) {
+    if (watched)
         m_meter.learnt(observation);
-        measure(failure, hints, observation.answeredAt.has_value(), m_schedule.size());
-    }
     if (failure && m_rateLimiter.isEndpointsFault(failure->kind, now)) {
         m_schedule.postponed(observation.taskId, now);
     } else {
@@ -316,6 +406,7 @@ void PollEngine::learn(const FetchError *failure, const ServerHints &hints, Time
 {
     if (hints.date)
         m_serverClock.observe(*hints.date, hints.asked, hints.answered);
+    m_wall = {askedAt, hints.asked};
     m_rateLimiter.answered(failure, rateLimitInfo(hints, m_serverClock, askedAt), now);
 }
 

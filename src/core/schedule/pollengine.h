@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "api/shippedapis.h"
 #include "lists/answercache.h"
 #include "lists/messagereader.h"
+#include "schedule/feedreader.h"
 #include "schedule/pollerstatus.h"
 #include "schedule/pollmeter.h"
 #include "schedule/pollschedule.h"
@@ -42,7 +44,9 @@ public:
         QList<MessageListing> listings; ///< those that changed, oldest change first
     };
 
-    PollEngine(const PollSettings &settings, quint32 seed, MonotonicTime now);
+    /// @p api: what can be requested. Not null.
+    PollEngine(const PollSettings &settings, quint32 seed, MonotonicTime now,
+        std::shared_ptr<const TaskApi> api = defaultApi());
 
     void watch(const QList<TaskId> &ids, MonotonicTime now);
     /// Watches tasks of an earlier run.
@@ -77,13 +81,18 @@ public:
     /// Applies the answer to a request for a page. An answer with an unknown ticket is ignored.
     void pageAnswered(quint64 ticket, PageObservation page, const ServerHints &hints, MonotonicTime now);
 
+    /// Applies the answer to a request for several tasks. An answer with an unknown ticket is ignored.
+    void idsAnswered(quint64 ticket, const IdsObservation &tasks, const ServerHints &hints, MonotonicTime now);
+    /// Applies the answer to a request for a page of the feed. An answer with an unknown ticket is ignored.
+    void feedAnswered(quint64 ticket, const FeedObservation &page, const ServerHints &hints, MonotonicTime now);
+
     [[nodiscard]] Results takeResults();
     /// Drops cached answers that are too old.
     void dropOld(MonotonicTime now) { m_answerCache.dropOld(now); }
     [[nodiscard]] PollerStatus status(MonotonicTime now);
 
 private:
-    enum class Origin : quint8 { Schedule, Reader };
+    enum class Origin : quint8 { Schedule, Reader, Feed };
     struct InFlight {
         NextRequest what;
         Origin origin = Origin::Schedule;
@@ -101,6 +110,12 @@ private:
     /// Ends the request @p ticket; none if it is unknown. If the server closed the connection too early, the request is
     /// repeated once, and none is returned.
     [[nodiscard]] std::optional<InFlight> end(quint64 ticket, const ServerHints &hints, MonotonicTime now);
+    /// The server's time; if it is unknown, that of the wall clock. None before the first answer.
+    [[nodiscard]] std::optional<Timestamp> serverTime(MonotonicTime now) const;
+    /// When the next page of the feed may be requested, apart from the limits.
+    [[nodiscard]] std::optional<MonotonicTime> nextFeedPage() const;
+    /// Applies the answer about one task.
+    void applyTask(Observation observation, const ServerHints &hints, MonotonicTime now);
     void putBack(const InFlight &request, MonotonicTime now);
     /// Updates the server clock and the limits from any answer.
     void learn(const FetchError *failure, const ServerHints &hints, Timestamp askedAt, MonotonicTime now);
@@ -112,8 +127,13 @@ private:
     void applyCached(const TaskId &id, MonotonicTime now);
     void applyFound(const MessageReader::Found &found, MonotonicTime now);
 
+    static constexpr qsizetype FeedFrom = 8; // fewer tasks are polled without the feed
+
+    std::shared_ptr<const TaskApi> m_api;
     PollSettings m_settings;
     PollSchedule m_schedule;
+    std::optional<FeedReader> m_feed; // if the API has one
+    std::optional<std::pair<Timestamp, MonotonicTime>> m_wall; // the wall clock when the last answered request was sent
     RateLimiter m_rateLimiter;
     ServerClock m_serverClock;
     PollMeter m_meter;

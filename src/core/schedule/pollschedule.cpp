@@ -74,22 +74,36 @@ PollSchedule::NextPoll nextAfter(const NextTimes &plan, MonotonicTime now)
 
 } // namespace
 
-PollSchedule::PollSchedule(const PollIntervals &intervals, quint32 seed)
+PollSchedule::PollSchedule(const PollIntervals &intervals, quint32 seed, const BulkRequests &bulk)
     : m_intervals(intervals)
+    , m_bulk(bulk)
     , m_random(seed)
 {
 }
 
-void PollSchedule::setIntervals(const PollIntervals &intervals)
+void PollSchedule::setIntervals(const PollIntervals &intervals, MonotonicTime now)
 {
     if (intervals == m_intervals)
         return;
     m_intervals = intervals;
     m_expectedLag.clear();
     m_backgroundLag.clear();
-    m_queue.replan([this](PollMemory &memory, const NextTimes &plan) {
-        return memory.polledAt ? planAnew(memory, m_intervals, jitter()) : plan; // an id never polled stays due
+    replan(now);
+}
+
+void PollSchedule::replan(MonotonicTime now)
+{
+    m_queue.replan([&](PollMemory &memory, const NextTimes &plan) {
+        if (!memory.polledAt)
+            return plan; // an id never polled stays due
+        return withFeed(planAnew(memory, m_intervals, jitter()), memory.outcome, now);
     });
+}
+
+void PollSchedule::setHasFeed(bool hasFeed, MonotonicTime now)
+{
+    if (std::exchange(m_hasFeed, hasFeed) != hasFeed)
+        replan(now);
 }
 
 void PollSchedule::add(const KnownTask &task, MonotonicTime now)
@@ -143,15 +157,57 @@ PollSchedule::NextPoll PollSchedule::answered(
     if (m_queue.contains(observation.taskId)) {
         const int number = m_queue.numberOf(observation.taskId);
         if (const Task *task = observation.task()) {
-            m_pages.recordMessage(number, task->messageId, memory->fingerprint == 0, now);
+            if (m_bulk.pages)
+                m_pages.recordMessage(number, task->messageId, memory->fingerprint == 0, now);
             memory->deadline = task->deadline;
         } else if (result.outcome == PollResult::Outcome::NotFound) {
             m_pages.remove(number);
         }
     }
-    const NextTimes plan = planNextPoll(*memory, result, now, m_intervals, jitter());
+    const NextTimes plan = withFeed(planNextPoll(*memory, result, now, m_intervals, jitter()), result.outcome, now);
     m_queue.plan(observation.taskId, plan);
     return nextAfter(plan, now);
+}
+
+NextTimes PollSchedule::withFeed(const NextTimes &plan, PollResult::Outcome outcome, MonotonicTime now) const
+{
+    switch (outcome) {
+    case PollResult::Outcome::Running:
+    case PollResult::Outcome::Waiting:
+    case PollResult::Outcome::Unknown:
+        if (m_hasFeed)
+            return {.expected = {}, .background = now + FeedFactor * m_intervals.idle, .gone = plan.gone};
+        return plan;
+    case PollResult::Outcome::Final:
+    case PollResult::Outcome::NotFound:
+    case PollResult::Outcome::Failed:
+        return plan;
+    }
+    Q_UNREACHABLE();
+}
+
+void PollSchedule::changed(const TaskId &id, MonotonicTime now)
+{
+    if (!m_queue.contains(id))
+        return;
+    if (m_queue.isUnderWay(id))
+        m_queue.refresh(id, now); // the answer under way may be older than the change
+    else
+        m_queue.planAgain(id, {.expected = now, .background = {}});
+}
+
+void PollSchedule::cut(const QList<TaskId> &ids, MonotonicTime now)
+{
+    for (const TaskId &id : ids) {
+        m_single.insert(id);
+        m_queue.postpone(id, now);
+    }
+}
+
+void PollSchedule::idsRefused()
+{
+    if (m_idsRefusals >= 0 && ++m_idsRefusals >= IdsRefusalsUntilNone)
+        m_bulk.ids = 1;
 }
 
 std::optional<PollSchedule::NextPoll> PollSchedule::applyForeignObservation(
@@ -178,8 +234,25 @@ std::optional<NextRequest> PollSchedule::nextRequest(MonotonicTime now, bool onl
     if (poll->kind != ScheduledPoll::Kind::Refresh || isLongRefresh) {
         if (const std::optional<PageRequest> page = pageFor(*poll, now))
             return *page;
+        if (std::optional<IdsRequest> ids = idsFor(*poll, now))
+            return *std::move(ids);
     }
     return poll->id;
+}
+
+std::optional<IdsRequest> PollSchedule::idsFor(const ScheduledPoll &poll, MonotonicTime now)
+{
+    if (m_single.remove(poll.id) || userReadsAnswer(m_queue.numberOf(poll.id)))
+        return std::nullopt;
+    IdsRequest request{{poll.id}};
+    while (request.ids.size() < m_bulk.ids) {
+        const std::optional<ScheduledPoll> more = m_queue.pop(now);
+        if (!more)
+            break;
+        recordLag(*more, now);
+        request.ids.append(more->id);
+    }
+    return request.ids.size() > 1 ? std::optional(std::move(request)) : std::nullopt;
 }
 
 std::optional<TaskId> PollSchedule::nextTask(MonotonicTime now)
@@ -194,7 +267,7 @@ std::optional<TaskId> PollSchedule::nextTask(MonotonicTime now)
 std::optional<PageRequest> PollSchedule::pageFor(const ScheduledPoll &poll, MonotonicTime now)
 {
     const int number = m_queue.numberOf(poll.id);
-    if (userReadsAnswer(number))
+    if (!m_bulk.pages || userReadsAnswer(number))
         return std::nullopt;
     if (!m_queue.memory(poll.id)->polledAt) {
         if (m_queue.unseenWaiting() < BulkPlanner::Worthwhile)

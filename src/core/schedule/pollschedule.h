@@ -3,12 +3,16 @@
 
 #pragma once
 
+#include "lists/manyrequests.h"
 #include "schedule/bulkplanner.h"
 #include "schedule/polllag.h"
 #include "schedule/pollqueue.h"
 #include "schedule/serverclock.h"
 #include "task/observation.h"
 
+#include <QSet>
+
+#include <limits>
 #include <random>
 #include <variant>
 
@@ -21,8 +25,14 @@ struct KnownTask {
     OptionalTime<Timestamp> deadline = {};
 };
 
-/// The next request: a single poll, or a page poll that covers several tasks.
-using NextRequest = std::variant<TaskId, PageRequest>;
+/// The next request: a single poll, or one that covers several tasks.
+using NextRequest = std::variant<TaskId, PageRequest, IdsRequest, FeedRequest>;
+
+/// The requests for several tasks that an API has.
+struct BulkRequests {
+    bool pages = true; ///< pages of the tasks of a message
+    int ids = 1; ///< most ids in one request
+};
 
 /// Decides when to poll which task: when its last answer makes a change likely, otherwise at background intervals. Uses
 /// page polls where tasks share a message (see BulkPlanner). Pure and deterministic: the caller passes the time, the
@@ -38,10 +48,22 @@ public:
         friend bool operator==(const NextPoll &, const NextPoll &) = default;
     };
 
-    explicit PollSchedule(const PollIntervals &intervals, quint32 seed = 1);
+    explicit PollSchedule(const PollIntervals &intervals, quint32 seed = 1, const BulkRequests &bulk = {});
+
+    /// Whether a feed reports every change. Then tasks have only rare polls of their own, in case it missed one. Takes
+    /// effect at once.
+    void setHasFeed(bool hasFeed, MonotonicTime now);
+    /// The feed reported a change of @p id: due now. Ignored if the task is not watched.
+    void changed(const TaskId &id, MonotonicTime now);
+    /// The answer to a request for several ids had no room for all of their rows: each is due again, and is polled
+    /// singly once.
+    void cut(const QList<TaskId> &ids, MonotonicTime now);
+    /// The API refused a request for several ids. After some of these there are none any more.
+    void idsRefused();
+    void idsAccepted() { m_idsRefusals = std::numeric_limits<int>::min(); }
 
     /// Takes effect at once: waiting ids are planned again from their last poll.
-    void setIntervals(const PollIntervals &intervals);
+    void setIntervals(const PollIntervals &intervals, MonotonicTime now);
 
     void add(const TaskId &id, MonotonicTime now) { m_queue.add(id, now); }
     /// Adds a task that was watched before.
@@ -104,9 +126,21 @@ private:
         return m_selectedCount <= MaxSelectedRead && m_queue.isSelected(number);
     }
     [[nodiscard]] std::optional<PageRequest> pageFor(const ScheduledPoll &poll, MonotonicTime now);
+    [[nodiscard]] std::optional<IdsRequest> idsFor(const ScheduledPoll &poll, MonotonicTime now);
+    /// Plans all tasks again that were polled and have no poll under way.
+    void replan(MonotonicTime now);
+    /// @p plan, unless the feed makes it unnecessary.
+    [[nodiscard]] NextTimes withFeed(const NextTimes &plan, PollResult::Outcome outcome, MonotonicTime now) const;
     [[nodiscard]] double jitter() { return std::uniform_real_distribution<double>(0, 1)(m_random); }
 
+    static constexpr int IdsRefusalsUntilNone = 2;
+    static constexpr int FeedFactor = 10; // with a feed, a task is polled every FeedFactor idle intervals
+
     PollIntervals m_intervals;
+    BulkRequests m_bulk;
+    bool m_hasFeed = false;
+    int m_idsRefusals = 0;
+    QSet<TaskId> m_single; // to be polled singly once
     PollQueue m_queue;
     BulkPlanner m_pages;
     PollLag m_expectedLag;

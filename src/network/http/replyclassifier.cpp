@@ -153,8 +153,7 @@ template <typename Content>
 std::variant<Content, FetchError> outcomeOf(Result<Content> decoded, const RawReply &reply)
 {
     if (!decoded)
-        return FetchError{FetchErrorKind::BadAnswer,
-            ReplyClassifierWords::tr("HTTP %1: %2").arg(*reply.httpStatus).arg(decoded.error())};
+        return badPartOfAnswer(reply, decoded.error());
     return std::move(decoded).value();
 }
 
@@ -165,7 +164,7 @@ std::variant<Task, FetchError> classifyReply(const RawReply &reply, const TaskAp
     if (std::optional<FetchError> failure = failureIn(reply, api))
         return *std::move(failure);
     if (api.saysNotFound(*reply.httpStatus, reply.body))
-        return FetchError{FetchErrorKind::NotFound, ReplyClassifierWords::tr("the answer contains no task of this id")};
+        return notInAnswer();
     return outcomeOf(api.decodeTask(reply.body, asked), reply);
 }
 
@@ -174,6 +173,32 @@ std::variant<TaskPage, FetchError> classifyPageReply(const RawReply &reply, cons
     if (std::optional<FetchError> failure = failureIn(reply, api))
         return *std::move(failure);
     return outcomeOf(api.decodeTaskPage(reply.body, asked), reply);
+}
+
+std::variant<TaskApi::ManyTasks, FetchError> classifyIdsReply(
+    const RawReply &reply, const TaskApi &api, const QList<TaskId> &asked)
+{
+    if (std::optional<FetchError> failure = failureIn(reply, api))
+        return *std::move(failure);
+    return outcomeOf(api.decodeTasks(reply.body, asked), reply);
+}
+
+std::variant<FeedPage, FetchError> classifyFeedReply(const RawReply &reply, const TaskApi &api)
+{
+    if (std::optional<FetchError> failure = failureIn(reply, api))
+        return *std::move(failure);
+    return outcomeOf(api.decodeFeed(reply.body), reply);
+}
+
+FetchError notInAnswer()
+{
+    return {FetchErrorKind::NotFound, ReplyClassifierWords::tr("the answer contains no task of this id")};
+}
+
+FetchError badPartOfAnswer(const RawReply &reply, const QString &words)
+{
+    return {FetchErrorKind::BadAnswer,
+        ReplyClassifierWords::tr("HTTP %1: %2").arg(reply.httpStatus.value_or(0)).arg(words)};
 }
 
 } // namespace Taskwatch

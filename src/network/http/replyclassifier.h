@@ -23,4 +23,16 @@ namespace Taskwatch {
 [[nodiscard]] std::variant<TaskPage, FetchError> classifyPageReply(
     const RawReply &reply, const TaskApi &api, const MessageId &asked);
 
+/// The same for a request for several tasks.
+[[nodiscard]] std::variant<TaskApi::ManyTasks, FetchError> classifyIdsReply(
+    const RawReply &reply, const TaskApi &api, const QList<TaskId> &asked);
+
+/// The same for a page of the feed.
+[[nodiscard]] std::variant<FeedPage, FetchError> classifyFeedReply(const RawReply &reply, const TaskApi &api);
+
+/// The failure of a task that is not in an answer about several tasks.
+[[nodiscard]] FetchError notInAnswer();
+/// The failure of a task whose part of the answer is invalid: @p words.
+[[nodiscard]] FetchError badPartOfAnswer(const RawReply &reply, const QString &words);
+
 } // namespace Taskwatch

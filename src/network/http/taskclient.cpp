@@ -105,7 +105,8 @@ void TaskClient::send(const PollEngine::Request &wanted)
     Lane &lane = m_lanes[request.lane];
     ++lane.inFlight;
     QNetworkReply *reply = lane.manager->get(buildRequest(m_target, pathOf(request), queryOf(request)));
-    const qint64 bodyCap = std::holds_alternative<PageRequest>(wanted.what) ? MaxPageBytes : MaxBodyBytes;
+    const bool isOne = std::holds_alternative<TaskId>(wanted.what) && !m_target.api->description().rows;
+    const qint64 bodyCap = isOne ? MaxBodyBytes : MaxPageBytes;
     auto *collector = new ReplyCollector(reply, m_target.timeout, bodyCap, m_target.token, this);
     m_requests.insert(collector, request);
     connect(
@@ -116,13 +117,19 @@ QByteArray TaskClient::pathOf(const Request &request) const
 {
     if (const auto *id = std::get_if<TaskId>(&request.wanted.what))
         return m_target.api->taskPath(*id);
-    return m_target.api->groupPath(std::get<PageRequest>(request.wanted.what).message);
+    if (const auto *page = std::get_if<PageRequest>(&request.wanted.what))
+        return m_target.api->groupPath(page->message);
+    return std::holds_alternative<IdsRequest>(request.wanted.what) ? m_target.api->idsPath() : m_target.api->feedPath();
 }
 
 QByteArray TaskClient::queryOf(const Request &request) const
 {
     if (const auto *id = std::get_if<TaskId>(&request.wanted.what))
         return m_target.api->taskQuery(*id);
+    if (const auto *ids = std::get_if<IdsRequest>(&request.wanted.what))
+        return m_target.api->idsQuery(ids->ids);
+    if (const auto *feed = std::get_if<FeedRequest>(&request.wanted.what))
+        return m_target.api->feedQuery(*feed);
     const auto &page = std::get<PageRequest>(request.wanted.what);
     return m_target.api->groupQuery(page.message, page.cursor > 0 ? QString::number(page.cursor) : QString());
 }
@@ -147,6 +154,15 @@ void TaskClient::finish(ReplyCollector *collector, const RawReply &raw)
         log(request, raw, hints,
             observation.failure() ? fetchErrorKey(observation.failure()->kind) : QStringLiteral("task"));
         Q_EMIT answered(request.wanted.ticket, observation, hints);
+    } else if (const auto *ids = std::get_if<IdsRequest>(&request.wanted.what)) {
+        log(request, raw, hints, QStringLiteral("%1 ids").arg(ids->ids.size()));
+        Q_EMIT idsAnswered(request.wanted.ticket, idsSeen(request, *ids, raw, hints), hints);
+    } else if (std::holds_alternative<FeedRequest>(request.wanted.what)) {
+        const FeedObservation page = feedSeen(request, raw, hints);
+        log(request, raw, hints,
+            page.failure() ? fetchErrorKey(page.failure()->kind)
+                           : QStringLiteral("%1 rows").arg(page.page()->rows.size()));
+        Q_EMIT feedAnswered(request.wanted.ticket, page, hints);
     } else {
         const PageObservation page = pageSeen(request, std::get<PageRequest>(request.wanted.what), raw, hints);
         log(request, raw, hints,
@@ -167,6 +183,41 @@ Observation TaskClient::taskSeen(
         .httpStatus = raw.httpStatus,
         .outcome = classifyReply(raw, *m_target.api, id),
         .rawAnswer = raw.body};
+}
+
+IdsObservation TaskClient::idsSeen(
+    const Request &request, const IdsRequest &ids, const RawReply &raw, const ServerHints &hints) const
+{
+    const auto outcome = classifyIdsReply(raw, *m_target.api, ids.ids);
+    const auto *many = std::get_if<TaskApi::ManyTasks>(&outcome);
+    IdsObservation seen{.observations = {}, .isCut = many && many->isCut};
+    for (const TaskId &id : ids.ids) {
+        Observation observation{.taskId = id,
+            .askedAt = request.askedAt,
+            .asked = request.asked,
+            .answeredAt = wasAnswered(raw) ? std::optional(request.askedAt + tookOf(hints)) : std::nullopt,
+            .httpStatus = raw.httpStatus,
+            .outcome = FetchError{},
+            .rawAnswer = {}};
+        if (!many) {
+            observation.outcome = std::get<FetchError>(outcome);
+        } else if (const auto found = many->tasks.constFind(id); found == many->tasks.constEnd()) {
+            observation.outcome = notInAnswer();
+        } else if (!*found) {
+            observation.outcome = badPartOfAnswer(raw, found->error());
+        } else {
+            observation.outcome = **found;
+        }
+        seen.observations.append(std::move(observation));
+    }
+    return seen;
+}
+
+FeedObservation TaskClient::feedSeen(const Request &request, const RawReply &raw, const ServerHints &hints) const
+{
+    return {.askedAt = request.askedAt,
+        .answeredAt = wasAnswered(raw) ? std::optional(request.askedAt + tookOf(hints)) : std::nullopt,
+        .outcome = classifyFeedReply(raw, *m_target.api)};
 }
 
 PageObservation TaskClient::pageSeen(

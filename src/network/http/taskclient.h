@@ -44,7 +44,7 @@ public:
     /// Applies to requests sent from now on.
     void setTimeout(std::chrono::milliseconds timeout) { m_target.timeout = timeout; }
 
-    /// Sends @p request; needs a free slot. answered() or pageAnswered() is emitted exactly once unless the token is
+    /// Sends @p request; needs a free slot. The signal for its kind is emitted exactly once unless the token is
     /// changed.
     void send(const PollEngine::Request &request);
 
@@ -56,6 +56,8 @@ Q_SIGNALS:
     /// flags that other answers or the clock are needed for.
     void answered(quint64 ticket, const Taskwatch::Observation &observation, const Taskwatch::ServerHints &hints);
     void pageAnswered(quint64 ticket, const Taskwatch::PageObservation &page, const Taskwatch::ServerHints &hints);
+    void idsAnswered(quint64 ticket, const Taskwatch::IdsObservation &tasks, const Taskwatch::ServerHints &hints);
+    void feedAnswered(quint64 ticket, const Taskwatch::FeedObservation &page, const Taskwatch::ServerHints &hints);
 
 private:
     struct Lane {
@@ -76,6 +78,9 @@ private:
     void finish(ReplyCollector *collector, const RawReply &raw);
     [[nodiscard]] Observation taskSeen(
         const Request &request, const TaskId &id, const RawReply &raw, const ServerHints &hints) const;
+    [[nodiscard]] IdsObservation idsSeen(
+        const Request &request, const IdsRequest &ids, const RawReply &raw, const ServerHints &hints) const;
+    [[nodiscard]] FeedObservation feedSeen(const Request &request, const RawReply &raw, const ServerHints &hints) const;
     [[nodiscard]] PageObservation pageSeen(
         const Request &request, const PageRequest &page, const RawReply &raw, const ServerHints &hints) const;
     void log(const Request &request, const RawReply &raw, const ServerHints &hints, const QString &outcome) const;

@@ -24,7 +24,7 @@ MonotonicTime now()
 Poller::Poller(const Target &target, const PollSettings &settings, QObject *parent)
     : QObject(parent)
     , m_client(target, this)
-    , m_engine(settings, QRandomGenerator::global()->generate(), now())
+    , m_engine(settings, QRandomGenerator::global()->generate(), now(), target.api)
     , m_pumpTimer(this)
     , m_batchTimer(this)
     , m_statusTimer(this)
@@ -39,6 +39,16 @@ Poller::Poller(const Target &target, const PollSettings &settings, QObject *pare
     connect(&m_client, &TaskClient::pageAnswered, this,
         [this](quint64 ticket, const PageObservation &page, const ServerHints &hints) {
             m_engine.pageAnswered(ticket, page, hints, now());
+            pump();
+        });
+    connect(&m_client, &TaskClient::idsAnswered, this,
+        [this](quint64 ticket, const IdsObservation &tasks, const ServerHints &hints) {
+            m_engine.idsAnswered(ticket, tasks, hints, now());
+            pump();
+        });
+    connect(&m_client, &TaskClient::feedAnswered, this,
+        [this](quint64 ticket, const FeedObservation &page, const ServerHints &hints) {
+            m_engine.feedAnswered(ticket, page, hints, now());
             pump();
         });
     m_pumpTimer.setSingleShot(true);

@@ -84,7 +84,155 @@ private:
         engine.answered(request.ticket, observationAt(id, at, std::move(outcome)), hintsAt(at, at), at);
     }
 
+    static std::shared_ptr<const TaskApi> apiWithFeed()
+    {
+        static const auto api = std::make_shared<const TaskApi>(shippedApi(QStringLiteral("qstash-v2")));
+        return api;
+    }
+
+    /// The answer to a request for several ids: each task in @p state.
+    static IdsObservation idsAt(const IdsRequest &request, MonotonicTime at, const char *state)
+    {
+        IdsObservation tasks;
+        for (const TaskId &each : request.ids)
+            tasks.observations.append(observationAt(each, at, taskOf(each, state, {})));
+        return tasks;
+    }
+
+    static FeedObservation feedAt(MonotonicTime at, const QList<FeedPage::Row> &rows)
+    {
+        const Timestamp wall = Wall + std::chrono::duration_cast<milliseconds>(at - T0);
+        return {.askedAt = wall, .answeredAt = wall, .outcome = FeedPage{rows, {}}};
+    }
+
+    /// Answers all that @p engine sends from @p from to @p to: tasks are running, and the feed has @p rows once.
+    struct Sent {
+        int singles = 0, chunks = 0, feeds = 0;
+        QList<TaskId> ids; ///< those that were asked, in order
+    };
+    static Sent run(PollEngine &engine, MonotonicTime from, MonotonicTime to, QList<FeedPage::Row> rows = {})
+    {
+        Sent sent;
+        for (MonotonicTime now = from; now < to; now += 50ms) {
+            while (const std::optional<PollEngine::Request> request = engine.next(now)) {
+                if (const auto *ids = std::get_if<IdsRequest>(&request->what)) {
+                    ++sent.chunks;
+                    sent.ids += ids->ids;
+                    engine.idsAnswered(request->ticket, idsAt(*ids, now, "running"), hintsAt(now, now), now);
+                } else if (std::holds_alternative<FeedRequest>(request->what)) {
+                    ++sent.feeds;
+                    engine.feedAnswered(request->ticket, feedAt(now, std::exchange(rows, {})), hintsAt(now, now), now);
+                } else {
+                    ++sent.singles;
+                    sent.ids.append(std::get<TaskId>(request->what));
+                    answer(engine, *request, now, taskOf(sent.ids.last(), "running", {}));
+                }
+            }
+        }
+        return sent;
+    }
+
 private Q_SLOTS:
+    /// With a request for several ids, many tasks are asked in chunks; with a feed, they are not asked again until it
+    /// reports a change.
+    void aFeedReplacesPollsInTheQuietCase()
+    {
+        PollEngine engine(Settings, 1, T0, apiWithFeed());
+        const QList<TaskId> many = manyIds(70);
+        engine.watch(many, T0);
+        const Sent first = run(engine, T0, T0 + 5s);
+        QCOMPARE(QSet<TaskId>(first.ids.begin(), first.ids.end()).size(), 70);
+        QVERIFY2(first.chunks + first.singles <= 3 * 70 / 7, qPrintable(QString::number(first.chunks + first.singles)));
+        QVERIFY(first.feeds >= 1);
+
+        const Sent quiet = run(engine, T0 + 10s, T0 + 70s);
+        QCOMPARE(quiet.chunks + quiet.singles, 0); // without the feed, running tasks are asked every few seconds
+        QVERIFY2(quiet.feeds >= 55 && quiet.feeds <= 61, qPrintable(QString::number(quiet.feeds)));
+
+        const Timestamp serverNow = Wall + 70s;
+        const Sent changed = run(engine, T0 + 70s, T0 + 73s,
+            {{many[3], serverNow, QStringLiteral("ERROR")}, {id("not watched"), serverNow, QStringLiteral("ERROR")}});
+        QCOMPARE(changed.ids, QList<TaskId>{many[3]});
+    }
+
+    void withoutItsFeedTasksArePolledAgain()
+    {
+        PollEngine engine(Settings, 1, T0, apiWithFeed());
+        engine.watch(manyIds(70), T0);
+        run(engine, T0, T0 + 5s);
+        int polls = 0;
+        for (MonotonicTime now = T0 + 10s; now < T0 + 2min; now += 50ms) {
+            while (const std::optional<PollEngine::Request> request = engine.next(now)) {
+                if (std::holds_alternative<FeedRequest>(request->what)) {
+                    FeedObservation failed = feedAt(now, {});
+                    failed.outcome = FetchError{FetchErrorKind::Server, {}};
+                    engine.feedAnswered(request->ticket, failed, hintsAt(now, now), now);
+                } else if (const auto *ids = std::get_if<IdsRequest>(&request->what)) {
+                    polls += static_cast<int>(ids->ids.size());
+                    engine.idsAnswered(request->ticket, idsAt(*ids, now, "running"), hintsAt(now, now), now);
+                } else {
+                    ++polls;
+                    answer(engine, *request, now, taskOf(std::get<TaskId>(request->what), "running", {}));
+                }
+            }
+        }
+        QVERIFY2(polls > 70 * 5, qPrintable(QString::number(polls)));
+    }
+
+    void fewTasksNeedNoFeed()
+    {
+        PollEngine engine(Settings, 1, T0, apiWithFeed());
+        engine.watch(manyIds(5), T0);
+        const Sent sent = run(engine, T0, T0 + 30s);
+        QCOMPARE(sent.feeds, 0);
+        QVERIFY(sent.ids.size() > 10);
+    }
+
+    void anAnswerThatIsCutIsAskedSingly()
+    {
+        PollEngine engine(Settings, 1, T0, apiWithFeed());
+        const QList<TaskId> many = manyIds(7);
+        engine.watch(many, T0);
+        const std::optional<PollEngine::Request> request = engine.next(T0);
+        QVERIFY(request);
+        const auto *ids = std::get_if<IdsRequest>(&request->what);
+        QVERIFY(ids);
+        QCOMPARE(ids->ids.size(), 7);
+        IdsObservation cut = idsAt(*ids, T0, "running");
+        cut.isCut = true;
+        engine.idsAnswered(request->ticket, cut, hintsAt(T0, T0), T0);
+        QVERIFY(engine.takeResults().observations.isEmpty()); // rows are missing, so it says nothing
+        const Sent sent = run(engine, T0, T0 + 300ms);
+        QCOMPARE(sent.chunks, 0);
+        QCOMPARE(sent.singles, 7);
+    }
+
+    void aServerThatRefusesSeveralIdsIsAskedSingly()
+    {
+        PollEngine engine(Settings, 1, T0, apiWithFeed());
+        engine.watch(manyIds(30), T0);
+        int chunks = 0;
+        QSet<TaskId> singles;
+        for (MonotonicTime now = T0; now < T0 + 20s; now += 50ms) {
+            while (const std::optional<PollEngine::Request> request = engine.next(now)) {
+                if (const auto *ids = std::get_if<IdsRequest>(&request->what)) {
+                    ++chunks;
+                    IdsObservation refused;
+                    for (const TaskId &each : ids->ids)
+                        refused.observations.append(observationAt(each, now, FetchError{FetchErrorKind::Rejected, {}}));
+                    engine.idsAnswered(request->ticket, refused, hintsAt(now, now), now);
+                } else if (const auto *task = std::get_if<TaskId>(&request->what)) {
+                    singles.insert(*task);
+                    answer(engine, *request, now, taskOf(*task, "running", {}));
+                } else {
+                    engine.feedAnswered(request->ticket, feedAt(now, {}), hintsAt(now, now), now);
+                }
+            }
+        }
+        QVERIFY2(chunks <= 5, qPrintable(QString::number(chunks)));
+        QCOMPARE(singles.size(), 30);
+    }
+
     /// A person refreshes ten thousand rows: tasks that are due meanwhile do not wait for the end of it.
     void aRefreshOfManyDoesNotDelayExpectedPolls()
     {

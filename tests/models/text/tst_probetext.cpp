@@ -55,7 +55,7 @@ private Q_SLOTS:
             "answered in 87 ms|none: plain http|none was sent|tasks API found");
         row("no such API",
             probed(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::No, 404, Kind::NotFound, "HTTP 404"), false,
-            "There is no tasks API at this address. Enter the part of the address before /v1/tasks.",
+            "There is no such API at this address. Check the address and the API; the address is the part before the path of the API.",
             "answered in 87 ms|trusted|not known|no tasks API at this address");
         row("a refused token",
             probed(Answer::Yes, Answer::Yes, Answer::No, Answer::Yes, 401, Kind::Unauthorized, "HTTP 401"), false,

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/timestamp.h"
+#include "lists/manyrequests.h"
+
+#include <QHash>
+
+#include <chrono>
+#include <optional>
+
+namespace Taskwatch {
+
+/// Reads the feed of an endpoint, which tells in one request what changed in any number of tasks. Decides which page is
+/// next and which rows are new. It only reports which tasks changed; the tasks themselves are then polled, because a
+/// row is not a whole task. Pure: the caller passes the time, sends the requests and passes the answers.
+class FeedReader final
+{
+public:
+    static constexpr int MostPages = 50; ///< pages of one reading; then it begins again later
+    static constexpr int RefusalsUntilNone = 3; ///< refused so often without any answer, the feed counts as missing
+
+    /// @p overlap: how late a row may come. @p interval: between two readings.
+    FeedReader(std::chrono::milliseconds overlap, std::chrono::milliseconds interval)
+        : m_overlap(overlap)
+        , m_interval(interval)
+    {
+    }
+
+    void setInterval(std::chrono::milliseconds interval) { m_interval = interval; }
+    /// Begins at once and from the present. A request in flight is void.
+    void restart(MonotonicTime now);
+
+    /// Whether the feed told everything until a short while ago, so that tasks need no polls of their own.
+    [[nodiscard]] bool isCurrent(MonotonicTime now) const;
+    /// When the next page is due; none while one is in flight, and if there is no feed.
+    [[nodiscard]] std::optional<MonotonicTime> nextDue() const;
+    /// The page to request; it is in flight from now on. Requires nextDue() <= now. @p serverNow: the server's time.
+    [[nodiscard]] FeedRequest next(Timestamp serverNow);
+
+    /// Applies the answer. Returns the tasks with rows that were not there before, each once.
+    [[nodiscard]] QList<TaskId> answered(const FeedObservation &page, MonotonicTime now);
+    /// The request had no result, because the endpoint was not usable.
+    void postponed(MonotonicTime now);
+
+private:
+    void finish(MonotonicTime now);
+
+    std::chrono::milliseconds m_overlap;
+    std::chrono::milliseconds m_interval;
+    MonotonicTime m_due{};
+    bool m_inFlight = false;
+    bool m_none = false; // the endpoint has no feed
+    int m_refusals = 0;
+    int m_pages = 0; // of this reading
+    QString m_cursor;
+    std::optional<Timestamp> m_newest; // the latest time of any row, by the server's clock
+    std::optional<Timestamp> m_since; // of this reading
+    std::optional<MonotonicTime> m_readAt; // when the last reading reached its end
+    QHash<size_t, Timestamp> m_seen; // hashes of the rows within the overlap
+};
+
+} // namespace Taskwatch

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "schedule/feedreader.h"
+#include "support/builders.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+class TestFeedReader : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr MonotonicTime T0{std::chrono::hours(10)};
+    static constexpr Timestamp Server{std::chrono::hours(500'000)};
+
+    static FeedPage::Row row(const char *task, Timestamp time, const char *state = "ACTIVE")
+    {
+        return {id(task), time, QString::fromLatin1(state)};
+    }
+    static FeedObservation answer(const QList<FeedPage::Row> &rows, const QString &cursor = {})
+    {
+        return {.askedAt = Server, .answeredAt = Server, .outcome = FeedPage{rows, cursor}};
+    }
+    static FeedObservation failure(FetchErrorKind kind)
+    {
+        return {.askedAt = Server, .answeredAt = Server, .outcome = FetchError{kind, {}}};
+    }
+    static FeedReader reader()
+    {
+        FeedReader feed(60s, 2s);
+        feed.restart(T0);
+        return feed;
+    }
+
+private Q_SLOTS:
+    void beginsAtThePresent()
+    {
+        FeedReader feed = reader();
+        QCOMPARE(feed.nextDue(), std::optional(T0));
+        QVERIFY(!feed.isCurrent(T0));
+        QCOMPARE(feed.next(Server), (FeedRequest{Server - 60s, {}}));
+        QVERIFY(!feed.nextDue()); // while the page is in flight
+        QCOMPARE(feed.answered(answer({row("a", Server - 5s)}), T0 + 1s), QList<TaskId>{id("a")});
+        QVERIFY(feed.isCurrent(T0 + 1s));
+        QVERIFY(!feed.isCurrent(T0 + 20s)); // nothing was read for long
+        QCOMPARE(feed.nextDue(), std::optional(T0 + 3s));
+        // The time is that of the rows, not of a clock here.
+        QCOMPARE(feed.next(Server + 1h), (FeedRequest{Server - 65s, {}}));
+    }
+
+    void reportsEachRowOnce()
+    {
+        FeedReader feed = reader();
+        Q_UNUSED(feed.next(Server));
+        Q_UNUSED(feed.answered(answer({row("a", Server), row("b", Server)}), T0));
+        Q_UNUSED(feed.next(Server));
+        // Of a, the same again and a row that came late; of c, two rows.
+        const FeedObservation again = answer({row("a", Server), row("b", Server), row("a", Server - 1s, "CREATED"),
+            row("c", Server + 1s), row("c", Server + 2s, "ERROR")});
+        QCOMPARE(feed.answered(again, T0 + 2s), (QList<TaskId>{id("a"), id("c")}));
+        Q_UNUSED(feed.next(Server));
+        QVERIFY(feed.answered(again, T0 + 4s).isEmpty());
+    }
+
+    void followsThePagesAtOnce()
+    {
+        FeedReader feed = reader();
+        Q_UNUSED(feed.next(Server));
+        QCOMPARE(feed.answered(answer({row("a", Server)}, QStringLiteral("c1")), T0 + 1s), QList<TaskId>{id("a")});
+        QVERIFY(!feed.isCurrent(T0 + 1s)); // not yet to its end
+        QCOMPARE(feed.nextDue(), std::optional(T0 + 1s));
+        QCOMPARE(feed.next(Server), (FeedRequest{Server - 60s, QStringLiteral("c1")}));
+        // A cursor that leads to itself would never end.
+        Q_UNUSED(feed.answered(answer({row("b", Server)}, QStringLiteral("c1")), T0 + 2s));
+        QVERIFY(feed.isCurrent(T0 + 2s));
+        QCOMPARE(feed.nextDue(), std::optional(T0 + 4s));
+    }
+
+    void endsAfterManyPages()
+    {
+        FeedReader feed = reader();
+        int pages = 0;
+        for (MonotonicTime now = T0; feed.nextDue() <= now; ++pages) {
+            Q_UNUSED(feed.next(Server));
+            Q_UNUSED(feed.answered(answer({}, QString::number(pages)), now));
+            QVERIFY(pages < 1000);
+        }
+        QCOMPARE(pages, FeedReader::MostPages);
+    }
+
+    void aServerWithoutFeedIsAskedNoMore()
+    {
+        FeedReader feed = reader();
+        for (int refusal = 0; refusal < FeedReader::RefusalsUntilNone; ++refusal) {
+            QVERIFY(feed.nextDue());
+            Q_UNUSED(feed.next(Server));
+            QVERIFY(feed.answered(failure(FetchErrorKind::NotFound), T0).isEmpty());
+        }
+        QVERIFY(!feed.nextDue());
+        QVERIFY(!feed.isCurrent(T0));
+    }
+
+    void aFailureLaterIsOnlyAPause()
+    {
+        FeedReader feed = reader();
+        Q_UNUSED(feed.next(Server));
+        Q_UNUSED(feed.answered(answer({row("a", Server)}), T0));
+        for (int failed = 0; failed < 2 * FeedReader::RefusalsUntilNone; ++failed) {
+            Q_UNUSED(feed.next(Server));
+            Q_UNUSED(feed.answered(failure(FetchErrorKind::Server), T0 + 1s));
+        }
+        QVERIFY(feed.nextDue());
+        QCOMPARE(feed.next(Server), (FeedRequest{Server - 60s, {}})); // nothing is skipped
+    }
+};
+
+TASKWATCH_TEST(TestFeedReader, QCoreApplication);
+#include "tst_feedreader.moc"
