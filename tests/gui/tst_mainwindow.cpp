@@ -4,6 +4,7 @@
 #include "detail/detailpane.h"
 #include "gui/windowfixture.h"
 #include "parts/banner.h"
+#include "settings/displaychoices.h"
 #include "support/testregistry.h"
 #include "theme/colors.h"
 
@@ -301,7 +302,8 @@ private Q_SLOTS:
     void aListThatIsStillReadOpensAtItsTop()
     {
         TaskTableModel model;
-        MainWindow window(&model, QStringLiteral("https://example.com"));
+        DisplayChoices display;
+        MainWindow window(&model, &display, QStringLiteral("https://example.com"));
         window.resize(1000, 600);
         window.setReadingList(true);
         window.selectTask(id("tsk_50")); // requested by the user, not in the list yet

@@ -108,8 +108,10 @@ public:
         const Target target = loopbackTarget(server.port(), Token);
         Profile profile;
         profile.base = target.endpoint.toString();
-        command = std::make_unique<ProfileWindow>(ProfileWindowConfig{
-            .profile = profile, .endpoint = target.endpoint, .token = target.token, .requestTimeout = {}});
+        command = std::make_unique<ProfileWindow>(
+            ProfileWindowConfig{
+                .profile = profile, .endpoint = target.endpoint, .token = target.token, .requestTimeout = {}},
+            &display);
         command->open(ids({"tsk_1", "tsk_2", "missing_3", "done_4"}), {});
         activate(window());
         QTRY_COMPARE(table()->taskModel()->table().size(), 4);
@@ -180,6 +182,7 @@ public:
 
     QTemporaryDir folder;
     ScriptedServer server;
+    DisplayChoices display;
     std::unique_ptr<ProfileWindow> command;
 };
 

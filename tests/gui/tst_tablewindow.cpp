@@ -3,6 +3,7 @@
 
 #include "gui/childof.h"
 #include "help/cheatsheet.h"
+#include "settings/displaychoices.h"
 #include "support/builders.h"
 #include "support/testregistry.h"
 #include "table/columncontroller.h"
@@ -38,7 +39,7 @@ public:
         : model([this] {
             return ClockReading{now, tickAt(now), now};
         })
-        , window(&model, QStringLiteral("https://example.com"))
+        , window(&model, &display, QStringLiteral("https://example.com"))
     {
         QObject::connect(&window, &MainWindow::watchRequested, &model, &TaskTableModel::watch);
         QObject::connect(&window, &MainWindow::removeRequested, &model, &TaskTableModel::remove);
@@ -100,6 +101,7 @@ public:
 
     Timestamp now = fromUnixMs(1678901900000);
     TaskTableModel model;
+    DisplayChoices display;
     MainWindow window;
     QList<TaskId> ids;
     QList<Observation> batch;

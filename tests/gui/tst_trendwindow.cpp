@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/childof.h"
+#include "settings/displaychoices.h"
 #include "support/builders.h"
 #include "support/testregistry.h"
 #include "table/tasktableview.h"
@@ -36,7 +37,7 @@ public:
         : model([this] {
             return ClockReading{now, tickAt(now), now};
         })
-        , window(&model, QStringLiteral("https://example.com"))
+        , window(&model, &display, QStringLiteral("https://example.com"))
         , trends(&window, &MainWindow::trendRequested)
         , moments(&window, &MainWindow::momentRequested)
     {
@@ -77,6 +78,7 @@ public:
 
     Timestamp now = TrendStart;
     TaskTableModel model;
+    DisplayChoices display;
     MainWindow window;
     QSignalSpy trends;
     QSignalSpy moments;

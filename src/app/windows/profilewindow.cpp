@@ -36,9 +36,10 @@ constexpr std::chrono::milliseconds LatestBeginning{500};
 
 } // namespace
 
-ProfileWindow::ProfileWindow(ProfileWindowConfig config, QObject *parent)
+ProfileWindow::ProfileWindow(ProfileWindowConfig config, DisplayChoices *display, QObject *parent)
     : QObject(parent)
     , m_config(std::move(config))
+    , m_display(display)
 {
     m_askOtherProfile.setObjectName(QStringLiteral("askElsewhereAction"));
     m_askOtherProfile.setText(tr("Poll &There"));
@@ -79,7 +80,7 @@ void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messa
     m_session = std::make_unique<Session>(target, settings, std::make_unique<Journal>(journal));
     if (!m_config.token)
         m_session->setToken(std::nullopt);
-    m_window = std::make_unique<MainWindow>(m_session->model(), title(), settings);
+    m_window = std::make_unique<MainWindow>(m_session->model(), m_display, title(), settings);
     m_window->setProfile(m_config.profile, title());
     m_window->restoreLayoutState(m_settings.load(layoutKey()));
     m_filters = std::make_unique<FiltersFile>(m_window.get(), isKeeping());

@@ -20,6 +20,7 @@
 namespace Taskwatch {
 
 class DesktopIntegration;
+class DisplayChoices;
 class NotificationController;
 class OtherProfileFinder;
 class ExportController;
@@ -35,7 +36,8 @@ class ProfileWindow final : public QObject
     Q_OBJECT
 
 public:
-    explicit ProfileWindow(ProfileWindowConfig config, QObject *parent = nullptr);
+    /// @p display must outlive it.
+    ProfileWindow(ProfileWindowConfig config, DisplayChoices *display, QObject *parent = nullptr);
     ~ProfileWindow() override;
 
     /// Opens the window and adds @p ids and the tasks of @p messages to the list.
@@ -123,6 +125,7 @@ private:
     };
 
     ProfileWindowConfig m_config;
+    DisplayChoices *m_display;
     QList<ApiToken> m_otherTokens;
     WindowSettings m_settings;
     PollSettingsStore m_pollSettings;

@@ -73,6 +73,7 @@ Result<bool> Program::start()
         return possible;
     for (const QString &problem : m_registry.problems())
         printError(problem);
+    m_display.restore(WindowSettings().load({}));
     const bool isNamed = m_line.demo || m_line.endpoint || m_line.tokenFile;
     Result<bool> started = isNamed ? startNamed() : startProfiles();
     if (!started)
@@ -168,7 +169,7 @@ ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<TaskId> &ids,
 {
     if (plan.profile.token.kind == TokenSource::Kind::None && plan.token && !plan.token->isEmpty())
         m_tokens.setSessionToken(plan.profile.key(), *plan.token); // a refresh after a refusal finds it again
-    auto owned = std::make_unique<ProfileWindow>(std::move(plan));
+    auto owned = std::make_unique<ProfileWindow>(std::move(plan), &m_display);
     ProfileWindow *window = owned.get();
     // Queued, because the window is the sender.
     connect(

@@ -46,9 +46,11 @@ void RecordingCommand::openWindow(const RecordingHead &head)
     // All times are relative to the moment of saving.
     const ClockReading moment{head.savedAt, MonotonicClock::now(), head.savedAt};
     m_model = std::make_unique<TaskTableModel>([moment] { return moment; });
-    m_window = std::make_unique<MainWindow>(m_model.get(), safeFirstLine(head.endpoint));
+    const QVariantMap settings = WindowSettings().load({});
+    m_display.restore(settings);
+    m_window = std::make_unique<MainWindow>(m_model.get(), &m_display, safeFirstLine(head.endpoint));
     m_window->beRecording(recordingText(head.endpoint, head.savedAt, head.withUrls));
-    m_window->restoreLayoutState(WindowSettings().load({}));
+    m_window->restoreLayoutState(settings);
     m_filters = std::make_unique<FiltersFile>(m_window.get(), m_line.screenshotFile.isEmpty());
     connectWindow(head);
     m_journal.read(moment.tick);

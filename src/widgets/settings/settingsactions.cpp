@@ -4,26 +4,23 @@
 #include "settings/settingsactions.h"
 
 #include "parts/banner.h"
-#include "settings/appearancemenu.h"
 #include "settings/appearancepage.h"
 #include "settings/historypage.h"
 #include "settings/notificationspage.h"
 #include "settings/pollingpage.h"
 #include "settings/settingsdialog.h"
-#include "settings/timesmenu.h"
 
 #include <QAction>
 
 namespace Taskwatch {
 
-SettingsActions::SettingsActions(const QString &endpoint, const PollSettings &settings, Banner *banner,
-    AppearanceMenu *appearance, TimesMenu *times, QWidget *window)
+SettingsActions::SettingsActions(
+    const QString &endpoint, const PollSettings &settings, Banner *banner, DisplayChoices *display, QWidget *window)
     : QObject(window)
     , m_endpoint(endpoint)
     , m_pollSettings(settings)
     , m_banner(banner)
-    , m_appearance(appearance)
-    , m_times(times)
+    , m_display(display)
     , m_window(window)
     , m_settingsAction(addAction("settingsAction", tr("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma)))
     , m_pollingAction(
@@ -95,7 +92,7 @@ void SettingsActions::makeDialog()
     addPollingPage();
     addNotificationsPage();
     addHistoryPage();
-    addAppearancePage();
+    m_dialog->addPage(new AppearancePage(m_display, m_dialog));
     m_dialog->showPage(m_lastPage);
     m_lastPage = m_dialog->currentKey();
     connect(m_dialog, &SettingsDialog::pageShown, this, [this](const QString &key) { m_lastPage = key; });
@@ -136,18 +133,6 @@ void SettingsActions::addHistoryPage()
         Q_EMIT historyLimitsChanged(limits);
     });
     m_dialog->addPage(m_historyPage);
-}
-
-void SettingsActions::addAppearancePage()
-{
-    auto *page = new AppearancePage(m_dialog);
-    page->setAppearance(m_appearance->appearance());
-    page->setTimeForm(m_times->form());
-    connect(page, &AppearancePage::appearanceChosen, m_appearance, &AppearanceMenu::setAppearance);
-    connect(page, &AppearancePage::timeFormChosen, m_times, &TimesMenu::setForm);
-    connect(m_appearance, &AppearanceMenu::appearanceChanged, page, &AppearancePage::setAppearance);
-    connect(m_times, &TimesMenu::formChanged, page, &AppearancePage::setTimeForm);
-    m_dialog->addPage(page);
 }
 
 void SettingsActions::setHistoryLimits(const JournalLimits &limits)

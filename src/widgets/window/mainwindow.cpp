@@ -13,9 +13,8 @@
 #include "profile/profile.h"
 #include "save/recordingactions.h"
 #include "save/rowsexporter.h"
-#include "settings/appearancemenu.h"
+#include "settings/displaychoices.h"
 #include "settings/settingsactions.h"
-#include "settings/timesmenu.h"
 #include "table/columncontroller.h"
 #include "table/copymenu.h"
 #include "table/nomatchnote.h"
@@ -38,7 +37,8 @@
 
 namespace Taskwatch {
 
-MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const PollSettings &settings, QWidget *parent)
+MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QString &endpoint,
+    const PollSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_model(model)
@@ -46,8 +46,7 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     , m_visibility(this)
     , m_statusLine(new StatusLine(this))
     , m_endpointButton(new EndpointButton(endpoint, this))
-    , m_appearanceMenu(new AppearanceMenu(this))
-    , m_timesMenu(new TimesMenu(this))
+    , m_display(display)
 {
     m_ui->setupUi(this);
     setWindowTitle(m_endpoint); // Qt appends the application's name
@@ -60,8 +59,7 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     Banner *notice = messages->addBanner("noticeBanner");
     m_profileBanner = messages->addBanner("profileBanner");
     m_troubleBanner = messages->addBanner("troubleBanner");
-    m_settings = new SettingsActions(
-        endpoint, settings, messages->addBanner("historyBanner"), m_appearanceMenu, m_timesMenu, this);
+    m_settings = new SettingsActions(endpoint, settings, messages->addBanner("historyBanner"), m_display, this);
     m_ui->intakeBar->setModel(m_model, notice);
     // After the intake bar: the event filter installed last handles drops first.
     m_recordings = new RecordingActions(m_model, m_endpoint, notice, this);
@@ -85,8 +83,8 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
         return endpointLines(m_status, watchSummary(m_model->table(), moment.tick), moment);
     });
 
-    const WindowParts parts{m_model, m_appearanceMenu, m_exports, m_messages, m_trend, m_recordings, m_settings,
-        m_taskActions, m_timesMenu};
+    const WindowParts parts{
+        m_model, m_display, m_exports, m_messages, m_trend, m_recordings, m_settings, m_taskActions};
     fillMenus(*m_ui, parts, this);
     describeLayout(m_layout, *m_ui, parts, this);
     connectActions();
@@ -150,11 +148,8 @@ void MainWindow::connectTable()
         updateStatusLine();
     });
     connect(table->columns(), &ColumnController::sortRequested, m_model, &TaskTableModel::setTaskSort);
-    connect(m_timesMenu, &TimesMenu::formChanged, this, [this](TimeForm form) {
-        m_model->setTimeForm(form);
-        m_ui->detailPane->setTimeForm(form);
-        m_ui->taskTable->viewport()->update();
-    });
+    connect(m_display->times(), &SharedChoice::changed, this, &MainWindow::applyTimeForm);
+    applyTimeForm();
     connect(m_ui->filterBar, &FilterBar::changed, this, [this] {
         updateNoMatchNote();
         updateActions();
@@ -196,6 +191,13 @@ void MainWindow::showPane(QWidget *pane, bool shown)
     if (!shown && pane->isAncestorOf(focusWidget()))
         m_ui->taskTable->setFocus();
     pane->setVisible(shown);
+}
+
+void MainWindow::applyTimeForm()
+{
+    m_model->setTimeForm(m_display->timeForm());
+    m_ui->detailPane->setTimeForm(m_display->timeForm());
+    m_ui->taskTable->viewport()->update();
 }
 
 void MainWindow::acceptText(const QString &text)
@@ -348,6 +350,7 @@ QVariantMap MainWindow::layoutState() const
     QVariantMap state = m_ui->taskTable->columns()->columnLayout().toSettings();
     state.insert(m_layout.state());
     state.insert(m_exports->state());
+    state.insert(m_display->state());
     return state;
 }
 

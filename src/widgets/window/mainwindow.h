@@ -25,9 +25,9 @@ class MainWindow;
 
 namespace Taskwatch {
 
-class AppearanceMenu;
 class Banner;
 class DetailPane;
+class DisplayChoices;
 class EndpointButton;
 class RowsExporter;
 class MessageActions;
@@ -40,7 +40,6 @@ class SettingsActions;
 class StatusLine;
 class TaskTableModel;
 class TaskActions;
-class TimesMenu;
 struct PhaseSample;
 struct Profile;
 struct RecordingText;
@@ -53,10 +52,10 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// @p model must outlive the window. @p endpoint is shown unchanged as plain text; @p settings: its polling
-    /// settings.
-    MainWindow(
-        TaskTableModel *model, const QString &endpoint, const PollSettings &settings = {}, QWidget *parent = nullptr);
+    /// @p model and @p display must outlive the window. @p endpoint is shown unchanged as plain text; @p settings: its
+    /// polling settings.
+    MainWindow(TaskTableModel *model, DisplayChoices *display, const QString &endpoint,
+        const PollSettings &settings = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Finds ids in @p text and watches them, as if the text had been pasted.
@@ -71,8 +70,6 @@ public:
     /// While the watch list is being read, an empty table does not show the page that explains how to add tasks.
     void setReadingList(bool reading);
     [[nodiscard]] SettingsActions *settings() { return m_settings; }
-    [[nodiscard]] AppearanceMenu *appearanceMenu() { return m_appearanceMenu; }
-    [[nodiscard]] TimesMenu *timesMenu() { return m_timesMenu; }
     [[nodiscard]] MessageActions *messages() { return m_messages; }
     [[nodiscard]] RowsExporter *exports() { return m_exports; }
     [[nodiscard]] ProfileButton *profileButton() const;
@@ -130,6 +127,7 @@ private:
     /// Moves the focus to the table, or to the field for ids while there is none.
     void focusContent();
     void showPane(QWidget *pane, bool shown);
+    void applyTimeForm();
     [[nodiscard]] bool isListShown() const;
     void updatePages();
     void updateActions();
@@ -143,8 +141,7 @@ private:
     WindowVisibility m_visibility;
     StatusLine *m_statusLine;
     EndpointButton *m_endpointButton;
-    AppearanceMenu *m_appearanceMenu;
-    TimesMenu *m_timesMenu;
+    DisplayChoices *m_display;
     TaskActions *m_taskActions = nullptr;
     Banner *m_profileBanner = nullptr;
     Banner *m_troubleBanner = nullptr;

@@ -9,9 +9,8 @@
 #include "messages/messageactions.h"
 #include "save/recordingactions.h"
 #include "save/rowsexporter.h"
-#include "settings/appearancemenu.h"
+#include "settings/displaychoices.h"
 #include "settings/settingsactions.h"
-#include "settings/timesmenu.h"
 #include "table/columncontroller.h"
 #include "table/copymenu.h"
 #include "table/rowmenu.h"
@@ -24,6 +23,10 @@
 namespace Taskwatch {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WindowMenus)
+};
 
 void fillFileMenu(const Ui::MainWindow &ui, const WindowParts &parts)
 {
@@ -57,8 +60,15 @@ void fillViewMenu(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *w
     auto *sortMenu = new SortMenu(ui.taskTable->columns(), window);
     QObject::connect(sortMenu, &SortMenu::sortRequested, parts.model, &TaskTableModel::setTaskSort);
     ui.viewMenu->addMenu(sortMenu);
-    ui.viewMenu->addMenu(parts.times);
-    ui.viewMenu->addMenu(parts.appearance);
+    SharedChoice *times = parts.display->times();
+    QMenu *timesMenu = times->createMenu(Words::tr("&Times"), window);
+    timesMenu->addSeparator();
+    timesMenu
+        ->addAction(
+            Words::tr("&Next Form"), QKeySequence(Qt::CTRL | Qt::Key_T), times, [times] { times->chooseNext(); })
+        ->setObjectName(QStringLiteral("nextTimesAction"));
+    ui.viewMenu->addMenu(timesMenu);
+    ui.viewMenu->addMenu(parts.display->appearance()->createMenu(Words::tr("A&ppearance"), window));
 }
 
 void makeRowMenu(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *window)

@@ -10,7 +10,7 @@ class QWidget;
 
 namespace Taskwatch {
 
-class AppearanceMenu;
+class DisplayChoices;
 class RowsExporter;
 class MessageActions;
 class TrendDock;
@@ -18,19 +18,17 @@ class RecordingActions;
 class SettingsActions;
 class TaskActions;
 class TaskTableModel;
-class TimesMenu;
 
 /// The parts of a window that have menu entries.
 struct WindowParts {
     TaskTableModel *model = nullptr;
-    AppearanceMenu *appearance = nullptr;
+    DisplayChoices *display = nullptr;
     RowsExporter *exports = nullptr;
     MessageActions *messages = nullptr;
     TrendDock *trend = nullptr;
     RecordingActions *recordings = nullptr;
     SettingsActions *settings = nullptr;
     TaskActions *tasks = nullptr;
-    TimesMenu *times = nullptr;
 };
 
 /// Adds the entries of @p parts to the menus of @p ui, and creates the help of @p window from them.
