@@ -95,7 +95,7 @@ struct ExportFixture {
         controls->restoreState({{QStringLiteral("export/folder"), folder.path()}});
         QMenu *menu = window.menuBar()->addMenu(QStringLiteral("&File"));
         QAction *quit = menu->addAction(QStringLiteral("Quit"));
-        controls->addTo(menu, quit);
+        menu->insertAction(quit, controls->saveAction());
         desk = new ExportController(controls, controls);
         window.show();
         window.activateWindow();

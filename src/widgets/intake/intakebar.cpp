@@ -7,23 +7,23 @@
 #include "intake/idintake.h"
 #include "intake/intakedrop.h"
 #include "parts/banner.h"
+#include "parts/menuactions.h"
 #include "tables/tasktablemodel.h"
 #include "text/tokentext.h"
 #include "ui_intakebar.h"
 
 #include <QAction>
 #include <QFileDialog>
-#include <QMenu>
 
 namespace Taskwatch {
 
 IntakeBar::IntakeBar(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::IntakeBar>())
-    , m_paste(addInput("pasteAction", tr("&Paste Ids"), QKeySequence::Paste))
-    , m_pasteFile(
-          addInput("pasteFileAction", tr("Paste Ids from &Files…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)))
-    , m_focusField(addInput("focusFieldAction", tr("&Type Ids"), QKeySequence(Qt::CTRL | Qt::Key_L)))
+    , m_paste(createAction(this, "pasteAction", tr("&Paste Ids"), QKeySequence::Paste))
+    , m_pasteFile(createAction(
+          this, "pasteFileAction", tr("Paste Ids from &Files…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)))
+    , m_focusField(createAction(this, "focusFieldAction", tr("&Type Ids"), QKeySequence(Qt::CTRL | Qt::Key_L)))
 {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->idField);
@@ -53,27 +53,14 @@ void IntakeBar::setModel(const TaskTableModel *model, Banner *notice)
     connect(drop, &IntakeDrop::filesDropped, m_intake, &IdIntake::acceptFiles);
 }
 
-QAction *IntakeBar::addInput(const char *name, const QString &text, const QKeySequence &keys)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(keys);
-    return action;
-}
-
-void IntakeBar::addTo(QMenu *menu, QAction *before) const
-{
-    menu->insertActions(before, {m_paste, m_pasteFile, m_focusField});
-    menu->insertSeparator(before);
-}
-
 void IntakeBar::disable(const QString &why)
 {
     setEnabled(false);
     setToolTip(why);
     m_ui->watchButton->setToolTip(why);
     m_ui->idField->setPlaceholderText(why);
-    for (QAction *action : {m_paste, m_pasteFile, m_focusField}) {
+    const QList<QAction *> actions = inputActions();
+    for (QAction *action : actions) {
         action->setEnabled(false);
         action->setToolTip(why);
     }

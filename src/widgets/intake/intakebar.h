@@ -12,7 +12,6 @@
 
 class QAction;
 class QFileDialog;
-class QMenu;
 
 namespace Ui {
 class IntakeBar;
@@ -39,13 +38,12 @@ public:
     void setModel(const TaskTableModel *model, Banner *notice);
     /// Receives all ids. Null before setModel().
     [[nodiscard]] IdIntake *intake() const { return m_intake; }
-    /// Inserts the actions that add ids into @p menu before @p before.
-    void addTo(QMenu *menu, QAction *before) const;
+    /// The actions that add ids.
+    [[nodiscard]] QList<QAction *> inputActions() const { return {m_paste, m_pasteFile, m_focusField}; }
     /// From now on no ids can be added. @p why is shown in place of the field's hint.
     void disable(const QString &why);
 
 private:
-    QAction *addInput(const char *name, const QString &text, const QKeySequence &keys);
     void focusField();
     void submit(const QString &text);
     void ask(const QStringList &ids);

@@ -5,6 +5,7 @@
 
 #include "messages/messagesdialog.h"
 #include "messages/messagestrip.h"
+#include "parts/menuactions.h"
 
 #include <QAction>
 
@@ -18,12 +19,10 @@ MessageActions::MessageActions(QWidget *window, Clock clock)
     : QObject(window)
     , m_window(window)
     , m_clock(std::move(clock))
-    , m_messagesAction(new QAction(tr("&Messages…"), this))
+    , m_messagesAction(createAction(this, "messagesAction", tr("&Messages…"), QKeyCombination(Qt::CTRL, Qt::Key_M)))
     , m_strip(new MessageStrip(window))
 {
-    m_messagesAction->setObjectName(QStringLiteral("messagesAction"));
     m_messagesAction->setToolTip(tr("List the messages and choose which of them are watched for new tasks"));
-    m_messagesAction->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_M));
     connect(m_messagesAction, &QAction::triggered, this, &MessageActions::showDialog);
     connect(&m_model, &MessageListModel::watchChanged, this, [this](const MessageId &message, bool watch) {
         for (MessageListing &said : m_shown) {

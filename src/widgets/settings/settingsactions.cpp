@@ -4,6 +4,7 @@
 #include "settings/settingsactions.h"
 
 #include "parts/banner.h"
+#include "parts/menuactions.h"
 #include "settings/appearancepage.h"
 #include "settings/historypage.h"
 #include "settings/notificationspage.h"
@@ -22,29 +23,22 @@ SettingsActions::SettingsActions(
     , m_banner(banner)
     , m_display(display)
     , m_window(window)
-    , m_settingsAction(addAction("settingsAction", tr("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma)))
-    , m_pollingAction(
-          addAction("pollSettingsAction", tr("Poll&ing Settings…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)))
-    , m_historyAction(
-          addAction("historySettingsAction", tr("&History Settings…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)))
-    , m_notificationsAction(
-          addAction("notificationsAction", tr("&Notifications…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)))
+    , m_settingsAction(createAction(this, "settingsAction", tr("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma)))
+    , m_pollingAction(createAction(
+          this, "pollSettingsAction", tr("Poll&ing Settings…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)))
+    , m_historyAction(createAction(
+          this, "historySettingsAction", tr("&History Settings…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)))
+    , m_notificationsAction(createAction(
+          this, "notificationsAction", tr("&Notifications…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)))
 {
     m_notificationsAction->setVisible(false);
     m_settingsAction->setMenuRole(QAction::PreferencesRole);
+    for (QAction *action : {m_pollingAction, m_historyAction, m_notificationsAction})
+        action->setMenuRole(QAction::NoRole); // the word "settings" would move the action on macOS
     connect(m_settingsAction, &QAction::triggered, this, [this] { showPage(m_lastPage); });
     connect(m_pollingAction, &QAction::triggered, this, &SettingsActions::showPolling);
     connect(m_historyAction, &QAction::triggered, this, [this] { showPage(QStringLiteral("history")); });
     connect(m_notificationsAction, &QAction::triggered, this, &SettingsActions::showNotifications);
-}
-
-QAction *SettingsActions::addAction(const char *name, const QString &text, const QKeySequence &key)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(key);
-    action->setMenuRole(QAction::NoRole); // a text such as "settings" would move the action on macOS
-    return action;
 }
 
 void SettingsActions::setEndpoint(const QString &endpoint)

@@ -77,7 +77,6 @@ Q_SIGNALS:
     void unmuteRequested();
 
 private:
-    [[nodiscard]] QAction *addAction(const char *name, const QString &text, const QKeySequence &key);
     void makeDialog();
     void addPollingPage();
     void addNotificationsPage();

@@ -29,6 +29,7 @@
 #include "window/statusline.h"
 #include "window/windowlayout.h"
 #include "window/windowmenus.h"
+#include "window/windowparts.h"
 
 #include <QCloseEvent>
 #include <QHideEvent>
@@ -83,8 +84,15 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
         return endpointLines(m_status, watchSummary(m_model->table(), moment.tick), moment);
     });
 
-    const WindowParts parts{
-        m_model, m_display, m_exports, m_messages, m_trend, m_recordings, m_settings, m_taskActions};
+    const WindowParts parts{.display = m_display,
+        .detail = m_ui->detailPane,
+        .exports = m_exports,
+        .messages = m_messages,
+        .profileButton = m_ui->profileButton,
+        .recordings = m_recordings,
+        .settings = m_settings,
+        .tasks = m_taskActions,
+        .trend = m_trend};
     fillMenus(*m_ui, parts, this);
     describeLayout(m_layout, *m_ui, parts, this);
     connectActions();

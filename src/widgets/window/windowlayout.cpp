@@ -6,7 +6,7 @@
 #include "settings/settingsactions.h"
 #include "trend/trenddock.h"
 #include "ui_mainwindow.h"
-#include "window/windowmenus.h"
+#include "window/windowparts.h"
 #include "window/windowstate.h"
 
 namespace Taskwatch {
