@@ -176,7 +176,7 @@ void history(const QString &file, int changes, int times)
     model.watch(many.ids());
     window.resize(1200, 800);
     window.show();
-    DetailPane *pane = window.detailPane();
+    DetailPane *pane = window.parts().detail;
     pane->tabs()->setCurrentIndex(1); // the timeline
     QEventLoop loop;
     qsizetype versions = 0;

@@ -384,7 +384,7 @@ private Q_SLOTS:
     void aRecordingIsNoListOfIds()
     {
         IntakeFixture fixture;
-        QSignalSpy opened(fixture.window.recordings(), &RecordingActions::openRequested);
+        QSignalSpy opened(fixture.window.parts().recordings, &RecordingActions::openRequested);
         // By its source's wish it would be a move, and the source would delete its file.
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/x.taskwatch"))});

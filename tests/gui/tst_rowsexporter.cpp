@@ -350,7 +350,7 @@ private Q_SLOTS:
             QCOMPARE(dialog->format(), first ? ExportFormat::Csv : ExportFormat::Markdown);
             const QString file = folder.filePath(first ? QStringLiteral("a.md") : QStringLiteral("b.md"));
             dialog->findChild<QLineEdit *>(QStringLiteral("fileEdit"))->setText(file);
-            const ExportController writer(fixture.window.exports());
+            const ExportController writer(fixture.window.parts().exports);
             dialog->findChild<QPushButton *>(QStringLiteral("saveButton"))->click();
             QTRY_VERIFY(!fixture.window.findChild<SaveRowsDialog *>());
             QVERIFY2(contentOf(file).contains("1 task with `-stale`, saved 20"), contentOf(file).constData());

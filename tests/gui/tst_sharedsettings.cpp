@@ -3,6 +3,7 @@
 
 #include "gui/profilesfixture.h"
 
+#include "filter/filterbar.h"
 #include "profiles/profilebutton.h"
 #include "settings/savedfiltersstore.h"
 #include "settings/settingsactions.h"
@@ -48,7 +49,7 @@ private:
 
     [[nodiscard]] SettingsActions *settings(const char *window) const
     {
-        return m_fixture->window(window)->window()->settings();
+        return m_fixture->window(window)->window()->parts().settings;
     }
     [[nodiscard]] QWidget *page(const char *window, const char *name) const
     {
@@ -146,12 +147,13 @@ private Q_SLOTS:
     void savedFilters()
     {
         QList<SavedFilter> changedFilters;
-        MainWindow *beta = m_fixture->window("Beta")->window();
-        connect(beta, &MainWindow::savedFiltersChanged, this,
+        const FilterBar *beta = m_fixture->window("Beta")->window()->parts().filter;
+        connect(beta, &FilterBar::savedFiltersChanged, this,
             [&changedFilters](const QList<SavedFilter> &filters) { changedFilters = filters; });
         const QList<SavedFilter> filters{{.name = QStringLiteral("Late"), .text = QStringLiteral("is:late")}};
-        m_fixture->window("Alpha")->window()->setSavedFilters(filters);
-        Q_EMIT m_fixture->window("Alpha")->window()->savedFiltersChanged(filters);
+        FilterBar *alpha = m_fixture->window("Alpha")->window()->parts().filter;
+        alpha->setSavedFilters(filters);
+        Q_EMIT alpha->savedFiltersChanged(filters);
         auto *menu = beta->findChild<QMenu *>(QStringLiteral("savedFiltersMenu"));
         QVERIFY(menu);
         const auto offers = [menu](const QString &name) {

@@ -7,6 +7,8 @@
 #include "support/builders.h"
 #include "support/testregistry.h"
 #include "table/columncontroller.h"
+#include "table/copymenu.h"
+#include "table/taskactions.h"
 #include "table/tasktableview.h"
 #include "tables/tasktablemodel.h"
 #include "window/mainwindow.h"
@@ -441,7 +443,7 @@ private Q_SLOTS:
     void copiesRowsInEveryForm()
     {
         TableWindowFixture fixture(3);
-        fixture.window.setUrlOf(
+        fixture.window.parts().tasks->copyMenu()->setUrlOf(
             [](const TaskId &id) { return QUrl(QStringLiteral("https://example.com/v1/tasks/") + id.toString()); });
         fixture.poll(1, QStringLiteral("retrying"), 4, QStringLiteral("=cmd"));
         fixture.tell();

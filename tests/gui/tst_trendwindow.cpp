@@ -8,6 +8,7 @@
 #include "table/tasktableview.h"
 #include "tables/tasktablemodel.h"
 #include "trend/trendchart.h"
+#include "trend/trenddock.h"
 #include "window/mainwindow.h"
 
 #include <QAction>
@@ -38,10 +39,10 @@ public:
             return ClockReading{now, tickAt(now), now};
         })
         , window(&model, &display, QStringLiteral("https://example.com"))
-        , trends(&window, &MainWindow::trendRequested)
-        , moments(&window, &MainWindow::momentRequested)
+        , trends(window.parts().trend, &TrendDock::requested)
+        , moments(window.parts().trend, &TrendDock::momentChosen)
     {
-        QObject::connect(&window, &MainWindow::trendRequested, &window, [this](Timestamp since) {
+        QObject::connect(window.parts().trend, &TrendDock::requested, &window, [this](Timestamp since) {
             QList<PhaseSample> samples;
             for (Timestamp minute = std::chrono::ceil<std::chrono::minutes>(std::max(since, TrendStart - 3h));
                  minute < now; minute += 1min) {
@@ -51,9 +52,9 @@ public:
                 sample.failures = 1;
                 samples.append(sample);
             }
-            window.showTrend(samples, {});
+            window.parts().trend->setSamples(samples, {});
         });
-        QObject::connect(&window, &MainWindow::momentRequested, &window, [this](const SampleQuery &question) {
+        QObject::connect(window.parts().trend, &TrendDock::momentChosen, &window, [this](const SampleQuery &question) {
             window.showMoment(question, ids({"tsk_1", "tsk_2", "tsk_gone"}));
         });
         model.watch(manyIds(5));

@@ -6,6 +6,10 @@
 #include "detail/detailpane.h"
 #include "recording/recordingplayback.h"
 #include "session/session.h"
+#include "settings/settingsactions.h"
+#include "table/copymenu.h"
+#include "table/taskactions.h"
+#include "trend/trenddock.h"
 #include "window/mainwindow.h"
 
 namespace Taskwatch {
@@ -16,12 +20,13 @@ namespace {
 template <typename AnyJournal>
 void connectHistory(MainWindow &window, AnyJournal &journal)
 {
-    DetailPane *detail = window.detailPane();
+    DetailPane *detail = window.parts().detail;
+    TrendDock *trend = window.parts().trend;
     QObject::connect(detail, &DetailPane::followRequested, &journal, &AnyJournal::follow);
     QObject::connect(&journal, &AnyJournal::historyRead, detail, &DetailPane::setHistory);
-    QObject::connect(&window, &MainWindow::trendRequested, &journal, &AnyJournal::askTrend);
-    QObject::connect(&journal, &AnyJournal::trendRead, &window, &MainWindow::showTrend);
-    QObject::connect(&window, &MainWindow::momentRequested, &journal, &AnyJournal::askMoment);
+    QObject::connect(trend, &TrendDock::requested, &journal, &AnyJournal::askTrend);
+    QObject::connect(&journal, &AnyJournal::trendRead, trend, &TrendDock::setSamples);
+    QObject::connect(trend, &TrendDock::momentChosen, &journal, &AnyJournal::askMoment);
     QObject::connect(&journal, &AnyJournal::momentRead, &window, &MainWindow::showMoment);
 }
 
@@ -30,18 +35,19 @@ void connectHistory(MainWindow &window, AnyJournal &journal)
 void connectSession(MainWindow &window, Session &session)
 {
     PollerThread *poller = session.poller();
-    window.setUrlOf([&session](const TaskId &id) { return session.urlOf(id); });
+    window.parts().tasks->copyMenu()->setUrlOf([&session](const TaskId &id) { return session.urlOf(id); });
     QObject::connect(&window, &MainWindow::watchRequested, &session, &Session::watch);
     QObject::connect(&window, &MainWindow::removeRequested, &session, &Session::remove);
-    QObject::connect(&window, &MainWindow::refreshRequested, poller, &PollerThread::refresh);
+    QObject::connect(window.parts().tasks, &TaskActions::refreshRequested, poller, &PollerThread::refresh);
     QObject::connect(&window, &MainWindow::pauseRequested, poller, &PollerThread::setPaused);
     QObject::connect(&window, &MainWindow::priorityRowsChanged, poller, &PollerThread::prefer);
     QObject::connect(&window, &MainWindow::visibilityChanged, &session, &Session::setSeen);
-    QObject::connect(&window, &MainWindow::pollSettingsChanged, poller, &PollerThread::setSettings);
+    QObject::connect(
+        window.parts().settings, &SettingsActions::pollSettingsChanged, poller, &PollerThread::setSettings);
     QObject::connect(poller, &PollerThread::statusChanged, &window, &MainWindow::showStatus);
     if (Journal *journal = session.journal()) {
         connectHistory(window, *journal);
-        QObject::connect(journal, &Journal::historyGrew, window.detailPane(), &DetailPane::extendHistory);
+        QObject::connect(journal, &Journal::historyGrew, window.parts().detail, &DetailPane::extendHistory);
     }
 }
 

@@ -12,6 +12,7 @@
 #include "settings/settingsactions.h"
 #include "start/milestones.h"
 #include "start/printerror.h"
+#include "table/taskactions.h"
 #include "text/safetext.h"
 #include "window/mainwindow.h"
 #include "windows/bringtofront.h"
@@ -83,16 +84,16 @@ void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messa
     m_window = std::make_unique<MainWindow>(m_session->model(), m_display, title(), settings);
     m_window->setProfile(m_config.profile, title());
     m_window->restoreLayoutState(m_settings.load(layoutKey()));
-    m_filters = std::make_unique<FiltersFile>(m_window.get(), isKeeping());
+    m_filters = std::make_unique<FiltersFile>(m_window->parts().filter, isKeeping());
     m_window->installEventFilter(this);
     connectWindow();
     connectJournal(limits);
     connectMessages();
     m_recordings =
-        std::make_unique<RecordingController>(m_window->recordings(), QCoreApplication::applicationFilePath());
+        std::make_unique<RecordingController>(m_window->parts().recordings, QCoreApplication::applicationFilePath());
     m_recordings->saveFrom(m_session->journal());
     m_recordings->setSecrets(secrets());
-    m_exports = std::make_unique<ExportController>(m_window->exports());
+    m_exports = std::make_unique<ExportController>(m_window->parts().exports);
     add(ids, messages);
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &ProfileWindow::painted);
     QTimer::singleShot(LatestBeginning, this, &ProfileWindow::begin);
@@ -130,7 +131,7 @@ void ProfileWindow::add(const QList<TaskId> &ids, const QList<MessageId> &messag
         m_window->selectTask(ids.first());
     if (messages.isEmpty())
         return;
-    m_window->messages()->expect(messages);
+    m_window->parts().messages->expect(messages);
     m_session->listMessages(messages);
 }
 
@@ -168,7 +169,7 @@ void ProfileWindow::showMessage(const QString &words)
 
 void ProfileWindow::showBanner()
 {
-    Banner *banner = m_window->profileBanner();
+    Banner *banner = m_window->parts().profileBanner;
     if (!m_tokenTrouble.isEmpty()) {
         banner->showMessage(Banner::Kind::Warning,
             m_config.token ? m_tokenTrouble : tr("Polling waits for a token: %1.").arg(m_tokenTrouble));
@@ -203,7 +204,7 @@ void ProfileWindow::applyMutedUntil(std::optional<Timestamp> until)
 
 void ProfileWindow::applyHistoryLimits(const JournalLimits &limits)
 {
-    m_window->settings()->setHistoryLimits(limits);
+    m_window->parts().settings->setHistoryLimits(limits);
     m_session->journal()->setLimits(limits);
 }
 
@@ -233,7 +234,7 @@ void ProfileWindow::connectWindow()
     connect(m_session->poller(), &PollerThread::statusChanged, this, [this](const PollerStatus &status) {
         m_isRefused = status.trouble && status.trouble->kind == FetchErrorKind::Unauthorized;
     });
-    connect(m_window.get(), &MainWindow::refreshRequested, this, [this] {
+    connect(m_window->parts().tasks, &TaskActions::refreshRequested, this, [this] {
         if (!m_config.token || m_isRefused)
             Q_EMIT tokenWanted();
     });
@@ -250,21 +251,21 @@ QString ProfileWindow::layoutKey() const
 
 void ProfileWindow::connectKeeping()
 {
-    connect(m_window.get(), &MainWindow::pollSettingsChanged, this, [this](PollSettings settings) {
+    connect(m_window->parts().settings, &SettingsActions::pollSettingsChanged, this, [this](PollSettings settings) {
         if (settings.timeout == m_config.requestTimeout)
             settings.timeout = m_keptTimeout; // the command line's holds for this run only
         printUnsaved(m_pollSettings.save(key(), settings));
     });
     connect(m_window.get(), &MainWindow::layoutSettled, this,
         [this](const QVariantMap &state) { printUnsaved(m_settings.save(layoutKey(), state)); });
-    connect(m_window->settings(), &SettingsActions::historyLimitsChanged, this,
+    connect(m_window->parts().settings, &SettingsActions::historyLimitsChanged, this,
         [this](const JournalLimits &limits) { printUnsaved(m_journalLimits.save(limits)); });
 }
 
 void ProfileWindow::connectJournal(const JournalLimits &limits)
 {
     Journal *journal = m_session->journal();
-    SettingsActions *settings = m_window->settings();
+    SettingsActions *settings = m_window->parts().settings;
     settings->setHistoryLimits(limits);
     m_window->setReadingList(true);
     connect(m_session.get(), &Session::listRecalled, m_window.get(), [this] {
@@ -278,13 +279,13 @@ void ProfileWindow::connectJournal(const JournalLimits &limits)
 
 void ProfileWindow::connectMessages()
 {
-    MessageActions *controls = m_window->messages();
+    MessageActions *controls = m_window->parts().messages;
     connect(m_session.get(), &Session::messageChanged, controls, &MessageActions::show);
     connect(controls, &MessageActions::cancelRequested, m_session.get(), &Session::cancelMessage);
     connect(controls, &MessageActions::watchRequested, m_session.get(), &Session::setMessageWatched);
     connect(controls, &MessageActions::listRequested, m_session.get(), &Session::listMessages);
     connect(m_window.get(), &MainWindow::messagesRequested, m_session.get(), [this](const QList<MessageId> &messages) {
-        m_window->messages()->expect(messages);
+        m_window->parts().messages->expect(messages);
         m_session->listMessages(messages);
     });
     if (m_config.simulated)

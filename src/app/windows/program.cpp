@@ -272,7 +272,7 @@ void Program::reopen(ProfileWindow *window)
     (*opened)->showMessage(window->message());
     const auto *dialog = window->window()->findChild<SettingsDialog *>();
     if (dialog && dialog->isVisible()) // continue where the user was
-        (*opened)->window()->settings()->showProfiles();
+        (*opened)->window()->parts().settings->showProfiles();
     m_windows.swapWithLast(window); // the new window is in the place of the old one
     window->window()->hide();
     window->disconnect(this);
@@ -357,7 +357,7 @@ DesktopIntegration *Program::desktop()
         connect(m_desktop.get(), &DesktopIntegration::windowRequested, this,
             [this](const QString &activationToken) { m_windows.front()->activate(activationToken); });
         connect(m_desktop.get(), &DesktopIntegration::settingsRequested, this,
-            [this] { m_windows.front()->window()->settings()->showNotifications(); });
+            [this] { m_windows.front()->window()->parts().settings->showNotifications(); });
         connect(m_desktop.get(), &DesktopIntegration::quitRequested, this, &Program::quit);
     }
     return m_desktop.get();

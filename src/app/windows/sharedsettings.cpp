@@ -28,7 +28,7 @@ void SharedSettings::add(ProfileWindow *window)
 {
     m_windows.removeIf([](const QPointer<ProfileWindow> &each) { return !each; });
     m_windows.append(window);
-    SettingsActions *settings = window->window()->settings();
+    SettingsActions *settings = window->window()->parts().settings;
     connect(settings, &SettingsActions::alertRulesChanged, this, [this, window](const AlertRules &rules) {
         withOthers(window, [&rules](ProfileWindow *other) { other->applyAlertRules(rules); });
     });

@@ -8,6 +8,7 @@ namespace Taskwatch {
 class Banner;
 class DetailPane;
 class DisplayChoices;
+class FilterBar;
 class MessageActions;
 class ProfileButton;
 class RecordingActions;
@@ -20,6 +21,7 @@ class TrendDock;
 struct WindowParts {
     DisplayChoices *display = nullptr; ///< of the whole program
     DetailPane *detail = nullptr;
+    FilterBar *filter = nullptr;
     RowsExporter *exports = nullptr;
     MessageActions *messages = nullptr;
     Banner *profileBanner = nullptr; ///< for messages about the profile, such as its token
