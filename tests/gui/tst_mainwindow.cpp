@@ -299,6 +299,26 @@ private Q_SLOTS:
         }
     }
 
+    void theTopRowIsAligned()
+    {
+        const WindowFixture fixture;
+        // With and without the line below the field.
+        for (const char *typed : {"", "tsk_1"}) {
+            fixture.field()->setText(QString::fromLatin1(typed));
+            handlePendingEvents();
+            for (const char *name :
+                {"profileButton", "idField", "watchButton", "refreshButton", "pauseButton", "holdButton"}) {
+                const auto *part = fixture.child<QWidget>(name);
+                const auto *field = fixture.field();
+                // In half pixels, because not all have the same height.
+                const auto middle = [&fixture](const QWidget *widget) {
+                    return 2 * widget->mapTo(&fixture.window, QPoint()).y() + widget->height();
+                };
+                QVERIFY2(std::abs(middle(part) - middle(field)) <= 1, name);
+            }
+        }
+    }
+
     void aListThatIsStillReadOpensAtItsTop()
     {
         TaskTableModel model;

@@ -8,6 +8,7 @@
 #include "intake/intakedrop.h"
 #include "parts/banner.h"
 #include "parts/menuactions.h"
+#include "parts/tonelabel.h"
 #include "tables/tasktablemodel.h"
 #include "text/tokentext.h"
 #include "ui_intakebar.h"
@@ -36,17 +37,18 @@ IntakeBar::IntakeBar(QWidget *parent)
 
 IntakeBar::~IntakeBar() = default;
 
-void IntakeBar::setModel(const TaskTableModel *model, Banner *notice)
+void IntakeBar::setModel(const TaskTableModel *model, Banner *notice, ToneLabel *preview)
 {
     Q_ASSERT(!m_intake);
     m_notice = notice;
+    m_preview = preview;
     m_intake = new IdIntake(model, notice, this);
     connect(m_paste, &QAction::triggered, m_intake, &IdIntake::acceptClipboard);
     connect(m_ui->idField, &IdField::pasted, m_intake, &IdIntake::acceptText);
     connect(m_intake, &IdIntake::doubted, this, &IntakeBar::ask);
     connect(model, &TaskTableModel::tasksChanged, this, [this] {
         if (!m_ui->idField->text().isEmpty())
-            preview(); // new ids may be watched now
+            showPreview(); // new ids may be watched now
     });
     auto *drop = new IntakeDrop(window(), [this] { return isEnabled(); });
     connect(drop, &IntakeDrop::textDropped, m_intake, &IdIntake::acceptText);
@@ -116,10 +118,10 @@ void IntakeBar::readField()
         m_asked.clear();
     else
         m_reading.isGuess = false;
-    preview();
+    showPreview();
 }
 
-void IntakeBar::preview()
+void IntakeBar::showPreview()
 {
     QString words;
     if (m_reading.isGuess) {
@@ -130,8 +132,8 @@ void IntakeBar::preview()
     } else if (!m_ui->idField->text().trimmed().isEmpty()) {
         words = previewText(m_intake->preview(m_reading));
     }
-    m_ui->idPreview->setText(words);
-    m_ui->idPreview->setVisible(!words.isEmpty());
+    m_preview->setText(words);
+    m_preview->setVisible(!words.isEmpty());
     m_ui->idField->setAccessibleDescription(words);
 }
 

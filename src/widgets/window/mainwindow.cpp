@@ -63,7 +63,7 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     m_troubleBanner = messages->addBanner("troubleBanner");
     m_parts.settings =
         new SettingsActions(endpoint, settings, messages->addBanner("historyBanner"), m_parts.display, this);
-    m_ui->intakeBar->setModel(m_model, notice);
+    m_ui->intakeBar->setModel(m_model, notice, m_ui->idPreview);
     // After the intake bar: the event filter installed last handles drops first.
     m_parts.recordings = new RecordingActions(m_model, m_endpoint, notice, this);
     m_parts.exports = new RowsExporter(m_ui->taskTable, m_endpoint, notice, this);
