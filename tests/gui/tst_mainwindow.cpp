@@ -299,6 +299,16 @@ private Q_SLOTS:
         }
     }
 
+    void isNotLargerThanTheScreen()
+    {
+        TaskTableModel model;
+        DisplayChoices display;
+        const MainWindow window(&model, &display, QStringLiteral("https://example.com"));
+        const QSize space = window.screen()->availableSize() - QSize(0, 20); // with a title bar
+        QVERIFY(space.width() < 1280); // otherwise this tests nothing
+        QCOMPARE(window.size().boundedTo(space), window.size());
+    }
+
     void theTopRowIsAligned()
     {
         const WindowFixture fixture;

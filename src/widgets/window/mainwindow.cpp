@@ -31,6 +31,7 @@
 
 #include <QCloseEvent>
 #include <QHideEvent>
+#include <QScreen>
 
 #include <utility>
 
@@ -47,6 +48,8 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     , m_endpointButton(new EndpointButton(endpoint, this))
 {
     m_ui->setupUi(this);
+    // The frame has no size before the window is shown.
+    resize(size().boundedTo(screen()->availableSize() - QSize(16, 48)));
     m_parts.display = display;
     m_parts.detail = m_ui->detailPane;
     m_parts.filter = m_ui->filterBar;
