@@ -20,6 +20,8 @@ namespace Taskwatch {
 DetailPane::DetailPane(QWidget *parent)
     : QWidget(parent)
     , m_hint(new QLabel(tr("Select a task to see its details"), this))
+    , m_content(new QWidget(this))
+    , m_ui(std::make_unique<Ui::DetailPane>())
 {
     m_hint->setObjectName(QStringLiteral("detailHint"));
     m_hint->setContentsMargins(12, 8, 12, 8);
@@ -27,40 +29,19 @@ DetailPane::DetailPane(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_hint);
+    layout->addWidget(m_content);
+    m_content->hide();
+    m_ui->setupUi(m_content);
+    styleId();
+    m_ui->changesTab->setModel(new ChangesModel, QStringLiteral("changes"), tr("Changes of the task"));
+    m_ui->requestsTab->setModel(new RequestsModel, QStringLiteral("requests"), tr("Requests for the task"));
 }
 
 DetailPane::~DetailPane() = default;
 
-QList<DetailPane::Tab> DetailPane::tabList()
+QTabWidget *DetailPane::tabs() const
 {
-    return {{QStringLiteral("overviewTab"), tr("Overview")}, {QStringLiteral("timelineTab"), tr("Timeline")},
-        {QStringLiteral("changesTab"), tr("Changes")}, {QStringLiteral("rawAnswerTab"), tr("Raw answer")},
-        {QStringLiteral("requestsTab"), tr("Requests")}};
-}
-
-QTabWidget *DetailPane::tabs()
-{
-    if (!m_ui)
-        makeTabs();
     return m_ui->tabs;
-}
-
-void DetailPane::makeTabs()
-{
-    m_content = new QWidget(this);
-    m_content->hide();
-    m_ui = std::make_unique<Ui::DetailPane>();
-    m_ui->setupUi(m_content);
-    layout()->addWidget(m_content);
-    styleId();
-    m_ui->changesTab->setModel(new ChangesModel, QStringLiteral("changes"), tr("Changes of the task"));
-    m_ui->requestsTab->setModel(new RequestsModel, QStringLiteral("requests"), tr("Requests for the task"));
-    const QList<Tab> list = tabList();
-    for (int tab = 0; tab < m_ui->tabs->count(); ++tab) {
-        Q_ASSERT(m_ui->tabs->widget(tab)->objectName() == list[tab].name);
-        m_ui->tabs->setTabText(tab, list[tab].title);
-    }
-    Q_EMIT tabsMade(m_ui->tabs);
 }
 
 void DetailPane::focusTab()
@@ -89,7 +70,7 @@ void DetailPane::styleId()
 void DetailPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_ui)
+    if (event->type() == QEvent::FontChange)
         styleId();
 }
 
@@ -112,8 +93,6 @@ void DetailPane::setTask(const std::optional<TaskId> &id)
         return;
     m_id = id;
     m_history.reset();
-    if (!m_ui)
-        makeTabs();
     m_ui->timelineTab->showLoading();
     m_ui->changesTab->showLoading();
     m_ui->requestsTab->showLoading();
@@ -160,8 +139,7 @@ void DetailPane::updateContents()
 {
     const int index = m_id && m_model ? m_model->table().indexOf(*m_id) : -1;
     m_hint->setVisible(index < 0);
-    if (m_content)
-        m_content->setVisible(index >= 0);
+    m_content->setVisible(index >= 0);
     if (index < 0)
         return;
     const TaskRow &row = m_model->table().at(index);
