@@ -345,6 +345,7 @@ private Q_SLOTS:
         QVERIFY(table->isVisible()); // the empty page is not shown in between
         model.watch(manyIds(100));
         QCOMPARE(table->currentId(), std::optional(id("tsk_50")));
+        QVERIFY(window.findChild<QAction *>(QStringLiteral("focusFilterAction"))->isEnabled());
         QCoreApplication::processEvents();
         QCOMPARE(table->verticalScrollBar()->value(), 0);
     }

@@ -174,6 +174,7 @@ void MainWindow::connectTable()
         if (isListShown() != (m_ui->pages->currentWidget() == m_ui->splitter))
             updatePages();
         updateNoMatchNote();
+        updateActions();
     });
     connect(m_model, &TaskTableModel::holdChanged, this,
         [this] { m_ui->holdAction->setChecked(m_model->isHeldBy(TaskTableModel::Holder::Person)); });
