@@ -410,7 +410,7 @@ private Q_SLOTS:
     void whatIsWrongInTheFileIsSaidInTheWindow()
     {
         m_fixture->keep({m_alpha});
-        QFile ini(ProfileStore::defaultFile());
+        QFile ini(ProfileStore().fileName());
         QVERIFY(ini.open(QIODevice::Append));
         ini.write("\n[profile-cccc]\nname=Gamma\nbase=nowhere\n");
         ini.close();
