@@ -4,28 +4,22 @@
 #include "session/sessionwiring.h"
 
 #include "detail/detailpane.h"
-#include "recording/recordingplayback.h"
 #include "session/session.h"
 #include "window/mainwindow.h"
 
 namespace Taskwatch {
 
-namespace {
-
-/// @p AnyJournal: Journal or RecordingPlayback.
-template <typename AnyJournal>
-void connectHistory(MainWindow &window, AnyJournal &journal)
+void connectHistory(MainWindow &window, HistorySource &source)
 {
     DetailPane *detail = window.detailPane();
-    QObject::connect(detail, &DetailPane::followRequested, &journal, &AnyJournal::follow);
-    QObject::connect(&journal, &AnyJournal::historyRead, detail, &DetailPane::setHistory);
-    QObject::connect(&window, &MainWindow::trendRequested, &journal, &AnyJournal::askTrend);
-    QObject::connect(&journal, &AnyJournal::trendRead, &window, &MainWindow::showTrend);
-    QObject::connect(&window, &MainWindow::momentRequested, &journal, &AnyJournal::askMoment);
-    QObject::connect(&journal, &AnyJournal::momentRead, &window, &MainWindow::showMoment);
+    QObject::connect(detail, &DetailPane::followRequested, &source, &HistorySource::follow);
+    QObject::connect(&source, &HistorySource::historyRead, detail, &DetailPane::setHistory);
+    QObject::connect(&source, &HistorySource::historyGrew, detail, &DetailPane::extendHistory);
+    QObject::connect(&window, &MainWindow::trendRequested, &source, &HistorySource::askTrend);
+    QObject::connect(&source, &HistorySource::trendRead, &window, &MainWindow::showTrend);
+    QObject::connect(&window, &MainWindow::momentRequested, &source, &HistorySource::askMoment);
+    QObject::connect(&source, &HistorySource::momentRead, &window, &MainWindow::showMoment);
 }
-
-} // namespace
 
 void connectSession(MainWindow &window, Session &session)
 {
@@ -39,15 +33,8 @@ void connectSession(MainWindow &window, Session &session)
     QObject::connect(&window, &MainWindow::visibilityChanged, &session, &Session::setSeen);
     QObject::connect(&window, &MainWindow::pollSettingsChanged, poller, &PollerThread::setSettings);
     QObject::connect(poller, &PollerThread::statusChanged, &window, &MainWindow::showStatus);
-    if (Journal *journal = session.journal()) {
+    if (Journal *journal = session.journal())
         connectHistory(window, *journal);
-        QObject::connect(journal, &Journal::historyGrew, window.detailPane(), &DetailPane::extendHistory);
-    }
-}
-
-void connectPlayback(MainWindow &window, RecordingPlayback &journal)
-{
-    connectHistory(window, journal);
 }
 
 } // namespace Taskwatch

@@ -18,7 +18,7 @@ constexpr qsizetype ListBatchSize = 500;
 } // namespace
 
 JournalList::JournalList(JournalWorker *worker, const QString &endpoint, const QString &key, QObject *parent)
-    : QObject(parent)
+    : HistorySource(parent)
     , m_worker(worker)
     , m_endpoint(endpoint)
     , m_key(key.isEmpty() ? endpoint : key)
