@@ -68,16 +68,8 @@ QVariant HistoryTableModel::headerData(int section, Qt::Orientation orientation,
     const auto translated = [this](const char *words) {
         return QCoreApplication::translate(metaObject()->className(), words);
     };
-    switch (role) {
-    case Qt::DisplayRole:
-        return translated(column(section).title);
-    case Qt::ToolTipRole:
-        return plainToolTip(translated(column(section).explanation));
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(column(section).alignment | Qt::AlignVCenter));
-    default:
-        return {};
-    }
+    const Column &shown = column(section);
+    return columnHeader(role, translated(shown.title), translated(shown.explanation), shown.alignment);
 }
 
 } // namespace Taskwatch
