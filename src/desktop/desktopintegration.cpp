@@ -69,7 +69,7 @@ void DesktopIntegration::connectTray()
     connect(&m_tray, &TrayIcon::windowRequested, this, [this] { Q_EMIT windowRequested({}); });
     connect(&m_tray, &TrayIcon::failedRequested, this, [this] {
         for (const Added &each : std::as_const(m_added)) {
-            if (each.notifier->model()->table().countIn(Phase::Failed) > 0)
+            if (each.notifier->model()->table().counts().of(Phase::Failed) > 0)
                 each.notifier->showFailed();
         }
     });
@@ -91,7 +91,7 @@ void DesktopIntegration::updateTray()
     QStringList lines;
     PhaseCounts all;
     for (const Added &each : std::as_const(m_added)) {
-        const PhaseCounts counts = phaseCounts(each.notifier->model()->table());
+        const PhaseCounts counts = each.notifier->model()->table().counts();
         lines.append(trayText(counts, each.notifier->endpoint()));
         all += counts;
     }
