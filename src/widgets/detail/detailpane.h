@@ -74,6 +74,7 @@ protected:
 private:
     void styleId();
     void makeTabs();
+    void showTimeline();
     void updateIfChanged();
 
     QLabel *m_hint; // shown while there is no task
