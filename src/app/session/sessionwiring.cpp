@@ -4,6 +4,8 @@
 #include "session/sessionwiring.h"
 
 #include "detail/detailpane.h"
+#include "files/filewriter.h"
+#include "save/rowsexporter.h"
 #include "session/session.h"
 #include "window/mainwindow.h"
 
@@ -19,6 +21,15 @@ void connectHistory(MainWindow &window, HistorySource &source)
     QObject::connect(&source, &HistorySource::trendRead, &window, &MainWindow::showTrend);
     QObject::connect(&window, &MainWindow::momentRequested, &source, &HistorySource::askMoment);
     QObject::connect(&source, &HistorySource::momentRead, &window, &MainWindow::showMoment);
+}
+
+void connectExporter(RowsExporter &exporter, FileWriter &writer)
+{
+    QObject::connect(&exporter, &RowsExporter::saveRequested, &writer, &FileWriter::save);
+    QObject::connect(&exporter, &RowsExporter::saveCancelled, &writer, &FileWriter::cancel);
+    QObject::connect(&writer, &FileWriter::progressed, &exporter, &RowsExporter::setProgress);
+    QObject::connect(&writer, &FileWriter::saved, &exporter, &RowsExporter::succeed);
+    QObject::connect(&writer, &FileWriter::failed, &exporter, &RowsExporter::fail);
 }
 
 void connectSession(MainWindow &window, Session &session)

@@ -5,8 +5,10 @@
 
 namespace Taskwatch {
 
+class FileWriter;
 class HistorySource;
 class MainWindow;
+class RowsExporter;
 class Session;
 
 /// Connects the user's actions in @p window to @p session, and shows the poller's state in the window.
@@ -14,5 +16,8 @@ void connectSession(MainWindow &window, Session &session);
 
 /// Shows history from @p source in @p window.
 void connectHistory(MainWindow &window, HistorySource &source);
+
+/// Lets @p writer write the files that @p exporter requests.
+void connectExporter(RowsExporter &exporter, FileWriter &writer);
 
 } // namespace Taskwatch

@@ -5,6 +5,7 @@
 
 #include "alerts/alertrule.h"
 #include "base/timestamp.h"
+#include "files/filewriter.h"
 #include "history/journallimits.h"
 #include "settings/journallimitsstore.h"
 #include "settings/pollsettingsstore.h"
@@ -22,7 +23,6 @@ namespace Taskwatch {
 class DesktopIntegration;
 class NotificationController;
 class OtherProfileFinder;
-class ExportController;
 class FiltersFile;
 class MainWindow;
 class RecordingController;
@@ -137,7 +137,7 @@ private:
     std::unique_ptr<NotificationController> m_notifications; // null before startNotifications()
     std::unique_ptr<FiltersFile> m_filters;
     std::unique_ptr<RecordingController> m_recordings;
-    std::unique_ptr<ExportController> m_exports;
+    FileWriter m_fileWriter;
     std::unique_ptr<OtherProfileFinder> m_otherProfiles;
     QString m_tokenTrouble;
     QString m_message;
