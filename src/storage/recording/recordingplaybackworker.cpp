@@ -3,7 +3,7 @@
 
 #include "recording/recordingplaybackworker.h"
 
-#include "recording/recordingparser.h"
+#include "recording/recordingformat.h"
 #include "task/failedattempts.h"
 
 #include <QDir>

@@ -5,7 +5,6 @@
 
 #include "files/backgroundjob.h"
 #include "journal/journalsnapshot.h"
-#include "recording/recordingoptions.h"
 #include "recording/recordingwriter.h"
 
 #include <QObject>
