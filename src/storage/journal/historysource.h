@@ -7,7 +7,6 @@
 #include "history/phasesample.h"
 #include "history/samplequery.h"
 #include "history/taskhistory.h"
-#include "journal/journalsnapshot.h"
 #include "table/rememberedtask.h"
 
 #include <QHash>
@@ -16,6 +15,18 @@
 #include <optional>
 
 namespace Taskwatch {
+
+/// Where another connection can read a journal in a state in which nothing was queued. A value.
+struct JournalSnapshot {
+    QString endpoint; ///< base address of the endpoint
+    QString list; ///< key of the list in the file
+    QString name; ///< of the file, or of the copy in memory; see JournalDatabase::Access::SharedMemory
+    bool isInMemory = false;
+    bool isReadOnly = false; ///< no program writes the file
+    QString failure = {}; ///< why it cannot be read now; empty if it can
+
+    friend bool operator==(const JournalSnapshot &, const JournalSnapshot &) = default;
+};
 
 /// Where a watch list and its history come from: a journal, or an opened recording, which reports less. Both have an
 /// interface in the GUI thread and do their work on another; the two sides have the same signals.
