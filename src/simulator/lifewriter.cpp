@@ -80,17 +80,7 @@ LifeWriter::LifeWriter(quint64 seed, int index)
     , m_index(index)
     , m_course(courses()[static_cast<size_t>(index) % courses().size()])
     , m_random(RandomStream::of(seed, LifePurpose, static_cast<quint64>(index)))
-    , m_task{.taskId = simulatedTaskId(seed, index),
-          .messageId = simulatedMessageId(seed, index),
-          .url = {},
-          .state = {},
-          .retried = 0,
-          .maxRetry = 0,
-          .nextProcessAt = {},
-          .completedAt = {},
-          .deadline = {},
-          .lastErrorAt = {},
-          .error = {}}
+    , m_task{.taskId = simulatedTaskId(seed, index), .messageId = simulatedMessageId(seed, index)}
 {
 }
 

@@ -27,8 +27,8 @@ struct SimulatedRequest {
 struct SimulatedResponse {
     int status = 200;
     QByteArray contentType;
-    QByteArray body;
-    QList<std::pair<QByteArray, QByteArray>> headers; ///< all other headers, including `Date`
+    QByteArray body = {};
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< all other headers, including `Date`
 
     friend bool operator==(const SimulatedResponse &, const SimulatedResponse &) = default;
 };
