@@ -229,7 +229,7 @@ private Q_SLOTS:
         m_fixture->end();
         QCOMPARE(m_fixture->start(), QString());
         QTRY_VERIFY2(m_fixture->banner("Alpha").contains(u"enter it again"), qPrintable(m_fixture->banner("Alpha")));
-        QFile ini(ProfileStore::defaultFile());
+        QFile ini(ProfileStore().fileName());
         QVERIFY(ini.open(QIODevice::ReadOnly));
         QVERIFY(!ini.readAll().contains("third-token"));
     }

@@ -275,7 +275,7 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->start(words("tsk_1 tsk_2 tsk_3")), QString());
         QTRY_COMPARE(m_fixture->taskIds("Beta").size(), 3);
         // Tasks that were never seen cause no notification.
-        QTRY_COMPARE(m_fixture->window("Beta")->session()->model()->table().countWithoutTask(), 0);
+        QTRY_COMPARE(m_fixture->window("Beta")->session()->model()->table().counts().withoutTask, 0);
         m_fixture->end();
         m_fixture->keep({m_alpha, m_beta}, {m_alpha.key()});
         m_east->unknown = {"tsk_1", "tsk_3", "tsk_9"};
@@ -412,7 +412,7 @@ private Q_SLOTS:
     void whatIsWrongInTheFileIsSaidInTheWindow()
     {
         m_fixture->keep({m_alpha});
-        QFile ini(ProfileStore::defaultFile());
+        QFile ini(ProfileStore().fileName());
         QVERIFY(ini.open(QIODevice::Append));
         ini.write("\n[profile-cccc]\nname=Gamma\nbase=nowhere\n");
         ini.close();

@@ -4,7 +4,8 @@
 #include "session/sessionwiring.h"
 
 #include "detail/detailpane.h"
-#include "recording/recordingplayback.h"
+#include "files/filewriter.h"
+#include "save/rowsexporter.h"
 #include "session/session.h"
 #include "settings/settingsactions.h"
 #include "table/copymenu.h"
@@ -14,23 +15,27 @@
 
 namespace Taskwatch {
 
-namespace {
-
-/// @p AnyJournal: Journal or RecordingPlayback.
-template <typename AnyJournal>
-void connectHistory(MainWindow &window, AnyJournal &journal)
+void connectHistory(MainWindow &window, HistorySource &source)
 {
     DetailPane *detail = window.parts().detail;
     TrendDock *trend = window.parts().trend;
-    QObject::connect(detail, &DetailPane::followRequested, &journal, &AnyJournal::follow);
-    QObject::connect(&journal, &AnyJournal::historyRead, detail, &DetailPane::setHistory);
-    QObject::connect(trend, &TrendDock::requested, &journal, &AnyJournal::askTrend);
-    QObject::connect(&journal, &AnyJournal::trendRead, trend, &TrendDock::setSamples);
-    QObject::connect(trend, &TrendDock::momentChosen, &journal, &AnyJournal::askMoment);
-    QObject::connect(&journal, &AnyJournal::momentRead, &window, &MainWindow::showMoment);
+    QObject::connect(detail, &DetailPane::followRequested, &source, &HistorySource::follow);
+    QObject::connect(&source, &HistorySource::historyRead, detail, &DetailPane::setHistory);
+    QObject::connect(&source, &HistorySource::historyGrew, detail, &DetailPane::extendHistory);
+    QObject::connect(trend, &TrendDock::requested, &source, &HistorySource::askTrend);
+    QObject::connect(&source, &HistorySource::trendRead, trend, &TrendDock::setSamples);
+    QObject::connect(trend, &TrendDock::momentChosen, &source, &HistorySource::askMoment);
+    QObject::connect(&source, &HistorySource::momentRead, &window, &MainWindow::showMoment);
 }
 
-} // namespace
+void connectExporter(RowsExporter &exporter, FileWriter &writer)
+{
+    QObject::connect(&exporter, &RowsExporter::saveRequested, &writer, &FileWriter::save);
+    QObject::connect(&exporter, &RowsExporter::saveCancelled, &writer, &FileWriter::cancel);
+    QObject::connect(&writer, &FileWriter::progressed, &exporter, &RowsExporter::setProgress);
+    QObject::connect(&writer, &FileWriter::saved, &exporter, &RowsExporter::succeed);
+    QObject::connect(&writer, &FileWriter::failed, &exporter, &RowsExporter::fail);
+}
 
 void connectSession(MainWindow &window, Session &session)
 {
@@ -45,15 +50,8 @@ void connectSession(MainWindow &window, Session &session)
     QObject::connect(
         window.parts().settings, &SettingsActions::pollSettingsChanged, poller, &PollerThread::setSettings);
     QObject::connect(poller, &PollerThread::statusChanged, &window, &MainWindow::showStatus);
-    if (Journal *journal = session.journal()) {
+    if (Journal *journal = session.journal())
         connectHistory(window, *journal);
-        QObject::connect(journal, &Journal::historyGrew, window.parts().detail, &DetailPane::extendHistory);
-    }
-}
-
-void connectPlayback(MainWindow &window, RecordingPlayback &journal)
-{
-    connectHistory(window, journal);
 }
 
 } // namespace Taskwatch

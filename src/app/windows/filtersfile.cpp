@@ -15,7 +15,7 @@ FiltersFile::FiltersFile(FilterBar *bar, bool keeps, QObject *parent)
     m_bar->setSavedFilters(m_store.load());
     if (!keeps)
         return;
-    m_watcher = std::make_unique<SettingsWatcher>(SavedFiltersStore::defaultFile());
+    m_watcher = std::make_unique<SettingsWatcher>(m_store.fileName());
     connect(m_watcher.get(), &SettingsWatcher::changed, this, [this] { m_bar->setSavedFilters(m_store.load()); });
     connect(m_bar, &FilterBar::savedFiltersChanged, this,
         [this](const QList<SavedFilter> &filters) { printUnsaved(m_store.save(filters)); });

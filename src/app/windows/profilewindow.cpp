@@ -16,7 +16,6 @@
 #include "text/safetext.h"
 #include "window/mainwindow.h"
 #include "windows/bringtofront.h"
-#include "windows/exportcontroller.h"
 #include "windows/filtersfile.h"
 #include "windows/firstpaint.h"
 #include "windows/notificationcontroller.h"
@@ -93,7 +92,7 @@ void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messa
         std::make_unique<RecordingController>(m_window->parts().recordings, QCoreApplication::applicationFilePath());
     m_recordings->saveFrom(m_session->journal());
     m_recordings->setSecrets(secrets());
-    m_exports = std::make_unique<ExportController>(m_window->parts().exports);
+    connectExporter(*m_window->parts().exports, m_fileWriter);
     add(ids, messages);
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &ProfileWindow::painted);
     QTimer::singleShot(LatestBeginning, this, &ProfileWindow::begin);

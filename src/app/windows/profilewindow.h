@@ -5,13 +5,16 @@
 
 #include "alerts/alertrule.h"
 #include "base/timestamp.h"
+#include "files/filewriter.h"
 #include "history/journallimits.h"
+#include "http/endpoint.h"
+#include "profile/apitoken.h"
+#include "profile/profile.h"
 #include "settings/journallimitsstore.h"
 #include "settings/pollsettingsstore.h"
 #include "settings/watchedmessagesstore.h"
 #include "settings/windowsettings.h"
 #include "task/taskid.h"
-#include "windows/profilewindowconfig.h"
 
 #include <QAction>
 
@@ -23,12 +26,21 @@ class DesktopIntegration;
 class DisplayChoices;
 class NotificationController;
 class OtherProfileFinder;
-class ExportController;
 class FiltersFile;
 class MainWindow;
 class RecordingController;
 class Session;
 struct MessageListing;
+
+/// What to open a window for.
+struct ProfileWindowConfig {
+    Profile profile;
+    Endpoint endpoint; ///< the profile's endpoint
+    std::optional<ApiToken> token; ///< nullopt: not found yet
+    std::optional<std::chrono::milliseconds> requestTimeout; ///< from the command line; replaces the user's setting
+    bool simulated = false; ///< a demo: nothing is saved
+    bool forPicture = false; ///< nothing is saved and no notifications are shown
+};
 
 /// One profile with its window and session. Defines ownership and the order of destruction. GUI thread.
 class ProfileWindow final : public QObject
@@ -140,7 +152,7 @@ private:
     std::unique_ptr<NotificationController> m_notifications; // null before startNotifications()
     std::unique_ptr<FiltersFile> m_filters;
     std::unique_ptr<RecordingController> m_recordings;
-    std::unique_ptr<ExportController> m_exports;
+    FileWriter m_fileWriter;
     std::unique_ptr<OtherProfileFinder> m_otherProfiles;
     QString m_tokenTrouble;
     QString m_message;

@@ -6,7 +6,6 @@
 #include "secrets/secretstore.h"
 #include "settings/settingsactions.h"
 #include "settings/settingsdialog.h"
-#include "start/handoverrequest.h"
 #include "start/printerror.h"
 #include "task/tasklink.h"
 #include "text/safetext.h"

@@ -65,15 +65,14 @@ void RecordingCommand::connectWindow(const RecordingHead &head)
     MainWindow *window = m_window.get();
     m_recordings =
         std::make_unique<RecordingController>(window->parts().recordings, QCoreApplication::applicationFilePath());
-    connectPlayback(*window, m_journal);
+    connectHistory(*window, m_journal);
     window->setReadingList(true);
     connect(&m_journal, &RecordingPlayback::remembered, m_model.get(), &TaskTableModel::recall);
-    connect(&m_journal, &RecordingPlayback::allRemembered, window,
+    connect(&m_journal, &RecordingPlayback::allRemembered, window, [window] { window->setReadingList(false); });
+    connect(&m_journal, &RecordingPlayback::problemsFound, window,
         [window](const QList<RecordingProblem> &problems, qint64 count) {
-            window->setReadingList(false);
-            if (count > 0)
-                window->parts().recordings->showMessage(Banner::Kind::Warning,
-                    recordingProblemsText(count, problems.first().line, problems.first().reason));
+            window->parts().recordings->showMessage(
+                Banner::Kind::Warning, recordingProblemsText(count, problems.first().line, problems.first().reason));
         });
     if (const Result<Endpoint> endpoint = Endpoint::parse(head.endpoint, Endpoint::PlainHttp::Anywhere))
         window->parts().tasks->copyMenu()->setUrlOf(

@@ -13,6 +13,7 @@
 #include <QFontDatabase>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace Taskwatch {
@@ -33,6 +34,9 @@ DetailPane::DetailPane(QWidget *parent)
     m_content->hide();
     m_ui->setupUi(m_content);
     styleId();
+    m_ui->overviewTab->setFocusProxy(m_ui->fieldsArea);
+    m_ui->fieldsArea->viewport()->setAutoFillBackground(false);
+    m_ui->fields->setAutoFillBackground(false);
     m_ui->changesTab->setModel(new ChangesModel, QStringLiteral("changes"), tr("Changes of the task"));
     m_ui->requestsTab->setModel(new RequestsModel, QStringLiteral("requests"), tr("Requests for the task"));
 }
@@ -93,10 +97,10 @@ void DetailPane::setTask(const std::optional<TaskId> &id)
         return;
     m_id = id;
     m_history.reset();
-    m_ui->timelineTab->showLoading();
+    showTimeline();
     m_ui->changesTab->showLoading();
     m_ui->requestsTab->showLoading();
-    m_ui->overviewTab->scrollToTop();
+    m_ui->fieldsArea->verticalScrollBar()->setValue(0);
     updateContents();
     Q_EMIT followRequested(m_id);
 }
@@ -107,7 +111,7 @@ void DetailPane::setHistory(const TaskHistory &history)
         return;
     m_history = history;
     updateContents(); // sets the moment before the tabs format times
-    m_ui->timelineTab->setHistory(history);
+    showTimeline();
     m_ui->changesTab->setHistory(history);
     m_ui->requestsTab->setHistory(history);
 }
@@ -117,9 +121,18 @@ void DetailPane::extendHistory(const TaskHistory &later)
     if (!m_history || later.taskId != *m_id)
         return;
     m_history->extend(later);
-    m_ui->timelineTab->setHistory(*m_history);
+    showTimeline();
     m_ui->changesTab->extendHistory(later);
     m_ui->requestsTab->extendHistory(later);
+}
+
+/// Shows the history in the timeline, or that it is being read.
+void DetailPane::showTimeline()
+{
+    if (m_history)
+        m_ui->timelineView->setHistory(*m_history);
+    m_ui->timelineNote->setVisible(!m_history);
+    m_ui->timelineView->setVisible(m_history.has_value());
 }
 
 void DetailPane::setTimeForm(TimeForm form)
@@ -151,9 +164,10 @@ void DetailPane::updateContents()
     m_ui->phaseLabel->setVisible(row.task.has_value());
     m_ui->phaseLabel->setSymbol(
         phaseSymbol(phase), [phase](const QPalette &palette) { return phaseColor(phase, palette); });
-    m_ui->overviewTab->setLines(detailLines(row, moment, m_timeForm));
+    m_ui->fields->setLines(detailLines(row, moment, m_timeForm));
     m_ui->rawAnswerTab->setAnswer(m_model->table().rawAnswer(index), m_model->table().isRawAnswerCut(index));
-    m_ui->timelineTab->setTimes(moment, m_timeForm);
+    m_ui->timelineView->setMoment(moment);
+    m_ui->timelineView->setTimeForm(m_timeForm);
     m_ui->changesTab->setTimes(moment, m_timeForm);
     m_ui->requestsTab->setTimes(moment, m_timeForm);
 }

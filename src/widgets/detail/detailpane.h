@@ -62,6 +62,7 @@ protected:
 
 private:
     void styleId();
+    void showTimeline();
     void updateIfChanged();
 
     QLabel *m_hint; // shown while there is no task

@@ -13,7 +13,7 @@
 
 namespace Taskwatch {
 
-using State = MessageListing::State;
+using ListingState = MessageListing::State;
 
 MessageActions::MessageActions(QWidget *window, Clock clock)
     : QObject(window)
@@ -66,22 +66,22 @@ bool MessageActions::isQuiet(const MessageListing &listing)
 {
     const MessageId &message = listing.message;
     const MessageListing *before = m_model.find(message);
-    if (listing.state == State::Reading) {
+    if (listing.state == ListingState::Reading) {
         if (m_expected.contains(message) || !before)
             m_quiet.remove(message);
-        else if (before->state != State::Reading && before->watched)
+        else if (before->state != ListingState::Reading && before->watched)
             m_quiet.insert(message);
         return m_quiet.contains(message);
     }
     const bool wasFailing = m_failing.contains(message);
-    if (listing.state == State::Failed)
+    if (listing.state == ListingState::Failed)
         m_failing.insert(message);
     else
         m_failing.remove(message);
     m_expected.remove(message);
     if (!before && listing.watched)
         return true; // watched since an earlier start of the program
-    const bool isNews = listing.added > 0 || (listing.state == State::Failed && !wasFailing);
+    const bool isNews = listing.added > 0 || (listing.state == ListingState::Failed && !wasFailing);
     const bool quiet = m_quiet.remove(message) && !isNews;
     // The same result again, with another watch flag: the message was not read again.
     const bool sameEnd =
@@ -92,7 +92,7 @@ bool MessageActions::isQuiet(const MessageListing &listing)
 void MessageActions::show(const MessageListing &listing)
 {
     if (m_removed.contains(listing.message)) {
-        if (listing.state != State::Reading || listing.pages > 0)
+        if (listing.state != ListingState::Reading || listing.pages > 0)
             return; // late result of a removed message
         m_removed.remove(listing.message);
     }
@@ -106,7 +106,7 @@ void MessageActions::showListing(const MessageListing &listing)
 {
     if (!isShown(listing.message)) {
         // Finished messages leave the strip when another message is shown.
-        m_shown.removeIf([](const MessageListing &said) { return said.state != State::Reading; });
+        m_shown.removeIf([](const MessageListing &said) { return said.state != ListingState::Reading; });
         m_shown.append(listing);
     }
     for (MessageListing &said : m_shown) {
@@ -120,7 +120,7 @@ void MessageActions::cancel()
 {
     const QList<MessageListing> all = m_shown; // a copy: receivers may call show() at once
     for (const MessageListing &said : all) {
-        if (said.state == State::Reading)
+        if (said.state == ListingState::Reading)
             Q_EMIT cancelRequested(said.message);
     }
 }
@@ -129,7 +129,7 @@ void MessageActions::retry()
 {
     QList<MessageId> failed;
     for (const MessageListing &said : std::as_const(m_shown)) {
-        if (said.state == State::Failed)
+        if (said.state == ListingState::Failed)
             failed.append(said.message);
     }
     readAgain(failed);
@@ -167,7 +167,7 @@ void MessageActions::remove(const QList<MessageId> &messages)
         m_model.remove(message);
         if (listing.watched)
             Q_EMIT watchRequested(message, false);
-        if (listing.state == State::Reading)
+        if (listing.state == ListingState::Reading)
             Q_EMIT cancelRequested(message);
     }
     m_strip->showListings(m_shown);

@@ -85,17 +85,6 @@ void RowsExporter::updateCounts()
         m_dialog->setCounts(m_view->taskModel()->rowCount(), m_view->selectedCount());
 }
 
-std::vector<int> RowsExporter::rows(bool onlySelected) const
-{
-    const std::vector<int> &shown = m_view->taskModel()->shownRows();
-    if (!onlySelected)
-        return shown;
-    std::vector<int> rows = SelectedRows(m_view->selectionModel()->selection()).all();
-    for (int &row : rows)
-        row = shown[static_cast<size_t>(row)];
-    return rows;
-}
-
 void RowsExporter::collect()
 {
     ExportOptions options;
@@ -105,9 +94,10 @@ void RowsExporter::collect()
     options.title = m_title;
     options.filter = m_filter ? m_filter() : QString();
     const QString fileName = m_dialog->fileName();
-    m_collector.collect(rows(m_dialog->onlySelected()), [this, options, fileName](std::vector<TaskRow> rows) mutable {
+    const std::vector<int> rows = m_dialog->onlySelected() ? m_view->selectedRows() : m_view->taskModel()->shownRows();
+    m_collector.collect(rows, [this, options, fileName](std::vector<TaskRow> copies) mutable {
         options.savedAt = m_view->taskModel()->moment().now;
-        const auto made = std::make_shared<RowsExport>(std::move(options), std::move(rows));
+        const auto made = std::make_shared<RowsExport>(std::move(options), std::move(copies));
         Q_EMIT saveRequested(fileName, [made] { return made->next(); });
     });
 }

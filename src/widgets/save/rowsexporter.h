@@ -57,8 +57,6 @@ private:
     void showDialog();
     void collect();
     void updateCounts();
-    /// Indices of the TaskTable.
-    [[nodiscard]] std::vector<int> rows(bool onlySelected) const;
 
     TaskTableView *m_view;
     QString m_title;

@@ -5,7 +5,6 @@
 #include "filter/savefilterdialog.h"
 #include "intake/emptypage.h"
 #include "messages/messagesdialog.h"
-#include "profiles/profiledraft.h"
 #include "profiles/profileeditor.h"
 #include "profiles/profilelist.h"
 #include "settings/historypage.h"
