@@ -4,11 +4,11 @@
 #include "print/checkapi.h"
 #include "print/printcommand.h"
 #include "print/profilejob.h"
+#include "profiles/environmentprofiles.h"
 #include "secrets/secretstore.h"
 #include "start/commandline.h"
 #include "start/exitcode.h"
 #include "start/exitguard.h"
-#include "start/handoverrequest.h"
 #include "start/mallocarenas.h"
 #include "start/printerror.h"
 #include "start/selftest.h"
@@ -56,6 +56,35 @@ void nameApplication()
 bool isShared(const CommandLine &line)
 {
     return !line.demo && line.screenshotFile.isEmpty();
+}
+
+/// Converts @p line with its @p input to a request for the running instance, or returns what is wrong with it. An
+/// invalid id on standard input is reported on standard error and left out.
+Result<InstanceRequest> instanceRequestFor(const CommandLine &line, const StartInput &input)
+{
+    InstanceRequest request;
+    for (const GivenId &each : input.ids) {
+        if (each.id)
+            request.ids.append(each.text);
+        else
+            printError(each.id.error());
+    }
+    request.profile = line.profile.value_or(QString());
+    request.allowHttp = line.allowHttp;
+    for (const char *name : {"XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"}) {
+        if (request.activationToken.isEmpty())
+            request.activationToken = qEnvironmentVariable(name);
+    }
+    if (line.endpoint || line.tokenFile || line.api
+        || (!line.profile && isNamedByEnvironment(QProcessEnvironment::systemEnvironment()))) {
+        const Result<Target> target = findTarget(line, input);
+        if (!target)
+            return Failure{target.error()};
+        request.base = target->endpoint.toString();
+        request.api = line.api.value_or(QString());
+        request.token = target->token;
+    }
+    return request;
 }
 
 /// @p instance: null if later starts must not reach this one.

@@ -12,7 +12,6 @@ namespace Taskwatch {
 DesktopIntegration::DesktopIntegration(const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_service(bus)
-    , m_trayFallback(m_tray.icon())
 {
     connectService();
     connectTray();
@@ -51,7 +50,7 @@ std::pair<AlertNotifier *, QString> DesktopIntegration::sourceOf(const QString &
 void DesktopIntegration::connectService()
 {
     connect(&m_service, &FreedesktopNotifications::notShown, this, [this](const Notice &notice) {
-        if (!m_trayFallback.show(notice) && notice.key == testNotice().key)
+        if (!m_tray.showNotice(notice) && notice.key == testNotice().key)
             Q_EMIT testFailed();
     });
     connect(&m_service, &FreedesktopNotifications::activated, this, &DesktopIntegration::activate);
@@ -60,7 +59,7 @@ void DesktopIntegration::connectService()
         if (notifier && byPerson) // the user may not have noticed one that expired
             notifier->close(own);
     });
-    connect(&m_trayFallback, &TrayFallback::activated, this, [this](const QString &key) { activate(key, {}); });
+    connect(&m_tray, &TrayIcon::noticeActivated, this, [this](const QString &key) { activate(key, {}); });
 }
 
 void DesktopIntegration::connectTray()
@@ -69,7 +68,7 @@ void DesktopIntegration::connectTray()
     connect(&m_tray, &TrayIcon::windowRequested, this, [this] { Q_EMIT windowRequested({}); });
     connect(&m_tray, &TrayIcon::failedRequested, this, [this] {
         for (const Added &each : std::as_const(m_added)) {
-            if (each.notifier->model()->table().countIn(Phase::Failed) > 0)
+            if (each.notifier->model()->table().counts().of(Phase::Failed) > 0)
                 each.notifier->showFailed();
         }
     });
@@ -91,7 +90,7 @@ void DesktopIntegration::updateTray()
     QStringList lines;
     PhaseCounts all;
     for (const Added &each : std::as_const(m_added)) {
-        const PhaseCounts counts = phaseCounts(each.notifier->model()->table());
+        const PhaseCounts counts = each.notifier->model()->table().counts();
         lines.append(trayText(counts, each.notifier->endpoint()));
         all += counts;
     }

@@ -5,7 +5,6 @@
 
 #include "desktop/alertnotifier.h"
 #include "desktop/freedesktopnotifications.h"
-#include "desktop/trayfallback.h"
 #include "desktop/trayicon.h"
 
 namespace Taskwatch {
@@ -54,7 +53,6 @@ private:
     AlertBudget m_budget;
     FreedesktopNotifications m_service;
     TrayIcon m_tray;
-    TrayFallback m_trayFallback;
     QList<Added> m_added;
     int m_lastNumber = 0;
 };

@@ -4,6 +4,7 @@
 #include "desktop/trayicon.h"
 
 #include "cells/timetext.h"
+#include "desktop/desktoplogging.h"
 #include "desktop/notificationmarkup.h"
 #include "desktop/traysymbol.h"
 #include "text/noticetext.h"
@@ -33,6 +34,10 @@ TrayIcon::TrayIcon(QObject *parent)
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             Q_EMIT windowRequested();
     });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
+        if (!m_noticeKey.isEmpty())
+            Q_EMIT noticeActivated(m_noticeKey);
+    });
     m_shown.setSingleShot(true);
     m_shown.setInterval(ShownFor);
     connect(&m_shown, &QTimer::timeout, this, [this] {
@@ -48,6 +53,17 @@ void TrayIcon::show()
     // Only X11 can get a tray later; QSystemTrayIcon then waits for it.
     if (QSystemTrayIcon::isSystemTrayAvailable() || QGuiApplication::platformName() == u"xcb")
         m_icon.show();
+}
+
+bool TrayIcon::showNotice(const Notice &notice)
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages()) {
+        qCInfo(lcDesktop, "no notification service and no tray: a notification is not shown");
+        return false;
+    }
+    m_noticeKey = notice.key;
+    m_icon.showMessage(withoutBrackets(notice.title), withoutBrackets(notice.body), m_icon.icon());
+    return true;
 }
 
 QAction *TrayIcon::add(const QString &text, const char *name, void (TrayIcon::*said)())

@@ -5,6 +5,7 @@
 
 #include "alerts/mute.h"
 #include "task/phasecounts.h"
+#include "text/notice.h"
 
 #include <QMenu>
 #include <QObject>
@@ -23,6 +24,9 @@ public:
     explicit TrayIcon(QObject *parent = nullptr);
 
     void show();
+    /// Shows @p notice when there is no notification service. Returns false if there is no tray, or none that supports
+    /// messages. Only the newest notice can be clicked.
+    bool showNotice(const Notice &notice);
     /// The counts have changed: updateRequested() follows, at most once in ShownFor.
     void updateSoon();
     /// Shows @p counts, which are those of all windows together. @p toolTip: those of each.
@@ -39,6 +43,8 @@ Q_SIGNALS:
     /// Call setCounts() now.
     void updateRequested();
     void windowRequested();
+    /// The user clicked the notice @p key.
+    void noticeActivated(const QString &key);
     /// The user wants to see the tasks in phase Failed.
     void failedRequested();
     void muteRequested(Taskwatch::MuteSpan span);
@@ -57,6 +63,7 @@ private:
     QMenu *m_mutes;
     QAction *m_unmute;
     QSystemTrayIcon m_icon; // declared after the menu that it shows
+    QString m_noticeKey; // of the newest notice
     std::optional<Phase> m_phase;
     QTimer m_shown{this}; // runs for ShownFor after an update
     bool m_isOutdated = false;

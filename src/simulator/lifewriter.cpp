@@ -3,7 +3,6 @@
 
 #include "simulator/lifewriter.h"
 
-#include "simulator/failuretexts.h"
 #include "simulator/simulatedids.h"
 
 #include <algorithm>
@@ -33,6 +32,27 @@ constexpr auto Destinations = std::to_array<QStringView>({
     u"https://images.example.net/v2/thumbnails",
 });
 
+/// Error texts of failed deliveries, in the style of proxies, runtimes and application servers. Most have one line.
+constexpr QStringView FailureTexts[] = {
+    u"503 Service Unavailable: upstream connect error or disconnect/reset before headers",
+    u"Connection timeout",
+    u"401 Unauthorized: token expired at destination",
+    u"502 Bad Gateway",
+    u"504 Gateway Timeout: no response from upstream within 30 s",
+    u"429 Too Many Requests: rate limit of partner exceeded, retry after 60 s",
+    u"connection reset by peer",
+    u"dial tcp: lookup partner.example.com: no such host",
+    u"x509: certificate has expired or is not yet valid",
+    u"404 Not Found",
+    u"500 Internal Server Error\n"
+    u"{\"error\":\"duplicate key value violates unique constraint \\\"orders_pkey\\\"\"}",
+    u"500 Internal Server Error\n"
+    u"TypeError: Cannot read properties of undefined (reading 'address')\n"
+    u"    at formatLabel (/srv/app/shipping/label.js:41:27)\n"
+    u"    at async handler (/srv/app/routes/orders.js:118:5)",
+    u"413 Payload Too Large: body of 6291456 bytes exceeds 4194304",
+};
+
 constexpr RandomStream::Quantile RunTimes[] = {
     {0, 120ms}, {250, 600ms}, {500, 1500ms}, {750, 4s}, {900, 15s}, {970, 45s}, {1000, 120s}};
 constexpr RandomStream::Quantile QueueTimes[] = {{0, 200ms}, {500, 2s}, {900, 8s}, {1000, 25s}};
@@ -60,17 +80,7 @@ LifeWriter::LifeWriter(quint64 seed, int index)
     , m_index(index)
     , m_course(courses()[static_cast<size_t>(index) % courses().size()])
     , m_random(RandomStream::of(seed, LifePurpose, static_cast<quint64>(index)))
-    , m_task{.taskId = simulatedTaskId(seed, index),
-          .messageId = simulatedMessageId(seed, index),
-          .url = {},
-          .state = {},
-          .retried = 0,
-          .maxRetry = 0,
-          .nextProcessAt = {},
-          .completedAt = {},
-          .deadline = {},
-          .lastErrorAt = {},
-          .error = {}}
+    , m_task{.taskId = simulatedTaskId(seed, index), .messageId = simulatedMessageId(seed, index)}
 {
 }
 
@@ -188,7 +198,7 @@ void LifeWriter::fail(Milliseconds time)
     // A task usually fails repeatedly for the same reason.
     if (m_task.error.isEmpty() || m_random.chance(30))
         m_task.error =
-            failureTexts()[static_cast<size_t>(m_random.below(static_cast<int>(failureTexts().size())))].toString();
+            FailureTexts[static_cast<size_t>(m_random.below(static_cast<int>(std::size(FailureTexts))))].toString();
     m_task.lastErrorAt = time;
 }
 

@@ -27,7 +27,7 @@ constexpr double EndOfYear9999 = 253'402'300'799'999.0;
 
 SimulatedResponse json(int status, const QByteArray &body)
 {
-    return {.status = status, .contentType = QByteArrayLiteral("application/json"), .body = body, .headers = {}};
+    return {.status = status, .contentType = QByteArrayLiteral("application/json"), .body = body};
 }
 
 SimulatedResponse methodNotAllowed()
@@ -160,8 +160,7 @@ Timestamp SimulatedService::madeAt(int index) const
 
 SimulatedResponse SimulatedService::idList() const
 {
-    SimulatedResponse response{
-        .status = 200, .contentType = QByteArrayLiteral("text/plain; charset=utf-8"), .body = {}, .headers = {}};
+    SimulatedResponse response{.status = 200, .contentType = QByteArrayLiteral("text/plain; charset=utf-8")};
     if (!m_ids.isEmpty())
         response.body.reserve(m_ids.size() * (m_ids.first().toString().size() + 1));
     for (const TaskId &id : m_ids) {

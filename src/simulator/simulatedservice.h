@@ -4,15 +4,34 @@
 #pragma once
 
 #include "base/timestamp.h"
-#include "simulator/simulatedrequest.h"
-#include "simulator/simulatedresponse.h"
 #include "simulator/simulatoroptions.h"
 #include "task/taskid.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QList>
 
+#include <utility>
+
 namespace Taskwatch {
+
+/// A request to the simulated endpoint.
+struct SimulatedRequest {
+    QByteArray method; ///< `GET`, …
+    QByteArray path; ///< percent-encoded, without the query
+    QByteArray query; ///< percent-encoded, without `?`
+    QByteArray authorization; ///< header value; empty if it is missing
+};
+
+/// A response of the simulated endpoint, without what the transport adds (length, connection).
+struct SimulatedResponse {
+    int status = 200;
+    QByteArray contentType;
+    QByteArray body = {};
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< all other headers, including `Date`
+
+    friend bool operator==(const SimulatedResponse &, const SimulatedResponse &) = default;
+};
 
 /// The simulated endpoint without its sockets: `GET /v1/tasks/{taskId}` and `GET
 /// /v1/messages/{messageId}/tasks?cursor=<ms>` for any bearer token, and `GET /ids` for the list of its tasks, one id

@@ -15,16 +15,16 @@ namespace Taskwatch {
 struct SimulatedTask {
     TaskId taskId;
     QString messageId;
-    QString url;
-    QString state;
+    QString url = {};
+    QString state = {};
     int retried = 0;
     int maxRetry = 0;
     /// Set while it waits for a known time; always in the future.
-    std::optional<std::chrono::milliseconds> nextProcessAt;
-    std::optional<std::chrono::milliseconds> completedAt; ///< set once it has succeeded
-    std::optional<std::chrono::milliseconds> deadline;
-    std::optional<std::chrono::milliseconds> lastErrorAt;
-    QString error; ///< of the last failure, also after a later success; empty without a failure
+    std::optional<std::chrono::milliseconds> nextProcessAt = {};
+    std::optional<std::chrono::milliseconds> completedAt = {}; ///< set once it has succeeded
+    std::optional<std::chrono::milliseconds> deadline = {};
+    std::optional<std::chrono::milliseconds> lastErrorAt = {};
+    QString error = {}; ///< of the last failure, also after a later success; empty without a failure
 
     friend bool operator==(const SimulatedTask &, const SimulatedTask &) = default;
 };

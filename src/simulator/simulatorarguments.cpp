@@ -89,30 +89,24 @@ Result<SimulatorArguments> SimulatorArguments::parse(const QStringList &argument
         return Failure{SimulatorArgumentsWords::tr("only options are accepted, not \"%1\"")
                            .arg(parser.positionalArguments().first())};
 
-    const Result<quint64> port =
-        parseNumber(QStringLiteral("port"), parser.value(options.port), std::numeric_limits<quint16>::max());
-    if (!port)
-        return Failure{port.error()};
-    const Result<quint64> tasks =
-        parseNumber(QStringLiteral("tasks"), parser.value(options.tasks), SimulatorOptions::MostTasks);
-    if (!tasks)
-        return Failure{tasks.error()};
-    const Result<quint64> tasksPerMessage = parseNumber(
-        QStringLiteral("tasks-per-message"), parser.value(options.tasksPerMessage), SimulatorOptions::MostTasks);
-    if (!tasksPerMessage)
-        return Failure{tasksPerMessage.error()};
-    const Result<quint64> seed =
-        parseNumber(QStringLiteral("seed"), parser.value(options.seed), std::numeric_limits<quint64>::max());
-    if (!seed)
-        return Failure{seed.error()};
+    QString mistake; // the first one
+    const auto number = [&](const QCommandLineOption &option, quint64 most) {
+        const Result<quint64> read = parseNumber(option.names().constFirst(), parser.value(option), most);
+        if (!read && mistake.isEmpty())
+            mistake = read.error();
+        return read ? *read : 0;
+    };
+    result.options = {.port = static_cast<quint16>(number(options.port, std::numeric_limits<quint16>::max())),
+        .tasks = static_cast<int>(number(options.tasks, SimulatorOptions::MostTasks)),
+        .tasksPerMessage = static_cast<int>(number(options.tasksPerMessage, SimulatorOptions::MostTasks)),
+        .seed = number(options.seed, std::numeric_limits<quint64>::max()),
+        .speed = 1};
+    if (!mistake.isEmpty())
+        return Failure{mistake};
     const Result<double> speed = parseSpeed(parser.value(options.speed));
     if (!speed)
         return Failure{speed.error()};
-    result.options = {.port = static_cast<quint16>(*port),
-        .tasks = static_cast<int>(*tasks),
-        .tasksPerMessage = static_cast<int>(*tasksPerMessage),
-        .seed = *seed,
-        .speed = *speed};
+    result.options.speed = *speed;
     return result;
 }
 

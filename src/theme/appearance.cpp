@@ -47,28 +47,6 @@ QPalette paletteOf(const Grounds &grounds)
 
 } // namespace
 
-QString appearanceKey(Appearance appearance)
-{
-    switch (appearance) {
-    case Appearance::System:
-        return QStringLiteral("system");
-    case Appearance::Light:
-        return QStringLiteral("light");
-    case Appearance::Dark:
-        return QStringLiteral("dark");
-    }
-    Q_UNREACHABLE();
-}
-
-Appearance appearanceFromKey(const QString &key)
-{
-    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
-        if (appearanceKey(appearance) == key)
-            return appearance;
-    }
-    return Appearance::System;
-}
-
 void applyAppearance(Appearance appearance)
 {
     static const QString systemStyle = QApplication::style()->name(); // before the first change

@@ -9,6 +9,7 @@
 #include "bench/tablechild.h"
 #include "session/session.h"
 #include "session/sessionwiring.h"
+#include "settings/displaychoices.h"
 #include "window/mainwindow.h"
 
 #include <QCoreApplication>
@@ -85,7 +86,7 @@ public:
         : session(Target{*Endpoint::parse(url, Endpoint::PlainHttp::LoopbackOnly), ApiToken()}, settings,
             std::make_unique<Journal>(Journal::Options{
                 .file = folder.filePath(QStringLiteral("journal.sqlite")), .endpoint = url, .limits = {}}))
-        , window(session.model(), url, settings)
+        , window(session.model(), &display, url, settings)
     {
         connectSession(window, session);
         window.resize(1200, 800);
@@ -114,6 +115,7 @@ public:
 
     QTemporaryDir folder; // of the journal
     Session session;
+    DisplayChoices display;
     MainWindow window;
     QEventLoop loop;
     qsizetype answered = 0;

@@ -8,6 +8,7 @@
 #include "bench/smoke.h"
 #include "detail/detailpane.h"
 #include "journal/journal.h"
+#include "settings/displaychoices.h"
 #include "window/mainwindow.h"
 
 #include <QCoreApplication>
@@ -106,7 +107,8 @@ void journal(const QString &file, int seconds)
 {
     ManyTasks many(sized(100'000, 2000));
     TaskTableModel model;
-    MainWindow window(&model, QString::fromLatin1(SomeEndpoint));
+    DisplayChoices display;
+    MainWindow window(&model, &display, QString::fromLatin1(SomeEndpoint));
     window.resize(1200, 800);
     window.show();
     std::unique_ptr<Journal> journal = openJournal(file, QString::fromLatin1(SomeEndpoint));
@@ -169,11 +171,12 @@ void history(const QString &file, int changes, int times)
     }
 
     TaskTableModel model;
-    MainWindow window(&model, QString::fromLatin1(SomeEndpoint));
+    DisplayChoices display;
+    MainWindow window(&model, &display, QString::fromLatin1(SomeEndpoint));
     model.watch(many.ids());
     window.resize(1200, 800);
     window.show();
-    DetailPane *pane = window.detailPane();
+    DetailPane *pane = window.parts().detail;
     pane->tabs()->setCurrentIndex(1); // the timeline
     QEventLoop loop;
     qsizetype versions = 0;

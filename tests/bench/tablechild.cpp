@@ -7,6 +7,7 @@
 #include "bench/proxytable.h"
 #include "bench/smoke.h"
 #include "filter/filterbar.h"
+#include "settings/displaychoices.h"
 #include "table/tasktableview.h"
 #include "tables/tasktablemodel.h"
 #include "window/mainwindow.h"
@@ -78,7 +79,7 @@ void select(QAbstractItemView *view)
 struct Table {
     explicit Table(int rows)
         : tasks(rows)
-        , window(&model, QStringLiteral("https://example.com"))
+        , window(&model, &display, QStringLiteral("https://example.com"))
         , view(window.findChild<TaskTableView *>())
     {
         window.resize(WindowSize);
@@ -92,6 +93,7 @@ struct Table {
 
     ManyTasks tasks;
     TaskTableModel model;
+    DisplayChoices display;
     MainWindow window;
     TaskTableView *view;
 };

@@ -132,14 +132,14 @@ QStringList ProfilesFixture::names() const
 
 QString ProfilesFixture::banner(const char *window) const
 {
-    const Banner *banner = this->window(window)->window()->profileBanner();
+    const Banner *banner = this->window(window)->window()->parts().profileBanner;
     return banner->isVisible() ? banner->text() : QString();
 }
 
 void ProfilesFixture::pressBanner(const char *window) const
 {
     auto *button =
-        this->window(window)->window()->profileBanner()->findChild<QToolButton *>(QStringLiteral("actionButton"));
+        this->window(window)->window()->parts().profileBanner->findChild<QToolButton *>(QStringLiteral("actionButton"));
     QTest::mouseClick(button, Qt::LeftButton);
 }
 

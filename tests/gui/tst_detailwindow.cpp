@@ -7,6 +7,7 @@
 #include "gui/childof.h"
 #include "help/cheatsheet.h"
 #include "parts/copybutton.h"
+#include "settings/displaychoices.h"
 #include "support/builders.h"
 #include "support/histories.h"
 #include "support/testregistry.h"
@@ -49,7 +50,7 @@ public:
         : model([this] {
             return ClockReading{now, tickAt(now), now};
         })
-        , window(&model, QStringLiteral("https://example.com"))
+        , window(&model, &display, QStringLiteral("https://example.com"))
     {
         QObject::connect(&window, &MainWindow::watchRequested, &model, &TaskTableModel::watch);
         QObject::connect(&window, &MainWindow::removeRequested, &model, &TaskTableModel::remove);
@@ -95,6 +96,7 @@ public:
 
     Timestamp now = DetailStart;
     TaskTableModel model;
+    DisplayChoices display;
     MainWindow window;
 };
 

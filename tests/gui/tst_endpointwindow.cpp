@@ -3,6 +3,7 @@
 
 #include "gui/windowfixture.h"
 #include "parts/banner.h"
+#include "settings/settingsactions.h"
 #include "support/controlpoller.h"
 #include "support/testregistry.h"
 
@@ -60,7 +61,7 @@ private Q_SLOTS:
     void pollingSettingsHoldAtOnce()
     {
         WindowFixture fixture;
-        QSignalSpy changed(&fixture.window, &MainWindow::pollSettingsChanged);
+        QSignalSpy changed(fixture.window.parts().settings, &SettingsActions::pollSettingsChanged);
         const auto last = [&changed] { return changed.last().first().value<PollSettings>(); };
         fixture.window.acceptText(QStringLiteral("tsk_1"));
         QTest::keyClick(fixture.table(), Qt::Key_Comma, Qt::ControlModifier);

@@ -4,6 +4,7 @@
 #include "gui/childof.h"
 #include "parts/banner.h"
 #include "save/recordingactions.h"
+#include "settings/displaychoices.h"
 #include "support/builders.h"
 #include "support/testregistry.h"
 #include "table/tasktableview.h"
@@ -41,7 +42,7 @@ public:
         : model([this] {
             return ClockReading{now, tickAt(now), now};
         })
-        , window(&model, QStringLiteral("https://example.com"))
+        , window(&model, &display, QStringLiteral("https://example.com"))
     {
         QObject::connect(&window, &MainWindow::watchRequested, &model, &TaskTableModel::watch, arrival);
         QObject::connect(&window, &MainWindow::removeRequested, &model, &TaskTableModel::remove);
@@ -106,6 +107,7 @@ public:
 
     Timestamp now = fromUnixMs(1678902000000);
     TaskTableModel model;
+    DisplayChoices display;
     MainWindow window;
     QStringList messages;
 };
@@ -382,7 +384,7 @@ private Q_SLOTS:
     void aRecordingIsNoListOfIds()
     {
         IntakeFixture fixture;
-        QSignalSpy opened(fixture.window.recordings(), &RecordingActions::openRequested);
+        QSignalSpy opened(fixture.window.parts().recordings, &RecordingActions::openRequested);
         // By its source's wish it would be a move, and the source would delete its file.
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/x.taskwatch"))});

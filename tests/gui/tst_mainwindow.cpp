@@ -4,6 +4,7 @@
 #include "detail/detailpane.h"
 #include "gui/windowfixture.h"
 #include "parts/banner.h"
+#include "settings/displaychoices.h"
 #include "support/testregistry.h"
 #include "theme/colors.h"
 
@@ -298,10 +299,41 @@ private Q_SLOTS:
         }
     }
 
+    void isNotLargerThanTheScreen()
+    {
+        TaskTableModel model;
+        DisplayChoices display;
+        const MainWindow window(&model, &display, QStringLiteral("https://example.com"));
+        const QSize space = window.screen()->availableSize() - QSize(0, 20); // with a title bar
+        QVERIFY(space.width() < 1280); // otherwise this tests nothing
+        QCOMPARE(window.size().boundedTo(space), window.size());
+    }
+
+    void theTopRowIsAligned()
+    {
+        const WindowFixture fixture;
+        // With and without the line below the field.
+        for (const char *typed : {"", "tsk_1"}) {
+            fixture.field()->setText(QString::fromLatin1(typed));
+            handlePendingEvents();
+            for (const char *name :
+                {"profileButton", "idField", "watchButton", "refreshButton", "pauseButton", "holdButton"}) {
+                const auto *part = fixture.child<QWidget>(name);
+                const auto *field = fixture.field();
+                // In half pixels, because not all have the same height.
+                const auto middle = [&fixture](const QWidget *widget) {
+                    return 2 * widget->mapTo(&fixture.window, QPoint()).y() + widget->height();
+                };
+                QVERIFY2(std::abs(middle(part) - middle(field)) <= 1, name);
+            }
+        }
+    }
+
     void aListThatIsStillReadOpensAtItsTop()
     {
         TaskTableModel model;
-        MainWindow window(&model, QStringLiteral("https://example.com"));
+        DisplayChoices display;
+        MainWindow window(&model, &display, QStringLiteral("https://example.com"));
         window.resize(1000, 600);
         window.setReadingList(true);
         window.selectTask(id("tsk_50")); // requested by the user, not in the list yet
@@ -313,6 +345,7 @@ private Q_SLOTS:
         QVERIFY(table->isVisible()); // the empty page is not shown in between
         model.watch(manyIds(100));
         QCOMPARE(table->currentId(), std::optional(id("tsk_50")));
+        QVERIFY(window.findChild<QAction *>(QStringLiteral("focusFilterAction"))->isEnabled());
         QCoreApplication::processEvents();
         QCOMPARE(table->verticalScrollBar()->value(), 0);
     }

@@ -54,7 +54,7 @@ private:
         auto *dialog = m_fixture->child<SettingsDialog>(window, "SettingsDialog");
         QVERIFY(dialog);
         QVERIFY(QTest::qWaitForWindowActive(dialog, Patience));
-        m_fixture->window(window)->window()->settings()->showProfiles();
+        m_fixture->window(window)->window()->parts().settings->showProfiles();
     }
     template <typename T>
     T *field(const char *name, const char *window = "Alpha") const
@@ -114,10 +114,10 @@ private Q_SLOTS:
         QTRY_COMPARE(window->profile().name, QStringLiteral("Omega"));
         QVERIFY(window->profile().color == ProfileColor::Green);
         QCOMPARE(window->window()->windowTitle(), QString(u"Omega, " + m_east->base()));
-        QCOMPARE(window->window()->profileButton()->text(), QStringLiteral("Omega"));
+        QCOMPARE(window->window()->parts().profileButton->text(), QStringLiteral("Omega"));
         const QString title = u"Omega, " + m_east->base();
         QCOMPARE(window->window()->findChild<QAbstractButton *>(QStringLiteral("endpointButton"))->text(), title);
-        window->window()->settings()->showPolling();
+        window->window()->parts().settings->showPolling();
         QCOMPARE(field<QLabel>("pollingNote", "Omega")->text(),
             QString(u"How " + title + u" is polled. Each profile has its own settings."));
         m_fixture->press("Omega", Qt::Key_I, Qt::ControlModifier);
@@ -229,7 +229,7 @@ private Q_SLOTS:
         m_fixture->end();
         QCOMPARE(m_fixture->start(), QString());
         QTRY_VERIFY2(m_fixture->banner("Alpha").contains(u"enter it again"), qPrintable(m_fixture->banner("Alpha")));
-        QFile ini(ProfileStore::defaultFile());
+        QFile ini(ProfileStore().fileName());
         QVERIFY(ini.open(QIODevice::ReadOnly));
         QVERIFY(!ini.readAll().contains("third-token"));
     }

@@ -3,6 +3,7 @@
 
 #include "gui/profilesfixture.h"
 
+#include "filter/filterbar.h"
 #include "profiles/profilebutton.h"
 #include "session/session.h"
 #include "settings/pollsettingsstore.h"
@@ -71,7 +72,7 @@ private:
         MainWindow *shown = m_fixture->window(window)->window();
         shown->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(shown, Patience));
-        QMenu *menu = shown->profileButton()->menu();
+        QMenu *menu = shown->parts().profileButton->menu();
         QTimer::singleShot(0, menu, [menu, act] { // the menu runs its own event loop
             QTRY_VERIFY(menu->isVisible());
             act(menu);
@@ -274,7 +275,7 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->start(words("tsk_1 tsk_2 tsk_3")), QString());
         QTRY_COMPARE(m_fixture->taskIds("Beta").size(), 3);
         // Tasks that were never seen cause no notification.
-        QTRY_COMPARE(m_fixture->window("Beta")->session()->model()->table().countWithoutTask(), 0);
+        QTRY_COMPARE(m_fixture->window("Beta")->session()->model()->table().counts().withoutTask, 0);
         m_fixture->end();
         m_fixture->keep({m_alpha, m_beta}, {m_alpha.key()});
         m_east->unknown = {"tsk_1", "tsk_3", "tsk_9"};
@@ -379,12 +380,13 @@ private Q_SLOTS:
         QTRY_VERIFY(window->findChild<QAction *>(QStringLiteral("notificationsAction"))->isVisible());
         AlertRules rules = defaultAlertRules();
         rules[1].enabled = true;
-        Q_EMIT window->settings()->alertRulesChanged(rules);
-        Q_EMIT window->settings()->historyLimitsChanged({.days = 7});
-        Q_EMIT window->savedFiltersChanged({{.name = QStringLiteral("Late"), .text = QStringLiteral("is:late")}});
+        Q_EMIT window->parts().settings->alertRulesChanged(rules);
+        Q_EMIT window->parts().settings->historyLimitsChanged({.days = 7});
+        Q_EMIT window->parts().filter->savedFiltersChanged(
+            {{.name = QStringLiteral("Late"), .text = QStringLiteral("is:late")}});
         PollSettings settings;
         settings.limits.inFlight = 2;
-        Q_EMIT window->pollSettingsChanged(settings);
+        Q_EMIT window->parts().settings->pollSettingsChanged(settings);
         window->hide(); // settles the layout
         QVERIFY(!QFileInfo::exists(m_fixture->folder.filePath(QStringLiteral("config/taskwatch"))));
         QVERIFY(!QFileInfo::exists(m_fixture->folder.filePath(QStringLiteral("data/taskwatch"))));
@@ -398,19 +400,19 @@ private Q_SLOTS:
         settings.timeout = std::chrono::seconds(33);
         settings.limits.perSecond = 7;
         settings.limits.burst = burstFor(7);
-        Q_EMIT m_fixture->window("Alpha")->window()->pollSettingsChanged(settings);
+        Q_EMIT m_fixture->window("Alpha")->window()->parts().settings->pollSettingsChanged(settings);
         PollSettings kept = settings;
         kept.timeout = PollSettings().timeout;
         QCOMPARE(PollSettingsStore().load(m_alpha.key()), kept);
         settings.timeout = std::chrono::seconds(44); // the user's choice
-        Q_EMIT m_fixture->window("Alpha")->window()->pollSettingsChanged(settings);
+        Q_EMIT m_fixture->window("Alpha")->window()->parts().settings->pollSettingsChanged(settings);
         QCOMPARE(PollSettingsStore().load(m_alpha.key()), settings);
     }
 
     void whatIsWrongInTheFileIsSaidInTheWindow()
     {
         m_fixture->keep({m_alpha});
-        QFile ini(ProfileStore::defaultFile());
+        QFile ini(ProfileStore().fileName());
         QVERIFY(ini.open(QIODevice::Append));
         ini.write("\n[profile-cccc]\nname=Gamma\nbase=nowhere\n");
         ini.close();

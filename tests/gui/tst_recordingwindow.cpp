@@ -108,8 +108,10 @@ public:
         const Target target = loopbackTarget(server.port(), Token);
         Profile profile;
         profile.base = target.endpoint.toString();
-        command = std::make_unique<ProfileWindow>(ProfileWindowConfig{
-            .profile = profile, .endpoint = target.endpoint, .token = target.token, .requestTimeout = {}});
+        command = std::make_unique<ProfileWindow>(
+            ProfileWindowConfig{
+                .profile = profile, .endpoint = target.endpoint, .token = target.token, .requestTimeout = {}},
+            &display);
         command->open(ids({"tsk_1", "tsk_2", "missing_3", "done_4"}), {});
         activate(window());
         QTRY_COMPARE(table()->taskModel()->table().size(), 4);
@@ -180,6 +182,7 @@ public:
 
     QTemporaryDir folder;
     ScriptedServer server;
+    DisplayChoices display;
     std::unique_ptr<ProfileWindow> command;
 };
 
@@ -441,7 +444,7 @@ private Q_SLOTS:
     {
         Live live;
         put(live.file(), "the old one");
-        QSignalSpy cancelled(live.window()->recordings(), &RecordingActions::saveCancelled);
+        QSignalSpy cancelled(live.window()->parts().recordings, &RecordingActions::saveCancelled);
         live.openDialog();
         live.type(live.file());
         live.press();
@@ -521,9 +524,9 @@ private Q_SLOTS:
         qputenv("QSTASH_TOKEN", Token);
         Live live;
         live.save();
-        RecordingController desk(live.window()->recordings(), QStringLiteral(TASKWATCH_PROGRAM));
+        RecordingController desk(live.window()->parts().recordings, QStringLiteral(TASKWATCH_PROGRAM));
         QSignalSpy opened(&desk, &RecordingController::opened);
-        Q_EMIT live.window()->recordings()->openRequested(live.file());
+        Q_EMIT live.window()->parts().recordings->openRequested(live.file());
         QTRY_COMPARE(opened.size(), 1);
         const auto process = static_cast<pid_t>(opened[0][1].toLongLong());
         const QString of = QStringLiteral("/proc/%1/").arg(process);
@@ -542,19 +545,19 @@ private Q_SLOTS:
         Live live;
         const QString file = live.folder.filePath(QStringLiteral("other.taskwatch"));
         put(file, "something else\n");
-        Q_EMIT live.window()->recordings()->openRequested(file);
+        Q_EMIT live.window()->parts().recordings->openRequested(file);
         auto *banner = child<Banner>(live.window(), "noticeBanner");
         QTRY_VERIFY2(banner->text().endsWith(u"This file is not a Taskwatch recording."), qPrintable(banner->text()));
         live.save();
-        RecordingController desk(live.window()->recordings(), QStringLiteral("/nowhere/taskwatch"));
-        Q_EMIT live.window()->recordings()->openRequested(live.file());
+        RecordingController desk(live.window()->parts().recordings, QStringLiteral("/nowhere/taskwatch"));
+        Q_EMIT live.window()->parts().recordings->openRequested(live.file());
         QTRY_VERIFY2(banner->text().startsWith(u"/nowhere/taskwatch could not be started"), qPrintable(banner->text()));
     }
 
     void droppingOneOpensIt()
     {
         Live live;
-        QSignalSpy opened(live.window()->recordings(), &RecordingActions::openRequested);
+        QSignalSpy opened(live.window()->parts().recordings, &RecordingActions::openRequested);
         for (const auto &[name, opens] :
             {std::pair("/tmp/x.taskwatch", true), std::pair("/tmp/x.jsonl", true), std::pair("/tmp/x.txt", false)}) {
             QMimeData data;

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "files/filewriter.h"
 #include "gui/windowfixture.h"
 #include "parts/banner.h"
 #include "save/rowsexporter.h"
 #include "save/saverowsdialog.h"
+#include "session/sessionwiring.h"
 #include "support/builders.h"
 #include "support/testregistry.h"
 #include "table/tasktableview.h"
 #include "tables/tasktablemodel.h"
-#include "windows/exportcontroller.h"
 
 #include <QAction>
 #include <QApplication>
@@ -95,8 +96,9 @@ struct ExportFixture {
         controls->restoreState({{QStringLiteral("export/folder"), folder.path()}});
         QMenu *menu = window.menuBar()->addMenu(QStringLiteral("&File"));
         QAction *quit = menu->addAction(QStringLiteral("Quit"));
-        controls->addTo(menu, quit);
-        desk = new ExportController(controls, controls);
+        menu->insertAction(quit, controls->saveAction());
+        writer = new FileWriter(controls);
+        connectExporter(*controls, *writer);
         window.show();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window, Patience));
@@ -134,7 +136,7 @@ struct ExportFixture {
     TaskTableView *table;
     Banner *banner;
     RowsExporter *controls = nullptr;
-    ExportController *desk = nullptr;
+    FileWriter *writer = nullptr;
 };
 
 QStringList idsIn(const QString &jsonFile)
@@ -350,7 +352,8 @@ private Q_SLOTS:
             QCOMPARE(dialog->format(), first ? ExportFormat::Csv : ExportFormat::Markdown);
             const QString file = folder.filePath(first ? QStringLiteral("a.md") : QStringLiteral("b.md"));
             dialog->findChild<QLineEdit *>(QStringLiteral("fileEdit"))->setText(file);
-            const ExportController writer(fixture.window.exports());
+            FileWriter writer;
+            connectExporter(*fixture.window.parts().exports, writer);
             dialog->findChild<QPushButton *>(QStringLiteral("saveButton"))->click();
             QTRY_VERIFY(!fixture.window.findChild<SaveRowsDialog *>());
             QVERIFY2(contentOf(file).contains("1 task with `-stale`, saved 20"), contentOf(file).constData());

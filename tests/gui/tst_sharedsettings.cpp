@@ -3,12 +3,13 @@
 
 #include "gui/profilesfixture.h"
 
+#include "filter/filterbar.h"
 #include "profiles/profilebutton.h"
-#include "settings/appearancemenu.h"
 #include "settings/savedfiltersstore.h"
 #include "settings/settingsactions.h"
-#include "settings/timesmenu.h"
 #include "support/testregistry.h"
+#include "table/tasktableview.h"
+#include "tables/tasktablemodel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -48,7 +49,7 @@ private:
 
     [[nodiscard]] SettingsActions *settings(const char *window) const
     {
-        return m_fixture->window(window)->window()->settings();
+        return m_fixture->window(window)->window()->parts().settings;
     }
     [[nodiscard]] QWidget *page(const char *window, const char *name) const
     {
@@ -146,12 +147,13 @@ private Q_SLOTS:
     void savedFilters()
     {
         QList<SavedFilter> changedFilters;
-        MainWindow *beta = m_fixture->window("Beta")->window();
-        connect(beta, &MainWindow::savedFiltersChanged, this,
+        const FilterBar *beta = m_fixture->window("Beta")->window()->parts().filter;
+        connect(beta, &FilterBar::savedFiltersChanged, this,
             [&changedFilters](const QList<SavedFilter> &filters) { changedFilters = filters; });
         const QList<SavedFilter> filters{{.name = QStringLiteral("Late"), .text = QStringLiteral("is:late")}};
-        m_fixture->window("Alpha")->window()->setSavedFilters(filters);
-        Q_EMIT m_fixture->window("Alpha")->window()->savedFiltersChanged(filters);
+        FilterBar *alpha = m_fixture->window("Alpha")->window()->parts().filter;
+        alpha->setSavedFilters(filters);
+        Q_EMIT alpha->savedFiltersChanged(filters);
         auto *menu = beta->findChild<QMenu *>(QStringLiteral("savedFiltersMenu"));
         QVERIFY(menu);
         const auto offers = [menu](const QString &name) {
@@ -172,24 +174,31 @@ private Q_SLOTS:
 
     void appearanceAndTimes()
     {
-        MainWindow *alpha = m_fixture->window("Alpha")->window();
-        MainWindow *beta = m_fixture->window("Beta")->window();
-        alpha->findChild<QAction *>(QStringLiteral("appearance.dark"))->trigger();
-        QCOMPARE(beta->appearanceMenu()->appearance(), Appearance::Dark);
-        beta->findChild<QAction *>(QStringLiteral("appearance.light"))->trigger();
-        QCOMPARE(alpha->appearanceMenu()->appearance(), Appearance::Light);
-        alpha->timesMenu()->setForm(TimeForm::Local);
-        QCOMPARE(beta->timesMenu()->form(), TimeForm::Local);
+        const auto isChecked = [this](const char *window, const char *action) {
+            return m_fixture->child<QAction>(window, action)->isChecked();
+        };
+        const auto choose = [this](const char *window, const char *action) {
+            m_fixture->child<QAction>(window, action)->trigger();
+        };
+        choose("Alpha", "appearance.dark");
+        QVERIFY(isChecked("Beta", "appearance.dark"));
+        choose("Beta", "appearance.light");
+        QVERIFY(isChecked("Alpha", "appearance.light"));
+        choose("Alpha", "times.local");
+        QVERIFY(isChecked("Beta", "times.local"));
         // A window that is opened later has the same settings, even if they are not saved yet.
         m_fixture->press("Beta", Qt::Key_W, Qt::ControlModifier);
         QTRY_COMPARE(m_fixture->names(), QStringList(QStringLiteral("Alpha")));
-        alpha->findChild<QAction *>(QStringLiteral("appearance.dark"))->trigger();
+        choose("Alpha", "appearance.dark");
         const QString key = m_fixture->program->registry()->kept().last().key();
-        Q_EMIT alpha->profileButton()->profileChosen(key);
+        Q_EMIT m_fixture->child<ProfileButton>("Alpha", "profileButton")->profileChosen(key);
         QTRY_COMPARE(m_fixture->names().size(), 2);
-        QCOMPARE(m_fixture->window("Beta")->window()->appearanceMenu()->appearance(), Appearance::Dark);
-        QCOMPARE(alpha->appearanceMenu()->appearance(), Appearance::Dark);
-        alpha->findChild<QAction *>(QStringLiteral("appearance.system"))->trigger();
+        for (const char *window : {"Alpha", "Beta"}) {
+            QVERIFY(isChecked(window, "appearance.dark"));
+            QVERIFY(isChecked(window, "times.local"));
+            QCOMPARE(m_fixture->child<TaskTableView>(window, "taskTable")->taskModel()->timeForm(), TimeForm::Local);
+        }
+        choose("Alpha", "appearance.system");
     }
 };
 

@@ -3,10 +3,13 @@
 
 #include "gui/childof.h"
 #include "help/cheatsheet.h"
+#include "settings/displaychoices.h"
 #include "support/builders.h"
 #include "support/statesof.h"
 #include "support/testregistry.h"
 #include "table/columncontroller.h"
+#include "table/copymenu.h"
+#include "table/taskactions.h"
 #include "table/tasktableview.h"
 #include "tables/tasktablemodel.h"
 #include "window/mainwindow.h"
@@ -39,7 +42,7 @@ public:
         : model([this] {
             return ClockReading{now, tickAt(now), now};
         })
-        , window(&model, QStringLiteral("https://example.com"))
+        , window(&model, &display, QStringLiteral("https://example.com"))
     {
         QObject::connect(&window, &MainWindow::watchRequested, &model, &TaskTableModel::watch);
         QObject::connect(&window, &MainWindow::removeRequested, &model, &TaskTableModel::remove);
@@ -101,6 +104,7 @@ public:
 
     Timestamp now = fromUnixMs(1678901900000);
     TaskTableModel model;
+    DisplayChoices display;
     MainWindow window;
     QList<TaskId> ids;
     QList<Observation> batch;
@@ -440,7 +444,7 @@ private Q_SLOTS:
     void copiesRowsInEveryForm()
     {
         TableWindowFixture fixture(3);
-        fixture.window.setUrlOf(
+        fixture.window.parts().tasks->copyMenu()->setUrlOf(
             [](const TaskId &id) { return QUrl(QStringLiteral("https://example.com/v1/tasks/") + id.toString()); });
         fixture.poll(1, QStringLiteral("retrying"), 4, QStringLiteral("=cmd"));
         fixture.tell();

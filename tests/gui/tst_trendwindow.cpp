@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/childof.h"
+#include "settings/displaychoices.h"
 #include "support/builders.h"
 #include "support/testregistry.h"
 #include "table/tasktableview.h"
 #include "tables/tasktablemodel.h"
 #include "trend/trendchart.h"
+#include "trend/trenddock.h"
 #include "window/mainwindow.h"
 
 #include <QAction>
@@ -36,11 +38,11 @@ public:
         : model([this] {
             return ClockReading{now, tickAt(now), now};
         })
-        , window(&model, QStringLiteral("https://example.com"))
-        , trends(&window, &MainWindow::trendRequested)
-        , moments(&window, &MainWindow::momentRequested)
+        , window(&model, &display, QStringLiteral("https://example.com"))
+        , trends(window.parts().trend, &TrendDock::requested)
+        , moments(window.parts().trend, &TrendDock::momentChosen)
     {
-        QObject::connect(&window, &MainWindow::trendRequested, &window, [this](Timestamp since) {
+        QObject::connect(window.parts().trend, &TrendDock::requested, &window, [this](Timestamp since) {
             QList<PhaseSample> samples;
             for (Timestamp minute = std::chrono::ceil<std::chrono::minutes>(std::max(since, TrendStart - 3h));
                  minute < now; minute += 1min) {
@@ -50,9 +52,9 @@ public:
                 sample.failures = 1;
                 samples.append(sample);
             }
-            window.showTrend(samples, {});
+            window.parts().trend->setSamples(samples, {});
         });
-        QObject::connect(&window, &MainWindow::momentRequested, &window, [this](const SampleQuery &question) {
+        QObject::connect(window.parts().trend, &TrendDock::momentChosen, &window, [this](const SampleQuery &question) {
             window.showMoment(question, ids({"tsk_1", "tsk_2", "tsk_gone"}));
         });
         model.watch(manyIds(5));
@@ -77,6 +79,7 @@ public:
 
     Timestamp now = TrendStart;
     TaskTableModel model;
+    DisplayChoices display;
     MainWindow window;
     QSignalSpy trends;
     QSignalSpy moments;

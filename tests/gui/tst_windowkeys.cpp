@@ -3,6 +3,7 @@
 
 #include "detail/detailpane.h"
 #include "gui/childof.h"
+#include "settings/displaychoices.h"
 #include "support/barriers.h"
 #include "support/builders.h"
 #include "support/testregistry.h"
@@ -43,7 +44,7 @@ public:
         : model([this] {
             return ClockReading{now, tickAt(now), now};
         })
-        , window(&model, QStringLiteral("https://example.com"))
+        , window(&model, &display, QStringLiteral("https://example.com"))
     {
         QGuiApplication::clipboard()->clear();
         QObject::connect(&window, &MainWindow::watchRequested, &model, &TaskTableModel::watch);
@@ -99,6 +100,7 @@ public:
 
     Timestamp now = fromUnixMs(1678902000000);
     TaskTableModel model;
+    DisplayChoices display;
     MainWindow window;
 };
 

@@ -3,6 +3,7 @@
 
 #include "detail/detailpane.h"
 #include "gui/childof.h"
+#include "settings/displaychoices.h"
 #include "support/builders.h"
 #include "support/histories.h"
 #include "support/testregistry.h"
@@ -28,7 +29,7 @@ class X11Fixture
 {
 public:
     X11Fixture()
-        : window(&model, QStringLiteral("https://example.com"))
+        : window(&model, &display, QStringLiteral("https://example.com"))
     {
         QObject::connect(&window, &MainWindow::watchRequested, &model, &TaskTableModel::watch);
         window.resize(1000, 700);
@@ -50,6 +51,7 @@ public:
     }
 
     TaskTableModel model;
+    DisplayChoices display;
     MainWindow window;
 };
 

@@ -6,6 +6,7 @@
 #include "gui/childof.h"
 #include "session/session.h"
 #include "session/sessionwiring.h"
+#include "settings/displaychoices.h"
 #include "support/barriers.h"
 #include "support/builders.h"
 #include "support/scriptedserver.h"
@@ -25,7 +26,7 @@ public:
     explicit WindowFixture(ScriptedServer::Handler handler = &WindowFixture::answerTruly)
         : server(std::move(handler))
         , session(loopbackTarget(server.port()), eager())
-        , window(session.model(), QStringLiteral("http://127.0.0.1:%1").arg(server.port()), eager())
+        , window(session.model(), &display, QStringLiteral("http://127.0.0.1:%1").arg(server.port()), eager())
     {
         connectSession(window, session);
         window.resize(1200, 800);
@@ -76,6 +77,7 @@ public:
 
     ScriptedServer server;
     Session session;
+    DisplayChoices display;
     MainWindow window;
 };
 

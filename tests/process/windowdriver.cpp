@@ -231,7 +231,7 @@ void WindowDriver::viewEach(const char *when) const
 void WindowDriver::makeProfile(const NewProfile &profile) const
 {
     activate();
-    m_window->settings()->showProfiles();
+    m_window->parts().settings->showProfiles();
     await("the settings", [&] { return m_window->findChild<QWidget *>(QStringLiteral("profileList")); });
     QWidget *page = part<QWidget>(m_window, "profileList")->window();
     page->activateWindow();

@@ -3,7 +3,6 @@
 
 #include "print/followcommand.h"
 
-#include "text/statustext.h"
 #include "text/troubletext.h"
 
 #include <QTime>

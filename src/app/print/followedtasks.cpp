@@ -147,7 +147,7 @@ int FollowedTasks::exitCode() const
     if (m_reached != m_standings.size())
         return ExitCode::NotAnswered;
     const bool allSucceeded =
-        m_until == Until::Answered || m_table.countIn(Phase::Failed) + m_table.countIn(Phase::Cancelled) == 0;
+        m_until == Until::Answered || m_table.counts().of(Phase::Failed) + m_table.counts().of(Phase::Cancelled) == 0;
     return allSucceeded ? ExitCode::Success : ExitCode::NotSucceeded;
 }
 

@@ -262,12 +262,10 @@ void Session::recordStatus(const PollerStatus &status)
 
 void Session::sample()
 {
-    const TaskTable &table = m_model.table();
-    PhaseSample sample{.minute = std::chrono::floor<std::chrono::minutes>(currentTimestamp()),
-        .withoutTask = table.countWithoutTask()};
-    for (const Phase phase : AllPhases)
-        sample.counts[static_cast<size_t>(phase)] = table.countIn(phase);
-    m_journal->sample(sample);
+    const PhaseCounts &counts = m_model.table().counts();
+    m_journal->sample({.minute = std::chrono::floor<std::chrono::minutes>(currentTimestamp()),
+        .counts = counts.byPhase,
+        .withoutTask = counts.withoutTask});
 }
 
 QUrl Session::urlOf(const TaskId &id) const

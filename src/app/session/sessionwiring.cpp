@@ -4,50 +4,54 @@
 #include "session/sessionwiring.h"
 
 #include "detail/detailpane.h"
-#include "recording/recordingplayback.h"
+#include "files/filewriter.h"
+#include "save/rowsexporter.h"
 #include "session/session.h"
+#include "settings/settingsactions.h"
+#include "table/copymenu.h"
+#include "table/taskactions.h"
+#include "trend/trenddock.h"
 #include "window/mainwindow.h"
 
 namespace Taskwatch {
 
-namespace {
-
-/// @p AnyJournal: Journal or RecordingPlayback.
-template <typename AnyJournal>
-void connectHistory(MainWindow &window, AnyJournal &journal)
+void connectHistory(MainWindow &window, HistorySource &source)
 {
-    DetailPane *detail = window.detailPane();
-    QObject::connect(detail, &DetailPane::followRequested, &journal, &AnyJournal::follow);
-    QObject::connect(&journal, &AnyJournal::historyRead, detail, &DetailPane::setHistory);
-    QObject::connect(&window, &MainWindow::trendRequested, &journal, &AnyJournal::askTrend);
-    QObject::connect(&journal, &AnyJournal::trendRead, &window, &MainWindow::showTrend);
-    QObject::connect(&window, &MainWindow::momentRequested, &journal, &AnyJournal::askMoment);
-    QObject::connect(&journal, &AnyJournal::momentRead, &window, &MainWindow::showMoment);
+    DetailPane *detail = window.parts().detail;
+    TrendDock *trend = window.parts().trend;
+    QObject::connect(detail, &DetailPane::followRequested, &source, &HistorySource::follow);
+    QObject::connect(&source, &HistorySource::historyRead, detail, &DetailPane::setHistory);
+    QObject::connect(&source, &HistorySource::historyGrew, detail, &DetailPane::extendHistory);
+    QObject::connect(trend, &TrendDock::requested, &source, &HistorySource::askTrend);
+    QObject::connect(&source, &HistorySource::trendRead, trend, &TrendDock::setSamples);
+    QObject::connect(trend, &TrendDock::momentChosen, &source, &HistorySource::askMoment);
+    QObject::connect(&source, &HistorySource::momentRead, &window, &MainWindow::showMoment);
 }
 
-} // namespace
+void connectExporter(RowsExporter &exporter, FileWriter &writer)
+{
+    QObject::connect(&exporter, &RowsExporter::saveRequested, &writer, &FileWriter::save);
+    QObject::connect(&exporter, &RowsExporter::saveCancelled, &writer, &FileWriter::cancel);
+    QObject::connect(&writer, &FileWriter::progressed, &exporter, &RowsExporter::setProgress);
+    QObject::connect(&writer, &FileWriter::saved, &exporter, &RowsExporter::succeed);
+    QObject::connect(&writer, &FileWriter::failed, &exporter, &RowsExporter::fail);
+}
 
 void connectSession(MainWindow &window, Session &session)
 {
     PollerThread *poller = session.poller();
-    window.setUrlOf([&session](const TaskId &id) { return session.urlOf(id); });
+    window.parts().tasks->copyMenu()->setUrlOf([&session](const TaskId &id) { return session.urlOf(id); });
     QObject::connect(&window, &MainWindow::watchRequested, &session, &Session::watch);
     QObject::connect(&window, &MainWindow::removeRequested, &session, &Session::remove);
-    QObject::connect(&window, &MainWindow::refreshRequested, poller, &PollerThread::refresh);
+    QObject::connect(window.parts().tasks, &TaskActions::refreshRequested, poller, &PollerThread::refresh);
     QObject::connect(&window, &MainWindow::pauseRequested, poller, &PollerThread::setPaused);
     QObject::connect(&window, &MainWindow::priorityRowsChanged, poller, &PollerThread::prefer);
     QObject::connect(&window, &MainWindow::visibilityChanged, &session, &Session::setSeen);
-    QObject::connect(&window, &MainWindow::pollSettingsChanged, poller, &PollerThread::setSettings);
+    QObject::connect(
+        window.parts().settings, &SettingsActions::pollSettingsChanged, poller, &PollerThread::setSettings);
     QObject::connect(poller, &PollerThread::statusChanged, &window, &MainWindow::showStatus);
-    if (Journal *journal = session.journal()) {
+    if (Journal *journal = session.journal())
         connectHistory(window, *journal);
-        QObject::connect(journal, &Journal::historyGrew, window.detailPane(), &DetailPane::extendHistory);
-    }
-}
-
-void connectPlayback(MainWindow &window, RecordingPlayback &journal)
-{
-    connectHistory(window, journal);
 }
 
 } // namespace Taskwatch

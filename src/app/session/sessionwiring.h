@@ -5,14 +5,19 @@
 
 namespace Taskwatch {
 
+class FileWriter;
+class HistorySource;
 class MainWindow;
-class RecordingPlayback;
+class RowsExporter;
 class Session;
 
 /// Connects the user's actions in @p window to @p session, and shows the poller's state in the window.
 void connectSession(MainWindow &window, Session &session);
 
-/// Shows history from @p journal in @p window.
-void connectPlayback(MainWindow &window, RecordingPlayback &journal);
+/// Shows history from @p source in @p window.
+void connectHistory(MainWindow &window, HistorySource &source);
+
+/// Lets @p writer write the files that @p exporter requests.
+void connectExporter(RowsExporter &exporter, FileWriter &writer);
 
 } // namespace Taskwatch

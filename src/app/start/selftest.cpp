@@ -3,6 +3,7 @@
 
 #include "start/selftest.h"
 
+#include "settings/displaychoices.h"
 #include "tables/tasktablemodel.h"
 #include "theme/symbol.h"
 #include "window/mainwindow.h"
@@ -22,7 +23,8 @@ namespace {
 bool windowCanBeDrawn()
 {
     TaskTableModel model;
-    MainWindow window(&model, QStringLiteral("https://example.com"));
+    DisplayChoices display;
+    MainWindow window(&model, &display, QStringLiteral("https://example.com"));
     window.show();
     const QImage image = window.grab().toImage();
     return !image.isNull() && image.pixelColor(0, 0).isValid();

@@ -3,21 +3,21 @@
 
 #include "windows/filtersfile.h"
 
+#include "filter/filterbar.h"
 #include "start/printerror.h"
-#include "window/mainwindow.h"
 
 namespace Taskwatch {
 
-FiltersFile::FiltersFile(MainWindow *window, bool keeps, QObject *parent)
+FiltersFile::FiltersFile(FilterBar *bar, bool keeps, QObject *parent)
     : QObject(parent)
-    , m_window(window)
+    , m_bar(bar)
 {
-    m_window->setSavedFilters(m_store.load());
+    m_bar->setSavedFilters(m_store.load());
     if (!keeps)
         return;
-    m_watcher = std::make_unique<SettingsWatcher>(SavedFiltersStore::defaultFile());
-    connect(m_watcher.get(), &SettingsWatcher::changed, this, [this] { m_window->setSavedFilters(m_store.load()); });
-    connect(m_window, &MainWindow::savedFiltersChanged, this,
+    m_watcher = std::make_unique<SettingsWatcher>(m_store.fileName());
+    connect(m_watcher.get(), &SettingsWatcher::changed, this, [this] { m_bar->setSavedFilters(m_store.load()); });
+    connect(m_bar, &FilterBar::savedFiltersChanged, this,
         [this](const QList<SavedFilter> &filters) { printUnsaved(m_store.save(filters)); });
 }
 

@@ -8,20 +8,20 @@
 
 namespace Taskwatch {
 
-class MainWindow;
+class FilterBar;
 
-/// Connects the saved filters of a window with their file: saves what the user changes there, and shows what is changed
-/// in other windows and by other processes. GUI thread.
+/// Connects the saved filters of a filter bar with their file: saves what the user changes there, and shows what is
+/// changed in other windows and by other processes. GUI thread.
 class FiltersFile final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p window must outlive it. Unless @p keeps is set, the filters are only read, once.
-    FiltersFile(MainWindow *window, bool keeps, QObject *parent = nullptr);
+    /// @p bar must outlive it. Unless @p keeps is set, the filters are only read, once.
+    FiltersFile(FilterBar *bar, bool keeps, QObject *parent = nullptr);
 
 private:
-    MainWindow *m_window;
+    FilterBar *m_bar;
     SavedFiltersStore m_store;
     std::unique_ptr<SettingsWatcher> m_watcher;
 };

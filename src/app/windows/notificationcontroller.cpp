@@ -3,6 +3,7 @@
 
 #include "windows/notificationcontroller.h"
 
+#include "filter/filterbar.h"
 #include "session/session.h"
 #include "settings/settingsactions.h"
 #include "start/printerror.h"
@@ -16,7 +17,7 @@ namespace Taskwatch {
 NotificationController::NotificationController(
     MainWindow *window, Session *session, const QString &endpoint, DesktopIntegration *desktop, bool keeps)
     : m_window(window)
-    , m_settings(window->settings())
+    , m_settings(window->parts().settings)
     , m_session(session)
     , m_desktop(desktop)
     , m_notifier(session->model(), endpoint, desktop->budget())
@@ -38,7 +39,7 @@ void NotificationController::connectDesktop()
     });
     connect(&m_notifier, &AlertNotifier::showRequested, this,
         [this](const QList<TaskId> &ids, const QString &label, const QString &token) {
-            m_window->showOnly(label, ids);
+            m_window->parts().filter->showOnlyIds(label, ids);
             bringToFront(m_window, token);
         });
     connect(&m_notifier, &AlertNotifier::mutedUntilChanged, this, [this](std::optional<Timestamp> until) {

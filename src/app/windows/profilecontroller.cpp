@@ -49,10 +49,10 @@ ProfileController::ProfileController(ProfileWindow *window, ProfileRegistry *reg
     , m_given(given)
     , m_testTokens(secrets)
 {
-    ProfileButton *button = window->window()->profileButton();
+    ProfileButton *button = window->window()->parts().profileButton;
     connect(button, &ProfileButton::profileChosen, this, &ProfileController::chosen);
-    connect(button, &ProfileButton::editRequested, window->window()->settings(), &SettingsActions::showProfiles);
-    window->window()->settings()->setProfilesPage([this] { return makePage(); });
+    connect(button, &ProfileButton::editRequested, window->window()->parts().settings, &SettingsActions::showProfiles);
+    window->window()->parts().settings->setProfilesPage([this] { return makePage(); });
     connect(registry, &ProfileRegistry::changed, this, &ProfileController::show);
     connect(given, &ProfileTokenWriter::reported, this, [this](const QString &id, const QString &words) {
         if (m_page)
@@ -85,7 +85,7 @@ void ProfileController::show()
     // A profile that comes from the command line is shown only in its own window.
     if (!m_registry->find(m_window->key()))
         all.append(m_window->profile());
-    m_window->window()->profileButton()->setProfiles(all, m_open);
+    m_window->window()->parts().profileButton->setProfiles(all, m_open);
     if (m_page)
         m_page->setProfiles(m_registry->kept(), m_registry->offered());
 }

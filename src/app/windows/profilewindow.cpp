@@ -12,10 +12,10 @@
 #include "settings/settingsactions.h"
 #include "start/milestones.h"
 #include "start/printerror.h"
+#include "table/taskactions.h"
 #include "text/safetext.h"
 #include "window/mainwindow.h"
 #include "windows/bringtofront.h"
-#include "windows/exportcontroller.h"
 #include "windows/filtersfile.h"
 #include "windows/firstpaint.h"
 #include "windows/notificationcontroller.h"
@@ -36,9 +36,10 @@ constexpr std::chrono::milliseconds LatestBeginning{500};
 
 } // namespace
 
-ProfileWindow::ProfileWindow(ProfileWindowConfig config, QObject *parent)
+ProfileWindow::ProfileWindow(ProfileWindowConfig config, DisplayChoices *display, QObject *parent)
     : QObject(parent)
     , m_config(std::move(config))
+    , m_display(display)
 {
     m_askOtherProfile.setObjectName(QStringLiteral("askElsewhereAction"));
     m_askOtherProfile.setText(tr("Poll &There"));
@@ -79,19 +80,19 @@ void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messa
     m_session = std::make_unique<Session>(target, settings, std::make_unique<Journal>(journal));
     if (!m_config.token || !m_config.apiProblem.isEmpty())
         m_session->setToken(std::nullopt); // nothing is sent
-    m_window = std::make_unique<MainWindow>(m_session->model(), title(), settings);
+    m_window = std::make_unique<MainWindow>(m_session->model(), m_display, title(), settings);
     m_window->setProfile(m_config.profile, title());
     m_window->restoreLayoutState(m_settings.load(layoutKey()));
-    m_filters = std::make_unique<FiltersFile>(m_window.get(), isKeeping());
+    m_filters = std::make_unique<FiltersFile>(m_window->parts().filter, isKeeping());
     m_window->installEventFilter(this);
     connectWindow();
     connectJournal(limits);
     connectMessages();
     m_recordings =
-        std::make_unique<RecordingController>(m_window->recordings(), QCoreApplication::applicationFilePath());
+        std::make_unique<RecordingController>(m_window->parts().recordings, QCoreApplication::applicationFilePath());
     m_recordings->saveFrom(m_session->journal());
     m_recordings->setSecrets(secrets());
-    m_exports = std::make_unique<ExportController>(m_window->exports());
+    connectExporter(*m_window->parts().exports, m_fileWriter);
     add(ids, messages);
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &ProfileWindow::painted);
     QTimer::singleShot(LatestBeginning, this, &ProfileWindow::begin);
@@ -129,7 +130,7 @@ void ProfileWindow::add(const QList<TaskId> &ids, const QList<MessageId> &messag
         m_window->selectTask(ids.first());
     if (messages.isEmpty())
         return;
-    m_window->messages()->expect(messages);
+    m_window->parts().messages->expect(messages);
     m_session->listMessages(messages);
 }
 
@@ -168,7 +169,7 @@ void ProfileWindow::showMessage(const QString &words)
 
 void ProfileWindow::showBanner()
 {
-    Banner *banner = m_window->profileBanner();
+    Banner *banner = m_window->parts().profileBanner;
     if (!m_config.apiProblem.isEmpty()) {
         banner->showMessage(Banner::Kind::Warning, tr("Nothing is polled. %1").arg(m_config.apiProblem));
         banner->setAction(nullptr);
@@ -206,7 +207,7 @@ void ProfileWindow::applyMutedUntil(std::optional<Timestamp> until)
 
 void ProfileWindow::applyHistoryLimits(const JournalLimits &limits)
 {
-    m_window->settings()->setHistoryLimits(limits);
+    m_window->parts().settings->setHistoryLimits(limits);
     m_session->journal()->setLimits(limits);
 }
 
@@ -236,7 +237,7 @@ void ProfileWindow::connectWindow()
     connect(m_session->poller(), &PollerThread::statusChanged, this, [this](const PollerStatus &status) {
         m_isRefused = status.trouble && status.trouble->kind == FetchErrorKind::Unauthorized;
     });
-    connect(m_window.get(), &MainWindow::refreshRequested, this, [this] {
+    connect(m_window->parts().tasks, &TaskActions::refreshRequested, this, [this] {
         if (!m_config.token || m_isRefused)
             Q_EMIT tokenWanted();
     });
@@ -253,21 +254,21 @@ QString ProfileWindow::layoutKey() const
 
 void ProfileWindow::connectKeeping()
 {
-    connect(m_window.get(), &MainWindow::pollSettingsChanged, this, [this](PollSettings settings) {
+    connect(m_window->parts().settings, &SettingsActions::pollSettingsChanged, this, [this](PollSettings settings) {
         if (settings.timeout == m_config.requestTimeout)
             settings.timeout = m_keptTimeout; // the command line's holds for this run only
         printUnsaved(m_pollSettings.save(key(), settings));
     });
     connect(m_window.get(), &MainWindow::layoutSettled, this,
         [this](const QVariantMap &state) { printUnsaved(m_settings.save(layoutKey(), state)); });
-    connect(m_window->settings(), &SettingsActions::historyLimitsChanged, this,
+    connect(m_window->parts().settings, &SettingsActions::historyLimitsChanged, this,
         [this](const JournalLimits &limits) { printUnsaved(m_journalLimits.save(limits)); });
 }
 
 void ProfileWindow::connectJournal(const JournalLimits &limits)
 {
     Journal *journal = m_session->journal();
-    SettingsActions *settings = m_window->settings();
+    SettingsActions *settings = m_window->parts().settings;
     settings->setHistoryLimits(limits);
     m_window->setReadingList(true);
     connect(m_session.get(), &Session::listRecalled, m_window.get(), [this] {
@@ -281,13 +282,13 @@ void ProfileWindow::connectJournal(const JournalLimits &limits)
 
 void ProfileWindow::connectMessages()
 {
-    MessageActions *controls = m_window->messages();
+    MessageActions *controls = m_window->parts().messages;
     connect(m_session.get(), &Session::messageChanged, controls, &MessageActions::show);
     connect(controls, &MessageActions::cancelRequested, m_session.get(), &Session::cancelMessage);
     connect(controls, &MessageActions::watchRequested, m_session.get(), &Session::setMessageWatched);
     connect(controls, &MessageActions::listRequested, m_session.get(), &Session::listMessages);
     connect(m_window.get(), &MainWindow::messagesRequested, m_session.get(), [this](const QList<MessageId> &messages) {
-        m_window->messages()->expect(messages);
+        m_window->parts().messages->expect(messages);
         m_session->listMessages(messages);
     });
     if (m_config.simulated)

@@ -4,14 +4,18 @@
 #pragma once
 
 #include "alerts/alertrule.h"
+#include "api/shippedapis.h"
 #include "base/timestamp.h"
+#include "files/filewriter.h"
 #include "history/journallimits.h"
+#include "http/endpoint.h"
+#include "profile/apitoken.h"
+#include "profile/profile.h"
 #include "settings/journallimitsstore.h"
 #include "settings/pollsettingsstore.h"
 #include "settings/watchedmessagesstore.h"
 #include "settings/windowsettings.h"
 #include "task/taskid.h"
-#include "windows/profilewindowconfig.h"
 
 #include <QAction>
 
@@ -20,14 +24,26 @@
 namespace Taskwatch {
 
 class DesktopIntegration;
+class DisplayChoices;
 class NotificationController;
 class OtherProfileFinder;
-class ExportController;
 class FiltersFile;
 class MainWindow;
 class RecordingController;
 class Session;
 struct MessageListing;
+
+/// What to open a window for.
+struct ProfileWindowConfig {
+    Profile profile;
+    Endpoint endpoint; ///< the profile's endpoint
+    std::shared_ptr<const TaskApi> api = defaultApi(); ///< the profile's API
+    QString apiProblem = {}; ///< why the profile's API file cannot be used; then nothing is polled
+    std::optional<ApiToken> token; ///< nullopt: not found yet
+    std::optional<std::chrono::milliseconds> requestTimeout; ///< from the command line; replaces the user's setting
+    bool simulated = false; ///< a demo: nothing is saved
+    bool forPicture = false; ///< nothing is saved and no notifications are shown
+};
 
 /// One profile with its window and session. Defines ownership and the order of destruction. GUI thread.
 class ProfileWindow final : public QObject
@@ -35,7 +51,8 @@ class ProfileWindow final : public QObject
     Q_OBJECT
 
 public:
-    explicit ProfileWindow(ProfileWindowConfig config, QObject *parent = nullptr);
+    /// @p display must outlive it.
+    ProfileWindow(ProfileWindowConfig config, DisplayChoices *display, QObject *parent = nullptr);
     ~ProfileWindow() override;
 
     /// Opens the window and adds @p ids and the tasks of @p messages to the list.
@@ -123,6 +140,7 @@ private:
     };
 
     ProfileWindowConfig m_config;
+    DisplayChoices *m_display;
     QList<ApiToken> m_otherTokens;
     WindowSettings m_settings;
     PollSettingsStore m_pollSettings;
@@ -137,7 +155,7 @@ private:
     std::unique_ptr<NotificationController> m_notifications; // null before startNotifications()
     std::unique_ptr<FiltersFile> m_filters;
     std::unique_ptr<RecordingController> m_recordings;
-    std::unique_ptr<ExportController> m_exports;
+    FileWriter m_fileWriter;
     std::unique_ptr<OtherProfileFinder> m_otherProfiles;
     QString m_tokenTrouble;
     QString m_message;

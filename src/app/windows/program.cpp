@@ -7,7 +7,6 @@
 #include "settings/apifiles.h"
 #include "settings/settingsactions.h"
 #include "settings/settingsdialog.h"
-#include "start/handoverrequest.h"
 #include "start/printerror.h"
 #include "task/tasklink.h"
 #include "text/safetext.h"
@@ -74,6 +73,7 @@ Result<bool> Program::start()
         return possible;
     for (const QString &problem : m_registry.problems())
         printError(problem);
+    m_display.restore(WindowSettings().load({}));
     const bool isNamed = m_line.demo || m_line.endpoint || m_line.tokenFile || m_line.api;
     Result<bool> started = isNamed ? startNamed() : startProfiles();
     if (!started)
@@ -175,7 +175,7 @@ ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<TaskId> &ids,
 {
     if (plan.profile.token.kind == TokenSource::Kind::None && plan.token && !plan.token->isEmpty())
         m_tokens.setSessionToken(plan.profile.key(), *plan.token); // a refresh after a refusal finds it again
-    auto owned = std::make_unique<ProfileWindow>(std::move(plan));
+    auto owned = std::make_unique<ProfileWindow>(std::move(plan), &m_display);
     ProfileWindow *window = owned.get();
     // Queued, because the window is the sender.
     connect(
@@ -278,7 +278,7 @@ void Program::reopen(ProfileWindow *window)
     (*opened)->showMessage(window->message());
     const auto *dialog = window->window()->findChild<SettingsDialog *>();
     if (dialog && dialog->isVisible()) // continue where the user was
-        (*opened)->window()->settings()->showProfiles();
+        (*opened)->window()->parts().settings->showProfiles();
     m_windows.swapWithLast(window); // the new window is in the place of the old one
     window->window()->hide();
     window->disconnect(this);
@@ -369,7 +369,7 @@ DesktopIntegration *Program::desktop()
         connect(m_desktop.get(), &DesktopIntegration::windowRequested, this,
             [this](const QString &activationToken) { m_windows.front()->activate(activationToken); });
         connect(m_desktop.get(), &DesktopIntegration::settingsRequested, this,
-            [this] { m_windows.front()->window()->settings()->showNotifications(); });
+            [this] { m_windows.front()->window()->parts().settings->showNotifications(); });
         connect(m_desktop.get(), &DesktopIntegration::quitRequested, this, &Program::quit);
     }
     return m_desktop.get();

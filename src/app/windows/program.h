@@ -8,6 +8,7 @@
 #include "profiles/profileregistry.h"
 #include "profiles/profiletokenwriter.h"
 #include "secrets/tokenfinder.h"
+#include "settings/displaychoices.h"
 #include "start/singleinstance.h"
 #include "start/startup.h"
 #include "windows/profilewindowlist.h"
@@ -71,6 +72,7 @@ private:
     TokenFinder m_tokens;
     ProfileTokenWriter m_given;
     SharedSettings m_shared;
+    DisplayChoices m_display; // outlives the windows
     std::unique_ptr<DesktopIntegration> m_desktop; // outlives the windows
     std::unique_ptr<Job> m_job; // for an endpoint without a profile; outlives its window
     ProfileWindowList m_windows;

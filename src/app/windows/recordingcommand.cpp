@@ -9,6 +9,8 @@
 #include "save/recordingactions.h"
 #include "session/sessionwiring.h"
 #include "settings/windowsettings.h"
+#include "table/copymenu.h"
+#include "table/taskactions.h"
 #include "tables/tasktablemodel.h"
 #include "text/recordingtext.h"
 #include "text/safetext.h"
@@ -46,10 +48,12 @@ void RecordingCommand::openWindow(const RecordingHead &head)
     // All times are relative to the moment of saving.
     const ClockReading moment{head.savedAt, MonotonicClock::now(), head.savedAt};
     m_model = std::make_unique<TaskTableModel>([moment] { return moment; });
-    m_window = std::make_unique<MainWindow>(m_model.get(), safeFirstLine(head.endpoint));
+    const QVariantMap settings = WindowSettings().load({});
+    m_display.restore(settings);
+    m_window = std::make_unique<MainWindow>(m_model.get(), &m_display, safeFirstLine(head.endpoint));
     m_window->beRecording(recordingText(head.endpoint, head.savedAt, head.withUrls));
-    m_window->restoreLayoutState(WindowSettings().load({}));
-    m_filters = std::make_unique<FiltersFile>(m_window.get(), m_line.screenshotFile.isEmpty());
+    m_window->restoreLayoutState(settings);
+    m_filters = std::make_unique<FiltersFile>(m_window->parts().filter, m_line.screenshotFile.isEmpty());
     connectWindow(head);
     m_journal.read(moment.tick);
     m_window->show();
@@ -59,19 +63,19 @@ void RecordingCommand::openWindow(const RecordingHead &head)
 void RecordingCommand::connectWindow(const RecordingHead &head)
 {
     MainWindow *window = m_window.get();
-    m_recordings = std::make_unique<RecordingController>(window->recordings(), QCoreApplication::applicationFilePath());
-    connectPlayback(*window, m_journal);
+    m_recordings =
+        std::make_unique<RecordingController>(window->parts().recordings, QCoreApplication::applicationFilePath());
+    connectHistory(*window, m_journal);
     window->setReadingList(true);
     connect(&m_journal, &RecordingPlayback::remembered, m_model.get(), &TaskTableModel::recall);
-    connect(&m_journal, &RecordingPlayback::allRemembered, window,
+    connect(&m_journal, &RecordingPlayback::allRemembered, window, [window] { window->setReadingList(false); });
+    connect(&m_journal, &RecordingPlayback::problemsFound, window,
         [window](const QList<RecordingProblem> &problems, qint64 count) {
-            window->setReadingList(false);
-            if (count > 0)
-                window->recordings()->showMessage(Banner::Kind::Warning,
-                    recordingProblemsText(count, problems.first().line, problems.first().reason));
+            window->parts().recordings->showMessage(
+                Banner::Kind::Warning, recordingProblemsText(count, problems.first().line, problems.first().reason));
         });
     if (const Result<Endpoint> endpoint = Endpoint::parse(head.endpoint, Endpoint::PlainHttp::Anywhere))
-        window->setUrlOf(
+        window->parts().tasks->copyMenu()->setUrlOf(
             [endpoint = *endpoint](const TaskId &id) { return endpoint.urlFor(defaultApi()->taskPath(id)); });
     connect(window, &MainWindow::quitRequested, window, &QWidget::close);
 }

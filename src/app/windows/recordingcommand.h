@@ -4,6 +4,7 @@
 #pragma once
 
 #include "recording/recordingplayback.h"
+#include "settings/displaychoices.h"
 #include "start/commandline.h"
 #include "windows/filtersfile.h"
 
@@ -35,6 +36,7 @@ private:
     void connectWindow(const RecordingHead &head);
 
     CommandLine m_line;
+    DisplayChoices m_display;
     // Order matters: the window is destroyed first, then what it shows.
     RecordingPlayback m_journal;
     std::unique_ptr<TaskTableModel> m_model;

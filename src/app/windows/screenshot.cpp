@@ -44,8 +44,10 @@ Result<bool> check(const CommandLine &line)
 
 void plan(const CommandLine &line, QWidget *window)
 {
-    if (!line.screenshotFile.isEmpty())
-        QTimer::singleShot(line.screenshotAfter, window, [file = line.screenshotFile, window] { take(file, window); });
+    if (line.screenshotFile.isEmpty())
+        return;
+    window->resize(1280, 800); // also where there is no screen, or a smaller one
+    QTimer::singleShot(line.screenshotAfter, window, [file = line.screenshotFile, window] { take(file, window); });
 }
 
 } // namespace Taskwatch::Screenshot

@@ -12,8 +12,8 @@ namespace Taskwatch::Screenshot {
 /// Returns an error if the screenshot that @p line requests could not be written. Checked at the start rather than
 /// after the delay.
 [[nodiscard]] Result<bool> check(const CommandLine &line);
-/// Writes the screenshot of @p window at the time that @p line requests and ends the program. Does nothing if none was
-/// requested.
+/// Resizes @p window to the size of a screenshot, writes it at the time that @p line requests and ends the program.
+/// Does nothing if none was requested.
 void plan(const CommandLine &line, QWidget *window);
 
 } // namespace Taskwatch::Screenshot

@@ -4,9 +4,7 @@
 #include "windows/sharedsettings.h"
 
 #include "history/journallimits.h"
-#include "settings/appearancemenu.h"
 #include "settings/settingsactions.h"
-#include "settings/timesmenu.h"
 #include "window/mainwindow.h"
 #include "windows/profilewindow.h"
 
@@ -29,19 +27,8 @@ void SharedSettings::withOthers(const ProfileWindow *from, const Act &act)
 void SharedSettings::add(ProfileWindow *window)
 {
     m_windows.removeIf([](const QPointer<ProfileWindow> &each) { return !each; });
-    ProfileWindow *first = m_windows.isEmpty() ? nullptr : m_windows.first().data();
-    if (first) { // the other window's choice counts, even if it is not saved yet
-        MainWindow *other = first->window();
-        window->window()->appearanceMenu()->setAppearance(other->appearanceMenu()->appearance());
-        window->window()->timesMenu()->setForm(other->timesMenu()->form());
-    }
     m_windows.append(window);
-    follow(window);
-}
-
-void SharedSettings::follow(ProfileWindow *window)
-{
-    SettingsActions *settings = window->window()->settings();
+    SettingsActions *settings = window->window()->parts().settings;
     connect(settings, &SettingsActions::alertRulesChanged, this, [this, window](const AlertRules &rules) {
         withOthers(window, [&rules](ProfileWindow *other) { other->applyAlertRules(rules); });
     });
@@ -50,14 +37,6 @@ void SharedSettings::follow(ProfileWindow *window)
     });
     connect(settings, &SettingsActions::historyLimitsChanged, this, [this, window](const JournalLimits &limits) {
         withOthers(window, [&limits](ProfileWindow *other) { other->applyHistoryLimits(limits); });
-    });
-    connect(window->window()->appearanceMenu(), &AppearanceMenu::appearanceChanged, this,
-        [this, window](Appearance appearance) {
-            withOthers(window,
-                [appearance](ProfileWindow *other) { other->window()->appearanceMenu()->setAppearance(appearance); });
-        });
-    connect(window->window()->timesMenu(), &TimesMenu::formChanged, this, [this, window](TimeForm form) {
-        withOthers(window, [form](ProfileWindow *other) { other->window()->timesMenu()->setForm(form); });
     });
 }
 

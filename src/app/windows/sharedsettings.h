@@ -10,7 +10,7 @@ namespace Taskwatch {
 
 class ProfileWindow;
 
-/// Passes settings that hold for the whole program (notifications, history limits, appearance, time format) from the
+/// Passes settings that hold for the whole program (notifications, history limits) from the
 /// window where they were changed to the other windows. Each window saves its own changes. GUI thread.
 class SharedSettings final : public QObject
 {
@@ -24,7 +24,6 @@ private:
     /// Calls @p act for all windows except @p from, and ignores the change signals that follow.
     template <typename Act>
     void withOthers(const ProfileWindow *from, const Act &act);
-    void follow(ProfileWindow *window);
 
     QList<QPointer<ProfileWindow>> m_windows;
     bool m_forwarding = false;

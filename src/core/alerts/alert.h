@@ -4,6 +4,12 @@
 #pragma once
 
 #include "alerts/alertrule.h"
+#include "task/taskid.h"
+
+#include <QList>
+
+#include <optional>
+#include <vector>
 
 namespace Taskwatch {
 
@@ -16,6 +22,21 @@ struct Alert {
     Phase phase = Phase::Unknown; ///< for EnteredPhase: the phase that was entered
 
     friend bool operator==(const Alert &, const Alert &) = default;
+};
+
+/// Alerts that are shown in one notification: same rule, host and error family. Or a summary of several such groups.
+struct AlertGroup {
+    QString key; ///< unique per group
+    AlertRule rule; ///< as it was when the first alert was raised
+    std::optional<Phase> phase; ///< for EnteredPhase: the phase that was entered
+    QString host; ///< see hostOf(); may be empty
+    QString family; ///< see errorFamily(); empty if there is no error
+    QString error; ///< of the first task, as sent
+    QList<TaskId> ids; ///< at least one; without duplicates; includes tasks of earlier notifications of the group
+    bool reminder = false; ///< contains only reminders
+    std::vector<AlertGroup> parts; ///< for a summary: the groups in it; otherwise empty
+
+    friend bool operator==(const AlertGroup &, const AlertGroup &) = default;
 };
 
 } // namespace Taskwatch

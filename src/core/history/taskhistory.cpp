@@ -17,4 +17,13 @@ void TaskHistory::extend(const TaskHistory &later)
     gaps = later.gaps;
 }
 
+const Task *TaskHistory::taskBefore(qsizetype version) const
+{
+    while (--version >= 0) {
+        if (const Task *task = versions[version].task())
+            return task;
+    }
+    return nullptr;
+}
+
 } // namespace Taskwatch

@@ -74,6 +74,13 @@ struct TaskHistory {
 
     /// Adds the newer history @p later: versions and polls are appended, the rest is replaced.
     void extend(const TaskHistory &later);
+    /// The task that the version at index @p version received; null if that was a failure, or for -1.
+    [[nodiscard]] const Task *taskOf(qsizetype version) const
+    {
+        return version < 0 ? nullptr : versions[version].task();
+    }
+    /// The last task that was received before @p version; null if there was none.
+    [[nodiscard]] const Task *taskBefore(qsizetype version) const;
 
     friend bool operator==(const TaskHistory &, const TaskHistory &) = default;
 };

@@ -3,14 +3,21 @@
 
 #pragma once
 
-#include "order/sortkey.h"
-
 #include <QtGlobal>
 
 #include <span>
 #include <vector>
 
 namespace Taskwatch {
+
+/// The sort key of a row. A total order, because no two rows have the same id.
+struct SortKey {
+    qint64 primary = 0; ///< value of the current sort field
+    qint64 secondary = 0; ///< value of the previous sort field; decides if `primary` is equal
+    quint32 idRank = 0; ///< see IdRanks; decides if both values are equal
+
+    friend auto operator<=>(const SortKey &, const SortKey &) = default;
+};
 
 /// Keeps rows sorted and tracks which of them are shown. A batch of changed rows is removed, sorted and merged in one
 /// pass over plain arrays of row numbers. The keys are stored by row and do not move, so a pass moves four bytes a row.

@@ -222,10 +222,7 @@ void TaskTable::release(const TaskRow::Texts &texts)
 void TaskTable::count(int index, int by)
 {
     const TaskRow &row = at(index);
-    if (row.task)
-        m_counts[static_cast<size_t>(row.task->state.phase())] += by;
-    else
-        m_withoutTask += by;
+    (row.task ? m_counts.byPhase[static_cast<size_t>(row.task->state.phase())] : m_counts.withoutTask) += by;
     if (row.isSettled())
         m_settled += by;
     else if (!row.polledAt)

@@ -9,12 +9,12 @@
 #include "table/phasetrail.h"
 #include "table/rememberedtask.h"
 #include "task/observation.h"
+#include "task/phasecounts.h"
 
 #include <QHash>
 #include <QList>
 
 #include <algorithm>
-#include <array>
 #include <span>
 #include <vector>
 
@@ -123,10 +123,8 @@ public:
     /// change. Returns their rows.
     std::vector<int> recall(const QList<RememberedTask> &tasks);
 
-    /// Number of rows whose last received task is in @p phase.
-    [[nodiscard]] int countIn(Phase phase) const { return m_counts[static_cast<size_t>(phase)]; }
-    /// Number of rows without a received task.
-    [[nodiscard]] int countWithoutTask() const { return m_withoutTask; }
+    /// Number of rows by the phase of their last received task.
+    [[nodiscard]] const PhaseCounts &counts() const { return m_counts; }
     /// Number of rows that are not polled until refreshed.
     [[nodiscard]] int countSettled() const { return m_settled; }
     /// Number of rows that are polled but have no finished poll yet.
@@ -150,8 +148,7 @@ private:
     TextPool m_answers; // forms of raw answers, which nearly all rows share
     quint32 m_nextSerial = 0;
     QHash<TaskId, int> m_index; // rows by their ids
-    std::array<int, AllPhases.size()> m_counts{};
-    int m_withoutTask = 0;
+    PhaseCounts m_counts;
     int m_settled = 0;
     int m_neverPolled = 0;
     std::vector<MonotonicTime> m_polls; // by row: the last poll; max() if there was none or no other will follow

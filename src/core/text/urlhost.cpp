@@ -13,7 +13,7 @@ namespace {
 
 bool isSchemeCharacter(QChar c)
 {
-    return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"+-.").contains(c));
+    return isAsciiLetter(c) || isAsciiDigit(c) || QStringView(u"+-.").contains(c);
 }
 
 bool isNoPartOfHost(QChar c)

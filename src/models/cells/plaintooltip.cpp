@@ -15,4 +15,18 @@ QString plainToolTip(const QString &text)
         + QStringLiteral("</p>");
 }
 
+QVariant columnHeader(int role, const QString &title, const QString &explanation, Qt::AlignmentFlag alignment)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return title;
+    case Qt::ToolTipRole:
+        return plainToolTip(explanation);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | alignment);
+    default:
+        return {};
+    }
+}
+
 } // namespace Taskwatch

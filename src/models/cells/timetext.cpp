@@ -51,60 +51,6 @@ QDateTime toDateTime(Timestamp time, Qt::TimeSpec spec)
 
 } // namespace
 
-TimeForm nextTimeForm(TimeForm form)
-{
-    switch (form) {
-    case TimeForm::Relative:
-        return TimeForm::Local;
-    case TimeForm::Local:
-        return TimeForm::Utc;
-    case TimeForm::Utc:
-        return TimeForm::EpochMs;
-    case TimeForm::EpochMs:
-        return TimeForm::Relative;
-    }
-    Q_UNREACHABLE();
-}
-
-QString timeFormKey(TimeForm form)
-{
-    switch (form) {
-    case TimeForm::Relative:
-        return QStringLiteral("relative");
-    case TimeForm::Local:
-        return QStringLiteral("local");
-    case TimeForm::Utc:
-        return QStringLiteral("utc");
-    case TimeForm::EpochMs:
-        return QStringLiteral("epochMs");
-    }
-    Q_UNREACHABLE();
-}
-
-TimeForm timeFormFromKey(const QString &key)
-{
-    for (const TimeForm form : {TimeForm::Local, TimeForm::Utc, TimeForm::EpochMs}) {
-        if (key == timeFormKey(form))
-            return form;
-    }
-    return TimeForm::Relative;
-}
-
-QString timeFormTitle(TimeForm form)
-{
-    switch (form) {
-    case TimeForm::Relative:
-        return TimeTextWords::tr("Relative", "times as ages");
-    case TimeForm::Local:
-        return TimeTextWords::tr("Local time");
-    case TimeForm::Utc:
-        return TimeTextWords::tr("UTC");
-    case TimeForm::EpochMs:
-        return TimeTextWords::tr("Unix ms", "milliseconds since 1970");
-    }
-    Q_UNREACHABLE();
-}
-
 QString agoText(Timestamp time, Timestamp now)
 {
     if (time > now)

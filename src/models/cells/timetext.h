@@ -13,15 +13,6 @@ namespace Taskwatch {
 /// How times are shown in the table.
 enum class TimeForm : quint8 { Relative, Local, Utc, EpochMs };
 
-/// The form after @p form, cyclically.
-[[nodiscard]] TimeForm nextTimeForm(TimeForm form);
-/// Name in settings; never translated.
-[[nodiscard]] QString timeFormKey(TimeForm form);
-/// The form with the settings key @p key; Relative if there is none.
-[[nodiscard]] TimeForm timeFormFromKey(const QString &key);
-/// User-visible name.
-[[nodiscard]] QString timeFormTitle(TimeForm form);
-
 /// Age in one unit: `3 m ago`; `in 3 m` if @p time is after @p now.
 [[nodiscard]] QString agoText(Timestamp time, Timestamp now);
 

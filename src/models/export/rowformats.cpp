@@ -5,7 +5,6 @@
 
 #include "cells/celltext.h"
 #include "cells/timetext.h"
-#include "export/taskserializer.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>

@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 #include <QJsonValue>
 
-#include <algorithm>
 #include <utility>
 
 namespace Taskwatch {

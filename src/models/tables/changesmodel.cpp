@@ -34,28 +34,6 @@ constexpr std::array<HistoryTableModel::Column, 5> ChangeColumns = {{
 
 constexpr HistoryField NoField{0};
 
-/// The fields in display order, with the endpoint's names.
-constexpr std::array<std::pair<HistoryField, QStringView>, 10> ChangeFields = {{
-    {HistoryField::State, u"state"},
-    {HistoryField::Retried, u"retried"},
-    {HistoryField::MaxRetry, u"maxRetry"},
-    {HistoryField::NextProcessAt, u"nextProcessAt"},
-    {HistoryField::Deadline, u"deadline"},
-    {HistoryField::CompletedAt, u"completedAt"},
-    {HistoryField::LastErrorAt, u"lastErrorAt"},
-    {HistoryField::Error, u"error"},
-    {HistoryField::Url, u"url"},
-    {HistoryField::MessageId, u"messageId"},
-}};
-
-QString fieldName(HistoryField field)
-{
-    const auto found = std::find_if(
-        ChangeFields.begin(), ChangeFields.end(), [field](const auto &each) { return each.first == field; });
-    Q_ASSERT(found != ChangeFields.end());
-    return found->second.toString();
-}
-
 QString failureText(const FetchError &failure)
 {
     return fetchErrorTitle(failure.kind) + u": " + failure.detail;
@@ -115,9 +93,9 @@ QList<ChangesModel::Row> ChangesModel::rowsOf(const QList<HistoryEvent> &events,
             continue;
         }
         // Clang 14 cannot compile the reversed view of this library. NOLINTNEXTLINE(modernize-loop-convert)
-        for (auto field = ChangeFields.rbegin(); field != ChangeFields.rend(); ++field) {
-            if (events[i].fields.testFlag(field->first))
-                rows.append({event, field->first});
+        for (auto field = ShownHistoryFields.rbegin(); field != ShownHistoryFields.rend(); ++field) {
+            if (events[i].fields.testFlag(*field))
+                rows.append({event, *field});
         }
     }
     return rows;
@@ -147,69 +125,14 @@ int ChangesModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-const Task *ChangesModel::taskOf(qsizetype version) const
-{
-    return version < 0 ? nullptr : m_history.versions[version].task();
-}
-
-const Task *ChangesModel::taskBefore(qsizetype version) const
-{
-    while (--version >= 0) {
-        if (const Task *task = m_history.versions[version].task())
-            return task;
-    }
-    return nullptr;
-}
-
-QString ChangesModel::timeValue(Timestamp time, Style style) const
-{
-    switch (style) {
-    case Style::Shown:
-        return timeText(time, moment().serverNow, timeForm());
-    case Style::Whole:
-        return allTimeForms(time, moment().serverNow);
-    case Style::Copied:
-        return isoTimeText(time);
-    }
-    Q_UNREACHABLE();
-}
-
 /// `—` if the endpoint sent no value.
 QString ChangesModel::value(const Task *task, HistoryField field, Style style) const
 {
     if (!task)
         return NotSetText;
-    const auto text = [style](const QString &fieldValue) {
-        if (fieldValue.isEmpty())
-            return NotSetText;
-        return style == Style::Shown ? safeFirstLine(fieldValue) : fieldValue;
-    };
-    const auto time = [this, style](const std::optional<Timestamp> &fieldValue) {
-        return fieldValue ? timeValue(*fieldValue, style) : NotSetText;
-    };
-    switch (field) {
-    case HistoryField::State:
-        return text(task->state.text());
-    case HistoryField::MessageId:
-        return text(task->messageId);
-    case HistoryField::Url:
-        return text(task->url);
-    case HistoryField::Retried:
-        return QString::number(task->retried);
-    case HistoryField::MaxRetry:
-        return task->maxRetry == Task::Unknown ? QString() : QString::number(task->maxRetry);
-    case HistoryField::NextProcessAt:
-        return time(task->nextProcessAt);
-    case HistoryField::CompletedAt:
-        return time(task->completedAt);
-    case HistoryField::Deadline:
-        return time(task->deadline);
-    case HistoryField::LastErrorAt:
-        return time(task->lastErrorAt);
-    case HistoryField::Error:
-        return text(task->error);
-    }
-    Q_UNREACHABLE();
+    return historyFieldText(
+        *task, field, [style](const QString &text) { return style == Style::Shown ? safeFirstLine(text) : text; },
+        [this, style](Timestamp time) { return timeValue(time, moment().serverNow, style); });
 }
 
 QString ChangesModel::from(const QModelIndex &index, Style style) const
@@ -217,11 +140,11 @@ QString ChangesModel::from(const QModelIndex &index, Style style) const
     const HistoryEvent &event = eventAt(index);
     switch (event.kind) {
     case Kind::Changed:
-        return value(taskBefore(event.version), rowAt(index).field, style);
+        return value(m_history.taskBefore(event.version), rowAt(index).field, style);
     case Kind::NotPolling:
-        return timeValue(m_history.gaps[event.gap].from, style);
+        return timeValue(m_history.gaps[event.gap].from, moment().serverNow, style);
     case Kind::PollFailed:
-        return value(taskBefore(event.version), HistoryField::State, style);
+        return value(m_history.taskBefore(event.version), HistoryField::State, style);
     case Kind::FirstAnswer:
     case Kind::AttemptFailed:
     case Kind::AnswersAgain:
@@ -235,15 +158,15 @@ QString ChangesModel::to(const QModelIndex &index, Style style) const
     const HistoryEvent &event = eventAt(index);
     switch (event.kind) {
     case Kind::Changed:
-        return value(taskOf(event.version), rowAt(index).field, style);
+        return value(m_history.taskOf(event.version), rowAt(index).field, style);
     case Kind::FirstAnswer:
     case Kind::AnswersAgain:
-        return value(taskOf(event.version), HistoryField::State, style);
+        return value(m_history.taskOf(event.version), HistoryField::State, style);
     case Kind::AttemptFailed:
         // The endpoint reports only the last error. The errors of earlier attempts are not known.
         return event.knowledge == Knowledge::Inferred && event.notBefore
             ? tr("error unknown")
-            : value(taskOf(event.version), HistoryField::Error, style);
+            : value(m_history.taskOf(event.version), HistoryField::Error, style);
     case Kind::PollFailed: {
         const FetchError *failure = m_history.versions[event.version].failure();
         const QString text = failure ? failureText(*failure) : QString();
@@ -251,109 +174,78 @@ QString ChangesModel::to(const QModelIndex &index, Style style) const
     }
     case Kind::NotPolling: {
         const WatchGap &gap = m_history.gaps[event.gap];
-        return gap.to ? timeValue(*gap.to, style) : tr("ongoing");
+        return gap.to ? timeValue(*gap.to, moment().serverNow, style) : tr("ongoing");
     }
     }
     Q_UNREACHABLE();
 }
 
-QString ChangesModel::spanText(const HistoryEvent &event) const
+QString ChangesModel::withSpan(const QString &text, const HistoryEvent &event)
 {
-    return event.notBefore ? tr("between %1 and %2").arg(localTimeText(*event.notBefore), localTimeText(event.at))
-                           : QString();
+    return event.notBefore
+        ? QString(text + u'\n' + tr("between %1 and %2").arg(localTimeText(*event.notBefore), localTimeText(event.at)))
+        : text;
 }
 
-QString ChangesModel::text(const QModelIndex &index) const
+QString ChangesModel::what(const QModelIndex &index) const
 {
     const HistoryEvent &event = eventAt(index);
-    switch (static_cast<Column>(index.column())) {
-    case When:
-        return shownTime(event.at);
-    case What:
-        switch (event.kind) {
-        case Kind::FirstAnswer:
-            return tr("first seen");
-        case Kind::Changed:
-            return fieldName(rowAt(index).field);
-        case Kind::AttemptFailed:
-            return tr("attempt %1 failed").arg(event.attempt);
-        case Kind::PollFailed:
-            return tr("poll failed");
-        case Kind::AnswersAgain:
-            return tr("answered again");
-        case Kind::NotPolling:
-            switch (m_history.gaps[event.gap].reason) {
-            case WatchGap::Reason::NotRunning:
-                return tr("not polled: not running");
-            case WatchGap::Reason::Paused:
-                return tr("not polled: paused");
-            case WatchGap::Reason::Hidden:
-                return tr("not polled: window hidden");
-            case WatchGap::Reason::Unreachable:
-                return tr("not polled: no answers");
-            case WatchGap::Reason::NotWatched:
-                return tr("not polled: not watched");
-            case WatchGap::Reason::Asleep:
-                return tr("not polled: computer asleep");
-            }
-            return tr("not polled"); // a reason of a later version
+    switch (event.kind) {
+    case Kind::FirstAnswer:
+        return tr("first seen");
+    case Kind::Changed:
+        return historyFieldName(rowAt(index).field);
+    case Kind::AttemptFailed:
+        return tr("attempt %1 failed").arg(event.attempt);
+    case Kind::PollFailed:
+        return tr("poll failed");
+    case Kind::AnswersAgain:
+        return tr("answered again");
+    case Kind::NotPolling:
+        switch (m_history.gaps[event.gap].reason) {
+        case WatchGap::Reason::NotRunning:
+            return tr("not polled: not running");
+        case WatchGap::Reason::Paused:
+            return tr("not polled: paused");
+        case WatchGap::Reason::Hidden:
+            return tr("not polled: window hidden");
+        case WatchGap::Reason::Unreachable:
+            return tr("not polled: no answers");
+        case WatchGap::Reason::NotWatched:
+            return tr("not polled: not watched");
+        case WatchGap::Reason::Asleep:
+            return tr("not polled: computer asleep");
         }
-        Q_UNREACHABLE();
-    case From:
-        return from(index, Style::Shown);
-    case To:
-        return to(index, Style::Shown);
-    case HowKnown:
-        return knowledgeText(event.knowledge);
+        return tr("not polled"); // a reason of a later version
     }
     Q_UNREACHABLE();
 }
 
-QString ChangesModel::detail(const QModelIndex &index) const
+QString ChangesModel::text(const QModelIndex &index, Style style) const
 {
     const HistoryEvent &event = eventAt(index);
-    const QString span = spanText(event);
     switch (static_cast<Column>(index.column())) {
-    case When:
-        return span.isEmpty() ? allTimeForms(event.at, moment().now)
-                              : QString(allTimeForms(event.at, moment().now) + u'\n' + span);
+    case When: {
+        const QString time = timeValue(event.at, moment().now, style);
+        return style == Style::Whole ? withSpan(time, event) : time;
+    }
     case What:
-        return text(index);
+        return what(index);
     case From:
-        return from(index, Style::Whole);
+        return from(index, style);
     case To:
-        return to(index, Style::Whole);
-    case HowKnown: {
-        QString how;
+        return to(index, style);
+    case HowKnown:
+        if (style != Style::Whole)
+            return knowledgeText(event.knowledge);
         switch (event.knowledge) {
         case Knowledge::Observed:
-            how = tr("Observed: it happened between two polls.");
-            break;
+            return withSpan(tr("Observed: it happened between two polls."), event);
         case Knowledge::Inferred:
-            how = tr("Inferred from later values. No poll observed it.");
-            break;
+            return withSpan(tr("Inferred from later values. No poll observed it."), event);
         case Knowledge::Unseen:
-            how = tr("There was no polling. What happened is not known.");
-            break;
+            return withSpan(tr("There was no polling. What happened is not known."), event);
         }
-        return span.isEmpty() ? how : QString(how + u'\n' + span);
-    }
-    }
-    Q_UNREACHABLE();
-}
-
-QString ChangesModel::copied(const QModelIndex &index) const
-{
-    switch (static_cast<Column>(index.column())) {
-    case When:
-        return isoTimeText(eventAt(index).at);
-    case What:
-    case HowKnown:
-        return text(index);
-    case From:
-        return from(index, Style::Copied);
-    case To:
-        return to(index, Style::Copied);
     }
     Q_UNREACHABLE();
 }

@@ -25,9 +25,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
 
 protected:
-    [[nodiscard]] QString text(const QModelIndex &index) const override;
-    [[nodiscard]] QString detail(const QModelIndex &index) const override;
-    [[nodiscard]] QString copied(const QModelIndex &index) const override;
+    [[nodiscard]] QString text(const QModelIndex &index, Style style) const override;
     [[nodiscard]] QVariant mark(const QModelIndex &index, int role) const override;
 
 private:
@@ -36,21 +34,17 @@ private:
         qint32 event;
         HistoryField field; ///< only of a change
     };
-    /// How a value is formatted.
-    enum class Style : quint8 { Shown, Whole, Copied };
 
     [[nodiscard]] static QList<Row> rowsOf(const QList<HistoryEvent> &events, qsizetype first);
     void announceGaps(const QList<WatchGap> &before);
     [[nodiscard]] const Row &rowAt(const QModelIndex &index) const { return m_rows[m_rows.size() - 1 - index.row()]; }
     [[nodiscard]] const HistoryEvent &eventAt(const QModelIndex &index) const { return m_events[rowAt(index).event]; }
-    [[nodiscard]] const Task *taskOf(qsizetype version) const;
-    /// The last task that was received before @p version.
-    [[nodiscard]] const Task *taskBefore(qsizetype version) const;
     [[nodiscard]] QString value(const Task *task, HistoryField field, Style style) const;
     [[nodiscard]] QString from(const QModelIndex &index, Style style) const;
     [[nodiscard]] QString to(const QModelIndex &index, Style style) const;
-    [[nodiscard]] QString timeValue(Timestamp time, Style style) const;
-    [[nodiscard]] QString spanText(const HistoryEvent &event) const;
+    /// @p text and, if it is known, the time within which @p event happened.
+    [[nodiscard]] static QString withSpan(const QString &text, const HistoryEvent &event);
+    [[nodiscard]] QString what(const QModelIndex &index) const;
 
     TaskHistory m_history;
     QList<HistoryEvent> m_events; // oldest first

@@ -22,6 +22,19 @@ void HistoryTableModel::setTimes(const ClockReading &moment, TimeForm form)
     m_timeForm = form;
 }
 
+QString HistoryTableModel::timeValue(Timestamp time, Timestamp now, Style style) const
+{
+    switch (style) {
+    case Style::Shown:
+        return timeText(time, now, m_timeForm);
+    case Style::Whole:
+        return allTimeForms(time, now);
+    case Style::Copied:
+        return isoTimeText(time);
+    }
+    Q_UNREACHABLE();
+}
+
 int HistoryTableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
@@ -32,13 +45,13 @@ QVariant HistoryTableModel::data(const QModelIndex &index, int role) const
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
     switch (role) {
     case Qt::DisplayRole:
-        return text(index);
+        return text(index, Style::Shown);
     case Qt::ToolTipRole:
-        return plainToolTip(detail(index));
+        return plainToolTip(text(index, Style::Whole));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(column(index.column()).alignment | Qt::AlignVCenter));
     case HistoryRole::Copied:
-        return safeText(copied(index));
+        return safeText(text(index, Style::Copied));
     case HistoryRole::Repeated:
     case HistoryRole::Attention:
     case HistoryRole::Knowledge:
@@ -55,16 +68,8 @@ QVariant HistoryTableModel::headerData(int section, Qt::Orientation orientation,
     const auto translated = [this](const char *words) {
         return QCoreApplication::translate(metaObject()->className(), words);
     };
-    switch (role) {
-    case Qt::DisplayRole:
-        return translated(column(section).title);
-    case Qt::ToolTipRole:
-        return plainToolTip(translated(column(section).explanation));
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(column(section).alignment | Qt::AlignVCenter));
-    default:
-        return {};
-    }
+    const Column &shown = column(section);
+    return columnHeader(role, translated(shown.title), translated(shown.explanation), shown.alignment);
 }
 
 } // namespace Taskwatch

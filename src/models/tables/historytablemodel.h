@@ -57,16 +57,17 @@ protected:
     /// @p columns must outlive the model.
     HistoryTableModel(std::span<const Column> columns, QObject *parent);
 
-    [[nodiscard]] const ClockReading &moment() const { return m_moment; }
-    [[nodiscard]] TimeForm timeForm() const { return m_timeForm; }
-    [[nodiscard]] QString shownTime(Timestamp time) const { return timeText(time, m_moment.now, m_timeForm); }
+    enum class Style : quint8 {
+        Shown, ///< safe and on one line
+        Whole, ///< the long text of the tooltip, not made safe
+        Copied, ///< not made safe
+    };
 
-    /// Text of a cell, safe and on one line.
-    [[nodiscard]] virtual QString text(const QModelIndex &index) const = 0;
-    /// Long text of a cell, not made safe.
-    [[nodiscard]] virtual QString detail(const QModelIndex &index) const = 0;
-    /// Text to copy, not made safe.
-    [[nodiscard]] virtual QString copied(const QModelIndex &index) const = 0;
+    [[nodiscard]] const ClockReading &moment() const { return m_moment; }
+    /// @p now: the moment that an age refers to.
+    [[nodiscard]] QString timeValue(Timestamp time, Timestamp now, Style style) const;
+
+    [[nodiscard]] virtual QString text(const QModelIndex &index, Style style) const = 0;
     /// Value of a HistoryRole except Copied.
     [[nodiscard]] virtual QVariant mark(const QModelIndex &index, int role) const = 0;
 

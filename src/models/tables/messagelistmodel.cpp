@@ -15,6 +15,21 @@
 
 namespace Taskwatch {
 
+namespace {
+
+constexpr const char *MessageTitles[MessageColumnCount] = {QT_TRANSLATE_NOOP("Taskwatch::MessageListModel", "Watch"),
+    QT_TRANSLATE_NOOP("Taskwatch::MessageListModel", "Message"),
+    QT_TRANSLATE_NOOP("Taskwatch::MessageListModel", "Tasks"), QT_TRANSLATE_NOOP("Taskwatch::MessageListModel", "New"),
+    QT_TRANSLATE_NOOP("Taskwatch::MessageListModel", "Last read"),
+    QT_TRANSLATE_NOOP("Taskwatch::MessageListModel", "State")};
+
+bool isNumber(MessageColumn column)
+{
+    return column == MessageColumn::Tasks || column == MessageColumn::New;
+}
+
+} // namespace
+
 MessageListModel::MessageListModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -111,14 +126,14 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
     const MessageListing &listing = m_listings[index.row()];
     const auto column = static_cast<MessageColumn>(index.column());
-    const bool isNumber = column == MessageColumn::Tasks || column == MessageColumn::New;
     switch (role) {
     case Qt::DisplayRole:
         return text(listing, column);
     case Qt::ToolTipRole:
         return plainToolTip(detail(listing, column));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case Qt::CheckStateRole:
         return column == MessageColumn::Watch ? QVariant(listing.watched ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::AccessibleTextRole:
@@ -135,26 +150,7 @@ QVariant MessageListModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || section < 0 || section >= MessageColumnCount)
         return {};
     const auto column = static_cast<MessageColumn>(section);
-    const bool isNumber = column == MessageColumn::Tasks || column == MessageColumn::New;
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (column) {
-    case MessageColumn::Watch:
-        return tr("Watch");
-    case MessageColumn::Message:
-        return tr("Message");
-    case MessageColumn::Tasks:
-        return tr("Tasks");
-    case MessageColumn::New:
-        return tr("New");
-    case MessageColumn::LastRead:
-        return tr("Last read");
-    case MessageColumn::State:
-        return tr("State");
-    }
-    Q_UNREACHABLE();
+    return columnHeader(role, tr(MessageTitles[section]), {}, isNumber(column) ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 Qt::ItemFlags MessageListModel::flags(const QModelIndex &index) const

@@ -66,59 +66,37 @@ int RequestsModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_polls.size());
 }
 
-QString RequestsModel::text(const QModelIndex &index) const
+QString RequestsModel::text(const QModelIndex &index, Style style) const
 {
     const PollRecord &poll = recordAt(index);
+    const bool isWhole = style == Style::Whole;
+    const bool isCopied = style == Style::Copied;
     switch (static_cast<Column>(index.column())) {
     case When:
-        return shownTime(poll.askedAt);
+        return timeValue(poll.askedAt, moment().now, style);
     case Status:
+        if (isWhole)
+            return poll.httpStatus ? tr("HTTP %1").arg(*poll.httpStatus) : tr("No complete answer");
         return poll.httpStatus ? QString::number(*poll.httpStatus) : NotSetText;
     case Took:
-        return poll.took ? tr("%1 ms").arg(QLocale().toString(qint64{poll.took->count()})) : NotSetText;
+        if (!poll.took)
+            return isWhole ? tr("No complete answer") : NotSetText;
+        if (isWhole)
+            return tr("Answered at:\n%1").arg(allTimeForms(poll.askedAt + *poll.took, moment().now));
+        return tr("%1 ms").arg(
+            isCopied ? QString::number(poll.took->count()) : QLocale().toString(qint64{poll.took->count()}));
     case Size:
-        return poll.took ? QLocale().formattedDataSize(poll.bytes, 1, QLocale::DataSizeTraditionalFormat) : NotSetText;
+        if (isWhole)
+            return bytesText(poll.bytes);
+        if (!poll.took)
+            return NotSetText;
+        return isCopied ? QString::number(poll.bytes)
+                        : QLocale().formattedDataSize(poll.bytes, 1, QLocale::DataSizeTraditionalFormat);
     case Failure:
-        return poll.failure ? QString(fetchErrorTitle(poll.failure->kind) + u": " + safeText(poll.failure->detail))
-                            : QString();
-    }
-    Q_UNREACHABLE();
-}
-
-QString RequestsModel::detail(const QModelIndex &index) const
-{
-    const PollRecord &poll = recordAt(index);
-    switch (static_cast<Column>(index.column())) {
-    case When:
-        return allTimeForms(poll.askedAt, moment().now);
-    case Status:
-        return poll.httpStatus ? tr("HTTP %1").arg(*poll.httpStatus) : tr("No complete answer");
-    case Took:
-        return poll.took ? tr("Answered at:\n%1").arg(allTimeForms(poll.askedAt + *poll.took, moment().now))
-                         : tr("No complete answer");
-    case Size:
-        return bytesText(poll.bytes);
-    case Failure:
-        return poll.failure ? QString(fetchErrorTitle(poll.failure->kind) + u": " + poll.failure->detail)
-                            : tr("The poll returned a task");
-    }
-    Q_UNREACHABLE();
-}
-
-QString RequestsModel::copied(const QModelIndex &index) const
-{
-    const PollRecord &poll = recordAt(index);
-    switch (static_cast<Column>(index.column())) {
-    case When:
-        return isoTimeText(poll.askedAt);
-    case Status:
-        return text(index);
-    case Took:
-        return poll.took ? tr("%1 ms").arg(poll.took->count()) : NotSetText;
-    case Size:
-        return poll.took ? QString::number(poll.bytes) : NotSetText;
-    case Failure:
-        return poll.failure ? detail(index) : QString();
+        if (!poll.failure)
+            return isWhole ? tr("The poll returned a task") : QString();
+        return fetchErrorTitle(poll.failure->kind) + u": "
+            + (style == Style::Shown ? safeText(poll.failure->detail) : poll.failure->detail);
     }
     Q_UNREACHABLE();
 }

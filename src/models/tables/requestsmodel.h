@@ -25,9 +25,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
 
 protected:
-    [[nodiscard]] QString text(const QModelIndex &index) const override;
-    [[nodiscard]] QString detail(const QModelIndex &index) const override;
-    [[nodiscard]] QString copied(const QModelIndex &index) const override;
+    [[nodiscard]] QString text(const QModelIndex &index, Style style) const override;
     [[nodiscard]] QVariant mark(const QModelIndex &index, int role) const override;
 
 private:

@@ -327,16 +327,7 @@ QVariant TaskGroupModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || section < 0 || section >= GroupColumnCount)
         return {};
     const ColumnInfo &column = GroupColumns[static_cast<size_t>(section)];
-    switch (role) {
-    case Qt::DisplayRole:
-        return tr(column.title);
-    case Qt::ToolTipRole:
-        return plainToolTip(tr(column.explanation));
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | column.alignment);
-    default: // fonts and colours come from the style
-        return {};
-    }
+    return columnHeader(role, tr(column.title), tr(column.explanation), column.alignment);
 }
 
 } // namespace Taskwatch

@@ -216,16 +216,7 @@ QVariant TaskTableModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || section < 0 || section >= TaskColumnCount)
         return {};
     const auto column = static_cast<TaskColumn>(section);
-    switch (role) {
-    case Qt::DisplayRole:
-        return taskColumnTitle(column);
-    case Qt::ToolTipRole:
-        return plainToolTip(taskColumnExplanation(column));
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | taskColumnInfo(column).alignment);
-    default: // fonts and colours come from the style
-        return {};
-    }
+    return columnHeader(role, taskColumnTitle(column), taskColumnExplanation(column), taskColumnInfo(column).alignment);
 }
 
 } // namespace Taskwatch

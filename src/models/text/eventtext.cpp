@@ -20,21 +20,6 @@ struct EventTextWords {
 using Kind = HistoryEvent::Kind;
 using Knowledge = HistoryEvent::Knowledge;
 
-const Task *taskOf(const TaskHistory &history, const HistoryEvent &event)
-{
-    return event.version < 0 ? nullptr : history.versions[event.version].task();
-}
-
-/// The last task that was received before the event; null if there was none.
-const Task *taskBefore(const TaskHistory &history, const HistoryEvent &event)
-{
-    for (qsizetype i = event.version - 1; i >= 0; --i) {
-        if (const Task *task = history.versions[i].task())
-            return task;
-    }
-    return nullptr;
-}
-
 /// Whether the task's error belongs to this attempt. The endpoint stores only the last error.
 bool isLastFailure(const Task &task, const HistoryEvent &event)
 {
@@ -47,39 +32,18 @@ QString stateText(const Task &task)
     return safeText(task.state.text());
 }
 
-QString valueText(const QString &text)
-{
-    return text.isEmpty() ? NotSetText : safeFirstLine(text);
-}
-
-QString valueText(OptionalTime<Timestamp> time)
-{
-    return time ? localTimeText(*time) : NotSetText;
-}
-
-QString mostText(const Task &task)
-{
-    return task.maxRetry == Task::Unknown ? NotSetText : QString::number(task.maxRetry);
-}
-
-/// `retried: 3 → 4` for each changed field. The names are the endpoint's and are not translated.
+/// `retried: 3 → 4` for each changed field.
 QStringList changeLines(const Task &before, const Task &after, HistoryFields fields)
 {
-    QStringList lines;
-    const auto add = [&](HistoryField field, const char *name, const QString &from, const QString &to) {
-        if (fields.testFlag(field))
-            lines.append(QString::fromLatin1(name) + u": " + from + u" → " + to);
+    const auto value = [](const Task &task, HistoryField field) {
+        return historyFieldText(
+            task, field, [](const QString &text) { return safeFirstLine(text); }, localTimeText);
     };
-    add(HistoryField::State, "state", valueText(before.state.text()), valueText(after.state.text()));
-    add(HistoryField::Retried, "retried", QString::number(before.retried), QString::number(after.retried));
-    add(HistoryField::MaxRetry, "maxRetry", mostText(before), mostText(after));
-    add(HistoryField::NextProcessAt, "nextProcessAt", valueText(before.nextProcessAt), valueText(after.nextProcessAt));
-    add(HistoryField::CompletedAt, "completedAt", valueText(before.completedAt), valueText(after.completedAt));
-    add(HistoryField::Deadline, "deadline", valueText(before.deadline), valueText(after.deadline));
-    add(HistoryField::LastErrorAt, "lastErrorAt", valueText(before.lastErrorAt), valueText(after.lastErrorAt));
-    add(HistoryField::Error, "error", valueText(before.error), valueText(after.error));
-    add(HistoryField::Url, "url", valueText(before.url), valueText(after.url));
-    add(HistoryField::MessageId, "messageId", valueText(before.messageId), valueText(after.messageId));
+    QStringList lines;
+    for (const HistoryField field : ShownHistoryFields) {
+        if (fields.testFlag(field))
+            lines.append(historyFieldName(field) + u": " + value(before, field) + u" → " + value(after, field));
+    }
     return lines;
 }
 
@@ -91,8 +55,10 @@ QString changeTitle(const Task &before, const Task &after, HistoryFields fields)
     if (lines.size() == 1)
         return lines.first();
     QStringList names;
-    for (const QString &line : lines)
-        names.append(line.left(line.indexOf(u':')));
+    for (const HistoryField field : ShownHistoryFields) {
+        if (fields.testFlag(field))
+            names.append(historyFieldName(field));
+    }
     return EventTextWords::tr("%1 changed", "names of fields").arg(names.join(QStringLiteral(", ")));
 }
 
@@ -126,6 +92,63 @@ QString gapDetail(const WatchGap &gap)
 }
 
 } // namespace
+
+QString historyFieldName(HistoryField field)
+{
+    switch (field) {
+    case HistoryField::State:
+        return QStringLiteral("state");
+    case HistoryField::MessageId:
+        return QStringLiteral("messageId");
+    case HistoryField::Url:
+        return QStringLiteral("url");
+    case HistoryField::Retried:
+        return QStringLiteral("retried");
+    case HistoryField::MaxRetry:
+        return QStringLiteral("maxRetry");
+    case HistoryField::NextProcessAt:
+        return QStringLiteral("nextProcessAt");
+    case HistoryField::CompletedAt:
+        return QStringLiteral("completedAt");
+    case HistoryField::Deadline:
+        return QStringLiteral("deadline");
+    case HistoryField::LastErrorAt:
+        return QStringLiteral("lastErrorAt");
+    case HistoryField::Error:
+        return QStringLiteral("error");
+    }
+    Q_UNREACHABLE();
+}
+
+QString historyFieldText(const Task &task, HistoryField field, const std::function<QString(const QString &)> &text,
+    const std::function<QString(Timestamp)> &time)
+{
+    const auto ofText = [&text](const QString &value) { return value.isEmpty() ? NotSetText : text(value); };
+    const auto ofTime = [&time](OptionalTime<Timestamp> value) { return value ? time(*value) : NotSetText; };
+    switch (field) {
+    case HistoryField::State:
+        return ofText(task.state.text());
+    case HistoryField::MessageId:
+        return ofText(task.messageId);
+    case HistoryField::Url:
+        return ofText(task.url);
+    case HistoryField::Retried:
+        return QString::number(task.retried);
+    case HistoryField::MaxRetry:
+        return task.maxRetry == Task::Unknown ? NotSetText : QString::number(task.maxRetry);
+    case HistoryField::NextProcessAt:
+        return ofTime(task.nextProcessAt);
+    case HistoryField::CompletedAt:
+        return ofTime(task.completedAt);
+    case HistoryField::Deadline:
+        return ofTime(task.deadline);
+    case HistoryField::LastErrorAt:
+        return ofTime(task.lastErrorAt);
+    case HistoryField::Error:
+        return ofText(task.error);
+    }
+    Q_UNREACHABLE();
+}
 
 QString knowledgeText(HistoryEvent::Knowledge knowledge)
 {
@@ -161,15 +184,15 @@ QString gapReasonText(WatchGap::Reason reason)
 
 QString failureWords(const TaskHistory &history, const HistoryEvent &event)
 {
-    const Task *task = taskOf(history, event);
+    const Task *task = history.taskOf(event.version);
     return event.kind == Kind::AttemptFailed && task && isLastFailure(*task, event) ? safeFirstLine(task->error)
                                                                                     : QString();
 }
 
 QString eventTitle(const TaskHistory &history, const HistoryEvent &event)
 {
-    const Task *task = taskOf(history, event);
-    const Task *before = event.kind == Kind::Changed ? taskBefore(history, event) : nullptr;
+    const Task *task = history.taskOf(event.version);
+    const Task *before = event.kind == Kind::Changed ? history.taskBefore(event.version) : nullptr;
     switch (event.kind) {
     case Kind::FirstAnswer:
         return history.trimmed ? EventTextWords::tr("Oldest stored state: %1").arg(task ? stateText(*task) : QString())
@@ -203,9 +226,9 @@ QString eventDetail(const TaskHistory &history, const HistoryEvent &event)
     if (event.kind == Kind::NotPolling)
         return how + u'\n' + gapDetail(history.gaps[event.gap]);
     QStringList lines{how + u' ' + whenText(event)};
-    const Task *task = taskOf(history, event);
+    const Task *task = history.taskOf(event.version);
     if (event.kind == Kind::Changed) {
-        if (const Task *before = taskBefore(history, event); before && task)
+        if (const Task *before = history.taskBefore(event.version); before && task)
             lines += changeLines(*before, *task, event.fields);
     } else if (event.kind == Kind::AttemptFailed && task) {
         if (!isLastFailure(*task, event))

@@ -5,7 +5,21 @@
 
 #include "history/historyevent.h"
 
+#include <array>
+#include <functional>
+
 namespace Taskwatch {
+
+/// The fields in the order in which they are shown.
+inline constexpr std::array ShownHistoryFields = {HistoryField::State, HistoryField::Retried, HistoryField::MaxRetry,
+    HistoryField::NextProcessAt, HistoryField::Deadline, HistoryField::CompletedAt, HistoryField::LastErrorAt,
+    HistoryField::Error, HistoryField::Url, HistoryField::MessageId};
+
+/// The API's name of @p field, which is not translated.
+[[nodiscard]] QString historyFieldName(HistoryField field);
+/// The value of @p field, formatted by @p text or @p time; `—` if it is not set.
+[[nodiscard]] QString historyFieldText(const Task &task, HistoryField field,
+    const std::function<QString(const QString &)> &text, const std::function<QString(Timestamp)> &time);
 
 /// One-line title of an event: `active → retrying`, `Attempt 3 failed: 503 Service Unavailable`. Plain safe text.
 /// Here and below, @p event must be one of historyEvents() of @p history.

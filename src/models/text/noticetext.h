@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "alerts/alertgroup.h"
+#include "alerts/alert.h"
 #include "alerts/mute.h"
 #include "text/notice.h"
 

@@ -103,6 +103,17 @@ QString skewText(const PollerStatus &status, const ClockReading &moment)
                                    : StatusTextWords::tr("%1 behind").arg(durationText(-*skew));
 }
 
+WatchSummary watchSummary(const TaskTable &table, MonotonicTime now)
+{
+    WatchSummary summary{.rows = table.size(),
+        .settled = table.countSettled(),
+        .neverPolled = table.countNeverPolled(),
+        .oldestPoll = {}};
+    if (const std::optional<MonotonicTime> oldest = table.oldestPoll())
+        summary.oldestPoll = std::chrono::floor<std::chrono::milliseconds>(now - *oldest);
+    return summary;
+}
+
 StatusText statusText(const PollerStatus &status, const WatchSummary &summary, const ClockReading &moment)
 {
     if (summary.rows == 0)

@@ -5,11 +5,25 @@
 
 #include "base/clockreading.h"
 #include "schedule/pollerstatus.h"
-#include "text/watchsummary.h"
+#include "table/tasktable.h"
 
 #include <QString>
 
 namespace Taskwatch {
+
+/// How up to date the rows of a table are.
+struct WatchSummary {
+    int rows = 0;
+    int settled = 0; ///< no longer polled: final or gone
+    int neverPolled = 0; ///< no poll has finished yet
+    std::optional<std::chrono::milliseconds>
+        oldestPoll; ///< age of the oldest last poll of the rows that are still polled
+
+    friend bool operator==(const WatchSummary &, const WatchSummary &) = default;
+};
+
+/// O(rows of @p table), with little work for each row.
+[[nodiscard]] WatchSummary watchSummary(const TaskTable &table, MonotonicTime now);
 
 /// Text of the status bar: what the poller does, and the age of the oldest fact in the table.
 struct StatusText {

@@ -4,7 +4,6 @@
 #include "text/traytext.h"
 
 #include "cells/phasetext.h"
-#include "table/tasktable.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
@@ -30,15 +29,6 @@ QString countText(std::optional<Phase> phase, int count)
 }
 
 } // namespace
-
-PhaseCounts phaseCounts(const TaskTable &table)
-{
-    PhaseCounts counts;
-    for (const Phase phase : AllPhases)
-        counts.byPhase[static_cast<size_t>(phase)] = table.countIn(phase);
-    counts.withoutTask = table.countWithoutTask();
-    return counts;
-}
 
 std::optional<Phase> worstPhase(const PhaseCounts &counts)
 {

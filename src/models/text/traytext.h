@@ -9,11 +9,6 @@
 
 namespace Taskwatch {
 
-class TaskTable;
-
-/// Number of tasks of @p table in each phase.
-[[nodiscard]] PhaseCounts phaseCounts(const TaskTable &table);
-
 /// The most severe phase that has tasks; none if there is no task with a phase.
 [[nodiscard]] std::optional<Phase> worstPhase(const PhaseCounts &counts);
 

@@ -22,7 +22,6 @@ struct RawReply {
         Server, ///< by itself, successfully or not
         Deadline, ///< aborted, because it took too long
         BodyCap, ///< aborted, because its body was too large
-        Cancelled, ///< aborted, because the answer is no longer needed
     };
 
     End end = End::Server;

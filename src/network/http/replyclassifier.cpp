@@ -118,8 +118,6 @@ FetchError classifyStatus(const RawReply &reply, const TaskApi &api)
 /// Why @p reply is not a complete, successful answer. nullopt: the body can be decoded.
 std::optional<FetchError> failureIn(const RawReply &reply, const TaskApi &api)
 {
-    if (reply.end == RawReply::End::Cancelled)
-        return FetchError{FetchErrorKind::Cancelled, ReplyClassifierWords::tr("cancelled before an answer arrived")};
     // A status that is no success says all: the body is too large or late only for the server's words.
     const bool hasStatus = reply.httpStatus && reply.networkError != QNetworkReply::SslHandshakeFailedError;
     if (hasStatus && (*reply.httpStatus < 200 || *reply.httpStatus >= 300))

@@ -24,9 +24,6 @@ public:
         QObject *parent);
     ~ReplyCollector() override;
 
-    /// Aborts the reply; finished() is emitted before this returns.
-    void cancel() { endBy(RawReply::End::Cancelled); }
-
 Q_SIGNALS:
     void finished(const Taskwatch::RawReply &raw);
 

@@ -18,21 +18,12 @@ QString Journal::defaultFile()
 }
 
 Journal::Journal(const Options &options, QObject *parent)
-    : QObject(parent)
+    : HistorySource(parent)
     , m_thread(JournalThread::of(options.file))
     , m_list(new JournalList(m_thread->worker(), options.endpoint, options.list))
 {
     m_list->moveToThread(m_thread->worker()->thread());
-    connect(m_list, &JournalList::stateChanged, this, &Journal::stateChanged);
-    connect(m_list, &JournalList::remembered, this, &Journal::remembered);
-    connect(m_list, &JournalList::allRemembered, this, &Journal::allRemembered);
-    connect(m_list, &JournalList::kept, this, &Journal::kept);
-    connect(m_list, &JournalList::historyRead, this, &Journal::historyRead);
-    connect(m_list, &JournalList::historyGrew, this, &Journal::historyGrew);
-    connect(m_list, &JournalList::trendRead, this, &Journal::trendRead);
-    connect(m_list, &JournalList::momentRead, this, &Journal::momentRead);
-    connect(m_list, &JournalList::otherListsRead, this, &Journal::otherListsRead);
-    connect(m_list, &JournalList::snapshotTaken, this, &Journal::snapshotTaken);
+    forward(m_list);
     setLimits(options.limits);
     QMetaObject::invokeMethod(m_list, [list = m_list] { list->open(); });
     if (!options.waits)

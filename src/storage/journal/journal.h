@@ -4,15 +4,7 @@
 #pragma once
 
 #include "history/journallimits.h"
-#include "history/journalstate.h"
-#include "history/phasesample.h"
-#include "history/samplequery.h"
-#include "history/taskhistory.h"
-#include "journal/journalsnapshot.h"
-#include "table/rememberedtask.h"
-
-#include <QHash>
-#include <QObject>
+#include "journal/historysource.h"
 
 #include <memory>
 
@@ -24,7 +16,7 @@ class JournalThread;
 /// The GUI thread's interface to the journal, which stores the watch list and history of one endpoint in an SQLite
 /// file. The work is done on a separate thread, which all journals of one file share. Functions return at once and are
 /// carried out in order; results arrive as signals in the GUI thread.
-class Journal final : public QObject
+class Journal final : public HistorySource
 {
     Q_OBJECT
 
@@ -60,34 +52,16 @@ public:
     /// Records the counts by phase. `failures` is ignored, as the journal counts them itself.
     void sample(const PhaseSample &sample);
 
-    /// historyRead() follows, then historyGrew() whenever the history grows, until another task or none is followed.
-    void follow(const std::optional<TaskId> &id);
-    void askTrend(Timestamp since);
-    void askMoment(const SampleQuery &question);
+    void follow(const std::optional<TaskId> &id) override;
+    void askTrend(Timestamp since) override;
+    void askMoment(const SampleQuery &question) override;
+    /// otherListsRead() follows if the file can be read.
     void askOtherLists(const QList<TaskId> &ids);
     void setLimits(const JournalLimits &limits);
     /// Writes all that is queued, so that another connection can read it; snapshotTaken() follows. A journal in memory
     /// is copied; the copy lasts until dropSnapshot() or the next snapshot.
     void takeSnapshot();
     void dropSnapshot();
-
-Q_SIGNALS:
-    void stateChanged(const Taskwatch::JournalState &state);
-    /// Part of the stored watch list, in the order in which the tasks were added.
-    void remembered(const QList<Taskwatch::RememberedTask> &tasks);
-    /// The whole watch list, or what could be read of it, has been passed to remembered().
-    void allRemembered();
-    /// These ids are on the watch list. They are on disk if the state says Keeping.
-    void kept(const QList<Taskwatch::TaskId> &ids);
-    void historyRead(const Taskwatch::TaskHistory &history);
-    /// @p later: to be passed to TaskHistory::extend().
-    void historyGrew(const Taskwatch::TaskHistory &later);
-    /// Samples since the requested time, oldest first, and the gaps of the whole list.
-    void trendRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
-    void momentRead(const Taskwatch::SampleQuery &question, const QList<Taskwatch::TaskId> &ids);
-    /// Which of the requested ids are watched in another list of this file and were found there. By that list's key.
-    void otherListsRead(const QHash<QString, QList<Taskwatch::TaskId>> &idsByList);
-    void snapshotTaken(const Taskwatch::JournalSnapshot &snapshot);
 
 private:
     std::shared_ptr<JournalThread> m_thread;

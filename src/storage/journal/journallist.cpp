@@ -18,7 +18,7 @@ constexpr qsizetype ListBatchSize = 500;
 } // namespace
 
 JournalList::JournalList(JournalWorker *worker, const QString &endpoint, const QString &key, QObject *parent)
-    : QObject(parent)
+    : HistorySource(parent)
     , m_worker(worker)
     , m_endpoint(endpoint)
     , m_key(key.isEmpty() ? endpoint : key)
@@ -243,11 +243,8 @@ void JournalList::takeSnapshot()
 {
     static std::atomic<int> copies{0};
     m_worker->flush();
-    JournalSnapshot snapshot{.endpoint = m_endpoint,
-        .list = m_key,
-        .name = m_worker->fileName(),
-        .isReadOnly = m_worker->isReadOnly(),
-        .failure = {}};
+    JournalSnapshot snapshot{
+        .endpoint = m_endpoint, .list = m_key, .name = m_worker->fileName(), .isReadOnly = m_worker->isReadOnly()};
     if (!m_tables || !m_queue.isEmpty()) {
         snapshot.failure = m_worker->state().words;
     } else if (snapshot.name.isEmpty()) {

@@ -3,14 +3,11 @@
 
 #pragma once
 
-#include "history/journalstate.h"
-#include "history/samplequery.h"
-#include "journal/journalsnapshot.h"
+#include "journal/historysource.h"
 #include "journal/tables/journalqueue.h"
 #include "journal/tables/journalwriter.h"
 #include "journal/tables/openjournal.h"
 
-#include <QObject>
 #include <QSet>
 
 #include <memory>
@@ -20,8 +17,8 @@ namespace Taskwatch {
 class JournalWorker;
 
 /// One watch list of a journal's file: implements Journal on the journal's thread. Queues what is to be written of the
-/// list; JournalWorker decides when. The functions and signals are those of Journal. For the thread of its worker.
-class JournalList final : public QObject
+/// list; JournalWorker decides when. The functions are those of Journal. For the thread of its worker.
+class JournalList final : public HistorySource
 {
     Q_OBJECT
 
@@ -40,9 +37,9 @@ public:
     void record(const QList<Observation> &batch);
     void setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at);
     void sample(const PhaseSample &sample);
-    void follow(const std::optional<TaskId> &id);
-    void askTrend(Timestamp since);
-    void askMoment(const SampleQuery &question);
+    void follow(const std::optional<TaskId> &id) override;
+    void askTrend(Timestamp since) override;
+    void askMoment(const SampleQuery &question) override;
     void askOtherLists(const QList<TaskId> &ids);
     void takeSnapshot();
     void dropSnapshot() { m_copy.close(); }
@@ -76,18 +73,6 @@ public:
 
     /// Maximum number of observations queued while the file cannot be written.
     static constexpr qsizetype MostWaiting = 20'000;
-
-Q_SIGNALS:
-    void stateChanged(const Taskwatch::JournalState &state);
-    void remembered(const QList<Taskwatch::RememberedTask> &tasks);
-    void allRemembered();
-    void kept(const QList<Taskwatch::TaskId> &ids);
-    void historyRead(const Taskwatch::TaskHistory &history);
-    void historyGrew(const Taskwatch::TaskHistory &later);
-    void trendRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
-    void momentRead(const Taskwatch::SampleQuery &question, const QList<Taskwatch::TaskId> &ids);
-    void otherListsRead(const QHash<QString, QList<Taskwatch::TaskId>> &idsByList);
-    void snapshotTaken(const Taskwatch::JournalSnapshot &snapshot);
 
 private:
     void add(const decltype(JournalQueue::Entry::verb) &verb);

@@ -25,6 +25,14 @@ constexpr std::chrono::seconds ShortestSleep{1};
 
 } // namespace
 
+std::chrono::milliseconds JournalClock::timeAsleep()
+{
+    // On Linux only the first of the two runs while the machine sleeps.
+    const auto always = MonotonicClock::now().time_since_epoch();
+    const auto awake = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::floor<std::chrono::milliseconds>(always - awake);
+}
+
 JournalWorker::JournalWorker(const QString &file, JournalClock clock, QObject *parent)
     : QObject(parent)
     , m_file(file)
@@ -269,7 +277,7 @@ void JournalWorker::fail()
     m_tables->texts.clear();
     for (JournalList *list : std::as_const(m_lists))
         list->applyRollback();
-    m_tables->tidier.recordRollback();
+    m_tables->trimmer.restart();
     if (trouble == JournalDatabase::Trouble::Damaged) {
         replaceDamaged();
         m_commitTimer.start(0);
@@ -323,7 +331,7 @@ std::optional<bool> JournalWorker::tidySome()
     noticeOthers();
     if (std::exchange(m_othersWrote, false))
         m_state.changes = database().number(QStringLiteral("SELECT count(*) FROM changes"));
-    const JournalTrimmer::Slice slice = m_tables->tidier.tidy(m_limits, now(), m_state.changes);
+    const JournalTrimmer::Slice slice = m_tables->tidy(m_limits, now(), m_state.changes);
     if (!database().commit())
         return std::nullopt;
     m_state.changes -= slice.dropped;

@@ -4,17 +4,26 @@
 #pragma once
 
 #include "history/journallimits.h"
-#include "journal/journalclock.h"
 #include "journal/journalfile.h"
 #include "journal/tables/openjournal.h"
 
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace Taskwatch {
 
 class JournalList;
+
+/// The clocks of a journal. The functions are called in the journal's thread.
+struct JournalClock {
+    /// How long the machine has slept since it was started.
+    [[nodiscard]] static std::chrono::milliseconds timeAsleep();
+
+    std::function<Timestamp()> now = currentTimestamp;
+    std::function<std::chrono::milliseconds()> slept = timeAsleep;
+};
 
 /// The one writer of a journal file in this process, for all its lists. Opens and checks the file, writes what the
 /// lists have queued in batches, one transaction each, and keeps the file within its limits. What cannot be written

@@ -3,16 +3,23 @@
 
 #pragma once
 
-#include "recording/recordingoptions.h"
-
 #include <QByteArray>
 #include <QHash>
+#include <QStringList>
 
 #include <optional>
 
 class QJsonValue;
 
 namespace Taskwatch {
+
+/// What goes into a recording. A value.
+struct RecordingOptions {
+    bool withUrls = false; ///< also the user, query and fragment of urls: only if the user asks for it
+    QStringList secrets; ///< such as the current token: never written, wherever they occur; empty ones are ignored
+
+    friend bool operator==(const RecordingOptions &, const RecordingOptions &) = default;
+};
 
 /// Removes secrets from what is recorded: tokens always, secret parts of urls unless the user asks for them. For one
 /// thread.

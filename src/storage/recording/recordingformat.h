@@ -3,16 +3,19 @@
 
 #pragma once
 
+#include "base/result.h"
 #include "recording/recording.h"
 
 #include <QByteArray>
+
+#include <optional>
 
 namespace Taskwatch {
 
 class RecordingCensor;
 
-/// Writes the lines of a recording, each a JSON object; see resources/doc/recording-format.md. Times are Unix times
-/// in ms; fields without a value are absent.
+/// Writes and reads the lines of a recording, each a JSON object; see resources/doc/recording-format.md. Times are Unix
+/// times in ms; fields without a value are absent.
 namespace RecordingFormat {
 
 [[nodiscard]] QByteArray headLine(const RecordingHead &head);
@@ -22,6 +25,18 @@ namespace RecordingFormat {
 [[nodiscard]] QByteArray sampleLine(const PhaseSample &sample);
 /// The last line. A recording without it is incomplete. @p tasks: the number of tasks written.
 [[nodiscard]] QByteArray endLine(qint64 tasks);
+
+/// Reads the first line, or says why this is not a readable recording.
+[[nodiscard]] Result<RecordingHead> readHead(const QByteArray &line);
+
+/// The content of a later line: an entry, the end, or neither if a newer version wrote something unknown.
+struct Line {
+    std::optional<RecordingEntry> entry;
+    bool isEnd = false;
+    qint64 tasks = 0; ///< number of tasks written; only if isEnd
+};
+/// Reads a later line, or says why it is invalid.
+[[nodiscard]] Result<Line> readLine(const QByteArray &line);
 
 } // namespace RecordingFormat
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "recording/recordingparser.h"
+#include "recording/recordingformat.h"
 
 #include "api/shippedapis.h"
 #include "recording/recordingfields.h"

@@ -8,16 +8,13 @@
 namespace Taskwatch {
 
 RecordingPlayback::RecordingPlayback(const QString &fileName, QObject *parent)
-    : QObject(parent)
+    : HistorySource(parent)
     , m_archive(new RecordingPlaybackWorker(fileName))
 {
     m_thread.setObjectName(QStringLiteral("recording"));
     connect(&m_thread, &QThread::finished, m_archive, &QObject::deleteLater);
-    connect(m_archive, &RecordingPlaybackWorker::remembered, this, &RecordingPlayback::remembered);
-    connect(m_archive, &RecordingPlaybackWorker::allRemembered, this, &RecordingPlayback::allRemembered);
-    connect(m_archive, &RecordingPlaybackWorker::historyRead, this, &RecordingPlayback::historyRead);
-    connect(m_archive, &RecordingPlaybackWorker::trendRead, this, &RecordingPlayback::trendRead);
-    connect(m_archive, &RecordingPlaybackWorker::momentRead, this, &RecordingPlayback::momentRead);
+    forward(m_archive);
+    connect(m_archive, &RecordingPlaybackWorker::problemsFound, this, &RecordingPlayback::problemsFound);
 }
 
 RecordingPlayback::~RecordingPlayback()

@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "history/samplequery.h"
+#include "journal/historysource.h"
 #include "recording/recordingreader.h"
 
-#include <QObject>
 #include <QThread>
 
 namespace Taskwatch {
@@ -16,7 +15,7 @@ class RecordingPlaybackWorker;
 /// The GUI thread's interface to an opened recording, in place of a Journal. Reads on a separate thread and never
 /// changes the file. Functions return at once and are carried out in order; results arrive as signals in the GUI
 /// thread.
-class RecordingPlayback final : public QObject
+class RecordingPlayback final : public HistorySource
 {
     Q_OBJECT
 
@@ -31,21 +30,13 @@ public:
     /// stands for the moment of saving.
     void read(MonotonicTime tick);
 
-    void follow(const std::optional<TaskId> &id);
-    /// trendRead() follows, once the whole recording has been read.
-    void askTrend(Timestamp since);
-    /// momentRead() follows, once the whole recording has been read.
-    void askMoment(const SampleQuery &question);
+    void follow(const std::optional<TaskId> &id) override;
+    void askTrend(Timestamp since) override;
+    void askMoment(const SampleQuery &question) override;
 
 Q_SIGNALS:
-    /// Part of the watch list, in its order.
-    void remembered(const QList<Taskwatch::RememberedTask> &tasks);
-    /// The whole watch list, or what could be read of it, has been passed to remembered(). @p problems: the first of
-    /// @p problemCount.
-    void allRemembered(const QList<Taskwatch::RecordingProblem> &problems, qint64 problemCount);
-    void historyRead(const Taskwatch::TaskHistory &history);
-    void trendRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
-    void momentRead(const Taskwatch::SampleQuery &question, const QList<Taskwatch::TaskId> &ids);
+    /// Comes before allRemembered(). @p problems: the first of @p problemCount, which is not 0.
+    void problemsFound(const QList<Taskwatch::RecordingProblem> &problems, qint64 problemCount);
 
 private:
     QThread m_thread;

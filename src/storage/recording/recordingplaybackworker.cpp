@@ -3,7 +3,7 @@
 
 #include "recording/recordingplaybackworker.h"
 
-#include "recording/recordingparser.h"
+#include "recording/recordingformat.h"
 #include "task/failedattempts.h"
 
 #include <QDir>
@@ -105,7 +105,9 @@ void RecordingPlaybackWorker::addTask(const RecordedTask &recorded, QList<Rememb
 
 void RecordingPlaybackWorker::finish()
 {
-    Q_EMIT allRemembered(m_reader.problems(), m_reader.problemCount());
+    if (m_reader.problemCount() > 0)
+        Q_EMIT problemsFound(m_reader.problems(), m_reader.problemCount());
+    Q_EMIT allRemembered();
     if (m_trend)
         askTrend(*std::exchange(m_trend, std::nullopt));
     if (m_moment)

@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include "history/samplequery.h"
+#include "journal/historysource.h"
 #include "recording/recordingreader.h"
 
 #include <QFile>
-#include <QHash>
 #include <QMap>
-#include <QObject>
 
 #include <vector>
 
@@ -18,7 +16,7 @@ namespace Taskwatch {
 /// Implements RecordingPlayback on its thread. Passes on the tasks in batches. Of each task it keeps only the position
 /// in the file and what askMoment() needs; a history is read again on request. For one thread with an event loop,
 /// except begin().
-class RecordingPlaybackWorker final : public QObject
+class RecordingPlaybackWorker final : public HistorySource
 {
     Q_OBJECT
 
@@ -30,17 +28,12 @@ public:
     /// Starts to pass on the contents. @p tick: the monotonic time that stands for the moment of saving.
     void read(MonotonicTime tick);
 
-    void follow(const std::optional<TaskId> &id);
-    void askTrend(Timestamp since);
-    void askMoment(const SampleQuery &question);
+    void follow(const std::optional<TaskId> &id) override;
+    void askTrend(Timestamp since) override;
+    void askMoment(const SampleQuery &question) override;
 
 Q_SIGNALS:
-    void remembered(const QList<Taskwatch::RememberedTask> &tasks);
-    /// All has been read. @p problems: the first of @p problemCount.
-    void allRemembered(const QList<Taskwatch::RecordingProblem> &problems, qint64 problemCount);
-    void historyRead(const Taskwatch::TaskHistory &history);
-    void trendRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
-    void momentRead(const Taskwatch::SampleQuery &question, const QList<Taskwatch::TaskId> &ids);
+    void problemsFound(const QList<Taskwatch::RecordingProblem> &problems, qint64 problemCount);
 
 private:
     /// One version of a task, reduced to what askMoment() needs.

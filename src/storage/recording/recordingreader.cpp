@@ -3,7 +3,7 @@
 
 #include "recording/recordingreader.h"
 
-#include "recording/recordingparser.h"
+#include "recording/recordingformat.h"
 
 #include <QCoreApplication>
 #include <QIODevice>

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "files/backgroundjob.h"
-#include "journal/journalsnapshot.h"
-#include "recording/recordingoptions.h"
+#include "journal/historysource.h"
 #include "recording/recordingwriter.h"
 
 #include <QObject>

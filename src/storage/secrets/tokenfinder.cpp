@@ -6,8 +6,6 @@
 #include "secrets/secretstore.h"
 #include "text/safetext.h"
 
-#include <QFile>
-
 namespace Taskwatch {
 
 TokenFinder::TokenFinder(SecretStore *store, QProcessEnvironment environment, QObject *parent)

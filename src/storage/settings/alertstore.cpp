@@ -71,16 +71,6 @@ constexpr SettingsField<AlertRule> RuleFields[] = {
 
 } // namespace
 
-AlertStore::AlertStore(const QString &file)
-    : m_file(file)
-{
-}
-
-QString AlertStore::defaultFile()
-{
-    return SettingsFile::inConfigurationFolder(QStringLiteral("alerts.ini"));
-}
-
 AlertRules AlertStore::loadRules()
 {
     m_file.load();

@@ -16,10 +16,11 @@ namespace Taskwatch {
 class AlertStore final
 {
 public:
-    /// @p file: the settings file; by default `taskwatch/alerts.ini` in the configuration folder ($XDG_CONFIG_HOME).
-    explicit AlertStore(const QString &file = defaultFile());
-
-    [[nodiscard]] static QString defaultFile();
+    /// @p file: see SettingsFile.
+    explicit AlertStore(const QString &file = QStringLiteral("alerts.ini"))
+        : m_file(file)
+    {
+    }
 
     /// Values that are missing, unreadable or outside AlertBounds are replaced by the defaults.
     [[nodiscard]] AlertRules loadRules();

@@ -22,16 +22,6 @@ constexpr SettingsField<JournalLimits> LimitFields[] = {
 
 } // namespace
 
-JournalLimitsStore::JournalLimitsStore(const QString &file)
-    : m_file(file)
-{
-}
-
-QString JournalLimitsStore::defaultFile()
-{
-    return SettingsFile::inConfigurationFolder(QStringLiteral("history.ini"));
-}
-
 JournalLimits JournalLimitsStore::load()
 {
     m_file.load();

@@ -12,10 +12,11 @@ namespace Taskwatch {
 class JournalLimitsStore final
 {
 public:
-    /// @p file: the settings file; by default `taskwatch/history.ini` in the configuration folder ($XDG_CONFIG_HOME).
-    explicit JournalLimitsStore(const QString &file = defaultFile());
-
-    [[nodiscard]] static QString defaultFile();
+    /// @p file: see SettingsFile.
+    explicit JournalLimitsStore(const QString &file = QStringLiteral("history.ini"))
+        : m_file(file)
+    {
+    }
 
     /// Values that are missing or out of bounds are replaced by the defaults.
     [[nodiscard]] JournalLimits load();

@@ -34,16 +34,6 @@ constexpr SettingsField<PollSettings> PollFields[] = {
 
 } // namespace
 
-PollSettingsStore::PollSettingsStore(const QString &file)
-    : m_file(file)
-{
-}
-
-QString PollSettingsStore::defaultFile()
-{
-    return SettingsFile::inConfigurationFolder(QStringLiteral("endpoints.ini"));
-}
-
 PollSettings PollSettingsStore::load(const QString &profile)
 {
     m_file.load();

@@ -15,10 +15,11 @@ namespace Taskwatch {
 class PollSettingsStore final
 {
 public:
-    /// @p file: the settings file; by default `taskwatch/endpoints.ini` in the configuration folder ($XDG_CONFIG_HOME).
-    explicit PollSettingsStore(const QString &file = defaultFile());
-
-    [[nodiscard]] static QString defaultFile();
+    /// @p file: see SettingsFile.
+    explicit PollSettingsStore(const QString &file = QStringLiteral("endpoints.ini"))
+        : m_file(file)
+    {
+    }
 
     /// The settings of the profile with the key() @p profile. The key is the base address alone for a profile that is
     /// not saved, as it was before profiles existed. Values that are missing or out of bounds are replaced by the

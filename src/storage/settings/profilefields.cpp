@@ -6,6 +6,7 @@
 #include "text/safetext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -74,9 +75,8 @@ bool isBase(const QString &base)
 
 bool isVariable(const QString &name)
 {
-    const auto allowed = [](QChar c) { return c == u'_' || (c.unicode() < 0x80 && c.isLetterOrNumber()); };
-    return !name.isEmpty() && name.size() <= 200 && !name.front().isDigit()
-        && std::all_of(name.begin(), name.end(), allowed);
+    static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z_][A-Za-z0-9_]{0,199}\\z"));
+    return pattern.match(name).hasMatch();
 }
 
 QString tokenProblem(const TokenSource &token)
@@ -184,8 +184,8 @@ QString problem(const Profile &profile)
 
 bool isId(const QString &id)
 {
-    const auto allowed = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'); };
-    return id.size() >= 4 && id.size() <= 32 && std::all_of(id.begin(), id.end(), allowed);
+    static const QRegularExpression pattern(QStringLiteral("\\A[a-z0-9]{4,32}\\z"));
+    return pattern.match(id).hasMatch();
 }
 
 } // namespace Taskwatch::ProfileFields

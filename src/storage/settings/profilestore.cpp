@@ -72,16 +72,6 @@ ProfileStore::Loaded profilesIn(const SettingsFile &file)
 
 } // namespace
 
-ProfileStore::ProfileStore(const QString &file)
-    : m_file(file)
-{
-}
-
-QString ProfileStore::defaultFile()
-{
-    return SettingsFile::inConfigurationFolder(QStringLiteral("profiles.ini"));
-}
-
 ProfileStore::Loaded ProfileStore::load()
 {
     const QString problem = m_file.load();

@@ -27,10 +27,11 @@ public:
     static constexpr qsizetype MostProfiles = 100;
     static constexpr qsizetype MostNameLetters = 60;
 
-    /// @p file: the settings file; by default `taskwatch/profiles.ini` in the configuration folder ($XDG_CONFIG_HOME).
-    explicit ProfileStore(const QString &file = defaultFile());
-
-    [[nodiscard]] static QString defaultFile();
+    /// @p file: see SettingsFile.
+    explicit ProfileStore(const QString &file = QStringLiteral("profiles.ini"))
+        : m_file(file)
+    {
+    }
     [[nodiscard]] const QString &fileName() const { return m_file.fileName(); }
 
     struct Loaded {

@@ -23,16 +23,6 @@ QString nameOf(const QString &key)
 
 } // namespace
 
-SavedFiltersStore::SavedFiltersStore(const QString &file)
-    : m_file(file)
-{
-}
-
-QString SavedFiltersStore::defaultFile()
-{
-    return SettingsFile::inConfigurationFolder(QStringLiteral("filters.ini"));
-}
-
 QList<SavedFilter> SavedFiltersStore::load()
 {
     m_file.load();

@@ -14,10 +14,13 @@ namespace Taskwatch {
 class SavedFiltersStore final
 {
 public:
-    /// @p file: the settings file; by default `taskwatch/filters.ini` in the configuration folder ($XDG_CONFIG_HOME).
-    explicit SavedFiltersStore(const QString &file = defaultFile());
+    /// @p file: see SettingsFile.
+    explicit SavedFiltersStore(const QString &file = QStringLiteral("filters.ini"))
+        : m_file(file)
+    {
+    }
 
-    [[nodiscard]] static QString defaultFile();
+    [[nodiscard]] const QString &fileName() const { return m_file.fileName(); }
 
     /// Returns what can be read, in the order of display. The texts are not checked. In a file written by hand two
     /// names may differ only in case (see isSameName()).

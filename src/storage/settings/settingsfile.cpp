@@ -3,6 +3,7 @@
 
 #include "settings/settingsfile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
@@ -30,15 +31,11 @@ QVariant readBack(const QVariant &value)
 
 } // namespace
 
-SettingsFile::SettingsFile(QString fileName)
-    : m_fileName(std::move(fileName))
+SettingsFile::SettingsFile(const QString &fileName)
+    : m_fileName(
+        QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/taskwatch"))
+            .filePath(fileName))
 {
-}
-
-QString SettingsFile::inConfigurationFolder(const QString &name)
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/taskwatch/")
-        + name;
 }
 
 QString SettingsFile::encoded(const QString &name)

@@ -25,10 +25,9 @@ public:
     /// A larger file is not read, and not written either.
     static constexpr qint64 MostBytes = qint64{16} * 1024 * 1024;
 
-    explicit SettingsFile(QString fileName);
+    /// @p fileName: a path, or a name in the folder `taskwatch` of the user's configuration ($XDG_CONFIG_HOME).
+    explicit SettingsFile(const QString &fileName);
 
-    /// The path of @p name in Taskwatch's folder of the user's configuration ($XDG_CONFIG_HOME).
-    [[nodiscard]] static QString inConfigurationFolder(const QString &name);
     /// @p name as a section or key: a slash would start a nested section.
     [[nodiscard]] static QString encoded(const QString &name);
     /// The text of the entry @p key. A text with a comma, as written by hand, is one text too.

@@ -11,16 +11,6 @@ constexpr QLatin1String WatchedKey("watched");
 
 } // namespace
 
-WatchedMessagesStore::WatchedMessagesStore(const QString &file)
-    : m_file(file)
-{
-}
-
-QString WatchedMessagesStore::defaultFile()
-{
-    return SettingsFile::inConfigurationFolder(QStringLiteral("messages.ini"));
-}
-
 QList<MessageId> WatchedMessagesStore::load(const QString &profile)
 {
     m_file.load();

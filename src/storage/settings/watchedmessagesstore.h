@@ -18,10 +18,11 @@ public:
     /// Maximum per profile. No user selects more.
     static constexpr qsizetype MostMessages = 1000;
 
-    /// @p file: the settings file; by default `taskwatch/messages.ini` in the configuration folder ($XDG_CONFIG_HOME).
-    explicit WatchedMessagesStore(const QString &file = defaultFile());
-
-    [[nodiscard]] static QString defaultFile();
+    /// @p file: see SettingsFile.
+    explicit WatchedMessagesStore(const QString &file = QStringLiteral("messages.ini"))
+        : m_file(file)
+    {
+    }
 
     /// The messages of the profile with the key() @p profile, in order and without duplicates. Invalid ids are skipped.
     [[nodiscard]] QList<MessageId> load(const QString &profile);

@@ -19,16 +19,6 @@ QString sectionOf(const QString &profile)
 
 } // namespace
 
-WindowSettings::WindowSettings(const QString &file)
-    : m_file(file)
-{
-}
-
-QString WindowSettings::defaultFile()
-{
-    return SettingsFile::inConfigurationFolder(QStringLiteral("window.ini"));
-}
-
 QVariantMap WindowSettings::load(const QString &profile)
 {
     m_file.load();

@@ -15,10 +15,11 @@ namespace Taskwatch {
 class WindowSettings final
 {
 public:
-    /// @p file: the settings file; by default `taskwatch/window.ini` in the configuration folder ($XDG_CONFIG_HOME).
-    explicit WindowSettings(const QString &file = defaultFile());
-
-    [[nodiscard]] static QString defaultFile();
+    /// @p file: see SettingsFile.
+    explicit WindowSettings(const QString &file = QStringLiteral("window.ini"))
+        : m_file(file)
+    {
+    }
 
     /// The state of the window of the profile with the key() @p profile. A window that was never saved, such as that of
     /// a recording, is like the window that was saved last, without its position and size. May be empty.

@@ -13,6 +13,7 @@
 #include <QFontDatabase>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace Taskwatch {
@@ -20,6 +21,8 @@ namespace Taskwatch {
 DetailPane::DetailPane(QWidget *parent)
     : QWidget(parent)
     , m_hint(new QLabel(tr("Select a task to see its details"), this))
+    , m_content(new QWidget(this))
+    , m_ui(std::make_unique<Ui::DetailPane>())
 {
     m_hint->setObjectName(QStringLiteral("detailHint"));
     m_hint->setContentsMargins(12, 8, 12, 8);
@@ -27,40 +30,22 @@ DetailPane::DetailPane(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_hint);
+    layout->addWidget(m_content);
+    m_content->hide();
+    m_ui->setupUi(m_content);
+    styleId();
+    m_ui->overviewTab->setFocusProxy(m_ui->fieldsArea);
+    m_ui->fieldsArea->viewport()->setAutoFillBackground(false);
+    m_ui->fields->setAutoFillBackground(false);
+    m_ui->changesTab->setModel(new ChangesModel, QStringLiteral("changes"), tr("Changes of the task"));
+    m_ui->requestsTab->setModel(new RequestsModel, QStringLiteral("requests"), tr("Requests for the task"));
 }
 
 DetailPane::~DetailPane() = default;
 
-QList<DetailPane::Tab> DetailPane::tabList()
+QTabWidget *DetailPane::tabs() const
 {
-    return {{QStringLiteral("overviewTab"), tr("Overview")}, {QStringLiteral("timelineTab"), tr("Timeline")},
-        {QStringLiteral("changesTab"), tr("Changes")}, {QStringLiteral("rawAnswerTab"), tr("Raw answer")},
-        {QStringLiteral("requestsTab"), tr("Requests")}};
-}
-
-QTabWidget *DetailPane::tabs()
-{
-    if (!m_ui)
-        makeTabs();
     return m_ui->tabs;
-}
-
-void DetailPane::makeTabs()
-{
-    m_content = new QWidget(this);
-    m_content->hide();
-    m_ui = std::make_unique<Ui::DetailPane>();
-    m_ui->setupUi(m_content);
-    layout()->addWidget(m_content);
-    styleId();
-    m_ui->changesTab->setModel(new ChangesModel, QStringLiteral("changes"), tr("Changes of the task"));
-    m_ui->requestsTab->setModel(new RequestsModel, QStringLiteral("requests"), tr("Requests for the task"));
-    const QList<Tab> list = tabList();
-    for (int tab = 0; tab < m_ui->tabs->count(); ++tab) {
-        Q_ASSERT(m_ui->tabs->widget(tab)->objectName() == list[tab].name);
-        m_ui->tabs->setTabText(tab, list[tab].title);
-    }
-    Q_EMIT tabsMade(m_ui->tabs);
 }
 
 void DetailPane::focusTab()
@@ -89,7 +74,7 @@ void DetailPane::styleId()
 void DetailPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_ui)
+    if (event->type() == QEvent::FontChange)
         styleId();
 }
 
@@ -112,12 +97,10 @@ void DetailPane::setTask(const std::optional<TaskId> &id)
         return;
     m_id = id;
     m_history.reset();
-    if (!m_ui)
-        makeTabs();
-    m_ui->timelineTab->showLoading();
+    showTimeline();
     m_ui->changesTab->showLoading();
     m_ui->requestsTab->showLoading();
-    m_ui->overviewTab->scrollToTop();
+    m_ui->fieldsArea->verticalScrollBar()->setValue(0);
     updateContents();
     Q_EMIT followRequested(m_id);
 }
@@ -128,7 +111,7 @@ void DetailPane::setHistory(const TaskHistory &history)
         return;
     m_history = history;
     updateContents(); // sets the moment before the tabs format times
-    m_ui->timelineTab->setHistory(history);
+    showTimeline();
     m_ui->changesTab->setHistory(history);
     m_ui->requestsTab->setHistory(history);
 }
@@ -138,9 +121,18 @@ void DetailPane::extendHistory(const TaskHistory &later)
     if (!m_history || later.taskId != *m_id)
         return;
     m_history->extend(later);
-    m_ui->timelineTab->setHistory(*m_history);
+    showTimeline();
     m_ui->changesTab->extendHistory(later);
     m_ui->requestsTab->extendHistory(later);
+}
+
+/// Shows the history in the timeline, or that it is being read.
+void DetailPane::showTimeline()
+{
+    if (m_history)
+        m_ui->timelineView->setHistory(*m_history);
+    m_ui->timelineNote->setVisible(!m_history);
+    m_ui->timelineView->setVisible(m_history.has_value());
 }
 
 void DetailPane::setTimeForm(TimeForm form)
@@ -160,8 +152,7 @@ void DetailPane::updateContents()
 {
     const int index = m_id && m_model ? m_model->table().indexOf(*m_id) : -1;
     m_hint->setVisible(index < 0);
-    if (m_content)
-        m_content->setVisible(index >= 0);
+    m_content->setVisible(index >= 0);
     if (index < 0)
         return;
     const TaskRow &row = m_model->table().at(index);
@@ -173,9 +164,10 @@ void DetailPane::updateContents()
     m_ui->phaseLabel->setVisible(row.task.has_value());
     m_ui->phaseLabel->setSymbol(
         phaseSymbol(phase), [phase](const QPalette &palette) { return phaseColor(phase, palette); });
-    m_ui->overviewTab->setLines(detailLines(row, moment, m_timeForm));
+    m_ui->fields->setLines(detailLines(row, moment, m_timeForm));
     m_ui->rawAnswerTab->setAnswer(m_model->table().rawAnswer(index), m_model->table().isRawAnswerCut(index));
-    m_ui->timelineTab->setTimes(moment, m_timeForm);
+    m_ui->timelineView->setMoment(moment);
+    m_ui->timelineView->setTimeForm(m_timeForm);
     m_ui->changesTab->setTimes(moment, m_timeForm);
     m_ui->requestsTab->setTimes(moment, m_timeForm);
 }

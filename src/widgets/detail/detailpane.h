@@ -23,8 +23,6 @@ namespace Taskwatch {
 /// Shows everything known about one task, in tabs. The task is identified by its id, so the pane stays on it while rows
 /// move; the current tab stays when another task is shown. The pane requests the task's history with followRequested()
 /// and shows it when setHistory() is called.
-///
-/// The tabs are created with the first task, so that the window opens faster.
 class DetailPane final : public QWidget
 {
     Q_OBJECT
@@ -44,14 +42,7 @@ public:
     void extendHistory(const TaskHistory &later);
 
     void setTimeForm(TimeForm form);
-    struct Tab {
-        QString name; ///< object name of the page
-        QString title;
-    };
-    /// All tabs in order, also before they are created.
-    [[nodiscard]] static QList<Tab> tabList();
-    /// The tab widget; creates the tabs if necessary.
-    [[nodiscard]] QTabWidget *tabs();
+    [[nodiscard]] QTabWidget *tabs() const;
 
     /// Moves the focus into the current tab.
     void focusTab();
@@ -59,8 +50,6 @@ public:
     void updateContents();
 
 Q_SIGNALS:
-    /// The tabs have been created.
-    void tabsMade(QTabWidget *tabs);
     /// Another task is shown, or none. The receiver answers with its history.
     void followRequested(const std::optional<Taskwatch::TaskId> &id);
 
@@ -73,11 +62,11 @@ protected:
 
 private:
     void styleId();
-    void makeTabs();
+    void showTimeline();
     void updateIfChanged();
 
     QLabel *m_hint; // shown while there is no task
-    QWidget *m_content = nullptr; // null before the first task
+    QWidget *m_content; // shown while there is one
     std::unique_ptr<Ui::DetailPane> m_ui; // of m_content
     TaskTableModel *m_model = nullptr;
     std::optional<TaskId> m_id;

@@ -17,24 +17,15 @@ DetailTabActions::DetailTabActions(DetailPane *pane, QAction *showPane, QWidget 
 {
     setObjectName(QStringLiteral("detailTabMenu"));
     auto *group = new QActionGroup(this);
-    int tab = 0;
-    const QList<DetailPane::Tab> list = DetailPane::tabList();
-    for (const auto &[name, title] : list) {
-        QAction *action = addAction(
-            title, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), this, [this, tab] { choose(tab); });
-        action->setObjectName(u"detailTab." + name);
-        action->setCheckable(true);
-        action->setChecked(tab == 0);
-        group->addAction(action);
-        ++tab;
-    }
-    connect(pane, &DetailPane::tabsMade, this, &DetailTabActions::follow);
-}
-
-void DetailTabActions::follow(QTabWidget *tabs)
-{
+    QTabWidget *tabs = pane->tabs();
     for (int tab = 0; tab < tabs->count(); ++tab) {
-        const QString key = actions().at(tab)->shortcut().toString(QKeySequence::NativeText);
+        QAction *action = addAction(tabs->tabText(tab), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)),
+            this, [this, tab] { choose(tab); });
+        action->setObjectName(u"detailTab." + tabs->widget(tab)->objectName());
+        action->setCheckable(true);
+        action->setChecked(tab == tabs->currentIndex());
+        group->addAction(action);
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
         tabs->setTabToolTip(tab, tr("%1 (%2)", "title of a tab, key").arg(tabs->tabText(tab), key));
     }
     connect(tabs, &QTabWidget::currentChanged, this, [this](int tab) { actions().at(tab)->setChecked(true); });

@@ -5,8 +5,6 @@
 
 #include <QMenu>
 
-class QTabWidget;
-
 namespace Taskwatch {
 
 class DetailPane;
@@ -23,7 +21,6 @@ public:
 
 private:
     void choose(int tab);
-    void follow(QTabWidget *tabs);
 
     DetailPane *m_pane;
     QAction *m_showPane;

@@ -3,9 +3,10 @@
 
 #include "detail/historyview.h"
 
-#include "detail/historydelegate.h"
 #include "export/alignedtext.h"
+#include "parts/celldelegate.h"
 #include "tables/historytablemodel.h"
+#include "theme/colors.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -15,6 +16,63 @@
 #include <algorithm>
 
 namespace Taskwatch {
+
+namespace {
+
+Symbol symbolOf(HistoryEvent::Knowledge knowledge)
+{
+    switch (knowledge) {
+    case HistoryEvent::Knowledge::Observed:
+        return Symbol::Observed;
+    case HistoryEvent::Knowledge::Inferred:
+        return Symbol::Inferred;
+    case HistoryEvent::Knowledge::Unseen:
+        return Symbol::Unseen;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor colorOf(HistoryEvent::Knowledge knowledge, const QPalette &palette)
+{
+    switch (knowledge) {
+    case HistoryEvent::Knowledge::Observed:
+        return phaseColor(Phase::Succeeded, palette);
+    case HistoryEvent::Knowledge::Inferred:
+        return phaseColor(Phase::Unknown, palette);
+    case HistoryEvent::Knowledge::Unseen:
+        return warningColor(palette);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Draws the cells in the style of the main table: one line, repeated values in a muted colour, and a symbol before the
+/// word that says how a change is known.
+class HistoryDelegate final : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    [[nodiscard]] Contents contents(const QModelIndex &index, const QPalette &palette) const override
+    {
+        Contents shown = CellDelegate::contents(index, palette);
+        const bool repeated = index.data(HistoryRole::Repeated).toBool();
+        if (repeated)
+            shown.color = quietColor(palette);
+        else if (index.data(HistoryRole::Attention).toBool())
+            shown.color = errorColor(palette);
+        if (const QVariant known = index.data(HistoryRole::Knowledge); known.isValid()) {
+            const auto knowledge = static_cast<HistoryEvent::Knowledge>(known.toInt());
+            shown.keepsSymbolSpace = true;
+            if (!repeated)
+                shown.symbol = symbolOf(knowledge);
+            shown.symbolColor = colorOf(knowledge, palette);
+        }
+        return shown;
+    }
+};
+
+} // namespace
 
 HistoryView::HistoryView(QWidget *parent)
     : RowTable(parent)

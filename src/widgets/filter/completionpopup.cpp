@@ -3,7 +3,7 @@
 
 #include "filter/completionpopup.h"
 
-#include "filter/completiondelegate.h"
+#include "parts/celldelegate.h"
 #include "text/safetext.h"
 #include "theme/colors.h"
 
@@ -22,6 +22,7 @@ namespace {
 
 constexpr int MostLines = 10; // visible without scrolling
 constexpr int MostWidth = 640;
+constexpr int ExplanationGap = 20; // between text and explanation
 
 bool isKeyOfTheList(const QKeyEvent &event)
 {
@@ -32,6 +33,40 @@ bool isKeyOfTheList(const QKeyEvent &event)
 }
 
 } // namespace
+
+/// Draws a suggestion in two columns: the text to insert and, in a muted colour, its explanation.
+class CompletionDelegate final : public CellDelegate
+{
+public:
+    /// Role of the explanation.
+    static constexpr int ExplanationRole = Qt::UserRole;
+
+    using CellDelegate::CellDelegate;
+
+    /// Width of the first column (the text to insert) in pixels.
+    void setTextWidth(int width) { m_textWidth = width; }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int explanation = option.fontMetrics.horizontalAdvance(index.data(ExplanationRole).toString());
+        // 2 pixels more: text is elided even if only a fraction of a pixel is missing.
+        return {2 * CellPadding + m_textWidth + ExplanationGap + explanation + 2, option.fontMetrics.height() + 8};
+    }
+
+protected:
+    void paintContents(const Cell &cell, const QModelIndex &index) const override
+    {
+        const int textWidth = std::min(m_textWidth, cell.rect.width());
+        QRect place = cell.rect;
+        place.setWidth(textWidth);
+        cell.drawText(place, safeText(index.data().toString()), cell.text);
+        place = cell.rect.adjusted(std::min(cell.rect.width(), textWidth + ExplanationGap), 0, 0, 0);
+        cell.drawText(place, index.data(ExplanationRole).toString(), cell.quiet);
+    }
+
+private:
+    int m_textWidth = 0;
+};
 
 CompletionPopup::CompletionPopup(QLineEdit *edit)
     : QListView(edit)

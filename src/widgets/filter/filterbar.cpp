@@ -203,12 +203,7 @@ void FilterBar::updateCounts()
 {
     m_countsOutdated = false;
     m_countsTimer.start();
-    const TaskTable &table = m_model->table();
-    PhaseCounts counts;
-    for (const Phase phase : AllPhases)
-        counts.byPhase[static_cast<size_t>(phase)] = table.countIn(phase);
-    counts.withoutTask = table.countWithoutTask();
-    m_phases->setCounts(counts);
+    m_phases->setCounts(m_model->table().counts());
 }
 
 void FilterBar::updateStateSuggestions()

@@ -8,7 +8,6 @@
 #include "ui_filterfield.h"
 
 #include <QAccessible>
-#include <QEvent>
 
 namespace Taskwatch {
 

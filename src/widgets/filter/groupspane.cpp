@@ -3,7 +3,7 @@
 
 #include "filter/groupspane.h"
 
-#include "filter/groupdelegate.h"
+#include "parts/celldelegate.h"
 #include "parts/columnheader.h"
 #include "parts/rowmetrics.h"
 #include "table/taskdelegate.h"
@@ -30,6 +30,28 @@ constexpr std::chrono::seconds PointerPatience{10};
 constexpr int MostMeasured = 500; // families; longer texts further down are elided
 constexpr int LeastFamilyWidth = 24; // in average characters; with less, other columns are hidden
 constexpr int MostHostShare = 3; // at most a third of the width
+constexpr int FamilyPadding = 4; // the tree's own indentation comes before it
+
+/// Draws plain text on one line, less important cells in a muted colour, numbers of failed tasks in the error colour.
+class GroupDelegate final : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    [[nodiscard]] Contents contents(const QModelIndex &index, const QPalette &palette) const override
+    {
+        Contents shown = CellDelegate::contents(index, palette);
+        const auto column = static_cast<GroupColumn>(index.column());
+        if (column == GroupColumn::Family)
+            shown.padding = FamilyPadding;
+        if (index.data(GroupRole::Quiet).toBool())
+            shown.color = quietColor(palette);
+        else if (column == GroupColumn::Failed)
+            shown.color = errorColor(palette);
+        return shown;
+    }
+};
 
 } // namespace
 

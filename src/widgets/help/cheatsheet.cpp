@@ -3,14 +3,15 @@
 
 #include "help/cheatsheet.h"
 
-#include "help/keycap.h"
 #include "parts/tonelabel.h"
+#include "theme/colors.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QScreen>
 #include <QScrollArea>
 
@@ -26,6 +27,34 @@ constexpr int Margin = 24;
 constexpr int BottomMargin = 12;
 constexpr int ColumnGap = 36;
 constexpr QSize MostSize{960, 640}; // fits a small screen with panels
+
+/// A label for a keyboard shortcut that looks like a key.
+class KeyCap final : public QLabel
+{
+public:
+    explicit KeyCap(const QString &keys)
+        : QLabel(keys)
+    {
+        setTextFormat(Qt::PlainText);
+        setContentsMargins(7, 2, 7, 2);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        {
+            const QColor base = palette().color(QPalette::Base);
+            const QColor text = palette().color(QPalette::Text);
+            QPainter painter(this);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(mixed(base, text, 0.25));
+            painter.setBrush(mixed(base, text, 0.04));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        }
+        QLabel::paintEvent(event);
+    }
+};
 
 /// Height of a section in lines, with its title and the space above it.
 int heightOf(qsizetype lines)

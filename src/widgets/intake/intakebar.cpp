@@ -7,23 +7,24 @@
 #include "intake/idintake.h"
 #include "intake/intakedrop.h"
 #include "parts/banner.h"
+#include "parts/menuactions.h"
+#include "parts/tonelabel.h"
 #include "tables/tasktablemodel.h"
 #include "text/tokentext.h"
 #include "ui_intakebar.h"
 
 #include <QAction>
 #include <QFileDialog>
-#include <QMenu>
 
 namespace Taskwatch {
 
 IntakeBar::IntakeBar(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::IntakeBar>())
-    , m_paste(addInput("pasteAction", tr("&Paste Ids"), QKeySequence::Paste))
-    , m_pasteFile(
-          addInput("pasteFileAction", tr("Paste Ids from &Files…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)))
-    , m_focusField(addInput("focusFieldAction", tr("&Type Ids"), QKeySequence(Qt::CTRL | Qt::Key_L)))
+    , m_paste(createAction(this, "pasteAction", tr("&Paste Ids"), QKeySequence::Paste))
+    , m_pasteFile(createAction(
+          this, "pasteFileAction", tr("Paste Ids from &Files…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)))
+    , m_focusField(createAction(this, "focusFieldAction", tr("&Type Ids"), QKeySequence(Qt::CTRL | Qt::Key_L)))
 {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->idField);
@@ -36,35 +37,22 @@ IntakeBar::IntakeBar(QWidget *parent)
 
 IntakeBar::~IntakeBar() = default;
 
-void IntakeBar::setModel(const TaskTableModel *model, Banner *notice)
+void IntakeBar::setModel(const TaskTableModel *model, Banner *notice, ToneLabel *preview)
 {
     Q_ASSERT(!m_intake);
     m_notice = notice;
+    m_preview = preview;
     m_intake = new IdIntake(model, notice, this);
     connect(m_paste, &QAction::triggered, m_intake, &IdIntake::acceptClipboard);
     connect(m_ui->idField, &IdField::pasted, m_intake, &IdIntake::acceptText);
     connect(m_intake, &IdIntake::doubted, this, &IntakeBar::ask);
     connect(model, &TaskTableModel::tasksChanged, this, [this] {
         if (!m_ui->idField->text().isEmpty())
-            preview(); // new ids may be watched now
+            showPreview(); // new ids may be watched now
     });
     auto *drop = new IntakeDrop(window(), [this] { return isEnabled(); });
     connect(drop, &IntakeDrop::textDropped, m_intake, &IdIntake::acceptText);
     connect(drop, &IntakeDrop::filesDropped, m_intake, &IdIntake::acceptFiles);
-}
-
-QAction *IntakeBar::addInput(const char *name, const QString &text, const QKeySequence &keys)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(keys);
-    return action;
-}
-
-void IntakeBar::addTo(QMenu *menu, QAction *before) const
-{
-    menu->insertActions(before, {m_paste, m_pasteFile, m_focusField});
-    menu->insertSeparator(before);
 }
 
 void IntakeBar::disable(const QString &why)
@@ -73,7 +61,8 @@ void IntakeBar::disable(const QString &why)
     setToolTip(why);
     m_ui->watchButton->setToolTip(why);
     m_ui->idField->setPlaceholderText(why);
-    for (QAction *action : {m_paste, m_pasteFile, m_focusField}) {
+    const QList<QAction *> actions = inputActions();
+    for (QAction *action : actions) {
         action->setEnabled(false);
         action->setToolTip(why);
     }
@@ -129,10 +118,10 @@ void IntakeBar::readField()
         m_asked.clear();
     else
         m_reading.isGuess = false;
-    preview();
+    showPreview();
 }
 
-void IntakeBar::preview()
+void IntakeBar::showPreview()
 {
     QString words;
     if (m_reading.isGuess) {
@@ -143,8 +132,8 @@ void IntakeBar::preview()
     } else if (!m_ui->idField->text().trimmed().isEmpty()) {
         words = previewText(m_intake->preview(m_reading));
     }
-    m_ui->idPreview->setText(words);
-    m_ui->idPreview->setVisible(!words.isEmpty());
+    m_preview->setText(words);
+    m_preview->setVisible(!words.isEmpty());
     m_ui->idField->setAccessibleDescription(words);
 }
 

@@ -12,7 +12,6 @@
 
 class QAction;
 class QFileDialog;
-class QMenu;
 
 namespace Ui {
 class IntakeBar;
@@ -23,6 +22,7 @@ namespace Taskwatch {
 class Banner;
 class IdIntake;
 class TaskTableModel;
+class ToneLabel;
 
 /// The field for ids with its button, and below them a line that says what Enter would do. All other inputs for ids
 /// belong to it, too: the clipboard, files, and drops anywhere on the window.
@@ -34,23 +34,22 @@ public:
     explicit IntakeBar(QWidget *parent = nullptr);
     ~IntakeBar() override;
 
-    /// Call once, when the bar is in its window. @p model and @p notice, which shows what became of an input, must
-    /// outlive the bar.
-    void setModel(const TaskTableModel *model, Banner *notice);
+    /// Call once, when the bar is in its window. @p notice shows what became of an input, @p preview what would become
+    /// of the text in the field. All must outlive the bar.
+    void setModel(const TaskTableModel *model, Banner *notice, ToneLabel *preview);
     /// Receives all ids. Null before setModel().
     [[nodiscard]] IdIntake *intake() const { return m_intake; }
-    /// Inserts the actions that add ids into @p menu before @p before.
-    void addTo(QMenu *menu, QAction *before) const;
+    /// The actions that add ids.
+    [[nodiscard]] QList<QAction *> inputActions() const { return {m_paste, m_pasteFile, m_focusField}; }
     /// From now on no ids can be added. @p why is shown in place of the field's hint.
     void disable(const QString &why);
 
 private:
-    QAction *addInput(const char *name, const QString &text, const QKeySequence &keys);
     void focusField();
     void submit(const QString &text);
     void ask(const QStringList &ids);
     void readField();
-    void preview();
+    void showPreview();
     void showOpenDialog();
 
     std::unique_ptr<Ui::IntakeBar> m_ui;
@@ -58,6 +57,7 @@ private:
     QAction *m_pasteFile;
     QAction *m_focusField;
     Banner *m_notice = nullptr;
+    ToneLabel *m_preview = nullptr;
     IdIntake *m_intake = nullptr;
     QPointer<QFileDialog> m_openDialog;
     PasteReading m_reading; // the field's text, parsed

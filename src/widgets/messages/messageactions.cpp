@@ -5,6 +5,7 @@
 
 #include "messages/messagesdialog.h"
 #include "messages/messagestrip.h"
+#include "parts/menuactions.h"
 
 #include <QAction>
 
@@ -12,18 +13,16 @@
 
 namespace Taskwatch {
 
-using State = MessageListing::State;
+using ListingState = MessageListing::State;
 
 MessageActions::MessageActions(QWidget *window, Clock clock)
     : QObject(window)
     , m_window(window)
     , m_clock(std::move(clock))
-    , m_messagesAction(new QAction(tr("&Messages…"), this))
+    , m_messagesAction(createAction(this, "messagesAction", tr("&Messages…"), QKeyCombination(Qt::CTRL, Qt::Key_M)))
     , m_strip(new MessageStrip(window))
 {
-    m_messagesAction->setObjectName(QStringLiteral("messagesAction"));
     m_messagesAction->setToolTip(tr("List the messages and choose which of them are watched for new tasks"));
-    m_messagesAction->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_M));
     connect(m_messagesAction, &QAction::triggered, this, &MessageActions::showDialog);
     connect(&m_model, &MessageListModel::watchChanged, this, [this](const MessageId &message, bool watch) {
         for (MessageListing &said : m_shown) {
@@ -67,22 +66,22 @@ bool MessageActions::isQuiet(const MessageListing &listing)
 {
     const MessageId &message = listing.message;
     const MessageListing *before = m_model.find(message);
-    if (listing.state == State::Reading) {
+    if (listing.state == ListingState::Reading) {
         if (m_expected.contains(message) || !before)
             m_quiet.remove(message);
-        else if (before->state != State::Reading && before->watched)
+        else if (before->state != ListingState::Reading && before->watched)
             m_quiet.insert(message);
         return m_quiet.contains(message);
     }
     const bool wasFailing = m_failing.contains(message);
-    if (listing.state == State::Failed)
+    if (listing.state == ListingState::Failed)
         m_failing.insert(message);
     else
         m_failing.remove(message);
     m_expected.remove(message);
     if (!before && listing.watched)
         return true; // watched since an earlier start of the program
-    const bool isNews = listing.added > 0 || (listing.state == State::Failed && !wasFailing);
+    const bool isNews = listing.added > 0 || (listing.state == ListingState::Failed && !wasFailing);
     const bool quiet = m_quiet.remove(message) && !isNews;
     // The same result again, with another watch flag: the message was not read again.
     const bool sameEnd =
@@ -93,7 +92,7 @@ bool MessageActions::isQuiet(const MessageListing &listing)
 void MessageActions::show(const MessageListing &listing)
 {
     if (m_removed.contains(listing.message)) {
-        if (listing.state != State::Reading || listing.pages > 0)
+        if (listing.state != ListingState::Reading || listing.pages > 0)
             return; // late result of a removed message
         m_removed.remove(listing.message);
     }
@@ -107,7 +106,7 @@ void MessageActions::showListing(const MessageListing &listing)
 {
     if (!isShown(listing.message)) {
         // Finished messages leave the strip when another message is shown.
-        m_shown.removeIf([](const MessageListing &said) { return said.state != State::Reading; });
+        m_shown.removeIf([](const MessageListing &said) { return said.state != ListingState::Reading; });
         m_shown.append(listing);
     }
     for (MessageListing &said : m_shown) {
@@ -121,7 +120,7 @@ void MessageActions::cancel()
 {
     const QList<MessageListing> all = m_shown; // a copy: receivers may call show() at once
     for (const MessageListing &said : all) {
-        if (said.state == State::Reading)
+        if (said.state == ListingState::Reading)
             Q_EMIT cancelRequested(said.message);
     }
 }
@@ -130,7 +129,7 @@ void MessageActions::retry()
 {
     QList<MessageId> failed;
     for (const MessageListing &said : std::as_const(m_shown)) {
-        if (said.state == State::Failed)
+        if (said.state == ListingState::Failed)
             failed.append(said.message);
     }
     readAgain(failed);
@@ -168,7 +167,7 @@ void MessageActions::remove(const QList<MessageId> &messages)
         m_model.remove(message);
         if (listing.watched)
             Q_EMIT watchRequested(message, false);
-        if (listing.state == State::Reading)
+        if (listing.state == ListingState::Reading)
             Q_EMIT cancelRequested(message);
     }
     m_strip->showListings(m_shown);

@@ -3,10 +3,12 @@
 
 #include "messages/messagesdialog.h"
 
-#include "messages/messagedelegate.h"
+#include "parts/celldelegate.h"
 #include "tables/messagelistmodel.h"
+#include "theme/colors.h"
 #include "ui_messagesdialog.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -18,6 +20,63 @@ namespace {
 
 /// Column widths in average characters.
 constexpr int Widths[MessageColumnCount] = {9, 36, 10, 8, 12, 20};
+
+/// Shifts the check box to the left edge of its column title. Styles leave a margin before it.
+QStyleOptionViewItem boxOption(const QStyleOptionViewItem &option)
+{
+    QStyleOptionViewItem box = option;
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+    box.rect.setLeft(box.rect.left() + CellPadding - margin);
+    return box;
+}
+
+/// Draws the cells in the style of the main table. Ids have a fixed-width font and are elided in the middle, because
+/// they differ at the end.
+class MessageDelegate final : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    [[nodiscard]] Contents contents(const QModelIndex &index, const QPalette &palette) const override
+    {
+        Contents shown = CellDelegate::contents(index, palette);
+        if (index.column() == static_cast<int>(MessageColumn::Message)) {
+            shown.face = Face::Fixed;
+            shown.elide = Qt::ElideMiddle;
+        }
+        if (index.data(MessageRole::Attention).toBool())
+            shown.color = warningColor(palette);
+        return shown;
+    }
+
+    void paintContents(const Cell &cell, const QModelIndex &index) const override
+    {
+        if (index.column() != static_cast<int>(MessageColumn::Watch)) {
+            CellDelegate::paintContents(cell, index);
+            return;
+        }
+        const QStyle *style = cell.option.widget ? cell.option.widget->style() : QApplication::style();
+        QStyleOptionViewItem indicator = boxOption(cell.option);
+        initStyleOption(&indicator, index);
+        QStyleOptionButton box;
+        box.QStyleOption::operator=(cell.option);
+        box.rect = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &indicator, cell.option.widget);
+        box.state.setFlag(index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+        box.state.setFlag(QStyle::State_HasFocus, false);
+        if (isDark(cell.palette)) // styles darken this for the outline, which would be invisible in dark palettes
+            box.palette.setColor(
+                QPalette::Window, mixed(cell.palette.color(QPalette::Base), cell.palette.color(QPalette::Text), 0.6));
+        style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, cell.painter, cell.option.widget);
+    }
+
+    bool editorEvent(
+        QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override
+    {
+        return CellDelegate::editorEvent(event, model, boxOption(option), index);
+    }
+};
 
 } // namespace
 

@@ -14,15 +14,8 @@ namespace Taskwatch {
 
 MessageStrip::MessageStrip(QWidget *parent)
     : MessageFrame(parent)
+    , m_ui(std::make_unique<Ui::MessageStrip>())
 {
-}
-
-void MessageStrip::createWidgets()
-{
-    // Created when first shown, so that the window opens faster.
-    if (m_ui)
-        return;
-    m_ui = std::make_unique<Ui::MessageStrip>();
     m_ui->setupUi(this);
     m_ui->closeButton->setText(QString());
     m_ui->closeButton->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
@@ -42,7 +35,6 @@ void MessageStrip::showListings(const QList<MessageListing> &listings)
         closeMessage();
         return;
     }
-    createWidgets();
     const MessageText said = messagesText(listings);
     const bool busy = said.mood == MessageText::Mood::Busy;
     const bool failed = std::any_of(listings.begin(), listings.end(),

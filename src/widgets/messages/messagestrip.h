@@ -37,9 +37,7 @@ Q_SIGNALS:
     void closeClicked();
 
 private:
-    void createWidgets();
-
-    std::unique_ptr<Ui::MessageStrip> m_ui; // created when first shown
+    std::unique_ptr<Ui::MessageStrip> m_ui;
 };
 
 } // namespace Taskwatch

@@ -4,12 +4,53 @@
 #include "parts/rowtable.h"
 
 #include "parts/columnheader.h"
-#include "parts/rowheader.h"
 #include "parts/rowmetrics.h"
 
 #include <QEvent>
+#include <QHeaderView>
+
+#include <algorithm>
 
 namespace Taskwatch {
+
+namespace {
+
+/// Hidden vertical header for rows of equal height. Whenever rows move, QHeaderView iterates over all sections two or
+/// three times to preserve individual heights; this class avoids that.
+class RowHeader final : public QHeaderView
+{
+public:
+    explicit RowHeader(QWidget *parent)
+        : QHeaderView(Qt::Vertical, parent)
+    {
+        setSectionResizeMode(QHeaderView::Fixed); // resizing to contents takes seconds for 100,000 rows
+        hide();
+    }
+
+    void setModel(QAbstractItemModel *model) override
+    {
+        QHeaderView::setModel(model);
+        if (!model)
+            return;
+        disconnect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, nullptr);
+        disconnect(model, &QAbstractItemModel::layoutChanged, this, nullptr);
+        connect(model, &QAbstractItemModel::layoutChanged, this, &RowHeader::updateSections);
+    }
+
+private:
+    void updateSections()
+    {
+        const int rows = model()->rowCount(rootIndex());
+        if (rows == count())
+            return;
+        if (rows == 0)
+            initializeSections();
+        else
+            initializeSections(std::min(count(), rows - 1), rows - 1); // the earlier sections are already correct
+    }
+};
+
+} // namespace
 
 RowTable::RowTable(QWidget *parent)
     : QTableView(parent)

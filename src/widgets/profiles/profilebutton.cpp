@@ -4,6 +4,7 @@
 #include "profiles/profilebutton.h"
 
 #include "cells/plaintooltip.h"
+#include "parts/menuactions.h"
 #include "text/safetext.h"
 #include "theme/colors.h"
 #include "theme/profileswatch.h"
@@ -31,15 +32,13 @@ QString shownName(const Profile &profile, qsizetype most)
 ProfileButton::ProfileButton(QWidget *parent)
     : QPushButton(parent)
     , m_menu(new QMenu(this))
-    , m_switchAction(new QAction(tr("S&witch Profile"), this))
+    , m_switchAction(createAction(this, "switchProfileAction", tr("S&witch Profile"), Qt::CTRL | Qt::SHIFT | Qt::Key_O))
 {
     setObjectName(QStringLiteral("profileButton"));
     setAutoDefault(false);
     setIconSize({ButtonSwatchSize, ButtonSwatchSize});
     setMenu(m_menu);
     m_menu->setObjectName(QStringLiteral("profileMenu"));
-    m_switchAction->setObjectName(QStringLiteral("switchProfileAction"));
-    m_switchAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     m_switchAction->setToolTip(tr("Go to the window of another profile, or open one"));
     connect(m_switchAction, &QAction::triggered, this, &QPushButton::showMenu);
     connect(m_menu, &QMenu::aboutToShow, this, &ProfileButton::fillMenu);

@@ -5,7 +5,7 @@
 
 #include "api/apichoice.h"
 #include "profile/apitoken.h"
-#include "profiles/profiledraft.h"
+#include "profile/profile.h"
 
 #include <QWidget>
 
@@ -20,6 +20,14 @@ class ProfileEditor;
 namespace Taskwatch {
 
 class ToneLabel;
+
+/// A profile that is being edited.
+struct ProfileDraft {
+    Profile profile;
+    QString tokenText; ///< typed but not saved; never displayed
+
+    friend bool operator==(const ProfileDraft &, const ProfileDraft &) = default;
+};
 
 /// Form for the fields of one profile. Edits take effect when they are saved; the form shows that they are unsaved.
 class ProfileEditor final : public QWidget

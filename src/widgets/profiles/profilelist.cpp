@@ -3,6 +3,7 @@
 
 #include "profiles/profilelist.h"
 
+#include "parts/roomyitemdelegate.h"
 #include "text/safetext.h"
 #include "theme/profileswatch.h"
 
@@ -28,6 +29,7 @@ ProfileList::ProfileList(QWidget *parent)
     m_list->setObjectName(QStringLiteral("profileList"));
     m_list->setAccessibleName(tr("Profiles"));
     m_list->setIconSize({ListSwatchSize, ListSwatchSize});
+    m_list->setItemDelegate(new RoomyItemDelegate(m_list));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);
@@ -95,7 +97,6 @@ void ProfileList::setRows(const QList<Row> &rows, const QString &current)
             text += u'\n' + row.note;
         auto *item = new QListWidgetItem(profileSwatch(row.color), text, m_list);
         item->setData(KeyRole, row.key);
-        item->setSizeHint(QSize(0, fontMetrics().lineSpacing() * (row.note.isEmpty() ? 1 : 2) + 14));
         item->setFlags(
             Qt::ItemIsEnabled | Qt::ItemIsSelectable | (row.isKept ? Qt::ItemIsDragEnabled : Qt::NoItemFlags));
         if (row.key == current)

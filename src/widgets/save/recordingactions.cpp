@@ -4,6 +4,7 @@
 #include "save/recordingactions.h"
 
 #include "export/exporttext.h"
+#include "parts/menuactions.h"
 #include "save/saverecordingdialog.h"
 #include "tables/tasktablemodel.h"
 #include "text/recordingtext.h"
@@ -15,7 +16,6 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMenu>
 #include <QMimeData>
 #include <QStandardPaths>
 #include <QUrl>
@@ -45,27 +45,17 @@ RecordingActions::RecordingActions(
     , m_title(endpoint)
     , m_banner(banner)
     , m_window(window)
-    , m_saveAction(new QAction(tr("&Save Recording…"), this))
-    , m_openAction(new QAction(tr("&Open Recording…"), this))
+    , m_saveAction(createAction(this, "saveRecordingAction", tr("&Save Recording…"), QKeySequence::Save))
+    , m_openAction(createAction(this, "openRecordingAction", tr("&Open Recording…"), QKeySequence::Open))
     , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
     if (!QFileInfo::exists(m_folder))
         m_folder = QDir::homePath();
-    m_saveAction->setObjectName(QStringLiteral("saveRecordingAction"));
-    m_saveAction->setShortcut(QKeySequence::Save);
     connect(m_saveAction, &QAction::triggered, this, &RecordingActions::showSaveDialog);
-    m_openAction->setObjectName(QStringLiteral("openRecordingAction"));
     m_openAction->setToolTip(tr("Open a saved recording in its own window"));
-    m_openAction->setShortcut(QKeySequence::Open);
     connect(m_openAction, &QAction::triggered, this, &RecordingActions::showOpenDialog);
     window->setAcceptDrops(true);
     window->installEventFilter(this);
-}
-
-void RecordingActions::addTo(QMenu *menu, QAction *before) const
-{
-    menu->insertActions(before, {m_openAction, m_saveAction});
-    menu->insertSeparator(before);
 }
 
 void RecordingActions::setEndpoint(const QString &endpoint, const QString &title)

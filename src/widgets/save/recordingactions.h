@@ -10,7 +10,6 @@
 
 class QAction;
 class QFileDialog;
-class QMenu;
 
 namespace Taskwatch {
 
@@ -30,8 +29,7 @@ public:
 
     /// Another name of the endpoint. @p title: the name of its profile.
     void setEndpoint(const QString &endpoint, const QString &title);
-    /// Inserts the actions into @p menu before @p before.
-    void addTo(QMenu *menu, QAction *before) const;
+    [[nodiscard]] QAction *openAction() const { return m_openAction; }
     [[nodiscard]] QAction *saveAction() const { return m_saveAction; }
 
     /// Results of saveRequested().

@@ -6,6 +6,7 @@
 #include "export/exporttext.h"
 #include "export/rowsexport.h"
 #include "parts/banner.h"
+#include "parts/menuactions.h"
 #include "save/saverowsdialog.h"
 #include "table/columncontroller.h"
 #include "table/tasktableview.h"
@@ -14,7 +15,6 @@
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
-#include <QMenu>
 #include <QStandardPaths>
 
 namespace Taskwatch {
@@ -33,15 +33,13 @@ RowsExporter::RowsExporter(TaskTableView *view, const QString &title, Banner *ba
     , m_title(title)
     , m_banner(banner)
     , m_window(window)
-    , m_saveAction(new QAction(tr("Save &Rows As…"), this))
+    , m_saveAction(createAction(this, "saveRowsAction", tr("Save &Rows As…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E))
     , m_collector(view->taskModel())
     , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
     if (!QFileInfo::exists(m_folder))
         m_folder = QDir::homePath();
-    m_saveAction->setObjectName(QStringLiteral("saveRowsAction"));
     m_saveAction->setToolTip(tr("Save the shown or selected rows as CSV, JSON or Markdown"));
-    m_saveAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     connect(m_saveAction, &QAction::triggered, this, &RowsExporter::showDialog);
     const TaskTableModel *model = view->taskModel();
     for (const auto &signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -49,11 +47,6 @@ RowsExporter::RowsExporter(TaskTableView *view, const QString &title, Banner *ba
     connect(model, &QAbstractItemModel::layoutChanged, this, &RowsExporter::updateCounts);
     connect(model, &QAbstractItemModel::modelReset, this, &RowsExporter::updateCounts);
     connect(view, &TaskTableView::selectedIdsChanged, this, &RowsExporter::updateCounts);
-}
-
-void RowsExporter::addTo(QMenu *menu, QAction *before) const
-{
-    menu->insertAction(before, m_saveAction);
 }
 
 QVariantMap RowsExporter::state() const
@@ -92,17 +85,6 @@ void RowsExporter::updateCounts()
         m_dialog->setCounts(m_view->taskModel()->rowCount(), m_view->selectedCount());
 }
 
-std::vector<int> RowsExporter::rows(bool onlySelected) const
-{
-    const std::vector<int> &shown = m_view->taskModel()->shownRows();
-    if (!onlySelected)
-        return shown;
-    std::vector<int> rows = SelectedRows(m_view->selectionModel()->selection()).all();
-    for (int &row : rows)
-        row = shown[static_cast<size_t>(row)];
-    return rows;
-}
-
 void RowsExporter::collect()
 {
     ExportOptions options;
@@ -112,9 +94,10 @@ void RowsExporter::collect()
     options.title = m_title;
     options.filter = m_filter ? m_filter() : QString();
     const QString fileName = m_dialog->fileName();
-    m_collector.collect(rows(m_dialog->onlySelected()), [this, options, fileName](std::vector<TaskRow> rows) mutable {
+    const std::vector<int> rows = m_dialog->onlySelected() ? m_view->selectedRows() : m_view->taskModel()->shownRows();
+    m_collector.collect(rows, [this, options, fileName](std::vector<TaskRow> copies) mutable {
         options.savedAt = m_view->taskModel()->moment().now;
-        const auto made = std::make_shared<RowsExport>(std::move(options), std::move(rows));
+        const auto made = std::make_shared<RowsExport>(std::move(options), std::move(copies));
         Q_EMIT saveRequested(fileName, [made] { return made->next(); });
     });
 }

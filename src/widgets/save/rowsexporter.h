@@ -12,7 +12,6 @@
 #include <QVariantMap>
 
 class QAction;
-class QMenu;
 
 namespace Taskwatch {
 
@@ -32,8 +31,7 @@ public:
     /// or the endpoint. @p window owns the object and is the parent of dialogs.
     RowsExporter(TaskTableView *view, const QString &title, Banner *banner, QWidget *window);
 
-    /// Inserts the actions into @p menu before @p before.
-    void addTo(QMenu *menu, QAction *before) const;
+    [[nodiscard]] QAction *saveAction() const { return m_saveAction; }
     /// Used for dialogs opened from now on.
     void setTitle(const QString &title) { m_title = title; }
     /// Sets the function that returns the current filter as readable text, for Markdown files.
@@ -59,8 +57,6 @@ private:
     void showDialog();
     void collect();
     void updateCounts();
-    /// Indices of the TaskTable.
-    [[nodiscard]] std::vector<int> rows(bool onlySelected) const;
 
     TaskTableView *m_view;
     QString m_title;

@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "cells/timetext.h"
 #include "settings/settingspage.h"
-#include "theme/appearance.h"
-
-class QComboBox;
 
 namespace Taskwatch {
+
+class DisplayChoices;
+class SharedChoice;
 
 /// Settings page for colours and the format of times.
 class AppearancePage final : public SettingsPage
@@ -17,25 +16,11 @@ class AppearancePage final : public SettingsPage
     Q_OBJECT
 
 public:
-    explicit AppearancePage(QWidget *parent = nullptr);
-
-    /// Shows the current value. Emits no signal.
-    void setAppearance(Appearance appearance);
-    void setTimeForm(TimeForm form);
-
-Q_SIGNALS:
-    /// The user chose a value.
-    void appearanceChosen(Taskwatch::Appearance appearance);
-    void timeFormChosen(Taskwatch::TimeForm form);
+    /// @p display must outlive the page.
+    explicit AppearancePage(DisplayChoices *display, QWidget *parent = nullptr);
 
 private:
-    void chooseAppearance();
-    void chooseTimeForm();
-
-    QComboBox *m_appearance;
-    QComboBox *m_times;
-    SettingRow *m_appearanceRow;
-    SettingRow *m_timesRow;
+    void addChoice(SharedChoice *choice, const QString &name, const QString &hint);
 };
 
 } // namespace Taskwatch

@@ -4,50 +4,41 @@
 #include "settings/settingsactions.h"
 
 #include "parts/banner.h"
-#include "settings/appearancemenu.h"
+#include "parts/menuactions.h"
 #include "settings/appearancepage.h"
 #include "settings/historypage.h"
 #include "settings/notificationspage.h"
 #include "settings/pollingpage.h"
 #include "settings/settingsdialog.h"
-#include "settings/timesmenu.h"
 
 #include <QAction>
 
 namespace Taskwatch {
 
-SettingsActions::SettingsActions(const QString &endpoint, const PollSettings &settings, Banner *banner,
-    AppearanceMenu *appearance, TimesMenu *times, QWidget *window)
+SettingsActions::SettingsActions(
+    const QString &endpoint, const PollSettings &settings, Banner *banner, DisplayChoices *display, QWidget *window)
     : QObject(window)
     , m_endpoint(endpoint)
     , m_pollSettings(settings)
     , m_banner(banner)
-    , m_appearance(appearance)
-    , m_times(times)
+    , m_display(display)
     , m_window(window)
-    , m_settingsAction(addAction("settingsAction", tr("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma)))
-    , m_pollingAction(
-          addAction("pollSettingsAction", tr("Poll&ing Settings…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)))
-    , m_historyAction(
-          addAction("historySettingsAction", tr("&History Settings…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)))
-    , m_notificationsAction(
-          addAction("notificationsAction", tr("&Notifications…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)))
+    , m_settingsAction(createAction(this, "settingsAction", tr("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma)))
+    , m_pollingAction(createAction(
+          this, "pollSettingsAction", tr("Poll&ing Settings…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)))
+    , m_historyAction(createAction(
+          this, "historySettingsAction", tr("&History Settings…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)))
+    , m_notificationsAction(createAction(
+          this, "notificationsAction", tr("&Notifications…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)))
 {
     m_notificationsAction->setVisible(false);
     m_settingsAction->setMenuRole(QAction::PreferencesRole);
+    for (QAction *action : {m_pollingAction, m_historyAction, m_notificationsAction})
+        action->setMenuRole(QAction::NoRole); // the word "settings" would move the action on macOS
     connect(m_settingsAction, &QAction::triggered, this, [this] { showPage(m_lastPage); });
     connect(m_pollingAction, &QAction::triggered, this, &SettingsActions::showPolling);
     connect(m_historyAction, &QAction::triggered, this, [this] { showPage(QStringLiteral("history")); });
     connect(m_notificationsAction, &QAction::triggered, this, &SettingsActions::showNotifications);
-}
-
-QAction *SettingsActions::addAction(const char *name, const QString &text, const QKeySequence &key)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(key);
-    action->setMenuRole(QAction::NoRole); // a text such as "settings" would move the action on macOS
-    return action;
 }
 
 void SettingsActions::setEndpoint(const QString &endpoint)
@@ -95,7 +86,7 @@ void SettingsActions::makeDialog()
     addPollingPage();
     addNotificationsPage();
     addHistoryPage();
-    addAppearancePage();
+    m_dialog->addPage(new AppearancePage(m_display, m_dialog));
     m_dialog->showPage(m_lastPage);
     m_lastPage = m_dialog->currentKey();
     connect(m_dialog, &SettingsDialog::pageShown, this, [this](const QString &key) { m_lastPage = key; });
@@ -136,18 +127,6 @@ void SettingsActions::addHistoryPage()
         Q_EMIT historyLimitsChanged(limits);
     });
     m_dialog->addPage(m_historyPage);
-}
-
-void SettingsActions::addAppearancePage()
-{
-    auto *page = new AppearancePage(m_dialog);
-    page->setAppearance(m_appearance->appearance());
-    page->setTimeForm(m_times->form());
-    connect(page, &AppearancePage::appearanceChosen, m_appearance, &AppearanceMenu::setAppearance);
-    connect(page, &AppearancePage::timeFormChosen, m_times, &TimesMenu::setForm);
-    connect(m_appearance, &AppearanceMenu::appearanceChanged, page, &AppearancePage::setAppearance);
-    connect(m_times, &TimesMenu::formChanged, page, &AppearancePage::setTimeForm);
-    m_dialog->addPage(page);
 }
 
 void SettingsActions::setHistoryLimits(const JournalLimits &limits)

@@ -16,14 +16,13 @@ class QAction;
 
 namespace Taskwatch {
 
-class AppearanceMenu;
 class Banner;
+class DisplayChoices;
 class HistoryPage;
 class NotificationsPage;
 class PollingPage;
 class SettingsDialog;
 class SettingsPage;
-class TimesMenu;
 
 /// The settings of a window: the current values, the settings dialog, the actions that open it at a page, and the
 /// banner about problems of the journal. GUI thread.
@@ -33,9 +32,9 @@ class SettingsActions final : public QObject
 
 public:
     /// @p window is the parent of this object and of the dialog. @p endpoint is the name of the profile or endpoint
-    /// that @p settings belong to. @p banner, @p appearance and @p times must outlive this object.
-    SettingsActions(const QString &endpoint, const PollSettings &settings, Banner *banner, AppearanceMenu *appearance,
-        TimesMenu *times, QWidget *window);
+    /// that @p settings belong to. @p banner and @p display must outlive this object.
+    SettingsActions(const QString &endpoint, const PollSettings &settings, Banner *banner, DisplayChoices *display,
+        QWidget *window);
 
     /// Actions that open the dialog, for menus: at the last page, or at a certain page. The one for notifications is
     /// hidden until setAlertRules() is called.
@@ -78,18 +77,15 @@ Q_SIGNALS:
     void unmuteRequested();
 
 private:
-    [[nodiscard]] QAction *addAction(const char *name, const QString &text, const QKeySequence &key);
     void makeDialog();
     void addPollingPage();
     void addNotificationsPage();
     void addHistoryPage();
-    void addAppearancePage();
 
     QString m_endpoint;
     PollSettings m_pollSettings;
     Banner *m_banner;
-    AppearanceMenu *m_appearance;
-    TimesMenu *m_times;
+    DisplayChoices *m_display;
     QWidget *m_window;
     QAction *m_settingsAction;
     QAction *m_pollingAction;

@@ -3,6 +3,7 @@
 
 #include "settings/settingsdialog.h"
 
+#include "parts/roomyitemdelegate.h"
 #include "settings/settingspage.h"
 #include "ui_settingsdialog.h"
 
@@ -20,6 +21,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
 {
     m_ui->setupUi(this);
+    m_ui->pageList->setItemDelegate(new RoomyItemDelegate(m_ui->pageList));
     connect(m_ui->pageList, &QListWidget::currentRowChanged, this, &SettingsDialog::choosePage);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
     for (const auto &[keys, step] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
@@ -41,7 +43,6 @@ void SettingsDialog::addPage(SettingsPage *page)
     m_pages.append(page);
     m_ui->pagesLayout->insertWidget(m_ui->pagesLayout->count() - 1, page); // before the stretch at the end
     auto *item = new QListWidgetItem(page->title(), m_ui->pageList);
-    item->setSizeHint(QSize(0, fontMetrics().height() + 16));
     item->setIcon(symbolIcon(page->symbol(), [](const QPalette &palette) { return palette.color(QPalette::Text); }));
     page->hide();
     if (m_pages.size() == 1)

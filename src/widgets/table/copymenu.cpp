@@ -64,7 +64,7 @@ void CopyMenu::copyNow(const MakeText &make)
 {
     const TaskTable &table = m_view->taskModel()->table();
     CopiedRows copied;
-    for (const int row : rows())
+    for (const int row : m_view->selectedRows())
         copied.append(&table.at(row));
     finish(++m_run, make(copied));
 }
@@ -74,7 +74,7 @@ void CopyMenu::copyMany(const MakeText &make)
     if (!m_collector)
         m_collector = new RowsCollector(m_view->taskModel(), std::chrono::milliseconds(4), this);
     m_view->viewport()->setCursor(Qt::BusyCursor);
-    m_collector->collect(rows(), [this, make, run = ++m_run](std::vector<TaskRow> copies) {
+    m_collector->collect(m_view->selectedRows(), [this, make, run = ++m_run](std::vector<TaskRow> copies) {
         m_pool.start([this, make, run, kept = std::make_shared<std::vector<TaskRow>>(std::move(copies))]() mutable {
             CopiedRows copied;
             copied.reserve(static_cast<qsizetype>(kept->size()));
@@ -108,15 +108,6 @@ void CopyMenu::setAnySelected(bool any)
     const QList<QAction *> all = actions();
     for (QAction *action : all)
         action->setEnabled(any && (action != m_curl || m_urlOf));
-}
-
-std::vector<int> CopyMenu::rows() const
-{
-    const std::vector<int> &shown = m_view->taskModel()->shownRows();
-    std::vector<int> rows = SelectedRows(m_view->selectionModel()->selection()).all();
-    for (int &row : rows)
-        row = shown[static_cast<size_t>(row)];
-    return rows;
 }
 
 QList<TaskColumn> CopyMenu::columns() const

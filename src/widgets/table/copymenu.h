@@ -42,8 +42,6 @@ private:
     void copyNow(const MakeText &make);
     void copyMany(const MakeText &make);
     void finish(quint64 run, const QString &text);
-    /// The selected rows, as indices of the TaskTable.
-    [[nodiscard]] std::vector<int> rows() const;
     [[nodiscard]] QList<TaskColumn> columns() const;
 
     TaskTableView *m_view;

@@ -25,7 +25,6 @@ RowMenu::RowMenu(TaskTableView *view, QWidget *parent)
 {
     setObjectName(QStringLiteral("rowMenu"));
     m_only->setObjectName(QStringLiteral("showOnlyMenu"));
-    addMenu(m_only);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(view, &QWidget::customContextMenuRequested, this, &RowMenu::popUp);
     connect(

@@ -9,7 +9,7 @@ namespace Taskwatch {
 
 class TaskTableView;
 
-/// The context menu of the selected rows. Rows do not move while it is open.
+/// The context menu of the selected rows. Rows do not move while it is open. Its creator adds the entries.
 class RowMenu final : public QMenu
 {
     Q_OBJECT
@@ -17,6 +17,9 @@ class RowMenu final : public QMenu
 public:
     /// Opens for context menu requests of @p view.
     RowMenu(TaskTableView *view, QWidget *parent = nullptr);
+
+    /// Submenu that filters for rows like the current one.
+    [[nodiscard]] QAction *onlyAction() const { return m_only->menuAction(); }
 
 Q_SIGNALS:
     /// The user wants to filter for rows like this one. @p terms are filter terms.

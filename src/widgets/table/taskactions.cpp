@@ -3,6 +3,7 @@
 
 #include "table/taskactions.h"
 
+#include "parts/menuactions.h"
 #include "table/copymenu.h"
 #include "table/tasktableview.h"
 #include "tables/tasktablemodel.h"
@@ -35,9 +36,7 @@ TaskActions::TaskActions(TaskTableView *view)
 
 QAction *TaskActions::add(const char *name, const QString &text, const QKeySequence &keys, void (TaskActions::*slot)())
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(keys);
+    QAction *action = createAction(this, name, text, keys);
     connect(action, &QAction::triggered, this, slot);
     return action;
 }

@@ -232,13 +232,21 @@ void TaskTableView::reportPriorityRows()
     Q_EMIT priorityRowsChanged(selected, visible);
 }
 
+std::vector<int> TaskTableView::selectedRows() const
+{
+    std::vector<int> rows = SelectedRows(selectionModel()->selection()).all();
+    for (int &row : rows)
+        row = m_model->shownRows()[static_cast<size_t>(row)];
+    return rows;
+}
+
 QList<TaskId> TaskTableView::selectedIds() const
 {
-    const SelectedRows selected(selectionModel()->selection());
+    const std::vector<int> rows = selectedRows();
     QList<TaskId> ids;
-    ids.reserve(selected.count());
-    for (const int row : selected.all())
-        ids.append(m_model->rowAt(row).id);
+    ids.reserve(static_cast<qsizetype>(rows.size()));
+    for (const int row : rows)
+        ids.append(m_model->table().at(row).id);
     return ids;
 }
 

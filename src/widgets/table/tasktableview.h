@@ -35,7 +35,9 @@ public:
     /// Controls order, width and visibility of the columns, and the sort indicator.
     [[nodiscard]] ColumnController *columns() const { return m_columns; }
 
-    /// Ids of the selected rows, from top to bottom.
+    /// The selected rows of the TaskTable, from top to bottom.
+    [[nodiscard]] std::vector<int> selectedRows() const;
+    /// Their ids.
     [[nodiscard]] QList<TaskId> selectedIds() const;
     [[nodiscard]] qsizetype selectedCount() const;
     [[nodiscard]] std::optional<TaskId> currentId() const;

@@ -238,7 +238,7 @@ void TimelinePainter::paintMarks()
             continue;
         const HistoryEvent &event = m_scene.events[mark.shownEvent];
         const QPointF place(at(mark.x), m_rows.lane);
-        const Task *task = event.version < 0 ? nullptr : m_scene.history.versions[event.version].task();
+        const Task *task = m_scene.history.taskOf(event.version);
         if (mark.failures > 0) {
             const QColor color = legibleOn(m_ground, errorColor(m_palette), m_text);
             m_painter->setPen(QPen(m_ground, 5, Qt::SolidLine, Qt::RoundCap)); // an outline in the background colour

@@ -13,11 +13,9 @@
 #include "profile/profile.h"
 #include "save/recordingactions.h"
 #include "save/rowsexporter.h"
-#include "settings/appearancemenu.h"
+#include "settings/displaychoices.h"
 #include "settings/settingsactions.h"
-#include "settings/timesmenu.h"
 #include "table/columncontroller.h"
-#include "table/copymenu.h"
 #include "table/nomatchnote.h"
 #include "table/taskactions.h"
 #include "tables/tasktablemodel.h"
@@ -33,12 +31,14 @@
 
 #include <QCloseEvent>
 #include <QHideEvent>
+#include <QScreen>
 
 #include <utility>
 
 namespace Taskwatch {
 
-MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const PollSettings &settings, QWidget *parent)
+MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QString &endpoint,
+    const PollSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_model(model)
@@ -46,31 +46,35 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     , m_visibility(this)
     , m_statusLine(new StatusLine(this))
     , m_endpointButton(new EndpointButton(endpoint, this))
-    , m_appearanceMenu(new AppearanceMenu(this))
-    , m_timesMenu(new TimesMenu(this))
 {
     m_ui->setupUi(this);
+    // The frame has no size before the window is shown.
+    resize(size().boundedTo(screen()->availableSize() - QSize(16, 48)));
+    m_parts.display = display;
+    m_parts.detail = m_ui->detailPane;
+    m_parts.filter = m_ui->filterBar;
+    m_parts.profileButton = m_ui->profileButton;
     setWindowTitle(m_endpoint); // Qt appends the application's name
     m_ui->emptyPage->setEndpoint(m_endpoint);
     m_ui->taskTable->setTaskModel(m_model);
     m_ui->filterBar->setModel(m_model);
     m_ui->holdChip->setModel(m_model);
-    m_taskActions = new TaskActions(m_ui->taskTable);
+    m_parts.tasks = new TaskActions(m_ui->taskTable);
     MessageArea *messages = m_ui->messageArea;
     Banner *notice = messages->addBanner("noticeBanner");
-    m_profileBanner = messages->addBanner("profileBanner");
+    m_parts.profileBanner = messages->addBanner("profileBanner");
     m_troubleBanner = messages->addBanner("troubleBanner");
-    m_settings = new SettingsActions(
-        endpoint, settings, messages->addBanner("historyBanner"), m_appearanceMenu, m_timesMenu, this);
-    m_ui->intakeBar->setModel(m_model, notice);
+    m_parts.settings =
+        new SettingsActions(endpoint, settings, messages->addBanner("historyBanner"), m_parts.display, this);
+    m_ui->intakeBar->setModel(m_model, notice, m_ui->idPreview);
     // After the intake bar: the event filter installed last handles drops first.
-    m_recordings = new RecordingActions(m_model, m_endpoint, notice, this);
-    m_exports = new RowsExporter(m_ui->taskTable, m_endpoint, notice, this);
-    m_exports->setFilterSource([this] { return m_ui->filterBar->description(); });
-    m_messages = new MessageActions(this, [this] { return m_model->moment(); });
-    messages->add(m_messages->strip());
+    m_parts.recordings = new RecordingActions(m_model, m_endpoint, notice, this);
+    m_parts.exports = new RowsExporter(m_ui->taskTable, m_endpoint, notice, this);
+    m_parts.exports->setFilterSource([this] { return m_ui->filterBar->description(); });
+    m_parts.messages = new MessageActions(this, [this] { return m_model->moment(); });
+    messages->add(m_parts.messages->strip());
     m_noMatchNote = new NoMatchNote(m_ui->taskTable);
-    m_trend = new TrendDock(m_ui->taskTable, m_model->moment(), this);
+    m_parts.trend = new TrendDock(m_ui->taskTable, m_model->moment(), this);
     m_ui->detailPane->setModel(m_model);
     m_ui->groupsPane->setModel(m_model);
     m_ui->splitter->setStretchFactor(0, 1);
@@ -85,10 +89,8 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
         return endpointLines(m_status, watchSummary(m_model->table(), moment.tick), moment);
     });
 
-    const WindowParts parts{m_model, m_appearanceMenu, m_exports, m_messages, m_trend, m_recordings, m_settings,
-        m_taskActions, m_timesMenu};
-    fillMenus(*m_ui, parts, this);
-    describeLayout(m_layout, *m_ui, parts, this);
+    fillMenus(*m_ui, m_parts, this);
+    describeLayout(m_layout, *m_ui, m_parts, this);
     connectActions();
     connectTable();
     updatePages();
@@ -113,7 +115,7 @@ void MainWindow::connectActions()
     });
     connect(m_ui->closeAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::quitRequested);
-    connect(m_messages, &MessageActions::showTasksRequested, m_ui->filterBar, [this](const MessageId &message) {
+    connect(m_parts.messages, &MessageActions::showTasksRequested, m_ui->filterBar, [this](const MessageId &message) {
         m_ui->filterBar->showOnly(filterTerm(QStringLiteral("message"), message.toString()));
     });
     connect(m_ui->messageArea, &MessageArea::focusReleased, this, &MainWindow::focusContent);
@@ -123,8 +125,7 @@ void MainWindow::connectActions()
     connect(m_ui->showDetailAction, &QAction::toggled, m_ui->detailPane,
         [this](bool shown) { showPane(m_ui->detailPane, shown); });
     connect(m_ui->endpointAction, &QAction::triggered, m_endpointButton, &EndpointButton::showPopover);
-    connect(m_endpointButton, &EndpointButton::settingsRequested, m_settings, &SettingsActions::showPolling);
-    connect(m_settings, &SettingsActions::pollSettingsChanged, this, &MainWindow::pollSettingsChanged);
+    connect(m_endpointButton, &EndpointButton::settingsRequested, m_parts.settings, &SettingsActions::showPolling);
     connect(m_ui->focusFilterAction, &QAction::triggered, m_ui->filterBar, &FilterBar::focusField);
     connect(m_ui->clearFilterAction, &QAction::triggered, m_ui->filterBar, &FilterBar::clear);
     connect(m_ui->holdAction, &QAction::toggled, this,
@@ -140,27 +141,22 @@ void MainWindow::connectTable()
         m_ui->detailPane->focusTab();
     });
     connect(m_ui->detailPane, &DetailPane::focusReleased, table, qOverload<>(&QWidget::setFocus));
-    connect(m_taskActions, &TaskActions::refreshRequested, this, &MainWindow::refreshRequested);
-    connect(m_taskActions, &TaskActions::removeRequested, this, &MainWindow::removeRequested);
+    connect(m_parts.tasks, &TaskActions::removeRequested, this, &MainWindow::removeRequested);
     connect(table, &TaskTableView::priorityRowsChanged, this, &MainWindow::priorityRowsChanged);
     connect(&m_visibility, &WindowVisibility::changed, this, &MainWindow::visibilityChanged);
     connect(table, &TaskTableView::ticked, this, [this] {
         m_ui->detailPane->updateContents();
-        m_trend->setMoment(m_model->moment());
+        m_parts.trend->setMoment(m_model->moment());
         updateStatusLine();
     });
     connect(table->columns(), &ColumnController::sortRequested, m_model, &TaskTableModel::setTaskSort);
-    connect(m_timesMenu, &TimesMenu::formChanged, this, [this](TimeForm form) {
-        m_model->setTimeForm(form);
-        m_ui->detailPane->setTimeForm(form);
-        m_ui->taskTable->viewport()->update();
-    });
+    connect(m_parts.display->times(), &SharedChoice::changed, this, &MainWindow::applyTimeForm);
+    applyTimeForm();
     connect(m_ui->filterBar, &FilterBar::changed, this, [this] {
         updateNoMatchNote();
         updateActions();
     });
     connect(m_ui->filterBar, &FilterBar::focusReleased, table, qOverload<>(&QWidget::setFocus));
-    connect(m_ui->filterBar, &FilterBar::savedFiltersChanged, this, &MainWindow::savedFiltersChanged);
     connect(m_ui->showGroupsAction, &QAction::toggled, this, [this](bool shown) {
         showPane(m_ui->groupsPane, shown);
         if (shown && m_ui->groupsPane->isVisible())
@@ -170,8 +166,6 @@ void MainWindow::connectTable()
         [this] { m_ui->showGroupsAction->setChecked(false); });
     connect(m_ui->groupsPane, &GroupsPane::filterRequested, m_ui->filterBar, &FilterBar::showOnly);
     connect(m_ui->groupsPane, &GroupsPane::focusReleased, table, qOverload<>(&QWidget::setFocus));
-    connect(m_trend, &TrendDock::requested, this, &MainWindow::trendRequested);
-    connect(m_trend, &TrendDock::momentChosen, this, &MainWindow::momentRequested);
     connect(m_noMatchNote, &NoMatchNote::showAllRequested, this, [this] {
         focusContent(); // the note is hidden with its button
         m_ui->filterBar->clear();
@@ -180,6 +174,7 @@ void MainWindow::connectTable()
         if (isListShown() != (m_ui->pages->currentWidget() == m_ui->splitter))
             updatePages();
         updateNoMatchNote();
+        updateActions();
     });
     connect(m_model, &TaskTableModel::holdChanged, this,
         [this] { m_ui->holdAction->setChecked(m_model->isHeldBy(TaskTableModel::Holder::Person)); });
@@ -198,6 +193,13 @@ void MainWindow::showPane(QWidget *pane, bool shown)
     pane->setVisible(shown);
 }
 
+void MainWindow::applyTimeForm()
+{
+    m_model->setTimeForm(m_parts.display->timeForm());
+    m_ui->detailPane->setTimeForm(m_parts.display->timeForm());
+    m_ui->taskTable->viewport()->update();
+}
+
 void MainWindow::acceptText(const QString &text)
 {
     m_ui->intakeBar->intake()->acceptText(text);
@@ -214,25 +216,15 @@ void MainWindow::refuseToken(const QList<TaskId> &ids)
     updatePages();
 }
 
-DetailPane *MainWindow::detailPane() const
-{
-    return m_ui->detailPane;
-}
-
-ProfileButton *MainWindow::profileButton() const
-{
-    return m_ui->profileButton;
-}
-
 void MainWindow::setProfile(const Profile &profile, const QString &title)
 {
     m_endpoint = title;
     setWindowTitle(title);
     m_endpointButton->setEndpoint(title);
     m_ui->emptyPage->setEndpoint(title);
-    m_settings->setEndpoint(title);
-    m_recordings->setEndpoint(title, profile.name);
-    m_exports->setTitle(profile.name);
+    m_parts.settings->setEndpoint(title);
+    m_parts.recordings->setEndpoint(title, profile.name);
+    m_parts.exports->setTitle(profile.name);
     m_ui->profileBand->setColor(profile.color);
     m_ui->profileButton->setCurrent(profile);
 }
@@ -243,29 +235,9 @@ void MainWindow::showFromTop()
     m_fromTop = m_ui->intakeBar->intake()->isWaiting();
 }
 
-void MainWindow::showTrend(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps)
-{
-    m_trend->setSamples(samples, gaps);
-}
-
 void MainWindow::showMoment(const SampleQuery &question, const QList<TaskId> &ids)
 {
-    showOnly(momentLabel(question, m_model->moment().now), ids);
-}
-
-void MainWindow::showOnly(const QString &label, const QList<TaskId> &ids)
-{
-    m_ui->filterBar->showOnlyIds(label, ids);
-}
-
-void MainWindow::setUrlOf(std::function<QUrl(const TaskId &)> urlOf)
-{
-    m_taskActions->copyMenu()->setUrlOf(std::move(urlOf));
-}
-
-void MainWindow::setSavedFilters(const QList<SavedFilter> &filters)
-{
-    m_ui->filterBar->setSavedFilters(filters);
+    m_ui->filterBar->showOnlyIds(momentLabel(question, m_model->moment().now), ids);
 }
 
 void MainWindow::setReadingList(bool reading)
@@ -277,9 +249,9 @@ void MainWindow::setReadingList(bool reading)
 void MainWindow::beRecording(const RecordingText &text)
 {
     m_recording = new ReadOnlyMode(*m_ui, text,
-        m_settings->actions()
-            + QList{m_taskActions->refreshAction(), m_taskActions->refreshAllAction(), m_taskActions->removeAction(),
-                m_recordings->saveAction(), m_messages->messagesAction()},
+        m_parts.settings->actions()
+            + QList{m_parts.tasks->refreshAction(), m_parts.tasks->refreshAllAction(), m_parts.tasks->removeAction(),
+                m_parts.recordings->saveAction(), m_parts.messages->messagesAction()},
         m_endpointButton, this);
     setWindowTitle(text.title);
     m_ui->profileButton->hide();
@@ -347,21 +319,22 @@ QVariantMap MainWindow::layoutState() const
 {
     QVariantMap state = m_ui->taskTable->columns()->columnLayout().toSettings();
     state.insert(m_layout.state());
-    state.insert(m_exports->state());
+    state.insert(m_parts.exports->state());
+    state.insert(m_parts.display->state());
     return state;
 }
 
 void MainWindow::restoreLayoutState(const QVariantMap &state)
 {
     m_layout.restore(state);
-    m_exports->restoreState(state);
+    m_parts.exports->restoreState(state);
     if (ColumnLayout::isIn(state))
         m_ui->taskTable->columns()->setColumnLayout(ColumnLayout::fromSettings(state));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->setAccepted(m_settings->mayClose());
+    event->setAccepted(m_parts.settings->mayClose());
 }
 
 void MainWindow::hideEvent(QHideEvent *event)

@@ -3,21 +3,18 @@
 
 #pragma once
 
-#include "filter/savedfilter.h"
 #include "history/samplequery.h"
 #include "schedule/pollerstatus.h"
 #include "schedule/pollsettings.h"
 #include "task/messageid.h"
 #include "task/taskid.h"
+#include "window/windowparts.h"
 #include "window/windowstate.h"
 #include "window/windowvisibility.h"
 
 #include <QMainWindow>
 
-#include <functional>
 #include <memory>
-
-class QUrl;
 
 namespace Ui {
 class MainWindow;
@@ -25,26 +22,14 @@ class MainWindow;
 
 namespace Taskwatch {
 
-class AppearanceMenu;
 class Banner;
-class DetailPane;
 class EndpointButton;
-class RowsExporter;
-class MessageActions;
 class NoMatchNote;
-class TrendDock;
-class ProfileButton;
-class RecordingActions;
 class ReadOnlyMode;
-class SettingsActions;
 class StatusLine;
 class TaskTableModel;
-class TaskActions;
-class TimesMenu;
-struct PhaseSample;
 struct Profile;
 struct RecordingText;
-struct WatchGap;
 
 /// The main window of one profile or recording. It combines the id field, the table and the detail pane, and emits what
 /// the user requests as signals. It does no network or file access.
@@ -53,11 +38,14 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// @p model must outlive the window. @p endpoint is shown unchanged as plain text; @p settings: its polling
-    /// settings.
-    MainWindow(
-        TaskTableModel *model, const QString &endpoint, const PollSettings &settings = {}, QWidget *parent = nullptr);
+    /// @p model and @p display must outlive the window. @p endpoint is shown unchanged as plain text; @p settings: its
+    /// polling settings.
+    MainWindow(TaskTableModel *model, DisplayChoices *display, const QString &endpoint,
+        const PollSettings &settings = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    /// What the program connects with the session, the files and the settings of the window.
+    [[nodiscard]] const WindowParts &parts() const { return m_parts; }
 
     /// Finds ids in @p text and watches them, as if the text had been pasted.
     void acceptText(const QString &text);
@@ -70,29 +58,12 @@ public:
     void showStatus(const PollerStatus &status);
     /// While the watch list is being read, an empty table does not show the page that explains how to add tasks.
     void setReadingList(bool reading);
-    [[nodiscard]] SettingsActions *settings() { return m_settings; }
-    [[nodiscard]] AppearanceMenu *appearanceMenu() { return m_appearanceMenu; }
-    [[nodiscard]] TimesMenu *timesMenu() { return m_timesMenu; }
-    [[nodiscard]] MessageActions *messages() { return m_messages; }
-    [[nodiscard]] RowsExporter *exports() { return m_exports; }
-    [[nodiscard]] ProfileButton *profileButton() const;
-    /// For messages about the profile, such as its token.
-    [[nodiscard]] Banner *profileBanner() { return m_profileBanner; }
     /// Shows the name and colour of the profile. @p title: profile and endpoint, as a window title.
     void setProfile(const Profile &profile, const QString &title);
-    [[nodiscard]] RecordingActions *recordings() { return m_recordings; }
     /// Makes this the window of a recording. The model contains its tasks, and its clock stands still.
     void beRecording(const RecordingText &text);
-    [[nodiscard]] DetailPane *detailPane() const;
-    void setSavedFilters(const QList<SavedFilter> &filters);
-    /// The answer to trendRequested().
-    void showTrend(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps);
-    /// The answer to momentRequested(): shows only @p ids.
+    /// Shows only @p ids, the answer to the trend's @p question.
     void showMoment(const SampleQuery &question, const QList<TaskId> &ids);
-    /// Filters the table to @p ids until the user removes the filter. @p label: what the tasks have in common.
-    void showOnly(const QString &label, const QList<TaskId> &ids);
-    /// Sets the function that returns a task's request url, without secrets, for copied curl commands.
-    void setUrlOf(std::function<QUrl(const TaskId &)> urlOf);
 
     /// Sizes, positions and choices to be saved. An empty map or one with other keys changes nothing.
     [[nodiscard]] QVariantMap layoutState() const;
@@ -103,18 +74,11 @@ Q_SIGNALS:
     /// All tasks of these messages are to be watched.
     void messagesRequested(const QList<Taskwatch::MessageId> &ids);
     void removeRequested(const QList<Taskwatch::TaskId> &ids);
-    void refreshRequested(const QList<Taskwatch::TaskId> &ids);
     void pauseRequested(bool paused);
     /// The tasks that are to be polled first.
     void priorityRowsChanged(const QList<Taskwatch::TaskId> &selected, const QList<Taskwatch::TaskId> &visible);
-    /// Requests the numbers of tasks by phase since @p since. Emitted every minute while the dock is visible.
-    void trendRequested(Taskwatch::Timestamp since);
-    /// Requests the tasks that match @p question; showMoment() is the answer.
-    void momentRequested(const Taskwatch::SampleQuery &question);
     /// The window became visible to the user or stopped being visible.
     void visibilityChanged(bool seen);
-    void pollSettingsChanged(const Taskwatch::PollSettings &settings);
-    void savedFiltersChanged(const QList<Taskwatch::SavedFilter> &filters);
     /// The user wants to quit the program, not only to close this window.
     void quitRequested();
     /// The window is being hidden. @p state has its sizes from before.
@@ -130,6 +94,7 @@ private:
     /// Moves the focus to the table, or to the field for ids while there is none.
     void focusContent();
     void showPane(QWidget *pane, bool shown);
+    void applyTimeForm();
     [[nodiscard]] bool isListShown() const;
     void updatePages();
     void updateActions();
@@ -143,20 +108,12 @@ private:
     WindowVisibility m_visibility;
     StatusLine *m_statusLine;
     EndpointButton *m_endpointButton;
-    AppearanceMenu *m_appearanceMenu;
-    TimesMenu *m_timesMenu;
-    TaskActions *m_taskActions = nullptr;
-    Banner *m_profileBanner = nullptr;
+    WindowParts m_parts;
     Banner *m_troubleBanner = nullptr;
-    SettingsActions *m_settings;
-    RecordingActions *m_recordings;
-    MessageActions *m_messages;
-    RowsExporter *m_exports;
     ReadOnlyMode *m_recording = nullptr; // null unless this is the window of a recording
     bool m_readingList = false;
     bool m_fromTop = false;
     NoMatchNote *m_noMatchNote = nullptr;
-    TrendDock *m_trend = nullptr;
     WindowState m_layout;
     PollerStatus m_status;
 };

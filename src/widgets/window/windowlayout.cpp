@@ -3,12 +3,10 @@
 
 #include "window/windowlayout.h"
 
-#include "settings/appearancemenu.h"
 #include "settings/settingsactions.h"
-#include "settings/timesmenu.h"
 #include "trend/trenddock.h"
 #include "ui_mainwindow.h"
-#include "window/windowmenus.h"
+#include "window/windowparts.h"
 #include "window/windowstate.h"
 
 namespace Taskwatch {
@@ -28,13 +26,6 @@ void describeLayout(WindowState &layout, const Ui::MainWindow &ui, const WindowP
     layout.addToggle("detailShown", ui.showDetailAction, true);
     layout.addSplitter("groupsSplitter", ui.tableSplitter);
     layout.addToggle("groupsShown", ui.showGroupsAction, false);
-    layout.add(
-        "appearance", [appearance = parts.appearance] { return appearanceKey(appearance->appearance()); },
-        [appearance = parts.appearance](
-            const QVariant &kept) { appearance->setAppearance(appearanceFromKey(kept.toString())); });
-    layout.add(
-        "times", [times = parts.times] { return timeFormKey(times->form()); },
-        [times = parts.times](const QVariant &kept) { times->setForm(timeFormFromKey(kept.toString())); });
     layout.add(
         "settingsPage", [settings = parts.settings] { return settings->lastPage(); },
         [settings = parts.settings](const QVariant &kept) { settings->setLastPage(kept.toString()); });

@@ -7,11 +7,11 @@
 #include "help/windowhelp.h"
 #include "intake/idintake.h"
 #include "messages/messageactions.h"
+#include "parts/menuactions.h"
 #include "save/recordingactions.h"
 #include "save/rowsexporter.h"
-#include "settings/appearancemenu.h"
+#include "settings/displaychoices.h"
 #include "settings/settingsactions.h"
-#include "settings/timesmenu.h"
 #include "table/columncontroller.h"
 #include "table/copymenu.h"
 #include "table/rowmenu.h"
@@ -20,68 +20,60 @@
 #include "tables/tasktablemodel.h"
 #include "trend/trenddock.h"
 #include "ui_mainwindow.h"
+#include "window/windowparts.h"
 
 namespace Taskwatch {
 
 namespace {
 
-void fillFileMenu(const Ui::MainWindow &ui, const WindowParts &parts)
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WindowMenus)
+};
+
+QMenu *createSortMenu(const Ui::MainWindow &ui, QWidget *window)
 {
-    ui.intakeBar->addTo(ui.fileMenu, ui.closeAction);
-    parts.recordings->addTo(ui.fileMenu, ui.closeAction);
-    parts.exports->addTo(ui.fileMenu, ui.closeAction);
-    ui.fileMenu->insertAction(ui.closeAction, ui.profileButton->switchAction());
-    ui.fileMenu->insertActions(ui.closeAction, parts.settings->actions());
-    ui.fileMenu->insertSeparator(ui.closeAction);
+    auto *menu = new SortMenu(ui.taskTable->columns(), window);
+    QObject::connect(menu, &SortMenu::sortRequested, ui.taskTable->taskModel(), &TaskTableModel::setTaskSort);
+    return menu;
 }
 
-void fillTasksMenu(const Ui::MainWindow &ui, const WindowParts &parts)
+QMenu *createTimesMenu(SharedChoice *times, QWidget *window)
 {
-    QMenu *menu = ui.tasksMenu;
-    menu->insertActions(ui.pauseAction, {parts.tasks->refreshAction(), parts.tasks->refreshAllAction()});
-    menu->addSeparator();
-    menu->addAction(parts.messages->messagesAction());
-    menu->addSeparator();
-    menu->addAction(parts.tasks->copyIdsAction());
-    menu->addMenu(parts.tasks->copyMenu());
-    menu->addAction(parts.tasks->selectAllAction());
-    menu->addSeparator();
-    menu->addActions({ui.intakeBar->intake()->undoAction(), parts.tasks->removeAction()});
-}
-
-void fillViewMenu(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *window)
-{
-    ui.viewMenu->insertAction(ui.showDetailAction, parts.trend->toggleViewAction());
-    ui.viewMenu->addMenu(new DetailTabActions(ui.detailPane, ui.showDetailAction, window));
-    ui.viewMenu->addMenu(ui.taskTable->columns()->columnMenu());
-    auto *sortMenu = new SortMenu(ui.taskTable->columns(), window);
-    QObject::connect(sortMenu, &SortMenu::sortRequested, parts.model, &TaskTableModel::setTaskSort);
-    ui.viewMenu->addMenu(sortMenu);
-    ui.viewMenu->addMenu(parts.times);
-    ui.viewMenu->addMenu(parts.appearance);
-}
-
-void makeRowMenu(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *window)
-{
-    auto *rowMenu = new RowMenu(ui.taskTable, window);
-    QAction *only = rowMenu->actions().first();
-    rowMenu->insertAction(only, parts.tasks->refreshAction());
-    rowMenu->insertAction(only, parts.tasks->copyIdsAction());
-    rowMenu->insertMenu(only, parts.tasks->copyMenu());
-    rowMenu->addSeparator();
-    rowMenu->addAction(parts.tasks->removeAction());
-    QObject::connect(rowMenu, &RowMenu::filterRequested, ui.filterBar, &FilterBar::showOnly);
+    QMenu *menu = times->createMenu(Words::tr("&Times"), window);
+    QAction *next = createAction(menu, "nextTimesAction", Words::tr("&Next Form"), QKeySequence(Qt::CTRL | Qt::Key_T));
+    QObject::connect(next, &QAction::triggered, times, &SharedChoice::chooseNext);
+    addEntries(menu, {nullptr, next});
+    return menu;
 }
 
 } // namespace
 
 void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *window)
 {
-    fillFileMenu(ui, parts);
-    fillTasksMenu(ui, parts);
-    fillViewMenu(ui, parts, window);
-    makeRowMenu(ui, parts, window);
-    ui.refreshButton->setDefaultAction(parts.tasks->refreshAction());
+    const TaskActions &tasks = *parts.tasks;
+    addEntries(ui.fileMenu,
+        ui.intakeBar->inputActions()
+            + QList<QAction *>{nullptr, parts.recordings->openAction(), parts.recordings->saveAction(), nullptr,
+                parts.exports->saveAction(), parts.profileButton->switchAction()}
+            + parts.settings->actions() + QList<QAction *>{nullptr, ui.closeAction, ui.quitAction});
+    addEntries(ui.tasksMenu,
+        {tasks.refreshAction(), tasks.refreshAllAction(), ui.pauseAction, nullptr, parts.messages->messagesAction(),
+            nullptr, tasks.copyIdsAction(), tasks.copyMenu()->menuAction(), tasks.selectAllAction(), nullptr,
+            ui.intakeBar->intake()->undoAction(), tasks.removeAction()});
+    addEntries(ui.viewMenu,
+        {ui.focusTableAction, ui.focusFilterAction, ui.clearFilterAction, ui.holdAction, nullptr, ui.showGroupsAction,
+            parts.trend->toggleViewAction(), ui.showDetailAction, ui.endpointAction, nullptr,
+            (new DetailTabActions(parts.detail, ui.showDetailAction, window))->menuAction(),
+            ui.taskTable->columns()->columnMenu()->menuAction(), createSortMenu(ui, window)->menuAction(),
+            createTimesMenu(parts.display->times(), window)->menuAction(),
+            parts.display->appearance()->createMenu(Words::tr("A&ppearance"), window)->menuAction()});
+    addEntries(ui.helpMenu, {ui.manualAction, ui.cheatSheetAction, ui.aboutAction});
+    auto *rowMenu = new RowMenu(ui.taskTable, window);
+    addEntries(rowMenu,
+        {tasks.refreshAction(), tasks.copyIdsAction(), tasks.copyMenu()->menuAction(), rowMenu->onlyAction(), nullptr,
+            tasks.removeAction()});
+    QObject::connect(rowMenu, &RowMenu::filterRequested, ui.filterBar, &FilterBar::showOnly);
+    ui.refreshButton->setDefaultAction(tasks.refreshAction());
     ui.pauseButton->setDefaultAction(ui.pauseAction);
     ui.holdButton->setDefaultAction(ui.holdAction);
     ui.cheatSheetAction->setShortcuts({Qt::Key_F1, Qt::Key_Question});

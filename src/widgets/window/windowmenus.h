@@ -10,30 +10,9 @@ class QWidget;
 
 namespace Taskwatch {
 
-class AppearanceMenu;
-class RowsExporter;
-class MessageActions;
-class TrendDock;
-class RecordingActions;
-class SettingsActions;
-class TaskActions;
-class TaskTableModel;
-class TimesMenu;
+struct WindowParts;
 
-/// The parts of a window that have menu entries.
-struct WindowParts {
-    TaskTableModel *model = nullptr;
-    AppearanceMenu *appearance = nullptr;
-    RowsExporter *exports = nullptr;
-    MessageActions *messages = nullptr;
-    TrendDock *trend = nullptr;
-    RecordingActions *recordings = nullptr;
-    SettingsActions *settings = nullptr;
-    TaskActions *tasks = nullptr;
-    TimesMenu *times = nullptr;
-};
-
-/// Adds the entries of @p parts to the menus of @p ui, and creates the help of @p window from them.
+/// Fills the menus of @p window and the context menu of its rows, and creates its help from them.
 void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *window);
 
 } // namespace Taskwatch

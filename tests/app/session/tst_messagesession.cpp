@@ -46,7 +46,7 @@ private:
 
 int withTask(Session &session)
 {
-    return session.model()->table().size() - session.model()->table().countWithoutTask();
+    return session.model()->table().size() - session.model()->table().counts().withoutTask;
 }
 
 } // namespace

@@ -36,7 +36,7 @@ struct Service {
 bool allAre(Session &session, Phase phase)
 {
     return session.model()->table().size() > 0
-        && session.model()->table().countIn(phase) == session.model()->table().size();
+        && session.model()->table().counts().of(phase) == session.model()->table().size();
 }
 
 } // namespace

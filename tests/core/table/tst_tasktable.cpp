@@ -100,8 +100,8 @@ private Q_SLOTS:
         QCOMPARE(both.changed, MonotonicTime());
         QVERIFY(!table.at(0).task && table.at(0).changes == 0); // the present data is newer
         QVERIFY(!table.at(2).task && !table.at(2).polledAt);
-        QCOMPARE(table.countIn(Phase::Retrying), 1);
-        QCOMPARE(table.countWithoutTask(), 2);
+        QCOMPARE(table.counts().of(Phase::Retrying), 1);
+        QCOMPARE(table.counts().withoutTask, 2);
         // The next observation is compared with it and counts as a change.
         Task later = exampleTask();
         later.retried = 5;
@@ -254,19 +254,19 @@ private Q_SLOTS:
     {
         TaskTable table;
         table.add(manyIds(3));
-        QCOMPARE(table.countWithoutTask(), 3);
+        QCOMPARE(table.counts().withoutTask, 3);
         table.apply(answered(id("tsk_0"), exampleTask(), Start));
         Task done = exampleTask();
         done.state = Test::stateOf(QStringLiteral("completed"));
         table.apply(answered(id("tsk_1"), done, Start));
-        QCOMPARE(table.countWithoutTask(), 1);
-        QCOMPARE(table.countIn(Phase::Retrying), 1);
-        QCOMPARE(table.countIn(Phase::Succeeded), 1);
+        QCOMPARE(table.counts().withoutTask, 1);
+        QCOMPARE(table.counts().of(Phase::Retrying), 1);
+        QCOMPARE(table.counts().of(Phase::Succeeded), 1);
         table.apply(answered(id("tsk_0"), done, Start + 1s));
-        QCOMPARE(table.countIn(Phase::Retrying), 0);
-        QCOMPARE(table.countIn(Phase::Succeeded), 2);
+        QCOMPARE(table.counts().of(Phase::Retrying), 0);
+        QCOMPARE(table.counts().of(Phase::Succeeded), 2);
         table.remove(std::array{0, 1, 2});
-        QCOMPARE(table.countWithoutTask() + table.countIn(Phase::Succeeded), 0);
+        QCOMPARE(table.counts().withoutTask + table.counts().of(Phase::Succeeded), 0);
     }
 
 private:

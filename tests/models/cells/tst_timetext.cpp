@@ -101,22 +101,6 @@ private Q_SLOTS:
         QCOMPARE(timeText(fromUnixMs(1678901800123), Now, form), text);
     }
 
-    void formsGoRound()
-    {
-        TimeForm form = TimeForm::Relative;
-        QStringList keys;
-        do {
-            keys.append(timeFormKey(form));
-            QCOMPARE(timeFormFromKey(timeFormKey(form)), form);
-            QVERIFY(!timeFormTitle(form).isEmpty());
-            form = nextTimeForm(form);
-        } while (form != TimeForm::Relative && keys.size() < 10);
-        QCOMPARE(keys,
-            QStringList({QStringLiteral("relative"), QStringLiteral("local"), QStringLiteral("utc"),
-                QStringLiteral("epochMs")}));
-        QCOMPARE(timeFormFromKey(QStringLiteral("nonsense")), TimeForm::Relative);
-    }
-
     void writesDatesAsQtDoes_data()
     {
         QTest::addColumn<QByteArray>("zone");

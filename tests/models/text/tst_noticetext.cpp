@@ -174,7 +174,7 @@ private Q_SLOTS:
         TaskTable table;
         (void)table.add(manyIds(3));
         (void)table.apply(answered(id("tsk_0"), exampleTask(), fromUnixMs(1678902000000)));
-        const PhaseCounts counts = phaseCounts(table);
+        const PhaseCounts counts = table.counts();
         QCOMPARE(counts.of(Phase::Retrying), 1);
         QCOMPARE(counts.of(std::nullopt), 2);
         QCOMPARE(counts.total(), 3);

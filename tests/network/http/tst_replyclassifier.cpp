@@ -112,8 +112,6 @@ private Q_SLOTS:
         add("429 that fell silent", endedBy(RawReply::End::Deadline, 429), RateLimited, "HTTP 429");
         add("401 that fell silent", endedBy(RawReply::End::Deadline, 401), Unauthorized, "HTTP 401");
         add("404 that fell silent", endedBy(RawReply::End::Deadline, 404), NotFound, "HTTP 404");
-        add("401, cancelled", endedBy(RawReply::End::Cancelled, 401), Cancelled, "cancelled");
-        add("cancelled", endedBy(RawReply::End::Cancelled), Cancelled, "cancelled");
         add("Qt's transfer time-out", networkError(QNetworkReply::OperationCanceledError), Timeout, "no answer within");
         add("refused", networkError(QNetworkReply::ConnectionRefusedError), Unreachable, "what Qt says");
         add("no such host", networkError(QNetworkReply::HostNotFoundError), Unreachable, "what Qt says");

@@ -112,11 +112,6 @@ private Q_SLOTS:
         QVERIFY(!store.saveRules(otherRules()));
         QVERIFY(!store.saveMutedUntil(fromUnixMs(1)));
     }
-
-    void theDefaultFileIsInTheConfigurationFolder()
-    {
-        QVERIFY(AlertStore::defaultFile().endsWith(QStringLiteral("/taskwatch/alerts.ini")));
-    }
 };
 
 TASKWATCH_TEST(TestAlertStore, QCoreApplication);

@@ -233,7 +233,7 @@ private Q_SLOTS:
 
     void theDefaultFileIsInTheConfigurationFolder()
     {
-        QVERIFY(ProfileStore::defaultFile().endsWith(QStringLiteral("/taskwatch/profiles.ini")));
+        QVERIFY(ProfileStore().fileName().endsWith(QStringLiteral("/taskwatch/profiles.ini")));
     }
 };
 

@@ -1,20 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "detail/historydelegate.h"
-#include "filter/completiondelegate.h"
-#include "filter/groupdelegate.h"
+#include "detail/historyview.h"
+#include "filter/completionpopup.h"
+#include "filter/groupspane.h"
 #include "history/historyevent.h"
-#include "messages/messagedelegate.h"
+#include "messages/messagesdialog.h"
 #include "support/testregistry.h"
 #include "tables/historytablemodel.h"
+#include "tables/messagelistmodel.h"
 #include "theme/appearance.h"
 
 #include <QApplication>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 using namespace Taskwatch;
 
@@ -51,8 +55,12 @@ class CellPicture
 public:
     CellPicture()
     {
-        delegates = {{"history", &history}, {"group", &group}, {"message", &message}, {"completion", &completion}};
-        completion.setTextWidth(80);
+        completion.offer({.start = 0, .length = 0, .candidates = {{QStringLiteral("tsk"), {}}}});
+        completion.hide();
+        delegates = {{"history", history.itemDelegate()},
+            {"group", groups.findChild<QTreeView *>(QStringLiteral("groupsView"))->itemDelegate()},
+            {"message", messages.findChild<QTableView *>(QStringLiteral("messagesView"))->itemDelegate()},
+            {"completion", completion.itemDelegate()}};
         auto *item = new QStandardItem(QStringLiteral("tsk"));
         item->setData(static_cast<int>(HistoryEvent::Knowledge::Observed), HistoryRole::Knowledge);
         model.setItem(0, 1, item); // the first column of messages is a box
@@ -78,11 +86,13 @@ public:
 
 private:
     QStandardItemModel model;
-    HistoryDelegate history;
-    GroupDelegate group;
-    MessageDelegate message;
-    CompletionDelegate completion;
-    QMap<QByteArray, QStyledItemDelegate *> delegates;
+    HistoryView history;
+    GroupsPane groups;
+    MessageListModel listings;
+    MessagesDialog messages{&listings, ClockReading::current};
+    QLineEdit edit;
+    CompletionPopup completion{&edit};
+    QMap<QByteArray, QAbstractItemDelegate *> delegates;
 };
 
 } // namespace

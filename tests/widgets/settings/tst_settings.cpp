@@ -3,11 +3,10 @@
 
 #include "history/journallimits.h"
 #include "parts/banner.h"
-#include "settings/appearancemenu.h"
+#include "settings/displaychoices.h"
 #include "settings/settingsactions.h"
 #include "settings/settingsdialog.h"
 #include "settings/settingspage.h"
-#include "settings/timesmenu.h"
 #include "support/testregistry.h"
 
 #include <QAction>
@@ -36,9 +35,7 @@ struct SettingsWindow : QWidget {
         auto *layout = new QVBoxLayout(this);
         banner = new Banner(this);
         layout->addWidget(banner);
-        appearance = new AppearanceMenu(this);
-        times = new TimesMenu(this);
-        controls = new SettingsActions(QStringLiteral("https://example.com"), {}, banner, appearance, times, this);
+        controls = new SettingsActions(QStringLiteral("https://example.com"), {}, banner, &display, this);
         controls->setAlertRules(defaultAlertRules());
         addActions(controls->actions());
         resize(600, 100);
@@ -91,8 +88,7 @@ struct SettingsWindow : QWidget {
     }
 
     Banner *banner;
-    AppearanceMenu *appearance;
-    TimesMenu *times;
+    DisplayChoices display;
     SettingsActions *controls;
 };
 
@@ -203,7 +199,7 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
     }
 
-    void looksAndTimesGoWithTheirMenus()
+    void looksAndTimesAreThoseOfTheProgram()
     {
         SettingsWindow window;
         window.controls->setLastPage(QStringLiteral("appearance"));
@@ -212,16 +208,16 @@ private Q_SLOTS:
         times->setFocus();
         QTest::keyClick(times, Qt::Key_Down);
         QTest::keyClick(times, Qt::Key_Down);
-        QCOMPARE(window.times->form(), TimeForm::Utc);
-        window.times->setForm(TimeForm::EpochMs);
+        QCOMPARE(window.display.timeForm(), TimeForm::Utc);
+        window.display.times()->chooseKey(QStringLiteral("epochMs"));
         QCOMPARE(times->currentIndex(), 3);
         QTest::mouseClick(window.part<QToolButton>("timesCombo.reset"), Qt::LeftButton);
-        QCOMPARE(window.times->form(), TimeForm::Relative);
+        QCOMPARE(window.display.timeForm(), TimeForm::Relative);
         auto *polls = window.part<QComboBox>("appearanceCombo");
         polls->setFocus();
         QTest::keyClick(polls, Qt::Key_End);
-        QCOMPARE(window.appearance->appearance(), Appearance::Dark);
-        window.appearance->setAppearance(Appearance::System);
+        QCOMPARE(window.display.appearance()->chosenKey(), QStringLiteral("dark"));
+        window.display.appearance()->choose(0);
         QCOMPARE(polls->currentIndex(), 0);
         QVERIFY(!window.seen("appearanceCombo.reset"));
     }
@@ -277,7 +273,7 @@ private Q_SLOTS:
     void rulesAreShownIfTheDesktopCanBeNotified()
     {
         SettingsWindow window;
-        SettingsActions quiet(QStringLiteral("x"), {}, window.banner, window.appearance, window.times, &window);
+        SettingsActions quiet(QStringLiteral("x"), {}, window.banner, &window.display, &window);
         QVERIFY(!quiet.findChild<QAction *>(QStringLiteral("notificationsAction"))->isVisible());
         QVERIFY(window.controls->findChild<QAction *>(QStringLiteral("notificationsAction"))->isVisible());
         QSignalSpy changed(window.controls, &SettingsActions::alertRulesChanged);

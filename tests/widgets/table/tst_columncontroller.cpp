@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "settings/displaychoices.h"
 #include "support/builders.h"
 #include "support/testregistry.h"
 #include "table/columncontroller.h"
@@ -31,7 +32,7 @@ class ColumnFixture
 {
 public:
     explicit ColumnFixture(const QVariantMap &kept = {}, int width = 1200)
-        : window(&model, QStringLiteral("https://example.com"))
+        : window(&model, &display, QStringLiteral("https://example.com"))
     {
         const QList<TaskId> ids = manyIds(200);
         model.setTaskSort({TaskSortField::Added, Qt::AscendingOrder});
@@ -107,6 +108,7 @@ public:
     }
 
     TaskTableModel model;
+    DisplayChoices display;
     MainWindow window;
 };
 

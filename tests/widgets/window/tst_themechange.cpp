@@ -5,9 +5,10 @@
 #include "filter/savefilterdialog.h"
 #include "intake/emptypage.h"
 #include "messages/messagesdialog.h"
-#include "profiles/profiledraft.h"
 #include "profiles/profileeditor.h"
+#include "profiles/profilelist.h"
 #include "settings/historypage.h"
+#include "settings/settingsdialog.h"
 #include "support/barriers.h"
 #include "support/testregistry.h"
 #include "tables/messagelistmodel.h"
@@ -18,6 +19,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
@@ -54,6 +56,18 @@ class TestThemeChange : public QObject
         handlePendingEvents();
     }
 
+    /// Fails unless the first item of the list in @p window grows with the font.
+    static void growsWithTheFont(QWidget &window)
+    {
+        window.show();
+        const auto *list = window.findChild<QListWidget *>();
+        const auto height = [list] { return list->visualItemRect(list->item(0)).height(); };
+        const int before = height();
+        const int line = list->fontMetrics().lineSpacing();
+        changeFont();
+        QVERIFY2(height() >= before + list->fontMetrics().lineSpacing() - line, qPrintable(list->objectName()));
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -64,6 +78,17 @@ private Q_SLOTS:
     {
         QApplication::setFont(m_font);
         applyAppearance(Appearance::System);
+    }
+
+    void listsOfTheSettingsFollowTheFont()
+    {
+        SettingsDialog dialog;
+        dialog.addPage(new HistoryPage({}, &dialog));
+        growsWithTheFont(dialog);
+        ProfileList profiles;
+        profiles.setRows(
+            {{.key = QStringLiteral("a"), .name = QStringLiteral("A"), .note = QStringLiteral("note")}}, {});
+        growsWithTheFont(profiles);
     }
 
     void theProfileEditorFollowsThePalette()

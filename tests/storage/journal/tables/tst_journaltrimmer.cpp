@@ -122,8 +122,7 @@ private Q_SLOTS:
         JournalFile file{newFile()};
         QCOMPARE(file.open().kind, JournalState::Kind::Keeping);
         JournalDatabase &tables = file.database();
-        JournalTexts texts(tables);
-        JournalCleanup cleanup(tables, texts);
+        OpenJournal journal(tables);
         QVERIFY(tables.exec(
             QStringLiteral("WITH RECURSIVE many(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM many LIMIT 60000)"
                            " INSERT INTO texts(hash, text) SELECT i, 'text ' || i FROM many")));
@@ -133,7 +132,7 @@ private Q_SLOTS:
         while (more) {
             QVERIFY(other.exec(QStringLiteral("INSERT INTO endpoints(base, alive, ended) VALUES(random(), 0, 0)")));
             QVERIFY(tables.begin());
-            more = cleanup.tidy({}, currentTimestamp(), 0).more;
+            more = journal.tidy({}, currentTimestamp(), 0).more;
             QVERIFY(tables.commit());
         }
         QCOMPARE(tables.number(QStringLiteral("SELECT count(*) FROM texts")), 0);

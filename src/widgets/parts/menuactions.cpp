@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parts/menuactions.h"
+
+#include <QMenu>
+
+namespace Taskwatch {
+
+QAction *createAction(QObject *owner, const char *name, const QString &text, const QKeySequence &keys)
+{
+    auto *action = new QAction(text, owner);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(keys);
+    return action;
+}
+
+void addEntries(QMenu *menu, const QList<QAction *> &entries)
+{
+    for (QAction *entry : entries) {
+        if (entry)
+            menu->addAction(entry);
+        else
+            menu->addSeparator();
+    }
+}
+
+} // namespace Taskwatch

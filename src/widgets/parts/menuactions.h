@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+
+class QAction;
+class QKeySequence;
+class QMenu;
+class QObject;
+class QString;
+
+namespace Taskwatch {
+
+/// Creates an action with the object name @p name. @p keys may be empty.
+[[nodiscard]] QAction *createAction(QObject *owner, const char *name, const QString &text, const QKeySequence &keys);
+
+/// Appends @p entries to @p menu. A null entry is a separator.
+void addEntries(QMenu *menu, const QList<QAction *> &entries);
+
+} // namespace Taskwatch

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace Taskwatch {
+
+class Banner;
+class DetailPane;
+class DisplayChoices;
+class FilterBar;
+class MessageActions;
+class ProfileButton;
+class RecordingActions;
+class RowsExporter;
+class SettingsActions;
+class TaskActions;
+class TrendDock;
+
+/// The parts of a window that others connect: the menus, the saved layout and the program.
+struct WindowParts {
+    DisplayChoices *display = nullptr; ///< of the whole program
+    DetailPane *detail = nullptr;
+    FilterBar *filter = nullptr;
+    RowsExporter *exports = nullptr;
+    MessageActions *messages = nullptr;
+    Banner *profileBanner = nullptr; ///< for messages about the profile, such as its token
+    ProfileButton *profileButton = nullptr;
+    RecordingActions *recordings = nullptr;
+    SettingsActions *settings = nullptr;
+    TaskActions *tasks = nullptr;
+    TrendDock *trend = nullptr;
+};
+
+} // namespace Taskwatch
