@@ -444,8 +444,9 @@ private Q_SLOTS:
     void copiesRowsInEveryForm()
     {
         TableWindowFixture fixture(3);
-        fixture.window.parts().tasks->copyMenu()->setUrlOf(
-            [](const TaskId &id) { return QUrl(QStringLiteral("https://example.com/v1/tasks/") + id.toString()); });
+        fixture.window.parts().tasks->copyMenu()->setRequests(
+            [](const TaskId &id) { return QUrl(QStringLiteral("https://example.com/v1/tasks/") + id.toString()); },
+            QStringLiteral("-H \"Authorization: Bearer $QSTASH_TOKEN\""));
         fixture.poll(1, QStringLiteral("retrying"), 4, QStringLiteral("=cmd"));
         fixture.tell();
         QTest::mouseClick(fixture.table()->viewport(), Qt::LeftButton, {}, fixture.middleOf(1));

@@ -71,8 +71,9 @@ Result<Job, ProfileJobFailure> prepareProfileJob(const CommandLine &line, const 
         return Failure{badUsage(found->error())};
     if (!(*found)->warning.isEmpty())
         printError((*found)->warning);
-    return Job{nullptr, {*endpoint, (*found)->token, line.requestTimeout.value_or(Target::DefaultTimeout), *api},
-        input.ids, messagesAmong(input.ids)};
+    const QList<GivenId> ids = idsFor(**api, input.ids);
+    return Job{nullptr, {*endpoint, (*found)->token, line.requestTimeout.value_or(Target::DefaultTimeout), *api}, ids,
+        messagesAmong(ids)};
 }
 
 } // namespace Taskwatch

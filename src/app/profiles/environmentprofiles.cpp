@@ -75,7 +75,6 @@ void offer(const Region &region, const Environment &names, const QProcessEnviron
     offered.profiles.append(profile);
 }
 
-/// Moves the profile of the region in QSTASH_REGION to the front.
 /// Moves the profile of the chosen region to the front.
 void choose(const ApiDescription &api, const QProcessEnvironment &environment, EnvironmentProfiles &offered)
 {

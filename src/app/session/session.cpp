@@ -39,6 +39,7 @@ Session::Session(const Target &target, const PollSettings &settings, std::unique
     , m_keepingTimer(this)
     , m_poller(target, settings)
 {
+    m_model.setWords(m_api->description().words);
     connect(&m_poller, &PollerThread::observed, this, &Session::applyObserved);
     connect(&m_poller, &PollerThread::messageFound, this, &Session::addFound);
     connect(&m_poller, &PollerThread::messageChanged, this, &Session::applyListing);
@@ -190,7 +191,15 @@ void Session::remove(const QList<TaskId> &ids)
 
 void Session::listMessages(const QList<MessageId> &messages)
 {
-    m_poller.listMessages(messages);
+    if (m_api->groupList()) {
+        m_poller.listMessages(messages);
+        return;
+    }
+    // Where tasks have no groups, what looks like the id of a group is that of a task.
+    QList<TaskId> tasks;
+    for (const MessageId &message : messages)
+        tasks.append(*TaskId::parse(message.toString()));
+    watch(tasks);
 }
 
 void Session::cancelMessage(const MessageId &message)

@@ -61,6 +61,7 @@ public:
 
     /// URL with which the task is polled.
     [[nodiscard]] QUrl urlOf(const TaskId &id) const;
+    [[nodiscard]] const TaskApi &api() const { return *m_api; }
 
     [[nodiscard]] TaskTableModel *model() { return &m_model; }
     [[nodiscard]] PollerThread *poller() { return &m_poller; }

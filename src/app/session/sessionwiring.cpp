@@ -40,7 +40,8 @@ void connectExporter(RowsExporter &exporter, FileWriter &writer)
 void connectSession(MainWindow &window, Session &session)
 {
     PollerThread *poller = session.poller();
-    window.parts().tasks->copyMenu()->setUrlOf([&session](const TaskId &id) { return session.urlOf(id); });
+    window.parts().tasks->copyMenu()->setRequests(
+        [&session](const TaskId &id) { return session.urlOf(id); }, session.api().curlOptions());
     QObject::connect(&window, &MainWindow::watchRequested, &session, &Session::watch);
     QObject::connect(&window, &MainWindow::removeRequested, &session, &Session::remove);
     QObject::connect(window.parts().tasks, &TaskActions::refreshRequested, poller, &PollerThread::refresh);

@@ -19,6 +19,17 @@
 
 namespace Taskwatch {
 
+QList<GivenId> idsFor(const TaskApi &api, QList<GivenId> ids)
+{
+    if (api.groupList())
+        return ids;
+    for (GivenId &given : ids) {
+        if (const auto *message = given.id ? std::get_if<MessageId>(&*given.id) : nullptr)
+            given.id = WatchId(*TaskId::parse(message->toString()));
+    }
+    return ids;
+}
+
 QList<MessageId> messagesAmong(const QList<GivenId> &ids)
 {
     QList<MessageId> messages;
@@ -180,7 +191,8 @@ Result<Job> prepareJob(const CommandLine &line, const StartInput &input)
     const Result<Target> target = findTarget(line, input);
     if (!target)
         return Failure{target.error()};
-    return Job{nullptr, *target, input.ids, messagesAmong(input.ids)};
+    const QList<GivenId> ids = idsFor(*target->api, input.ids);
+    return Job{nullptr, *target, ids, messagesAmong(ids)};
 }
 
 } // namespace Taskwatch

@@ -39,6 +39,8 @@ struct StartInput {
 /// invalid id on the command line is an error. An invalid id on standard input is returned as such, so that one bad
 /// line does not lose a long list.
 [[nodiscard]] Result<StartInput> readInput(const CommandLine &line);
+/// @p ids as tasks where @p api has no groups, as what looks like the id of a group is that of a task there.
+[[nodiscard]] QList<GivenId> idsFor(const TaskApi &api, QList<GivenId> ids);
 /// The messages in @p ids, each once.
 [[nodiscard]] QList<MessageId> messagesAmong(const QList<GivenId> &ids);
 /// The endpoint and token from @p line, @p input and the environment, without profiles.

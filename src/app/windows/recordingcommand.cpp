@@ -75,8 +75,9 @@ void RecordingCommand::connectWindow(const RecordingHead &head)
                 Banner::Kind::Warning, recordingProblemsText(count, problems.first().line, problems.first().reason));
         });
     if (const Result<Endpoint> endpoint = Endpoint::parse(head.endpoint, Endpoint::PlainHttp::Anywhere))
-        window->parts().tasks->copyMenu()->setUrlOf(
-            [endpoint = *endpoint](const TaskId &id) { return endpoint.urlFor(defaultApi()->taskPath(id)); });
+        window->parts().tasks->copyMenu()->setRequests(
+            [endpoint = *endpoint](const TaskId &id) { return endpoint.urlFor(defaultApi()->taskPath(id)); },
+            defaultApi()->curlOptions());
     connect(window, &MainWindow::quitRequested, window, &QWidget::close);
 }
 

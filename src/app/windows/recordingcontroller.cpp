@@ -3,6 +3,7 @@
 
 #include "windows/recordingcontroller.h"
 
+#include "api/shippedapis.h"
 #include "recording/recordingplaybackworker.h"
 #include "save/recordingactions.h"
 #include "text/safetext.h"
@@ -58,7 +59,9 @@ void RecordingController::start(const QString &fileName)
     process.setProgram(m_program);
     process.setArguments({QStringLiteral("--open"), fileName});
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(QStringLiteral("QSTASH_TOKEN")); // not needed there
+    const QStringList apis = shippedApis();
+    for (const QString &api : apis)
+        environment.remove(shippedApi(api).environment.token); // not needed there
     process.setProcessEnvironment(environment);
     qint64 processId = 0;
     if (process.startDetached(&processId))

@@ -181,8 +181,8 @@ struct ApiDescription {
         None, ///< no token is sent
     };
 
-    QString key; ///< the name of the file without its ending: `qstash-v1`
-    QString name; ///< for people: `QStash v1`
+    QString key; ///< the name of the file without its ending: `bull-board`
+    QString name; ///< for people: `River UI`
     QString about; ///< a sentence or two; may be empty
     QString documentation; ///< an address; may be empty
     QString base; ///< default base address; may be empty

@@ -16,7 +16,7 @@ struct ApiFileError {
     QString key; ///< path of the key, such as `facts/retried/at`; empty for the whole file
     QString text; ///< plain text: what is wrong and what to write instead
 
-    /// @p file: name of the file. `qstash.json, line 7, "facts/retrid": …`
+    /// @p file: name of the file. `jobs.json, line 7, "facts/retrid": …`
     [[nodiscard]] QString toText(const QString &file) const;
 };
 

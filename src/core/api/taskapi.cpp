@@ -3,6 +3,7 @@
 
 #include "api/taskapi.h"
 
+#include "api/jsonanswer.h"
 #include "api/jsonfacts.h"
 #include "api/taskreader.h"
 #include "text/safetext.h"
@@ -23,68 +24,6 @@ namespace {
 struct TaskApiWords {
     Q_DECLARE_TR_FUNCTIONS(TaskApi)
 };
-
-constexpr QChar PartSeparator = u'/';
-
-bool looksLikeHtml(const QByteArray &body)
-{
-    return body.trimmed().startsWith('<');
-}
-
-/// @p expected names the expected object for the error text.
-Result<QJsonDocument> parseDocument(const QByteArray &body, const QString &expected)
-{
-    if (body.trimmed().isEmpty())
-        return Failure{TaskApiWords::tr("expected %1, got an empty body").arg(expected)};
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
-    if (parseError.error == QJsonParseError::NoError)
-        return document;
-    if (looksLikeHtml(body))
-        return Failure{TaskApiWords::tr("expected %1 as JSON, got an HTML page").arg(expected)};
-    return Failure{TaskApiWords::tr("expected %1 as JSON: %2 at byte %3")
-                       .arg(expected, parseError.errorString())
-                       .arg(parseError.offset)};
-}
-
-Result<QJsonObject> parseObject(const QByteArray &body, const QString &expected)
-{
-    const Result<QJsonDocument> document = parseDocument(body, expected);
-    if (!document)
-        return Failure{document.error()};
-    if (!document->isObject())
-        return Failure{TaskApiWords::tr("expected a JSON object, got %1").arg(TaskApiWords::tr("an array"))};
-    return document->object();
-}
-
-QJsonValue rootOf(const QJsonDocument &document)
-{
-    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-}
-
-/// The first of @p places that exists in @p root.
-QJsonValue firstIn(const QJsonValue &root, const QList<JsonPointer> &places)
-{
-    for (const JsonPointer &place : places) {
-        if (const QJsonValue value = place.in(root); !value.isUndefined() && !value.isNull())
-            return value;
-    }
-    return QJsonValue(QJsonValue::Undefined);
-}
-
-/// The elements of an array, or the values of an object.
-QList<QJsonValue> itemsOf(const QJsonValue &value)
-{
-    QList<QJsonValue> items;
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        std::copy(array.begin(), array.end(), std::back_inserter(items));
-    } else {
-        const QJsonObject object = value.toObject();
-        std::copy(object.begin(), object.end(), std::back_inserter(items));
-    }
-    return items;
-}
 
 Failure<QString> noRows(const ApiDescription &api, const QJsonDocument &document)
 {
@@ -111,7 +50,7 @@ QByteArray filledQuery(const ApiRequestForm &form, const QHash<QString, QString>
 
 TaskApi::TaskApi(ApiDescription description, QHash<QString, QString> parameters)
     : m_description(std::move(description))
-    , m_parameters(std::move(parameters))
+    , m_ids(m_description.idParts, std::move(parameters))
 {
     const auto list = std::find_if(
         m_description.lists.cbegin(), m_description.lists.cend(), [](const ApiList &each) { return each.isGroup; });
@@ -119,59 +58,14 @@ TaskApi::TaskApi(ApiDescription description, QHash<QString, QString> parameters)
         m_groupList = &*list;
 }
 
-QHash<QString, QString> TaskApi::partsOf(const TaskId &id) const
-{
-    const QStringList &names = m_description.idParts;
-    if (names.size() == 1)
-        return {{names.first(), id.toString()}};
-    // A separator within a part is written %2F. The last part may contain separators as they are.
-    QHash<QString, QString> parts;
-    QString rest = id.toString();
-    const auto missing = names.size() - 1 - rest.count(PartSeparator);
-    for (qsizetype number = 0; number + 1 < names.size(); ++number) {
-        const QString &name = names[number];
-        if (number < missing) {
-            parts.insert(name, m_parameters.value(name));
-            continue;
-        }
-        QString part = rest.section(PartSeparator, 0, 0);
-        part.replace(QStringLiteral("%2F"), QStringLiteral("/"), Qt::CaseInsensitive);
-        part.replace(QStringLiteral("%25"), QStringLiteral("%"));
-        parts.insert(name, part);
-        rest = rest.section(PartSeparator, 1);
-    }
-    parts.insert(names.last(), rest);
-    return parts;
-}
-
-Result<TaskId> TaskApi::checked(const TaskId &id) const
-{
-    const QHash<QString, QString> parts = partsOf(id);
-    for (const QString &name : m_description.idParts) {
-        const QString part = parts.value(name);
-        if (part.isEmpty())
-            return Failure{TaskApiWords::tr("\"%1\" has no %2; write %3, or set %2 in the profile")
-                               .arg(safeFirstLine(id.toString()), name, m_description.idParts.join(PartSeparator))};
-        if (const Result<QString> valid = checkedId(part); !valid)
-            return Failure{QStringLiteral("%1: %2").arg(name, valid.error())};
-    }
-    return id;
-}
-
-TaskId TaskApi::unknownId() const
-{
-    const QStringList parts(m_description.idParts.size(), QStringLiteral("taskwatch-probe"));
-    return *TaskId::parse(parts.join(PartSeparator));
-}
-
 QByteArray TaskApi::taskPath(const TaskId &id) const
 {
-    return m_description.task.path.filled(partsOf(id));
+    return m_description.task.path.filled(m_ids.of(id));
 }
 
 QByteArray TaskApi::taskQuery(const TaskId &id) const
 {
-    return filledQuery(m_description.task, partsOf(id));
+    return filledQuery(m_description.task, m_ids.of(id));
 }
 
 Result<Task> TaskApi::readRecord(
@@ -225,15 +119,15 @@ Result<Task> TaskApi::foldRows(
 Result<Task> TaskApi::decodeTask(const QByteArray &body, const TaskId &asked) const
 {
     const QString expected = TaskApiWords::tr("a task");
-    const QHash<QString, QString> parts = partsOf(asked);
+    const QHash<QString, QString> parts = m_ids.of(asked);
     if (m_description.rows) {
-        const Result<QJsonDocument> document = parseDocument(body, expected);
+        const Result<QJsonDocument> document = parseJsonAnswer(body, expected);
         if (!document)
             return Failure{document.error()};
         const std::optional<QList<QJsonValue>> rows = rowsIn(rootOf(*document));
         return rows ? foldRows(*rows, parts, asked.toString()) : Result<Task>(noRows(m_description, *document));
     }
-    const Result<QJsonObject> object = parseObject(body, expected);
+    const Result<QJsonObject> object = parseJsonObject(body, expected);
     if (!object)
         return Failure{object.error()};
     if (m_description.taskAt.isEmpty())
@@ -262,7 +156,7 @@ QByteArray TaskApi::groupQuery(const MessageId &id, const QString &cursor) const
 
 TaskPage::Entry TaskApi::readEntry(const QByteArray &raw, const MessageId &asked) const
 {
-    const Result<QJsonObject> object = parseObject(raw, TaskApiWords::tr("a task"));
+    const Result<QJsonObject> object = parseJsonObject(raw, TaskApiWords::tr("a task"));
     if (!object)
         return {.id = {}, .task = Failure{object.error()}, .raw = raw};
     const QHash<QString, QString> noParts;
@@ -283,7 +177,7 @@ TaskPage::Entry TaskApi::readEntry(const QByteArray &raw, const MessageId &asked
 
 Result<TaskPage> TaskApi::decodeTaskPage(const QByteArray &body, const MessageId &asked) const
 {
-    const Result<QJsonObject> object = parseObject(body, TaskApiWords::tr("a list of tasks"));
+    const Result<QJsonObject> object = parseJsonObject(body, TaskApiWords::tr("a list of tasks"));
     if (!object)
         return Failure{object.error()};
     const QJsonValue tasks = m_groupList->at.in(*object);
@@ -322,7 +216,7 @@ QByteArray TaskApi::idsQuery(const QList<TaskId> &ids) const
     QByteArray query = filledQuery(form.request, {});
     QStringList parts;
     for (const TaskId &id : ids) {
-        parts.append(partsOf(id).value(m_description.idParts.last()));
+        parts.append(m_ids.lastOf(id));
         if (form.isRepeated)
             addItem(query, form.send, parts.last());
     }
@@ -333,7 +227,7 @@ QByteArray TaskApi::idsQuery(const QList<TaskId> &ids) const
 
 Result<TaskApi::ManyTasks> TaskApi::decodeTasks(const QByteArray &body, const QList<TaskId> &asked) const
 {
-    const Result<QJsonDocument> document = parseDocument(body, TaskApiWords::tr("tasks"));
+    const Result<QJsonDocument> document = parseJsonAnswer(body, TaskApiWords::tr("tasks"));
     if (!document)
         return Failure{document.error()};
     ManyTasks many;
@@ -345,7 +239,7 @@ Result<TaskApi::ManyTasks> TaskApi::decodeTasks(const QByteArray &body, const QL
         for (const QJsonValue &item : items)
             records.insert(TaskReader::idIn(m_description, item.toObject()), item.toObject());
         for (const TaskId &id : asked) {
-            const QHash<QString, QString> parts = partsOf(id);
+            const QHash<QString, QString> parts = m_ids.of(id);
             const auto record = records.constFind(parts.value(m_description.idParts.last()));
             if (record != records.constEnd())
                 many.tasks.insert(id, readRecord(*record, parts, id.toString()));
@@ -359,7 +253,7 @@ Result<TaskApi::ManyTasks> TaskApi::decodeTasks(const QByteArray &body, const QL
     for (const QJsonValue &row : *rows)
         byId[jsonScalarText(m_description.rows->match.in(row))].append(row);
     for (const TaskId &id : asked) {
-        const QHash<QString, QString> parts = partsOf(id);
+        const QHash<QString, QString> parts = m_ids.of(id);
         const auto own = byId.constFind(parts.value(m_description.idParts.last()));
         if (own != byId.constEnd())
             many.tasks.insert(id, foldRows(*own, parts, id.toString()));
@@ -381,7 +275,7 @@ QByteArray TaskApi::feedQuery(const FeedRequest &request) const
 
 Result<FeedPage> TaskApi::decodeFeed(const QByteArray &body) const
 {
-    const Result<QJsonDocument> document = parseDocument(body, TaskApiWords::tr("a list of changes"));
+    const Result<QJsonDocument> document = parseJsonAnswer(body, TaskApiWords::tr("a list of changes"));
     if (!document)
         return Failure{document.error()};
     const std::optional<QList<QJsonValue>> rows = rowsIn(rootOf(*document));
@@ -460,6 +354,35 @@ std::pair<QByteArray, QByteArray> TaskApi::authorization(const ApiToken &token) 
         return {QByteArrayLiteral("Authorization"), "Basic " + secret.toBase64()};
     case ApiDescription::Auth::Header:
         return {m_description.authHeader, secret};
+    case ApiDescription::Auth::None:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QList<ApiToken> TaskApi::sentForms(const ApiToken &token) const
+{
+    if (token.isEmpty() || m_description.auth == ApiDescription::Auth::None)
+        return {};
+    QList<ApiToken> forms = {token};
+    if (m_description.auth == ApiDescription::Auth::Basic) {
+        if (const Result<ApiToken> encoded = ApiToken::parse(token.secretText().toLatin1().toBase64()))
+            forms.append(*encoded);
+    }
+    return forms;
+}
+
+QString TaskApi::curlOptions() const
+{
+    const QString named = m_description.environment.token;
+    const QString variable = named.isEmpty() ? QStringLiteral("TASKS_TOKEN") : named;
+    switch (m_description.auth) {
+    case ApiDescription::Auth::Bearer:
+        return QStringLiteral("-H \"Authorization: Bearer $%1\"").arg(variable);
+    case ApiDescription::Auth::Basic:
+        return QStringLiteral("-u \"$%1\"").arg(variable);
+    case ApiDescription::Auth::Header:
+        return QStringLiteral("-H \"%1: $%2\"").arg(QString::fromLatin1(m_description.authHeader), variable);
     case ApiDescription::Auth::None:
         return {};
     }

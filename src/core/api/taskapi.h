@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/apidescription.h"
+#include "api/idparts.h"
 #include "base/result.h"
 #include "lists/manyrequests.h"
 #include "lists/taskpage.h"
@@ -29,13 +30,12 @@ public:
     TaskApi &operator=(const TaskApi &) = delete;
 
     [[nodiscard]] const ApiDescription &description() const { return m_description; }
-    [[nodiscard]] const QHash<QString, QString> &parameters() const { return m_parameters; }
 
     /// Whether @p id has all parts that a request needs. If not, returns a text that says which form it should have.
-    [[nodiscard]] Result<TaskId> checked(const TaskId &id) const;
+    [[nodiscard]] Result<TaskId> checked(const TaskId &id) const { return m_ids.checked(id); }
 
     /// An id that no task has, for tests of an endpoint.
-    [[nodiscard]] TaskId unknownId() const;
+    [[nodiscard]] TaskId unknownId() const { return m_ids.unknownId(); }
 
     /// Path of a task relative to the endpoint's base URL, percent-encoded, beginning with `/`. @p id must be
     /// checked().
@@ -85,8 +85,13 @@ public:
     /// Name and value of the header with @p token; an empty name: no token is sent.
     [[nodiscard]] std::pair<QByteArray, QByteArray> authorization(const ApiToken &token) const;
 
+    /// @p token in all forms in which requests contain it, for removing it from answers. Empty if no token is sent.
+    [[nodiscard]] QList<ApiToken> sentForms(const ApiToken &token) const;
+    /// Options of curl that send the token: `-H "Authorization: Bearer $TASKS_TOKEN"`. Quoted for a shell, in which the
+    /// API's environment variable contains the token. Empty if no token is sent.
+    [[nodiscard]] QString curlOptions() const;
+
 private:
-    [[nodiscard]] QHash<QString, QString> partsOf(const TaskId &id) const;
     [[nodiscard]] Result<Task> readRecord(
         const QJsonObject &record, const QHash<QString, QString> &asked, const QString &askedText) const;
     /// The rows of the answer; none if it has none at any of their places.
@@ -96,7 +101,7 @@ private:
     [[nodiscard]] TaskPage::Entry readEntry(const QByteArray &raw, const MessageId &asked) const;
 
     ApiDescription m_description;
-    QHash<QString, QString> m_parameters;
+    IdParts m_ids;
     const ApiList *m_groupList = nullptr;
 };
 

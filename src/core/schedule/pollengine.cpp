@@ -120,12 +120,8 @@ void PollEngine::setSettings(const PollSettings &settings, MonotonicTime now)
 void PollEngine::setToken(bool isKnown, MonotonicTime now)
 {
     m_lacksToken = !isKnown;
-    for (const InFlight &request : std::as_const(m_inFlight))
+    for (const InFlight &request : m_sent.takeAll())
         putBack(request, now);
-    for (const InFlight &request : m_repeats)
-        putBack(request, now);
-    m_inFlight.clear();
-    m_repeats.clear();
     m_rateLimiter.restart(now);
     m_meter.reset();
     m_reader.restart(now);
@@ -150,24 +146,19 @@ std::optional<PollEngine::Request> PollEngine::next(MonotonicTime now)
 {
     if (m_lacksToken || !m_rateLimiter.allows(now))
         return std::nullopt;
-    std::optional<InFlight> chosen = choose(now);
+    const std::optional<InFlight> chosen = choose(now);
     if (!chosen)
         return std::nullopt;
     m_rateLimiter.spend(now);
     m_meter.sent(now);
     m_pageWasLast = chosen->origin != Origin::Schedule;
-    const Request request{++m_lastTicket, chosen->what};
-    m_inFlight.insert(request.ticket, *std::move(chosen));
-    return request;
+    return Request{m_sent.add(*chosen), chosen->what};
 }
 
 std::optional<PollEngine::InFlight> PollEngine::choose(MonotonicTime now)
 {
-    if (!m_repeats.empty()) {
-        const InFlight repeat = m_repeats.front();
-        m_repeats.pop_front();
-        return repeat;
-    }
+    if (m_sent.hasRepeat())
+        return m_sent.takeRepeat();
     // Pages of messages and urgent polls alternate, so that neither blocks the other.
     const bool isUrgentPollsTurn = m_pageWasLast && isUrgent(now);
     if (const std::optional<MonotonicTime> due = nextFeedPage(); due && *due <= now && !isUrgentPollsTurn)
@@ -228,7 +219,7 @@ std::optional<MonotonicTime> PollEngine::wakeAt(MonotonicTime now) const
         if (due && allowed)
             wake = std::min(wake.value_or(MonotonicTime::max()), std::max(*due, *allowed));
     };
-    if (!m_repeats.empty())
+    if (m_sent.hasRepeat())
         consider(now, 1);
     consider(nextPage(), 1);
     consider(nextFeedPage(), 1);
@@ -243,18 +234,13 @@ std::optional<MonotonicTime> PollEngine::wakeAt(MonotonicTime now) const
 
 std::optional<PollEngine::InFlight> PollEngine::end(quint64 ticket, const ServerHints &hints, MonotonicTime now)
 {
-    std::optional<InFlight> request;
-    if (const auto it = m_inFlight.constFind(ticket); it != m_inFlight.constEnd()) {
-        request = *it;
-        m_inFlight.erase(it);
-    }
+    std::optional<InFlight> request = m_sent.take(ticket);
     const bool isSoon = now - hints.asked < m_settings.timeout;
     if (!request || !hints.connectionClosed || request->isRepeat || !isSoon)
         return request;
     // The server may have closed an idle connection at the moment of its reuse, or it restarted. A GET may be repeated.
     m_rateLimiter.dropped();
-    request->isRepeat = true;
-    m_repeats.push_back(*std::move(request));
+    m_sent.repeat(*std::move(request));
     return std::nullopt;
 }
 
@@ -325,7 +311,9 @@ void PollEngine::applyTask(Observation observation, const ServerHints &hints, Mo
             hints.date.value_or(observation.answeredAt.value_or(observation.askedAt)));
     if (watched)
         m_meter.learnt(observation);
-    if (failure && m_rateLimiter.isEndpointsFault(failure->kind, now)) {
+    const bool isEndpointsFault = failure && failure->kind != FetchErrorKind::BadId // which needs no endpoint
+        && m_rateLimiter.isEndpointsFault(failure->kind, now);
+    if (isEndpointsFault) {
         m_schedule.postponed(observation.taskId, now);
     } else {
         const PollSchedule::NextPoll next =

@@ -11,12 +11,11 @@
 #include "schedule/pollmeter.h"
 #include "schedule/pollschedule.h"
 #include "schedule/pollsettings.h"
+#include "schedule/sentrequests.h"
 #include "schedule/serverhints.h"
 
-#include <QHash>
 #include <QList>
 
-#include <deque>
 #include <optional>
 
 namespace Taskwatch {
@@ -92,12 +91,8 @@ public:
     [[nodiscard]] PollerStatus status(MonotonicTime now);
 
 private:
-    enum class Origin : quint8 { Schedule, Reader, Feed };
-    struct InFlight {
-        NextRequest what;
-        Origin origin = Origin::Schedule;
-        bool isRepeat = false;
-    };
+    using Origin = SentRequests::Origin;
+    using InFlight = SentRequests::Request;
 
     [[nodiscard]] bool isQuiet() const { return m_paused || m_asleep; }
     [[nodiscard]] std::optional<InFlight> choose(MonotonicTime now);
@@ -139,10 +134,8 @@ private:
     PollMeter m_meter;
     MessageReader m_reader;
     AnswerCache m_answerCache; // entries about tasks that are not watched yet
-    QHash<quint64, InFlight> m_inFlight; // by ticket
-    std::deque<InFlight> m_repeats; // to be sent once more
+    SentRequests m_sent;
     Results m_results;
-    quint64 m_lastTicket = 0;
     std::optional<MonotonicTime> m_togetherAt; // background polls that are sent together began then
     bool m_pageWasLast = false; // the last request was the page of a message
     bool m_paused = false;

@@ -47,7 +47,10 @@ quint64 fingerprint(const Task &task)
 
 PollResult resultOf(const Observation &observation, const ServerClock &clock, const PollMemory &memory)
 {
-    if (const FetchError *failure = observation.failure())
+    const FetchError *failure = observation.failure();
+    if (failure && failure->kind == FetchErrorKind::BadId) // it stays one
+        return {.outcome = PollResult::Outcome::Final, .nextProcessAt = {}, .fingerprint = memory.fingerprint};
+    if (failure)
         return {.outcome = failure->kind == FetchErrorKind::NotFound ? PollResult::Outcome::NotFound
                                                                      : PollResult::Outcome::Failed,
             .nextProcessAt = {},

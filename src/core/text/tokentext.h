@@ -8,8 +8,8 @@
 namespace Taskwatch {
 
 /// Replaces each token in @p text by @p mark: the value after `Bearer`, `Authorization:` or a name such as
-/// `qstash_token=`, and any text in the form of the service's own tokens. If in doubt, replaces more. Returns the
-/// number of tokens; a placeholder or an ordinary word after such a name (`$QSTASH_TOKEN`) is replaced, but not
+/// `api_token=`, and any text in the form of the service's own tokens. If in doubt, replaces more. Returns the
+/// number of tokens; a placeholder or an ordinary word after such a name (`$API_TOKEN`) is replaced, but not
 /// counted. One pass.
 int replaceTokens(QString &text, QStringView mark);
 

@@ -55,13 +55,13 @@ QString copyAsCsv(const CopiedRows &rows)
     return text;
 }
 
-QString copyAsCurl(const CopiedRows &rows, const std::function<QUrl(const TaskId &)> &urlOf)
+QString copyAsCurl(const CopiedRows &rows, const std::function<QUrl(const TaskId &)> &urlOf, const QString &credentials)
 {
     QStringList commands;
     for (const TaskRow *row : rows) {
-        const QUrl url = urlOf(row->id).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-        commands.append(
-            u"curl -sS -H \"Authorization: Bearer $QSTASH_TOKEN\" " + shellQuoted(url.toString(QUrl::FullyEncoded)));
+        const QUrl url = urlOf(row->id).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+        commands.append(u"curl -sS " + (credentials.isEmpty() ? QString() : credentials + u' ')
+            + shellQuoted(url.toString(QUrl::FullyEncoded)));
     }
     return commands.join(u'\n');
 }

@@ -33,8 +33,9 @@ using CopiedRows = QList<const TaskRow *>;
 [[nodiscard]] QString copyAsCsv(const CopiedRows &rows);
 
 /// For each row the curl command that sends the same request, one on each line, quoted for a shell, without a final
-/// line feed. The token is `$QSTASH_TOKEN`, never its value. User info, query and fragment of the urls of @p urlOf are
-/// removed.
-[[nodiscard]] QString copyAsCurl(const CopiedRows &rows, const std::function<QUrl(const TaskId &)> &urlOf);
+/// line feed. @p credentials: options of curl that send the token, which is a variable of the shell there, never its
+/// value; may be empty. User info and fragment of the urls of @p urlOf are removed.
+[[nodiscard]] QString copyAsCurl(
+    const CopiedRows &rows, const std::function<QUrl(const TaskId &)> &urlOf, const QString &credentials);
 
 } // namespace Taskwatch

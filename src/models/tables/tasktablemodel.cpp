@@ -186,7 +186,7 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(cellDetail(column, row, moment()));
     case Qt::AccessibleTextRole:
-        return QVariant(taskColumnTitle(column) + u": " + cellText(column, row, moment(), m_timeForm));
+        return QVariant(titleOf(column) + u": " + cellText(column, row, moment(), m_timeForm));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | taskColumnInfo(column).alignment);
     case TaskRole::Id:
@@ -211,12 +211,29 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+void TaskTableModel::setWords(const ApiDescription::Words &words)
+{
+    m_words = words;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, TaskColumnCount - 1);
+}
+
+QString TaskTableModel::titleOf(TaskColumn column) const
+{
+    const auto titled = [](const QString &word) { return word.first(1).toUpper() + word.sliced(1); };
+    const ApiDescription::Words &known = defaultApi()->description().words;
+    if (column == TaskColumn::Message && m_words.group != known.group)
+        return titled(m_words.group);
+    if (column == TaskColumn::Url && m_words.destination != known.destination)
+        return titled(m_words.destination);
+    return taskColumnTitle(column);
+}
+
 QVariant TaskTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= TaskColumnCount)
         return {};
     const auto column = static_cast<TaskColumn>(section);
-    return columnHeader(role, taskColumnTitle(column), taskColumnExplanation(column), taskColumnInfo(column).alignment);
+    return columnHeader(role, titleOf(column), taskColumnExplanation(column), taskColumnInfo(column).alignment);
 }
 
 } // namespace Taskwatch

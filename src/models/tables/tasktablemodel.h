@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/shippedapis.h"
 #include "base/clockreading.h"
 #include "cells/taskcolumn.h"
 #include "cells/timetext.h"
@@ -66,6 +67,9 @@ public:
     /// Number of rows that would move, appear or disappear if the order were not held.
     [[nodiscard]] int heldBack() const { return m_arrangement.heldBack(); }
 
+    /// What the API calls the group and the destination of a task: the titles of their columns.
+    void setWords(const ApiDescription::Words &words);
+    [[nodiscard]] QString titleOf(TaskColumn column) const;
     /// Sets the format of times. Emits no signal: the view must repaint.
     void setTimeForm(TimeForm form) { m_timeForm = form; }
     [[nodiscard]] TimeForm timeForm() const { return m_timeForm; }
@@ -110,6 +114,7 @@ private:
     ServerClock m_serverClock;
     QTimer m_clockTimer; // runs while a filter depends on the time
     TimeForm m_timeForm = TimeForm::Relative;
+    ApiDescription::Words m_words = defaultApi()->description().words;
     quint8 m_holders = 0;
 };
 

@@ -32,17 +32,17 @@ Result<Endpoint> Endpoint::parse(const QString &text, PlainHttp plainHttp)
     // Error texts do not repeat the whole refused text: its user info or query may be a secret.
     QUrl url(trimmed, QUrl::StrictMode);
     if (trimmed.isEmpty())
-        return Failure{EndpointWords::tr("the endpoint is empty; enter an address such as https://qstash.upstash.io")};
+        return Failure{EndpointWords::tr("the endpoint is empty; enter an address such as https://tasks.example.com")};
     if (!url.isValid() || url.host().isEmpty() || url.scheme().isEmpty())
         return Failure{
-            EndpointWords::tr("the endpoint is not a valid web address; enter one such as https://qstash.upstash.io")};
+            EndpointWords::tr("the endpoint is not a valid web address; enter one such as https://tasks.example.com")};
     const bool plain = url.scheme() == QLatin1String("http");
     if (!plain && url.scheme() != QLatin1String("https"))
         return Failure{EndpointWords::tr("the endpoint must begin with https:// or http://, not %1://")
                            .arg(safeText(url.scheme()))};
     if (!url.userInfo().isEmpty())
         return Failure{EndpointWords::tr(
-            "the endpoint must not contain a user name or password; put the token in $QSTASH_TOKEN or a file")};
+            "the endpoint must not contain a user name or password; put the token in a file or in the profile")};
     if (url.hasQuery() || url.hasFragment())
         return Failure{EndpointWords::tr(
             "the endpoint must not contain a query or fragment; enter only the part before /v1/tasks")};

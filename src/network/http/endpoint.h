@@ -18,7 +18,7 @@ public:
         Anywhere, ///< with the user's consent
     };
 
-    /// Parses @p text as an endpoint (`https://qstash.upstash.io`; a trailing `/` is allowed). The error text says what
+    /// Parses @p text as an endpoint (`https://tasks.example.com`; a trailing `/` is allowed). The error text says what
     /// to change.
     static Result<Endpoint> parse(const QString &text, PlainHttp plainHttp);
 

@@ -49,8 +49,8 @@ void EndpointProbe::probe(const Target &target)
     const QByteArray path = api->taskPath(asked);
     const MonotonicTime begin = MonotonicClock::now();
     const bool isTls = target.endpoint.urlFor(path).scheme() == u"https";
-    m_collector = std::make_unique<ReplyCollector>(m_manager->get(buildRequest(target, path, api->taskQuery(asked))),
-        target.timeout, MaxBodyBytes, target.token, nullptr);
+    m_collector = std::make_unique<ReplyCollector>(
+        m_manager->get(buildRequest(target, path, api->taskQuery(asked))), target, MaxBodyBytes, nullptr);
     connect(
         m_collector.get(), &ReplyCollector::finished, this, [this, api, asked, begin, isTls](const RawReply &reply) {
             ProbeResult probed = classifyProbe(reply, *api, asked, isTls);

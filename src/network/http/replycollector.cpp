@@ -10,23 +10,23 @@
 
 namespace Taskwatch {
 
-ReplyCollector::ReplyCollector(
-    QNetworkReply *reply, std::chrono::milliseconds timeout, qint64 bodyCap, const ApiToken &token, QObject *parent)
+ReplyCollector::ReplyCollector(QNetworkReply *reply, const Target &target, qint64 bodyCap, QObject *parent)
     : QObject(parent)
     , m_reply(reply)
-    , m_token(token)
+    , m_sent(target.api->sentForms(target.token))
+    , m_limits(target.api->description().limits)
 {
     m_reply->setParent(this);
-    m_raw.timeout = timeout;
+    m_raw.timeout = target.timeout;
     m_raw.bodyCap = bodyCap;
-    m_raw.tokenSent = !token.isEmpty();
+    m_raw.tokenSent = !m_sent.isEmpty();
     // Buffers one byte more than the limit, so that a larger body is detected. The rest stays in the socket.
     m_reply->setReadBufferSize(m_raw.bodyCap + 1);
 
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, [this] { endBy(RawReply::End::Deadline); });
-    m_deadline.start(timeout);
+    m_deadline.start(target.timeout);
 
     connect(m_reply, &QNetworkReply::readyRead, this, &ReplyCollector::readBody);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
@@ -106,9 +106,9 @@ void ReplyCollector::finish()
     m_raw.contentEncoding = m_reply->rawHeader("Content-Encoding").trimmed();
     m_raw.hints = {.date = m_reply->rawHeader("Date"),
         .retryAfter = m_reply->rawHeader("Retry-After"),
-        .rateLimitReset = m_reply->rawHeader("RateLimit-Reset"),
-        .burstRateLimitReset = m_reply->rawHeader("Burst-RateLimit-Reset"),
-        .burstRateLimitRemaining = m_reply->rawHeader("Burst-RateLimit-Remaining")};
+        .rateLimitReset = m_reply->rawHeader(m_limits.reset),
+        .burstRateLimitReset = m_reply->rawHeader(m_limits.burstReset),
+        .burstRateLimitRemaining = m_reply->rawHeader(m_limits.burstRemaining)};
     if (const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader); length.isValid())
         m_raw.contentLength = length.toLongLong();
     hideToken();
@@ -118,10 +118,12 @@ void ReplyCollector::finish()
 void ReplyCollector::hideToken()
 {
     // A server may echo the request. The token must not be shown, logged or stored.
-    m_raw.body = m_token.hiddenIn(std::move(m_raw.body));
-    m_raw.location = m_token.hiddenIn(std::move(m_raw.location));
-    m_raw.contentEncoding = m_token.hiddenIn(std::move(m_raw.contentEncoding));
-    m_raw.networkErrorText = m_token.hiddenIn(m_raw.networkErrorText);
+    for (const ApiToken &token : std::as_const(m_sent)) {
+        m_raw.body = token.hiddenIn(std::move(m_raw.body));
+        m_raw.location = token.hiddenIn(std::move(m_raw.location));
+        m_raw.contentEncoding = token.hiddenIn(std::move(m_raw.contentEncoding));
+        m_raw.networkErrorText = token.hiddenIn(m_raw.networkErrorText);
+    }
 }
 
 } // namespace Taskwatch

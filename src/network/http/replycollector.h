@@ -4,7 +4,7 @@
 #pragma once
 
 #include "http/rawreply.h"
-#include "profile/apitoken.h"
+#include "http/target.h"
 
 #include <QObject>
 #include <QTimer>
@@ -18,10 +18,9 @@ class ReplyCollector final : public QObject
     Q_OBJECT
 
 public:
-    /// @p timeout: from now to the last byte. @p bodyCap: maximum body size in bytes. @p token: the token that was
-    /// sent; it is removed from everything reported about the reply.
-    ReplyCollector(QNetworkReply *reply, std::chrono::milliseconds timeout, qint64 bodyCap, const ApiToken &token,
-        QObject *parent);
+    /// @p target: what was requested. Its time-out is from now to the last byte. Its token, which was sent, is removed
+    /// from everything reported about the reply. @p bodyCap: maximum body size in bytes.
+    ReplyCollector(QNetworkReply *reply, const Target &target, qint64 bodyCap, QObject *parent);
     ~ReplyCollector() override;
 
 Q_SIGNALS:
@@ -35,7 +34,8 @@ private:
     [[nodiscard]] QString sslErrorsInWords(const QList<QSslError> &errors) const;
 
     QNetworkReply *m_reply;
-    ApiToken m_token;
+    QList<ApiToken> m_sent; // the token in the forms in which it was sent
+    ApiDescription::Limits m_limits;
     QTimer m_deadline;
     RawReply m_raw;
     bool m_finished = false;

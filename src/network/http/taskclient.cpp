@@ -100,6 +100,12 @@ size_t TaskClient::freeLane() const
 void TaskClient::send(const PollEngine::Request &wanted)
 {
     Q_ASSERT(freeSlots() > 0);
+    if (const auto *id = std::get_if<TaskId>(&wanted.what)) {
+        if (const Result<TaskId> checked = m_target.api->checked(*id); !checked) {
+            refuse(wanted.ticket, *id, checked.error());
+            return;
+        }
+    }
     const Request request{
         .wanted = wanted, .askedAt = currentTimestamp(), .asked = MonotonicClock::now(), .lane = freeLane()};
     Lane &lane = m_lanes[request.lane];
@@ -107,10 +113,26 @@ void TaskClient::send(const PollEngine::Request &wanted)
     QNetworkReply *reply = lane.manager->get(buildRequest(m_target, pathOf(request), queryOf(request)));
     const bool isOne = std::holds_alternative<TaskId>(wanted.what) && !m_target.api->description().rows;
     const qint64 bodyCap = isOne ? MaxBodyBytes : MaxPageBytes;
-    auto *collector = new ReplyCollector(reply, m_target.timeout, bodyCap, m_target.token, this);
+    auto *collector = new ReplyCollector(reply, m_target, bodyCap, this);
     m_requests.insert(collector, request);
     connect(
         collector, &ReplyCollector::finished, this, [this, collector](const RawReply &raw) { finish(collector, raw); });
+}
+
+void TaskClient::refuse(quint64 ticket, const TaskId &id, const QString &words)
+{
+    const Observation observation{.taskId = id,
+        .askedAt = currentTimestamp(),
+        .asked = MonotonicClock::now(),
+        .answeredAt = {},
+        .httpStatus = {},
+        .outcome = FetchError{FetchErrorKind::BadId, words},
+        .rawAnswer = {}};
+    ServerHints hints;
+    hints.asked = hints.answered = observation.asked;
+    // Queued, because the caller has not finished sending.
+    QMetaObject::invokeMethod(
+        this, [=, this] { Q_EMIT answered(ticket, observation, hints); }, Qt::QueuedConnection);
 }
 
 QByteArray TaskClient::pathOf(const Request &request) const

@@ -72,6 +72,8 @@ private:
     };
 
     void makeLanes();
+    /// Answers without a request, because @p id lacks a part that the request needs.
+    void refuse(quint64 ticket, const TaskId &id, const QString &words);
     [[nodiscard]] size_t freeLane() const;
     [[nodiscard]] QByteArray pathOf(const Request &request) const;
     [[nodiscard]] QByteArray queryOf(const Request &request) const;

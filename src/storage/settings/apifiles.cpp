@@ -64,7 +64,7 @@ Result<ApiDescription> byKey(const QString &key)
 
 QString ownFolder()
 {
-    return SettingsFile::inConfigurationFolder(QStringLiteral("apis/"));
+    return SettingsFile(QStringLiteral("apis/")).fileName();
 }
 
 QList<ApiChoice> all()

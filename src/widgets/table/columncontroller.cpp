@@ -59,7 +59,7 @@ ColumnController::ColumnController(QTableView *view)
 void ColumnController::fillMenu()
 {
     for (const TaskColumnInfo &info : taskColumns()) {
-        QAction *toggle = m_menu->addAction(taskColumnTitle(info.column));
+        QAction *toggle = m_menu->addAction(titleOf(info.column));
         toggle->setObjectName(toggleName(info.column));
         toggle->setCheckable(true);
         connect(
@@ -75,12 +75,18 @@ void ColumnController::fillMenu()
     aimMenu();
 }
 
+QString ColumnController::titleOf(TaskColumn column) const
+{
+    return m_header->model()->headerData(static_cast<int>(column), Qt::Horizontal).toString();
+}
+
 void ColumnController::aimMenu()
 {
+    for (const TaskColumnInfo &info : taskColumns()) // the API may have its own words
+        m_menu->findChild<QAction *>(toggleName(info.column))->setText(titleOf(info.column));
     m_target = std::exchange(m_clicked, std::nullopt);
     m_menu->findChild<QAction *>(QStringLiteral("columnSizeToContents"))
-        ->setText(
-            m_target ? tr("&Size “%1” to Contents").arg(taskColumnTitle(*m_target)) : tr("&Size Columns to Contents"));
+        ->setText(m_target ? tr("&Size “%1” to Contents").arg(titleOf(*m_target)) : tr("&Size Columns to Contents"));
 }
 
 void ColumnController::updateToggles()

@@ -35,6 +35,8 @@ public:
 
     /// The first visible column, for a current cell that must not be hidden.
     [[nodiscard]] TaskColumn firstShown() const;
+    /// The title of @p column, with the words of the API.
+    [[nodiscard]] QString titleOf(TaskColumn column) const;
 
     /// Menu with the actions on columns. It opens on a right click on the header and may also be added to a menu bar.
     [[nodiscard]] QMenu *columnMenu() const { return m_menu; }

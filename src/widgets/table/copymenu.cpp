@@ -37,8 +37,8 @@ CopyMenu::CopyMenu(TaskTableView *view, QWidget *parent)
     m_curl = actions().last();
     // Always in this thread, for any number of rows: m_urlOf may be called only here.
     connect(m_curl, &QAction::triggered, this,
-        [this] { copyNow([this](const CopiedRows &rows) { return copyAsCurl(rows, m_urlOf); }); });
-    m_curl->setToolTip(tr("Commands that send the same requests, with $QSTASH_TOKEN in place of the token"));
+        [this] { copyNow([this](const CopiedRows &rows) { return copyAsCurl(rows, m_urlOf, m_credentials); }); });
+    m_curl->setToolTip(tr("Commands that send the same requests, with a variable in place of the token"));
     setToolTipsVisible(true);
     setAnySelected(false);
 }
@@ -96,9 +96,10 @@ void CopyMenu::finish(quint64 run, const QString &text)
         QGuiApplication::clipboard()->setText(text);
 }
 
-void CopyMenu::setUrlOf(UrlOf urlOf)
+void CopyMenu::setRequests(UrlOf urlOf, const QString &credentials)
 {
     m_urlOf = std::move(urlOf);
+    m_credentials = credentials;
     setAnySelected(m_anySelected);
 }
 

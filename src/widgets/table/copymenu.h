@@ -25,8 +25,9 @@ public:
 
     explicit CopyMenu(TaskTableView *view, QWidget *parent = nullptr);
 
-    /// Sets the function that returns a task's request url, without secrets. Until then the curl action is disabled.
-    void setUrlOf(UrlOf urlOf);
+    /// Sets the function that returns a task's request url, without secrets, and the options of curl that send the
+    /// token (see copyAsCurl()). Until then the curl action is disabled.
+    void setRequests(UrlOf urlOf, const QString &credentials);
     /// Sets whether any row is selected; without one, all actions are disabled.
     void setAnySelected(bool any);
 
@@ -46,6 +47,7 @@ private:
 
     TaskTableView *m_view;
     UrlOf m_urlOf;
+    QString m_credentials;
     QAction *m_curl = nullptr;
     bool m_anySelected = false;
     RowsCollector *m_collector = nullptr; // created for the first large copy

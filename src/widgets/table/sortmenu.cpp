@@ -17,7 +17,7 @@ SortMenu::SortMenu(ColumnController *columns, QWidget *parent)
 {
     setObjectName(QStringLiteral("sortMenu"));
     for (const TaskColumnInfo &info : taskColumns())
-        add(taskColumnTitle(info.column), QString::fromLatin1(info.key), info.sortField);
+        add(m_columns->titleOf(info.column), QString::fromLatin1(info.key), info.sortField);
     add(tr("Order Added"), QStringLiteral("added"), TaskSortField::Added);
     addSeparator();
     QAction *reverse = addAction(tr("&Reverse Order"), QKeySequence(Qt::CTRL | Qt::Key_R), this, [this] {
@@ -41,6 +41,8 @@ void SortMenu::add(const QString &text, const QString &key, TaskSortField field)
 void SortMenu::mark()
 {
     const QList<QAction *> choices = m_choices->actions();
+    for (const TaskColumnInfo &info : taskColumns()) // the API may have its own words
+        choices[static_cast<int>(info.column)]->setText(m_columns->titleOf(info.column));
     for (QAction *action : choices)
         action->setChecked(action->data().toInt() == static_cast<int>(m_columns->columnLayout().sort().field));
 }

@@ -233,8 +233,8 @@ private Q_SLOTS:
         QVERIFY(endpoint);
         const TaskApi &api = *defaultApi();
         const TaskRow row(id(qPrintable(task)));
-        const QString command =
-            copyAsCurl({&row, &row}, [&](const TaskId &each) { return endpoint->urlFor(api.taskPath(each)); });
+        const QString command = copyAsCurl(
+            {&row, &row}, [&](const TaskId &each) { return endpoint->urlFor(api.taskPath(each)); }, api.curlOptions());
         const QString line = u"curl -sS -H \"Authorization: Bearer $QSTASH_TOKEN\" '" + url + u'\'';
         QCOMPARE(command, line + u'\n' + line);
     }
@@ -242,14 +242,16 @@ private Q_SLOTS:
     void curlTellsNoSecretsAndSurvivesAShell()
     {
         const TaskRow row(id("a"));
-        const QString command = copyAsCurl({&row},
-            [](const TaskId &) { return QUrl(QStringLiteral("https://me:secret@host/it's/a?token=secret#secret")); });
+        const QString command = copyAsCurl(
+            {&row}, [](const TaskId &) { return QUrl(QStringLiteral("https://me:secret@host/it's/a?id=1#secret")); },
+            defaultApi()->curlOptions());
         QVERIFY2(!command.contains(u"secret"), qPrintable(command));
         QProcess shell;
         shell.start(QStringLiteral("/bin/sh"),
             {QStringLiteral("-c"), u"curl() { for a; do echo \"$a\"; done; }; QSTASH_TOKEN=t; " + command});
         QVERIFY(shell.waitForFinished(Patience));
-        QCOMPARE(shell.readAllStandardOutput(), QByteArray("-sS\n-H\nAuthorization: Bearer t\nhttps://host/it's/a\n"));
+        QCOMPARE(
+            shell.readAllStandardOutput(), QByteArray("-sS\n-H\nAuthorization: Bearer t\nhttps://host/it's/a?id=1\n"));
     }
 };
 

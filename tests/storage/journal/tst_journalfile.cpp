@@ -29,6 +29,16 @@ private:
         return m_folder.filePath(QStringLiteral("%1/under/journal.sqlite").arg(++m_files));
     }
 
+    /// Makes @p file one that a program with the first schema has written.
+    static void makeFirstVersion(const QString &file)
+    {
+        JournalDatabase database;
+        QVERIFY(database.open(file, JournalDatabase::Access::Write));
+        for (const char *table : {"tasks", "changes"})
+            QVERIFY(database.exec(QStringLiteral("ALTER TABLE %1 DROP COLUMN meaning").arg(QLatin1String(table))));
+        QVERIFY(database.exec(QStringLiteral("PRAGMA user_version = 1")));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -68,13 +78,7 @@ private Q_SLOTS:
             return fixture.opened() ? fixture.remembered : QList<RememberedTask>();
         }();
         QVERIFY(!before.isEmpty());
-        {
-            JournalDatabase database;
-            QVERIFY(database.open(file, JournalDatabase::Access::Write));
-            for (const char *table : {"tasks", "changes"})
-                QVERIFY(database.exec(QStringLiteral("ALTER TABLE %1 DROP COLUMN meaning").arg(QLatin1String(table))));
-            QVERIFY(database.exec(QStringLiteral("PRAGMA user_version = 1")));
-        }
+        makeFirstVersion(file);
         JournalFixture fixture(file);
         QVERIFY(fixture.opened());
         QCOMPARE(fixture.state.kind, JournalState::Kind::Keeping);
@@ -202,11 +206,13 @@ private Q_SLOTS:
         QTest::addColumn<double>("cutAt"); // share of the file that remains
         QTest::addColumn<double>("zeroAt"); // where in the file a page is overwritten with zeros
         QTest::addColumn<int>("pages");
+        QTest::addColumn<int>("version"); // of the schema
         for (const double at : {0.3, 0.6, 0.9})
-            QTest::addRow("cut at %.1f", at) << at << 1.0 << 0;
+            QTest::addRow("cut at %.1f", at) << at << 1.0 << 0 << JournalSchema::Version;
         for (double at = 0.02; at < 1; at += 0.07)
-            QTest::addRow("a page of zeros at %.2f", at) << 1.0 << at << 1;
-        QTest::newRow("many") << 1.0 << 0.4 << 10;
+            QTest::addRow("a page of zeros at %.2f", at) << 1.0 << at << 1 << JournalSchema::Version;
+        QTest::newRow("many") << 1.0 << 0.4 << 10 << JournalSchema::Version;
+        QTest::newRow("many, in a file of the first version") << 1.0 << 0.4 << 10 << 1;
     }
 
     void aDamagedJournalIsSalvaged()
@@ -214,8 +220,11 @@ private Q_SLOTS:
         QFETCH(const double, cutAt);
         QFETCH(const double, zeroAt);
         QFETCH(const int, pages);
+        QFETCH(const int, version);
         const QString file = newFile();
         fillJournal(file);
+        if (version == 1)
+            makeFirstVersion(file);
         QByteArray bytes = bytesOf(file);
         constexpr qsizetype Page = 4096;
         const auto pageAt = [&](double share) {

@@ -25,6 +25,15 @@ QString refersToMissingText()
     return conditions.join(QStringLiteral(" OR "));
 }
 
+QStringList columnsOf(JournalDatabase &database, QLatin1String table)
+{
+    QStringList columns;
+    QSqlQuery info = database.prepare(QStringLiteral("PRAGMA table_info(%1)").arg(table));
+    for (database.runBound(info); database.next(info);)
+        columns.append(info.value(1).toString());
+    return columns;
+}
+
 } // namespace
 
 JournalSalvage::JournalSalvage(JournalDatabase &to)
@@ -38,7 +47,8 @@ void JournalSalvage::copyFrom(const QString &file)
     m_from.open(file, JournalDatabase::Access::Read);
     // Also lets SQLite read a truncated file, which it would otherwise refuse as a whole.
     m_from.exec(QStringLiteral("PRAGMA writable_schema = ON"));
-    if (JournalSchema::versionOf(m_from) != JournalSchema::Version || m_from.hasTrouble())
+    const int version = JournalSchema::versionOf(m_from);
+    if (version < 1 || version > JournalSchema::Version || m_from.hasTrouble())
         return;
     // Rows are copied in any order, so references may point to rows that come later.
     m_to.exec(QStringLiteral("PRAGMA foreign_keys = OFF"));
@@ -58,13 +68,12 @@ void JournalSalvage::copyFrom(const QString &file)
 
 void JournalSalvage::copyTable(QLatin1String table)
 {
-    QStringList columns, places;
-    QSqlQuery info = m_to.prepare(QStringLiteral("PRAGMA table_info(%1)").arg(table));
-    for (m_to.runBound(info); m_to.next(info);) {
-        columns.append(info.value(1).toString());
-        places.append(QStringLiteral("?"));
-    }
+    const QStringList there = columnsOf(m_from, table); // an older file lacks some; empty: the schema is damaged
+    QStringList columns = columnsOf(m_to, table);
+    if (!there.isEmpty())
+        columns.removeIf([&there](const QString &column) { return !there.contains(column); });
     const auto count = static_cast<int>(columns.size());
+    const QStringList places(count, QStringLiteral("?"));
     QSqlQuery insert =
         m_to.prepare(QStringLiteral("INSERT OR IGNORE INTO %1(%2) VALUES(%3)")
                          .arg(table, columns.join(QStringLiteral(", ")), places.join(QStringLiteral(", "))));

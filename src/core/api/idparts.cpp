@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/idparts.h"
+
+#include "text/safetext.h"
+
+#include <QCoreApplication>
+
+namespace Taskwatch {
+
+namespace {
+
+struct IdPartsWords {
+    Q_DECLARE_TR_FUNCTIONS(TaskApi)
+};
+
+constexpr QChar PartSeparator = u'/';
+
+} // namespace
+
+QHash<QString, QString> IdParts::of(const TaskId &id) const
+{
+    if (m_names.size() == 1)
+        return {{m_names.first(), id.toString()}};
+    // A separator within a part is written %2F. The last part may contain separators as they are.
+    QHash<QString, QString> parts;
+    QString rest = id.toString();
+    const auto missing = m_names.size() - 1 - rest.count(PartSeparator);
+    for (qsizetype number = 0; number + 1 < m_names.size(); ++number) {
+        const QString &name = m_names[number];
+        if (number < missing) {
+            parts.insert(name, m_parameters.value(name));
+            continue;
+        }
+        QString part = rest.section(PartSeparator, 0, 0);
+        part.replace(QStringLiteral("%2F"), QStringLiteral("/"), Qt::CaseInsensitive);
+        part.replace(QStringLiteral("%25"), QStringLiteral("%"));
+        parts.insert(name, part);
+        rest = rest.section(PartSeparator, 1);
+    }
+    parts.insert(m_names.last(), rest);
+    return parts;
+}
+
+Result<TaskId> IdParts::checked(const TaskId &id) const
+{
+    const QHash<QString, QString> parts = of(id);
+    for (const QString &name : m_names) {
+        const QString part = parts.value(name);
+        if (part.isEmpty())
+            return Failure{IdPartsWords::tr("\"%1\" has no %2; write %3, or set %2 in the profile")
+                               .arg(safeFirstLine(id.toString()), name, m_names.join(PartSeparator))};
+        if (const Result<QString> valid = checkedId(part); !valid)
+            return Failure{QStringLiteral("%1: %2").arg(name, valid.error())};
+    }
+    return id;
+}
+
+TaskId IdParts::unknownId() const
+{
+    const QStringList parts(m_names.size(), QStringLiteral("taskwatch-probe"));
+    return *TaskId::parse(parts.join(PartSeparator));
+}
+
+} // namespace Taskwatch
