@@ -15,7 +15,7 @@ enum class Appearance : quint8 { System, Light, Dark };
 [[nodiscard]] QString appearanceKey(Appearance appearance);
 [[nodiscard]] Appearance appearanceFromKey(const QString &key);
 
-/// Sets style and palette of the whole application. GUI thread.
+/// Sets style and palette of the whole application. Use it in the GUI thread only.
 void applyAppearance(Appearance appearance);
 
 } // namespace Taskwatch

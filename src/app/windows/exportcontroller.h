@@ -9,7 +9,8 @@ namespace Taskwatch {
 
 class RowsExporter;
 
-/// Writes the files that a window's RowsExporter request. GUI thread; file access does not block it.
+/// Writes the files that a window's RowsExporter requests. Use it in the GUI thread only; file access does not block
+/// it.
 class ExportController final : public QObject
 {
     Q_OBJECT

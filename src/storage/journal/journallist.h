@@ -20,7 +20,8 @@ namespace Taskwatch {
 class JournalWorker;
 
 /// One watch list of a journal's file: implements Journal on the journal's thread. Queues what is to be written of the
-/// list; JournalWorker decides when. The functions and signals are those of Journal. For the thread of its worker.
+/// list; JournalWorker decides when. The functions and signals are those of Journal. Use it in the thread of its
+/// worker.
 class JournalList final : public QObject
 {
     Q_OBJECT
@@ -53,7 +54,8 @@ public:
     void setTables(OpenJournal *tables);
     /// Reads the watch list and passes on the tasks that were not passed on before.
     void read();
-    /// Queues the watched ids and the present gap again, as they may be missing in a file that replaced another one.
+    /// Queues the watched ids and the present gap again, because they may be missing in a file that replaced
+    /// another one.
     void watchAgain();
     /// Queues that there was no polling in @p gap, which has ended.
     void addGap(const WatchGap &gap);

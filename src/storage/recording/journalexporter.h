@@ -12,7 +12,7 @@
 namespace Taskwatch {
 
 /// Writes a snapshot of a journal as a recording, over its own connection. The journal can be written meanwhile; such
-/// changes are not included. For any one thread.
+/// changes are not included. Use it in any one thread.
 class JournalExporter final
 {
 public:

@@ -10,8 +10,8 @@
 
 namespace Taskwatch {
 
-/// Keeps a journal within its limits: drops old changes, and from time to time the texts that are no longer used. For
-/// one thread.
+/// Keeps a journal within its limits: drops old changes, and from time to time the texts that are no longer used. Use
+/// it in one thread only.
 class JournalCleanup final
 {
 public:
