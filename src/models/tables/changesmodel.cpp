@@ -139,7 +139,7 @@ QString ChangesModel::note() const
 {
     if (m_rows.isEmpty())
         return tr("No changes of this task have been recorded yet.");
-    return m_history.trimmed ? tr("There were older changes; they are no longer stored.") : QString();
+    return m_history.trimmed ? tr("Older changes are no longer stored.") : QString();
 }
 
 int ChangesModel::rowCount(const QModelIndex &parent) const
@@ -333,7 +333,7 @@ QString ChangesModel::detail(const QModelIndex &index) const
             how = tr("Inferred from later values. No poll observed it.");
             break;
         case Knowledge::Unseen:
-            how = tr("There was no polling. What happened is not known.");
+            how = tr("There was no polling. What happened in this time is not known.");
             break;
         }
         return span.isEmpty() ? how : QString(how + u'\n' + span);
