@@ -74,15 +74,16 @@ void choose(const QProcessEnvironment &environment, EnvironmentProfiles &offered
         [&key](const Region &each) { return !each.key.isEmpty() && key == each.key; });
     if (region == std::end(Regions)) {
         offered.problems.append(EnvironmentProfilesWords::tr(
-            "$QSTASH_REGION is \"%1\", which is not a known region (US_EAST_1 or EU_CENTRAL_1)")
+            "$QSTASH_REGION is \"%1\", which is not a known region: set it to US_EAST_1 or EU_CENTRAL_1")
                                     .arg(safeFirstLine(chosen, 60)));
         return;
     }
     for (const QLatin1String end : {Url, Token}) {
         if (!valueOf(environment, region->variable(end)).isEmpty())
             continue;
-        offered.problems.append(EnvironmentProfilesWords::tr("$QSTASH_REGION is %1, but $%2 is not set")
-                                    .arg(QString(region->key), region->variable(end)));
+        offered.problems.append(
+            EnvironmentProfilesWords::tr("$QSTASH_REGION is %1, but $%2 is not set: set it, or unset $QSTASH_REGION")
+                .arg(QString(region->key), region->variable(end)));
         return;
     }
     const QString token = region->variable(Token);
