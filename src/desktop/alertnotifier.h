@@ -18,7 +18,7 @@ namespace Taskwatch {
 class TaskTableModel;
 
 /// Applies the alert rules to the tasks of a model and raises notifications, which are grouped, not repeated and muted
-/// on request. Does not show them. GUI thread; long work is done in slices.
+/// on request. Does not show them. Use it in the GUI thread only. Long work is done in slices.
 class AlertNotifier final : public QObject
 {
     Q_OBJECT

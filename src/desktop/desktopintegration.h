@@ -10,7 +10,7 @@
 namespace Taskwatch {
 
 /// Connects the program to the desktop: one notification service, one tray icon and one budget of notifications for all
-/// windows. GUI thread.
+/// windows. Use it in the GUI thread only.
 class DesktopIntegration final : public QObject
 {
     Q_OBJECT

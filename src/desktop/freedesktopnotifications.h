@@ -18,7 +18,7 @@ class QDBusPendingCallWatcher;
 namespace Taskwatch {
 
 /// Client of the desktop's notification service (org.freedesktop.Notifications) over D-Bus. Never blocks: the service
-/// may be slow or absent, and may start or end at any time. GUI thread.
+/// may be slow or absent, and may start or end at any time. Use it in the GUI thread only.
 class FreedesktopNotifications final : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,7 @@
 namespace Taskwatch {
 
 /// Tray icon of the program: the most severe phase as a symbol, the counts as a tooltip, and a menu for use without the
-/// window. Stays hidden until there is a tray. GUI thread.
+/// window. Stays hidden until there is a tray. Use it in the GUI thread only.
 class TrayIcon final : public QObject
 {
     Q_OBJECT

@@ -46,7 +46,7 @@ Result<quint16> SimulatorServer::listen()
     auto *tcpServer = new QTcpServer(m_server);
     if (!tcpServer->listen(QHostAddress::LocalHost, m_wantedPort)) {
         const QString why = tcpServer->serverError() == QAbstractSocket::AddressInUseError
-            ? tr("another program is using it")
+            ? tr("another program is using it; choose another port")
             : tcpServer->errorString();
         delete tcpServer;
         return Failure{tr("cannot listen on port %1 of 127.0.0.1: %2").arg(m_wantedPort).arg(why)};

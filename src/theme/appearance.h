@@ -11,7 +11,7 @@ namespace Taskwatch {
 /// desktops without one can choose here.
 enum class Appearance : quint8 { System, Light, Dark };
 
-/// Sets style and palette of the whole application. GUI thread.
+/// Sets style and palette of the whole application. Use it in the GUI thread only.
 void applyAppearance(Appearance appearance);
 
 } // namespace Taskwatch

@@ -15,7 +15,7 @@ namespace Taskwatch {
 
 // Colours with a meaning, for light and dark palettes. Each only adds to a shape or a word, never stands alone.
 
-/// Finds a colour in a palette, so that what has it follows changes of the palette.
+/// Finds a colour in a palette. Whoever keeps this function instead of a colour follows changes of the palette.
 using PaletteColor = std::function<QColor(const QPalette &)>;
 
 /// Whether the palette's text is brighter than its base.

@@ -16,7 +16,7 @@ namespace Taskwatch {
 using IconPainter = std::function<void(QPainter *painter, const QRect &place, const QPalette &palette, QIcon::Mode)>;
 
 /// An icon that @p paint paints whenever it is drawn: sharp on every screen, in the palette that the application has
-/// then. Disabled icons are paler. GUI thread only.
+/// then. Disabled icons are paler. Use it in the GUI thread only.
 [[nodiscard]] QIcon paintedIcon(IconPainter paint);
 
 } // namespace Taskwatch

@@ -42,8 +42,8 @@ enum class Symbol : quint8 {
 /// colour of selected texts.
 [[nodiscard]] QIcon symbolIcon(Symbol symbol, PaletteColor color);
 
-/// @p symbol in @p color, @p size device-independent pixels square, for a screen with @p devicePixelRatio. Cached.
-/// GUI thread only.
+/// @p symbol in @p color, @p size device-independent pixels square, for a screen with @p devicePixelRatio. Cached. Use
+/// it in the GUI thread only.
 [[nodiscard]] QPixmap symbolPixmap(Symbol symbol, const QColor &color, int size, qreal devicePixelRatio);
 
 } // namespace Taskwatch

@@ -219,7 +219,7 @@ private Q_SLOTS:
         fixture.controls->setFilterSource([] { return QStringLiteral("id:7"); });
         fixture.openByKeys();
         QTest::keyClicks(fixture.child<QComboBox>("formatBox"), QStringLiteral("M"));
-        QVERIFY(fixture.child<QLabel>("formatLabel")->text().endsWith(u"For people."));
+        QVERIFY(fixture.child<QLabel>("formatLabel")->text().startsWith(u"For people: "));
         fixture.type(fixture.file("some.md"));
         fixture.press("saveButton");
         QTRY_VERIFY(!fixture.dialog());

@@ -45,7 +45,7 @@ QString shortcoming(const MessageListing &listing)
     case State::Capped:
         return PrintTaskList::tr("was not read completely: it has more than %1 pages").arg(listing.pages);
     case State::Repeated:
-        return PrintTaskList::tr("was not read completely: its pages repeat");
+        return PrintTaskList::tr("was not read completely: the endpoint sent a page again");
     }
     Q_UNREACHABLE();
 }

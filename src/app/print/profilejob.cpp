@@ -64,7 +64,7 @@ Result<Job, ProfileJobFailure> prepareProfileJob(const CommandLine &line, const 
     if (!found)
         return Failure{ProfileJobFailure{QCoreApplication::translate("ProfileJob",
                                              "the time limit was reached before the token of profile \"%1\" was found: "
-                                             "unlock the keyring, or allow more time")
+                                             "unlock the keyring, or set a longer --timeout")
                                              .arg(safeFirstLine(profile->name, 60)),
             ExitCode::TimeIsUp}};
     if (!*found)

@@ -90,14 +90,15 @@ void choose(const ApiDescription &api, const QProcessEnvironment &environment, E
         QStringList known;
         for (const auto &[each, base] : names.regions)
             known.append(each);
-        offered.problems.append(EnvironmentProfilesWords::tr("$%1 is \"%2\", which is not a known region (%3)")
-                                    .arg(names.region, safeFirstLine(chosen, 60), known.join(QStringLiteral(", "))));
+        offered.problems.append(
+            EnvironmentProfilesWords::tr("$%1 is \"%2\", which is not a known region: set it to one of %3")
+                .arg(names.region, safeFirstLine(chosen, 60), known.join(QStringLiteral(", "))));
         return;
     }
     for (const QString &end : {names.base, names.token}) {
         if (!valueOf(environment, region->variable(end)).isEmpty())
             continue;
-        offered.problems.append(EnvironmentProfilesWords::tr("$%1 is %2, but $%3 is not set")
+        offered.problems.append(EnvironmentProfilesWords::tr("$%1 is %2, but $%3 is not set: set it, or unset $%1")
                                     .arg(names.region, region->key, region->variable(end)));
         return;
     }

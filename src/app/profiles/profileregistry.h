@@ -13,8 +13,8 @@
 
 namespace Taskwatch {
 
-/// All profiles: the saved ones and those that the environment defines. Changes are written to disk at once. GUI
-/// thread.
+/// All profiles: the saved ones and those that the environment defines. Changes are written to disk at once. Use it in
+/// the GUI thread only.
 class ProfileRegistry final : public QObject
 {
     Q_OBJECT
@@ -39,9 +39,9 @@ public:
     [[nodiscard]] std::optional<Profile> findById(const QString &id) const;
     /// Searches by name, ignoring case, saved profiles first.
     [[nodiscard]] std::optional<Profile> findNamed(const QString &name) const;
-    /// Profiles to open at a start, at least one: the one @p named; else the environment's if it sets an endpoint or a
-    /// token; else those that were open last; else the first; else, if there is none, the service's own address without
-    /// a token.
+    /// Profiles to open at a start, at least one. If @p named is set, it is that profile, or an error if there is none.
+    /// Otherwise the first of these that exists: the first profile of the environment, if it sets an endpoint or a
+    /// token; the profiles that were open last; the first saved profile; the service's own address without a token.
     [[nodiscard]] Result<QList<Profile>> toOpen(const std::optional<QString> &named) const;
     /// Profiles that were open last and still exist.
     [[nodiscard]] QList<Profile> openLast() const;

@@ -47,7 +47,7 @@ void ProfileTokenWriter::give(const Profile &profile, const ApiToken &token)
         return;
     }
     m_tokens->setSessionToken(profile.key(), token);
-    // When the profile is in the book.
+    // Later, when the profile is in the registry.
     QMetaObject::invokeMethod(
         this, [this, profile] { m_tokens->lookUp(profile); }, Qt::QueuedConnection);
     Q_EMIT reported(profile.id, tr("The token is used until Taskwatch exits."));

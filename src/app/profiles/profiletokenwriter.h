@@ -17,7 +17,7 @@ class TokenFinder;
 
 /// Stores the tokens that the user enters, in the secret service or for this run only, as their profile says. One
 /// instance serves all windows, because the window where a token was entered may close before the secret service
-/// answers. GUI thread.
+/// answers. Use it in the GUI thread only.
 class ProfileTokenWriter final : public QObject
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ public:
     /// All must outlive it.
     ProfileTokenWriter(ProfileRegistry *registry, SecretStore *secrets, TokenFinder *tokens);
 
-    /// Stores @p token for @p profile. The profile must be in the book by the time the event loop runs. The token is
-    /// passed to all who wait for it.
+    /// Stores @p token for @p profile. The profile must be in the registry by the time the event loop runs. The token
+    /// is passed to all who wait for it.
     void give(const Profile &profile, const ApiToken &token);
     /// Removes a token that was entered for this run, because @p profile now has another token source.
     void forgetSession(const Profile &profile);

@@ -14,8 +14,8 @@ namespace Taskwatch {
 class Session;
 
 /// Searches the lists of other profiles for tasks that this session's endpoint answers with "not found". The usual
-/// cause is an id of one region pasted into another region's window. The window offers to poll such tasks there. GUI
-/// thread.
+/// cause is an id of one region pasted into another region's window. The window offers to poll such tasks there. Use it
+/// in the GUI thread only.
 class OtherProfileFinder final : public QObject
 {
     Q_OBJECT

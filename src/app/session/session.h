@@ -18,7 +18,7 @@
 namespace Taskwatch {
 
 /// One profile at work: it owns a poller, a table and optionally a journal, and provides the actions that concern all
-/// of them. GUI thread.
+/// of them. Use it in the GUI thread only.
 ///
 /// With a journal, the watch list of earlier runs is restored, and an added id appears once the journal has stored it.
 /// So every task that the user has seen in the list survives a crash.

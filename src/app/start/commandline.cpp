@@ -64,10 +64,11 @@ struct Options {
         QStringLiteral("FORMAT")};
     QCommandLineOption until{QStringLiteral("until"),
         CommandLineWords::tr(
-            "With --print: poll until every task is answered or finished, then print. Changes are reported on standard error."),
+            "With --print: poll until every task is answered or finished, then print. Changes are reported on standard "
+            "error."),
         QStringLiteral("WHEN")};
     QCommandLineOption timeout{QStringLiteral("timeout"),
-        CommandLineWords::tr("Time limit for --print in seconds; what is known by then is printed (default: none)."),
+        CommandLineWords::tr("Stop --print after this many seconds and print what is known (default: no limit)."),
         QStringLiteral("S")};
     QCommandLineOption requestTimeout{QStringLiteral("request-timeout"),
         CommandLineWords::tr("Time limit for each request in seconds (default 10)."), QStringLiteral("S")};
@@ -86,8 +87,9 @@ struct Options {
             timeout, requestTimeout, checkApi, checkedId, selfTest, version, help});
         parser.addPositionalArgument(QStringLiteral("ids"),
             CommandLineWords::tr(
-                "Ids of tasks to watch. msg:ID, or an id that begins with msg_, stands for all tasks of that message; task:ID is "
-                "always a task. - reads more ids from standard input, one per line."),
+                "Ids of tasks and messages to watch. A message stands for all its tasks. An id that begins with msg_ "
+                "is a message. msg:ID is always a message, and task:ID is always a task. Use - to read more ids from "
+                "standard input, one per line."),
             QStringLiteral("[ids…]"));
     }
 };

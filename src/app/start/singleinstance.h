@@ -16,7 +16,8 @@ class QLocalSocket;
 
 namespace Taskwatch {
 
-/// Ensures that each user runs one Taskwatch: a later start passes its request to the first one and ends. GUI thread.
+/// Ensures that each user runs one Taskwatch: a later start passes its request to the first one and ends. Use it in the
+/// GUI thread only.
 ///
 /// A lock file decides who is first, so two simultaneous starts cannot both be. The others connect to a socket beside
 /// it, in a folder that only the user may enter. Both ends check that the other process belongs to the same user.

@@ -11,7 +11,7 @@ namespace Taskwatch {
 class FilterBar;
 
 /// Connects the saved filters of a filter bar with their file: saves what the user changes there, and shows what is
-/// changed in other windows and by other processes. GUI thread.
+/// changed in other windows and by other processes. Use it in the GUI thread only.
 class FiltersFile final : public QObject
 {
     Q_OBJECT

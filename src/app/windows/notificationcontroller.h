@@ -13,7 +13,8 @@ class Session;
 class SettingsActions;
 
 /// Connects one window and its session to the program's desktop notifications. It applies the notification rules from
-/// the window's settings, saves them for the next start and handles clicks on notifications. GUI thread.
+/// the window's settings, saves them for the next start and handles clicks on notifications. Use it in the GUI thread
+/// only.
 class NotificationController final : public QObject
 {
     Q_OBJECT

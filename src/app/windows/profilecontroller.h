@@ -19,8 +19,8 @@ class ProfileRegistry;
 class ProfilesPage;
 class ProfileWindow;
 
-/// Handles what the user does with profiles in one window: selects, adds, changes and tests them and enters tokens. GUI
-/// thread.
+/// Handles what the user does with profiles in one window: selects, adds, changes and tests them and enters tokens. Use
+/// it in the GUI thread only.
 class ProfileController final : public QObject
 {
     Q_OBJECT

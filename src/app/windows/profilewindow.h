@@ -45,7 +45,8 @@ struct ProfileWindowConfig {
     bool forPicture = false; ///< nothing is saved and no notifications are shown
 };
 
-/// One profile with its window and session. Defines ownership and the order of destruction. GUI thread.
+/// One profile with its window and session. Defines ownership and the order of destruction. Use it in the GUI thread
+/// only.
 class ProfileWindow final : public QObject
 {
     Q_OBJECT
@@ -121,7 +122,8 @@ private:
     [[nodiscard]] QString title() const;
     /// Whether settings are saved. A demo and a picture leave no trace.
     [[nodiscard]] bool isKeeping() const { return !m_config.simulated && !m_config.forPicture; }
-    /// Under which the layout is stored. The base address of a saved profile may change.
+    /// The settings key of the window's layout: the id of a saved profile, because its base address may change;
+    /// otherwise the base address.
     [[nodiscard]] QString layoutKey() const;
     void connectWindow();
     void connectKeeping();

@@ -17,7 +17,7 @@ struct OpenProfile {
     std::unique_ptr<ProfileController> controller;
 };
 
-/// The open windows of the program, in the order they were opened. GUI thread.
+/// The open windows of the program, in the order they were opened. Use it in the GUI thread only.
 class ProfileWindowList final
 {
 public:

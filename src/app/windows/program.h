@@ -21,7 +21,7 @@ namespace Taskwatch {
 class SecretStore;
 
 /// The running program with one window per open profile. It decides which profiles to open, obtains their tokens and
-/// handles requests from later starts. GUI thread.
+/// handles requests from later starts. Use it in the GUI thread only.
 class Program final : public QObject
 {
     Q_OBJECT

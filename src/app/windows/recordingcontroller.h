@@ -11,8 +11,8 @@ namespace Taskwatch {
 
 class RecordingActions;
 
-/// Carries out what a window's RecordingActions request: saves recordings, and starts a new process to open one. GUI
-/// thread; file access does not block it.
+/// Carries out what a window's RecordingActions request: saves recordings, and starts a new process to open one. Use it
+/// in the GUI thread only; file access does not block it.
 class RecordingController final : public QObject
 {
     Q_OBJECT

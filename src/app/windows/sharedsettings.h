@@ -11,7 +11,8 @@ namespace Taskwatch {
 class ProfileWindow;
 
 /// Passes settings that hold for the whole program (notifications, history limits) from the
-/// window where they were changed to the other windows. Each window saves its own changes. GUI thread.
+/// window where they were changed to the other windows. Each window saves its own changes. Use it in the GUI thread
+/// only.
 class SharedSettings final : public QObject
 {
     Q_OBJECT

@@ -16,7 +16,7 @@ namespace Taskwatch {
 enum class TextId : quint32 { None = 0 };
 
 /// Reference-counted texts that many rows share. 100,000 tasks have few states, urls and errors, so facts derived from
-/// a text apply to all its rows. For one thread.
+/// a text apply to all its rows. Use it in one thread only.
 class TextPool final
 {
 public:

@@ -32,7 +32,7 @@ inline constexpr HistoryFields HistoryTimes =
 /// An event in the history of a task, and how it is known.
 struct HistoryEvent {
     enum class Kind : quint8 {
-        FirstAnswer, ///< the first task in the history
+        FirstAnswer, ///< the first time that a poll returned the task
         Changed, ///< fields differ from the previous task
         AttemptFailed, ///< an attempt failed
         PollFailed, ///< polls of this task began to fail, or to fail differently; see TaskVersion::outcome
@@ -40,23 +40,23 @@ struct HistoryEvent {
         NotPolling, ///< a gap began: a time without polling
     };
     enum class Knowledge : quint8 {
-        /// It happened between two consecutive polls, and nothing else can have happened in between. For a failed
-        /// attempt: it was the only one between these polls, and either the answer contains its time or nothing has
-        /// followed it yet.
+        /// It happened between two consecutive polls, and nothing else can have happened between them. A failed attempt
+        /// is observed if it was the only one between these polls, and if its time is known: the answer contains it, or
+        /// nothing has followed the attempt yet.
         Observed,
-        /// It must have happened, because of what came later: if retries went from 1 to 3, an attempt in between
-        /// failed. Also everything that happened while polling was off or polls failed.
+        /// Later answers show that it must have happened. Example: if retries went from 1 to 3, an attempt in between
+        /// failed. Also used for all that happened while polling was off or while polls failed.
         Inferred,
         Unseen, ///< polling was off: what happened then is not known
     };
 
     Kind kind = Kind::Changed;
     Knowledge knowledge = Knowledge::Observed;
-    /// The best known time: lastErrorAt if it applies, else when the request of the poll that showed it was sent; for a
-    /// gap its begin.
+    /// The best known time. This is lastErrorAt if it applies. Otherwise it is the time when the request that showed
+    /// the event was sent. A gap has the time when it began.
     Timestamp at{};
-    /// If only a time span is known, the event happened after this and not after `at`: this is the last poll before it.
-    /// None if lastErrorAt gives the time.
+    /// The time of the last poll before the event. The event happened after it, and at or before `at`. None if
+    /// lastErrorAt gives the exact time.
     OptionalTime<Timestamp> notBefore{};
     qsizetype version = -1; ///< index of the version that shows it; -1 for NotPolling
     qsizetype gap = -1; ///< index of the gap, for NotPolling
@@ -66,8 +66,8 @@ struct HistoryEvent {
     friend bool operator==(const HistoryEvent &, const HistoryEvent &) = default;
 };
 
-/// Maximum number of events for failed attempts between two polls; the last attempts are reported. Needed because the
-/// endpoint may send any number of retries.
+/// Maximum number of events for failed attempts between two polls. If there were more, the last ones are reported. The
+/// limit is needed because the endpoint may send any number of retries.
 inline constexpr qint64 MostAttemptsAtOnce = 50;
 
 /// The events of @p history, sorted by `at`, oldest first. Events with the same time are in the order in which they

@@ -23,7 +23,7 @@ struct SortKey {
 /// pass over plain arrays of row numbers. The keys are stored by row and do not move, so a pass moves four bytes a row.
 ///
 /// Changes have two steps, because the view must be notified before anything moves: a prepare…() computes the next
-/// order and returns whether it differs from the shown one, and commit() applies it. For one thread.
+/// order and returns whether it differs from the shown one, and commit() applies it. Use it in one thread only.
 class RowOrder final
 {
 public:

@@ -17,7 +17,7 @@ namespace Taskwatch {
 /// rows. While the order is held, rows stay where they were when the hold began.
 ///
 /// Changes have two steps, as in RowOrder: a prepare…() returns whether shown rows will be added, removed or moved, and
-/// commit(), which must follow, applies it. For one thread.
+/// commit(), which must follow, applies it. Use it in one thread only.
 class VisibleRows final
 {
 public:

@@ -27,6 +27,7 @@ enum Part : quint8 {
     PartCount
 };
 constexpr char FirstMark = 1;
+static_assert(FirstMark + PartCount <= '\t', "JSON may contain tabs and line breaks: leave out 9, 10 and 13");
 
 /// Shorter values are not replaced: it saves too little.
 constexpr qsizetype LeastPart = 4;

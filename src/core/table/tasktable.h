@@ -81,7 +81,7 @@ struct TaskRow {
 };
 
 /// The watched tasks with what is known of each. A task keeps its row as long as it is watched. Rows of removed tasks
-/// stay empty until they are reused. For one thread.
+/// stay empty until they are reused. Use it in one thread only.
 class TaskTable final
 {
 public:

@@ -39,7 +39,7 @@ constexpr std::array<TaskColumnInfo, TaskColumnCount> TaskColumns = {{
         QT_TRANSLATE_NOOP("TaskColumn", "completedAt: when the task was processed successfully"), 26, Qt::AlignLeft,
         false, Field::CompletedAt},
     {TaskColumn::Deadline, "deadline", QT_TRANSLATE_NOOP("TaskColumn", "Deadline"),
-        QT_TRANSLATE_NOOP("TaskColumn", "deadline: deadline of the task, and whether its next attempt is after it"), 27,
+        QT_TRANSLATE_NOOP("TaskColumn", "deadline: the deadline, and by how much the next attempt will miss it"), 27,
         Qt::AlignLeft, false, Field::Deadline},
     {TaskColumn::Url, "url", QT_TRANSLATE_NOOP("TaskColumn", "URL"),
         QT_TRANSLATE_NOOP("TaskColumn", "url: destination of the message"), 32, Qt::AlignLeft, true, Field::Url},

@@ -38,10 +38,10 @@ QString checkedText(const TaskRow &row)
     if (!row.failure)
         return isoOrNotSet(row.polledAt);
     const QString failed = fetchErrorLabel(row.failure->kind) + u" · " + isoOrNotSet(row.polledAt);
-    return row.task
-        ? ClipboardTextWords::tr("%1, other values as of %2", "a failed poll; when the other values were confirmed")
-              .arg(failed, isoTimeText(row.confirmedAt))
-        : failed;
+    return row.task ? ClipboardTextWords::tr(
+               "%1; the other values are from %2", "a failed poll; when the other values were confirmed")
+                          .arg(failed, isoTimeText(row.confirmedAt))
+                    : failed;
 }
 
 QString markdownCell(TaskColumn column, const TaskRow &row)

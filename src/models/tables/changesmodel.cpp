@@ -117,7 +117,7 @@ QString ChangesModel::note() const
 {
     if (m_rows.isEmpty())
         return tr("No changes of this task have been recorded yet.");
-    return m_history.trimmed ? tr("There were older changes; they are no longer stored.") : QString();
+    return m_history.trimmed ? tr("Older changes are no longer stored.") : QString();
 }
 
 int ChangesModel::rowCount(const QModelIndex &parent) const
@@ -244,7 +244,7 @@ QString ChangesModel::text(const QModelIndex &index, Style style) const
         case Knowledge::Inferred:
             return withSpan(tr("Inferred from later values. No poll observed it."), event);
         case Knowledge::Unseen:
-            return withSpan(tr("There was no polling. What happened is not known."), event);
+            return withSpan(tr("There was no polling. What happened in this time is not known."), event);
         }
     }
     Q_UNREACHABLE();

@@ -41,7 +41,7 @@ public:
     virtual void setHistory(const TaskHistory &history) = 0;
     /// Adds what is newer at the top. @p later has only that in its lists; its flags are those of the whole history.
     virtual void extendHistory(const TaskHistory &later) = 0;
-    /// What is to be said about the rows as a whole; empty if nothing is.
+    /// A remark about the rows as a whole; empty if there is none.
     [[nodiscard]] virtual QString note() const = 0;
 
     /// Shows times in @p form and ages relative to @p moment. Emits no signal: the view must repaint.

@@ -19,7 +19,7 @@ constexpr std::chrono::milliseconds ClockInterval{500};
 
 TaskTableModel::TaskTableModel(Clock clock, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_arrangement(m_table)
+    , m_visible(m_table)
     , m_clock(std::move(clock))
     , m_clockTimer(this)
 {
@@ -39,7 +39,7 @@ QList<TaskId> TaskTableModel::watch(const QList<TaskId> &ids)
     QList<TaskId> fresh = m_table.unknownOf(ids);
     if (fresh.isEmpty())
         return fresh;
-    rearrange(m_arrangement.prepareAdded(m_table.add(fresh), moment()));
+    rearrange(m_visible.prepareAdded(m_table.add(fresh), moment()));
     Q_EMIT tasksChanged();
     return fresh;
 }
@@ -49,7 +49,7 @@ void TaskTableModel::recall(const QList<RememberedTask> &tasks)
     const std::vector<int> rows = m_table.recall(tasks);
     if (rows.empty())
         return;
-    rearrange(m_arrangement.prepareAdded(rows, moment()));
+    rearrange(m_visible.prepareAdded(rows, moment()));
     Q_EMIT observationsApplied(rows);
     Q_EMIT tasksChanged();
 }
@@ -65,7 +65,7 @@ void TaskTableModel::remove(const QList<TaskId> &ids)
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     if (rows.empty())
         return;
-    rearrange(m_arrangement.prepareRemoved(rows), [this, &rows] { m_table.remove(rows); });
+    rearrange(m_visible.prepareRemoved(rows), [this, &rows] { m_table.remove(rows); });
     Q_EMIT tasksChanged();
     Q_EMIT holdChanged();
 }
@@ -75,52 +75,52 @@ void TaskTableModel::apply(const QList<Observation> &batch)
     const std::vector<int> rows = m_table.apply(batch);
     if (rows.empty())
         return;
-    const bool moves = m_arrangement.prepareChanged(rows, moment());
+    const bool moves = m_visible.prepareChanged(rows, moment());
     rearrange(moves);
     if (!moves)
         announce(rows);
     Q_EMIT observationsApplied(rows);
     Q_EMIT tasksChanged();
-    if (m_arrangement.isHeld())
+    if (m_visible.isHeld())
         Q_EMIT holdChanged();
 }
 
 void TaskTableModel::setTaskSort(const TaskSort &sort)
 {
     if (sort != taskSort())
-        rearrange(m_arrangement.prepareSort(sort, moment()));
+        rearrange(m_visible.prepareSort(sort, moment()));
 }
 
 void TaskTableModel::setFilter(VisibleRows::Filter filter, bool dependsOnTime)
 {
-    rearrange(m_arrangement.prepareFilter(std::move(filter), dependsOnTime, moment()));
-    if (m_arrangement.dependsOnTime())
+    rearrange(m_visible.prepareFilter(std::move(filter), dependsOnTime, moment()));
+    if (m_visible.dependsOnTime())
         m_clockTimer.start();
     else
         m_clockTimer.stop();
-    if (m_arrangement.isHeld())
+    if (m_visible.isHeld())
         Q_EMIT holdChanged();
 }
 
 void TaskTableModel::checkTime()
 {
-    rearrange(m_arrangement.prepareTime(moment()));
-    if (m_arrangement.isHeld())
+    rearrange(m_visible.prepareTime(moment()));
+    if (m_visible.isHeld())
         Q_EMIT holdChanged();
 }
 
 void TaskTableModel::setHeld(Holder holder, bool held)
 {
     m_holders = static_cast<quint8>(held ? m_holders | holderBit(holder) : m_holders & ~holderBit(holder));
-    if ((m_holders != 0) != m_arrangement.isHeld())
-        rearrange(m_arrangement.prepareHold(m_holders != 0, moment()));
+    if ((m_holders != 0) != m_visible.isHeld())
+        rearrange(m_visible.prepareHold(m_holders != 0, moment()));
     Q_EMIT holdChanged();
 }
 
 void TaskTableModel::rearrange(bool moves, const std::function<void()> &afterwards)
 {
     if (!moves) {
-        m_arrangement.commit();
+        m_visible.commit();
         if (afterwards)
             afterwards();
         return;
@@ -130,11 +130,11 @@ void TaskTableModel::rearrange(bool moves, const std::function<void()> &afterwar
     std::vector<int> rows;
     rows.reserve(static_cast<size_t>(before.size()));
     for (const QModelIndex &index : before)
-        rows.push_back(m_arrangement.rowAt(index.row()));
-    m_arrangement.commit();
+        rows.push_back(m_visible.rowAt(index.row()));
+    m_visible.commit();
     QModelIndexList after;
     after.reserve(before.size());
-    const std::vector<int> positions = m_arrangement.positionsOf(rows);
+    const std::vector<int> positions = m_visible.positionsOf(rows);
     for (qsizetype i = 0; i < before.size(); ++i) {
         const int position = positions[static_cast<size_t>(i)];
         after.append(position < 0 ? QModelIndex() : index(position, before[i].column()));
@@ -147,7 +147,7 @@ void TaskTableModel::rearrange(bool moves, const std::function<void()> &afterwar
 
 void TaskTableModel::announce(std::span<const int> rows)
 {
-    std::vector<int> positions = m_arrangement.positionsOf(rows);
+    std::vector<int> positions = m_visible.positionsOf(rows);
     std::erase(positions, -1);
     std::sort(positions.begin(), positions.end());
     for (size_t begin = 0; begin < positions.size();) {
@@ -162,12 +162,12 @@ void TaskTableModel::announce(std::span<const int> rows)
 int TaskTableModel::positionOf(const TaskId &id) const
 {
     const int row = m_table.indexOf(id);
-    return row < 0 ? -1 : m_arrangement.positionOf(row);
+    return row < 0 ? -1 : m_visible.positionOf(row);
 }
 
 int TaskTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_arrangement.size();
+    return parent.isValid() ? 0 : m_visible.size();
 }
 
 int TaskTableModel::columnCount(const QModelIndex &parent) const

@@ -56,7 +56,7 @@ public:
     /// Applies a batch of observations. Those of ids that are not watched are ignored.
     void apply(const QList<Observation> &batch);
 
-    [[nodiscard]] const TaskSort &taskSort() const { return m_arrangement.sort(); }
+    [[nodiscard]] const TaskSort &taskSort() const { return m_visible.sort(); }
     void setTaskSort(const TaskSort &sort);
     /// Shows only rows that pass @p filter; an empty function shows all. @p dependsOnTime: the result depends on the
     /// time.
@@ -65,7 +65,7 @@ public:
     void setHeld(Holder holder, bool held);
     [[nodiscard]] bool isHeldBy(Holder holder) const { return m_holders & holderBit(holder); }
     /// Number of rows that would move, appear or disappear if the order were not held.
-    [[nodiscard]] int heldBack() const { return m_arrangement.heldBack(); }
+    [[nodiscard]] int heldBack() const { return m_visible.heldBack(); }
 
     /// What the API calls the group and the destination of a task: the titles of their columns.
     void setWords(const ApiDescription::Words &words);
@@ -78,9 +78,9 @@ public:
 
     [[nodiscard]] const TaskTable &table() const { return m_table; }
     /// The table row at @p position, a row number of this model.
-    [[nodiscard]] const TaskRow &rowAt(int position) const { return m_table.at(m_arrangement.rowAt(position)); }
+    [[nodiscard]] const TaskRow &rowAt(int position) const { return m_table.at(m_visible.rowAt(position)); }
     /// The visible table rows, in display order.
-    [[nodiscard]] const std::vector<int> &shownRows() const { return m_arrangement.shown(); }
+    [[nodiscard]] const std::vector<int> &shownRows() const { return m_visible.shown(); }
     /// The position of @p id, or -1 if it is not visible.
     [[nodiscard]] int positionOf(const TaskId &id) const;
     [[nodiscard]] ClockReading moment() const;
@@ -102,14 +102,14 @@ Q_SIGNALS:
 
 private:
     static constexpr quint8 holderBit(Holder holder) { return static_cast<quint8>(1U << static_cast<quint8>(holder)); }
-    /// Shows the order prepared by the arrangement, then calls @p afterwards. @p moves: result of its prepare…()
+    /// Shows the order that VisibleRows has prepared, then calls @p afterwards. @p moves: result of the prepare…()
     /// function.
     void rearrange(bool moves, const std::function<void()> &afterwards = {});
     void announce(std::span<const int> rows);
     void checkTime();
 
     TaskTable m_table;
-    VisibleRows m_arrangement;
+    VisibleRows m_visible;
     Clock m_clock;
     ServerClock m_serverClock;
     QTimer m_clockTimer; // runs while a filter depends on the time

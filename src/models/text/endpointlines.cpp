@@ -36,11 +36,11 @@ QString stateText(const PollerStatus &status, const WatchSummary &summary)
         return summary.settled == summary.rows ? EndpointLinesWords::tr("all tasks are settled")
                                                : EndpointLinesWords::tr("polling");
     case LimiterState::Held:
-        return EndpointLinesWords::tr("waiting, as requested by the server");
+        return EndpointLinesWords::tr("waiting: the server requested it");
     case LimiterState::Stopped:
         return EndpointLinesWords::tr("stopped: the token was refused");
     case LimiterState::Probing:
-        return EndpointLinesWords::tr("endpoint unreachable: one request at a time");
+        return EndpointLinesWords::tr("endpoint unreachable: one request at a time until it answers");
     }
     Q_UNREACHABLE();
 }
@@ -92,7 +92,7 @@ QString rateLimitText(const PollerStatus &status, const ClockReading &moment)
                                     : wait;
     }
     return status.allowedPerSecond < status.limitPerSecond
-        ? EndpointLinesWords::tr("reached a while ago, slower for now")
+        ? EndpointLinesWords::tr("reached recently: the rate is still reduced")
         : EndpointLinesWords::tr("not reached");
 }
 
@@ -130,20 +130,20 @@ QList<DetailLine> endpointLines(const PollerStatus &status, const WatchSummary &
         line(QT_TRANSLATE_NOOP("DetailLine", "Answer time"), answerTimeText(status),
             EndpointLinesWords::tr("Over the last 200 answers. p95: 95 of 100 answers were faster.")),
         line(QT_TRANSLATE_NOOP("DetailLine", "Oldest poll"), oldestText(summary),
-            EndpointLinesWords::tr("Among the tasks that are still polled.")),
+            EndpointLinesWords::tr("The longest time since the last poll of a task. Settled tasks are not counted.")),
         line(QT_TRANSLATE_NOOP("DetailLine", "Next due"), nextDueText(status, moment),
             EndpointLinesWords::tr("When the next poll is due.")),
         line(QT_TRANSLATE_NOOP("DetailLine", "Expected polls"), pace(status.expectedBehind, status),
             EndpointLinesWords::tr("Polls at times when a change is expected."), status.expectedBehind.has_value()),
         line(QT_TRANSLATE_NOOP("DetailLine", "Background polls"), pace(status.backgroundBehind, status),
-            EndpointLinesWords::tr(
-                "Polls at times when no change is expected. They get the rate that expected polls leave, at least a tenth."),
+            EndpointLinesWords::tr("Polls at times when no change is expected. Expected polls go first. At least a "
+                                   "tenth of the rate is kept for background polls."),
             status.backgroundBehind.has_value()),
         line(QT_TRANSLATE_NOOP("DetailLine", "Rate limit"), rateLimitText(status, moment),
             EndpointLinesWords::tr("Whether the server reported \"too many requests\"."),
             status.limiter == LimiterState::Held),
         line(QT_TRANSLATE_NOOP("DetailLine", "Server clock"), clockText(status, moment),
-            EndpointLinesWords::tr("From the Date header of the answers. Countdowns are corrected by it."),
+            EndpointLinesWords::tr("Read from the Date header of the answers. Countdowns follow this clock."),
             !skewText(status, moment).isEmpty()),
     };
 }

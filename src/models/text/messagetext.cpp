@@ -40,10 +40,10 @@ QString reason(const MessageListing &listing)
     return detail.isEmpty() ? fetchErrorTitle(listing.failure->kind) : detail;
 }
 
-/// Where the tasks are that were read before reading ended.
+/// A sentence that says where the tasks are that were read before reading ended.
 QString inTheList(qint64 count)
 {
-    return count == 1 ? MessageTextWords::tr("it is in the list") : MessageTextWords::tr("they are in the list");
+    return count == 1 ? MessageTextWords::tr("It is in the list.") : MessageTextWords::tr("They are in the list.");
 }
 
 QString readText(const MessageListing &listing)
@@ -71,7 +71,7 @@ QString failedText(const MessageListing &listing)
     const QString id = messageIdText(listing.message);
     if (listing.tasks == 0)
         return MessageTextWords::tr("The tasks of %1 could not be read: %2", "a message, why").arg(id, reason(listing));
-    return MessageTextWords::tr("%1: failed after %2: %3; %4. Read the rest?", "a message, tasks, why, where they are")
+    return MessageTextWords::tr("%1: failed after %2 (%3). %4 Read the rest?", "a message, tasks, why, where they are")
         .arg(id, tasks(listing.tasks), reason(listing), inTheList(listing.tasks));
 }
 
@@ -87,16 +87,17 @@ QString sentence(const MessageListing &listing)
         return readText(listing);
     case State::Cancelled:
         return listing.tasks == 0 ? MessageTextWords::tr("%1: stopped before a task was read").arg(id)
-                                  : MessageTextWords::tr("%1: stopped after %2; %3", "a message, tasks, where they are")
+                                  : MessageTextWords::tr("%1: stopped after %2. %3", "a message, tasks, where they are")
                                         .arg(id, tasks(listing.tasks), inTheList(listing.tasks));
     case State::Failed:
         return failedText(listing);
     case State::Capped:
         return MessageTextWords::tr(
-            "%1: stopped after %2, which is the limit; they are in the list", "a message, tasks")
+            "%1 has more tasks than Taskwatch reads. The first %2 are in the list.", "a message, tasks")
             .arg(id, tasks(listing.tasks));
     case State::Repeated:
-        return MessageTextWords::tr("%1: the pages repeat; %2 were read", "a message, tasks")
+        return MessageTextWords::tr(
+            "%1: the endpoint sent a page again, so reading stopped. %2 were read.", "a message, tasks")
             .arg(id, tasks(listing.tasks));
     }
     Q_UNREACHABLE();
@@ -187,7 +188,7 @@ QString messageStateText(const MessageListing &listing)
     case State::Capped:
         return MessageTextWords::tr("stopped after %1 pages").arg(countText(listing.pages));
     case State::Repeated:
-        return MessageTextWords::tr("pages repeat");
+        return MessageTextWords::tr("stopped: the endpoint sent a page again");
     }
     Q_UNREACHABLE();
 }

@@ -73,10 +73,10 @@ QString apiText(const ProbeResult &probed)
 {
     switch (probed.speaksApi) {
     case Answer::Yes:
-        return ProbeTextWords::tr("tasks API found");
+        return ProbeTextWords::tr("task API found");
     case Answer::No:
         return failedBy(probed, FetchErrorKind::Redirected) ? ProbeTextWords::tr("no: %1").arg(detailOf(probed))
-                                                            : ProbeTextWords::tr("no tasks API at this address");
+                                                            : ProbeTextWords::tr("no task API at this address");
     case Answer::Unknown:
         return ProbeTextWords::tr("not known");
     }
@@ -114,7 +114,7 @@ QString failureSummary(const FetchError &failure, const ProbeResult &probed)
         return ProbeTextWords::tr("The endpoint rejected the request. Check the address.");
     case FetchErrorKind::BadAnswer:
     case FetchErrorKind::TooLarge:
-        return ProbeTextWords::tr("The answer does not come from a tasks API. Check the address.");
+        return ProbeTextWords::tr("The answer does not come from a task API. Check the address.");
     case FetchErrorKind::Cancelled:
     case FetchErrorKind::BadId:
         return ProbeTextWords::tr("The test was cancelled before an answer arrived.");

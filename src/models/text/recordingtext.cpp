@@ -30,8 +30,8 @@ RecordingText recordingText(const QString &endpoint, Timestamp savedAt, bool wit
         .detail = withUrls ? RecordingTextWords::tr(
                       "All times are relative to the moment of saving. URLs are complete, with user info and query.")
                            : RecordingTextWords::tr(
-                               "All times are relative to the moment of saving. User info, query and fragment of URLs "
-                               "were left out, and so was the token.")};
+                               "All times are relative to the moment of saving. The token was left out. URLs have no "
+                               "user info, query or fragment.")};
 }
 
 StatusText recordingStatusText(int tasks)
@@ -55,7 +55,7 @@ QString recordingSavedText(qint64 tasks, qint64 leftOut, const QString &fileName
                               .arg(tasksText(static_cast<int>(tasks)), safeText(QDir::toNativeSeparators(fileName)));
     return leftOut == 0 ? saved
                         : saved + u' '
-            + RecordingTextWords::tr("%1 left out because their ids contain the token.")
+            + RecordingTextWords::tr("%1 left out: the id contains the token.")
                   .arg(tasksText(static_cast<int>(leftOut)));
 }
 

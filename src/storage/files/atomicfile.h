@@ -9,8 +9,8 @@
 namespace Taskwatch {
 
 /// Writes a file under a temporary name beside @p fileName and renames it only when it is complete. Until then, and on
-/// any failure, an existing file is not changed, and the temporary file is removed. For any one thread; blocks on the
-/// disk.
+/// any failure, an existing file is not changed, and the temporary file is removed. Use it in any one thread; blocks on
+/// the disk.
 class AtomicFile final
 {
     Q_DECLARE_TR_FUNCTIONS(AtomicFile)

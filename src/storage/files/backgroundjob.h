@@ -13,8 +13,8 @@ class QThread;
 
 namespace Taskwatch {
 
-/// Runs one piece of work at a time on a thread of its own. For the GUI thread. No function blocks, except the
-/// destructor.
+/// Runs one piece of work at a time on a thread of its own. Use it in the GUI thread only. No function blocks, except
+/// the destructor.
 class BackgroundJob final : public QObject
 {
     Q_OBJECT

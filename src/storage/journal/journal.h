@@ -49,7 +49,7 @@ public:
     void record(const QList<Observation> &batch);
     /// From @p at on there is no polling, for @p reason; none: polling resumes at @p at.
     void setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at);
-    /// Records the counts by phase. `failures` is ignored, as the journal counts them itself.
+    /// Records the counts by phase. `failures` is ignored, because the journal counts them itself.
     void sample(const PhaseSample &sample);
 
     void follow(const std::optional<TaskId> &id) override;

@@ -111,8 +111,8 @@ JournalFile::Opened JournalFile::open()
         m_database.close();
         return {.outcome = Outcome::Locked,
             .words = JournalFileWords::tr(
-                "%1 cannot be read, as another program has locked it or its file system has no locks. Close that program. The saved"
-                " tasks appear once the file can be read; until then, everything is held in memory.")
+                "%1 cannot be read: another program has locked it, or its file system has no locks. Close that "
+                "program. The saved tasks appear once the file can be read; until then, everything is held in memory.")
                          .arg(QDir::toNativeSeparators(m_file))};
     case JournalDatabase::Trouble::ReadOnly:
     case JournalDatabase::Trouble::Full:
@@ -177,8 +177,8 @@ JournalFile::Opened JournalFile::openToRead()
         if (JournalSchema::versionOf(m_database) == JournalSchema::Version && !m_database.hasTrouble()) {
             return {.kind = JournalState::Kind::ReadOnly,
                 .words = JournalFileWords::tr(
-                    "%1 cannot be written (%2). The saved history is shown, but nothing is added. Make the file and its folder writable,"
-                    " then start again.")
+                    "%1 cannot be written (%2). The saved history is shown, but nothing is added. Make the file and its "
+                    "folder writable, then start again.")
                              .arg(QDir::toNativeSeparators(m_file), why)};
         }
     }
@@ -232,7 +232,8 @@ JournalFile::Opened JournalFile::replace(Timestamp now)
         removeJournal(fresh);
         return salvageIntoMemory(JournalFileWords::tr(
             "%1 is damaged, and a new journal cannot be written (%2). The watch list and its history are held in memory until Taskwatch"
-            " exits. Free some space on the disk, then start again: what can be read of the file is recovered then.")
+            " exits. Free some space on the disk, then start again. Taskwatch then recovers what it can read of "
+            "the file.")
                                      .arg(file, salvaged.error()));
     }
     const QString aside = setAside(now);

@@ -12,7 +12,8 @@
 
 namespace Taskwatch {
 
-/// Opens the journal's file, falling back to read-only or to memory, and reports how it was opened. For one thread.
+/// Opens the journal's file, falling back to read-only or to memory, and reports how it was opened. Use it in one
+/// thread only.
 class JournalFile final
 {
 public:

@@ -17,7 +17,7 @@ namespace Taskwatch {
 class JournalWorker;
 
 /// One watch list of a journal's file: implements Journal on the journal's thread. Queues what is to be written of the
-/// list; JournalWorker decides when. The functions are those of Journal. For the thread of its worker.
+/// list; JournalWorker decides when. The functions are those of Journal. Use it in the thread of its worker.
 class JournalList final : public HistorySource
 {
     Q_OBJECT
@@ -50,7 +50,8 @@ public:
     void setTables(OpenJournal *tables);
     /// Reads the watch list and passes on the tasks that were not passed on before.
     void read();
-    /// Queues the watched ids and the present gap again, as they may be missing in a file that replaced another one.
+    /// Queues the watched ids and the present gap again, because they may be missing in a file that replaced
+    /// another one.
     void watchAgain();
     /// Queues that there was no polling in @p gap, which has ended.
     void addGap(const WatchGap &gap);

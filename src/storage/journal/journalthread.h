@@ -12,7 +12,8 @@ namespace Taskwatch {
 
 class JournalWorker;
 
-/// The thread of one journal file. All journals of this process that have the same file share it. For the GUI thread.
+/// The thread of one journal file. All journals of this process that have the same file share it. Use it in the GUI
+/// thread only.
 class JournalThread final
 {
 public:

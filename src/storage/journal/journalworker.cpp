@@ -103,7 +103,7 @@ void JournalWorker::open()
     if (!m_tables)
         return;
     afterReading();
-    // Checks the file only after the lists that wait to be read, as that takes time.
+    // Checks the file only after the lists that wait to be read, because that takes time.
     m_checkTimer.start(0);
 }
 

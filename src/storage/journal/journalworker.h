@@ -27,7 +27,7 @@ struct JournalClock {
 
 /// The one writer of a journal file in this process, for all its lists. Opens and checks the file, writes what the
 /// lists have queued in batches, one transaction each, and keeps the file within its limits. What cannot be written
-/// stays queued and is retried. A damaged file is replaced once for all lists. For one thread with an event loop.
+/// stays queued and is retried. A damaged file is replaced once for all lists. Use it in one thread with an event loop.
 class JournalWorker final : public QObject
 {
     Q_OBJECT
@@ -84,7 +84,7 @@ private:
     void use(const JournalFile::Opened &opened);
     void check();
     void replaceDamaged();
-    /// Another program has replaced the file, or it was removed: uses the present one.
+    /// Opens the present file, after another program has replaced or removed the old one.
     void followReplaced();
     void closeTables();
     /// Whether the file may be written, though that may fail.

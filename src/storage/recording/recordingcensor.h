@@ -21,8 +21,8 @@ struct RecordingOptions {
     friend bool operator==(const RecordingOptions &, const RecordingOptions &) = default;
 };
 
-/// Removes secrets from what is recorded: tokens always, secret parts of urls unless the user asks for them. For one
-/// thread.
+/// Removes secrets from what is recorded: tokens always, secret parts of urls unless the user asks for them. Use it in
+/// one thread only.
 class RecordingCensor final
 {
 public:

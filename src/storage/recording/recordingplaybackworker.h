@@ -14,7 +14,7 @@
 namespace Taskwatch {
 
 /// Implements RecordingPlayback on its thread. Passes on the tasks in batches. Of each task it keeps only the position
-/// in the file and what askMoment() needs; a history is read again on request. For one thread with an event loop,
+/// in the file and what askMoment() needs; a history is read again on request. Use it in one thread with an event loop,
 /// except begin().
 class RecordingPlaybackWorker final : public HistorySource
 {

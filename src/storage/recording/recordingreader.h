@@ -23,7 +23,7 @@ struct RecordingProblem {
 };
 
 /// Reads a recording line by line, so its length does not matter for memory. Unreadable lines are reported and skipped.
-/// For any one thread.
+/// Use it in any one thread.
 class RecordingReader final
 {
 public:

@@ -112,7 +112,7 @@ void RecordingSaver::write(const JournalSnapshot &snapshot)
     const Request request = *std::exchange(m_request, std::nullopt);
     if (!snapshot.failure.isEmpty()) {
         m_journal->dropSnapshot();
-        Q_EMIT failed(tr("The recording cannot be saved now, as the latest observations are not in the journal yet. %1")
+        Q_EMIT failed(tr("The recording cannot be saved now: the latest observations are not in the journal yet. %1")
                           .arg(snapshot.failure));
         return;
     }

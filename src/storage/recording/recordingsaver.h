@@ -15,8 +15,8 @@ namespace Taskwatch {
 
 class Journal;
 
-/// Saves a journal's watch list and history as a recording, on a separate thread. For the GUI thread. No public
-/// function blocks, except the destructor.
+/// Saves a journal's watch list and history as a recording, on a separate thread. Use it in the GUI thread only. No
+/// public function blocks, except the destructor.
 class RecordingSaver final : public QObject
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ struct RecordingSummary {
     qint64 bytes = 0;
 };
 
-/// Writes a recording line by line, so the length of the list does not matter for memory. For any one thread.
+/// Writes a recording line by line, so the length of the list does not matter for memory. Use it in any one thread.
 class RecordingWriter final
 {
 public:

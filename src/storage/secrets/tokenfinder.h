@@ -17,7 +17,8 @@ class SecretStore;
 struct SecretFailure;
 
 /// Gets the token of a profile from its configured source. Also stores tokens that are valid for this session only, in
-/// memory, by the profile's key(). For the GUI thread, which it never blocks on a file or a service.
+/// memory, by the profile's key(). Use it in the GUI thread only. Only the destructor waits for
+/// files; nothing waits for the service.
 class TokenFinder final : public QObject
 {
     Q_OBJECT

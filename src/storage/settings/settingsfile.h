@@ -16,7 +16,7 @@ namespace Taskwatch {
 using SettingsEntries = QVariantMap;
 
 /// A settings file in INI format. It is changed entry by entry under a lock, so that two processes, or two objects in
-/// one process, never undo each other's changes. Never contains a token. For any one thread; blocks on the disk.
+/// one process, never undo each other's changes. Never contains a token. Use it in any one thread; blocks on the disk.
 class SettingsFile final
 {
     Q_DECLARE_TR_FUNCTIONS(SettingsFile)

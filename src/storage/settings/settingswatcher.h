@@ -10,7 +10,7 @@
 namespace Taskwatch {
 
 /// Notices when a settings file changes, no matter which process changed it and how. Creates the folder of the file,
-/// because only an existing folder can be watched. GUI thread.
+/// because only an existing folder can be watched. Use it in the GUI thread only.
 class SettingsWatcher final : public QObject
 {
     Q_OBJECT

@@ -239,7 +239,7 @@ void ProfileEditor::validateToken()
     if (acceptsToken() && !typed.isEmpty()) {
         const Result<ApiToken> token = ApiToken::parse(typed.toUtf8());
         showMessage(m_ui->tokenNote,
-            token ? tr("Stored when you save. It is not shown again.")
+            token ? tr("The token is stored when you save. It is not shown again.")
                   : tr("This cannot be a token: %1.").arg(token.error()),
             !token);
         return;

@@ -109,13 +109,13 @@ void SaveRowsDialog::describeFormat()
     switch (format()) {
     case ExportFormat::Csv:
         words =
-            tr("One column for each field of a task, with full times. For spreadsheets; no cell is read as a formula.");
+            tr("For spreadsheets: one column for each field of a task, with full times. No cell is read as a formula.");
         break;
     case ExportFormat::Json:
-        words = tr("Every field of a task, named as in the API. For programs.");
+        words = tr("For programs: every field of a task, named as in the API.");
         break;
     case ExportFormat::Markdown:
-        words = tr("The columns shown, under a title with the profile and the time of saving. For people.");
+        words = tr("For people: the columns shown, under a title with the profile and the time of saving.");
         break;
     }
     m_ui->formatLabel->setText(words);

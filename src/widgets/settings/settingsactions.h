@@ -25,7 +25,7 @@ class SettingsDialog;
 class SettingsPage;
 
 /// The settings of a window: the current values, the settings dialog, the actions that open it at a page, and the
-/// banner about problems of the journal. GUI thread.
+/// banner about problems of the journal. Use it in the GUI thread only.
 class SettingsActions final : public QObject
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ class QWidget;
 namespace Taskwatch {
 
 /// One of a few named values that holds for the whole program. Everything that offers it, in any window, shows and
-/// changes the same object. GUI thread.
+/// changes the same object. Use it in the GUI thread only.
 class SharedChoice final : public QObject
 {
     Q_OBJECT

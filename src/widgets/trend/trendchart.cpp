@@ -80,8 +80,8 @@ QString TrendChart::emptyText() const
         return tr("Reading the history…");
     const QString next = spanText(m_now, m_now + PhaseSample::Length, false);
     if (m_samples.isEmpty() && m_gaps.isEmpty())
-        return tr("Nothing has been recorded yet. The first minute appears at %1.").arg(next);
-    return tr("Nothing was recorded during this time. The next minute appears at %1.").arg(next);
+        return tr("Nothing has been recorded yet. The first values appear at %1.").arg(next);
+    return tr("Nothing was recorded during this time. The next values appear at %1.").arg(next);
 }
 
 QSize TrendChart::sizeHint() const

@@ -42,7 +42,7 @@ private Q_SLOTS:
             "Environment https://qstash.upstash.io QSTASH_TOKEN|US East 1 https://us US_EAST_1_QSTASH_TOKEN|EU Central 1 https://eu EU_CENTRAL_1_QSTASH_TOKEN");
         row("a region of which half is missing", "QSTASH_TOKEN=t US_EAST_1_QSTASH_TOKEN=t QSTASH_REGION=US_EAST_1",
             "Environment https://qstash.upstash.io QSTASH_TOKEN|US East 1 https://qstash-us-east-1.upstash.io US_EAST_1_QSTASH_TOKEN",
-            "$QSTASH_REGION is US_EAST_1, but $US_EAST_1_QSTASH_URL is not set");
+            "$QSTASH_REGION is US_EAST_1, but $US_EAST_1_QSTASH_URL is not set: set it, or unset $QSTASH_REGION");
         row("a region of which all is missing", "QSTASH_TOKEN=t QSTASH_REGION=US_EAST_1",
             "Environment https://qstash.upstash.io QSTASH_TOKEN", "is not set");
         row("a region nobody knows", "QSTASH_TOKEN=t QSTASH_REGION=AP_SOUTH_1",

@@ -74,7 +74,7 @@ private Q_SLOTS:
         table.apply(failed(id("tsk_123"), FetchErrorKind::Timeout, At + 2s));
         QCOMPARE(copyAsText({&table.at(0)}, {TaskColumn::Checked}).section(u'\n', 1, 1),
             QStringLiteral(
-                "no answer · 2023-03-15T18:40:02.000+01:00, other values as of 2023-03-15T18:40:00.000+01:00"));
+                "no answer · 2023-03-15T18:40:02.000+01:00; the other values are from 2023-03-15T18:40:00.000+01:00"));
         QVERIFY(
             copyAsCsv({&table.at(0)})
                 .endsWith(

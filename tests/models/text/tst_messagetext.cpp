@@ -70,24 +70,25 @@ private Q_SLOTS:
         row("none yet", listing(State::Read, 1, 0, 0, {}, true), Mood::Good,
             "No tasks of msg_7Yo…JQiwY9 yet. New tasks are added as they appear.", "read");
         row("stopped", listing(State::Cancelled, 3, 300), Mood::Good,
-            "msg_7Yo…JQiwY9: stopped after 300 tasks; they are in the list", "stopped");
+            "msg_7Yo…JQiwY9: stopped after 300 tasks. They are in the list.", "stopped");
         row("stopped at once", listing(State::Cancelled, 0, 0), Mood::Good,
             "msg_7Yo…JQiwY9: stopped before a task was read", "stopped");
         row("failed", listing(State::Failed, 2, 200, 7, QStringLiteral("HTTP 503 Service Unavailable\nmore")),
             Mood::Attention,
-            "msg_7Yo…JQiwY9: failed after 200 tasks: HTTP 503 Service Unavailable; they are in the list. Read the rest?",
+            "msg_7Yo…JQiwY9: failed after 200 tasks (HTTP 503 Service Unavailable). They are in the list. Read the rest?",
             "failed: HTTP 503 Service Unavailable");
         row("failed after one", listing(State::Failed, 1, 1, 1, QStringLiteral("x")), Mood::Attention,
-            "msg_7Yo…JQiwY9: failed after 1 task: x; it is in the list. Read the rest?", "failed: x");
+            "msg_7Yo…JQiwY9: failed after 1 task (x). It is in the list. Read the rest?", "failed: x");
         row("failed at once", listing(State::Failed, 0, 0, 0, QStringLiteral("")), Mood::Attention,
             "The tasks of msg_7Yo…JQiwY9 could not be read: Server error", "failed: Server error");
         row("deceiving", listing(State::Failed, 0, 0, 0, QStringLiteral("\u202ex"), false, "a\u202eb"), Mood::Attention,
             "The tasks of a‹U+202E›b could not be read: ‹U+202E›x", "failed: ‹U+202E›x");
         row("capped", listing(State::Capped, 1000, 100'000), Mood::Attention,
-            "msg_7Yo…JQiwY9: stopped after 100,000 tasks, which is the limit; they are in the list",
+            "msg_7Yo…JQiwY9 has more tasks than Taskwatch reads. The first 100,000 tasks are in the list.",
             "stopped after 1,000 pages");
         row("repeated", listing(State::Repeated, 3, 300), Mood::Attention,
-            "msg_7Yo…JQiwY9: the pages repeat; 300 tasks were read", "pages repeat");
+            "msg_7Yo…JQiwY9: the endpoint sent a page again, so reading stopped. 300 tasks were read.",
+            "stopped: the endpoint sent a page again");
     }
 
     void saysHowOneStands()
@@ -120,10 +121,10 @@ private Q_SLOTS:
         QTest::newRow("one failed")
             << QList{read, failed} << Mood::Attention
             << QString::fromUtf8(
-                   "212 tasks of 2 messages, 15 new. msg_3: failed after 100 tasks: HTTP 503; they are in the list. Read the rest?");
+                   "212 tasks of 2 messages, 15 new. msg_3: failed after 100 tasks (HTTP 503). They are in the list. Read the rest?");
         QTest::newRow("two failed")
             << QList{failed, failed, read} << Mood::Attention
-            << "312 tasks of 3 messages, 18 new. 2 messages were not fully read. The first: msg_3: failed after 100 tasks: HTTP 503; they are in the list. Read the rest?";
+            << "312 tasks of 3 messages, 18 new. 2 messages were not fully read. The first: msg_3: failed after 100 tasks (HTTP 503). They are in the list. Read the rest?";
     }
 
     void sumsUpSeveral()

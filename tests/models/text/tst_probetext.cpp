@@ -48,19 +48,19 @@ private Q_SLOTS:
         };
         using Kind = FetchErrorKind;
         row("good", probed(Answer::Yes, Answer::Yes, Answer::Yes, Answer::Yes, 404, Kind::NotFound, "HTTP 404"), true,
-            "Test passed. Tasks can be polled at this endpoint.", "answered in 87 ms|trusted|accepted|tasks API found");
+            "Test passed. Tasks can be polled at this endpoint.", "answered in 87 ms|trusted|accepted|task API found");
         row("good without a token",
             probed(Answer::Yes, Answer::Unknown, Answer::Unknown, Answer::Yes, 200, {}, "", false), true,
             "Test passed. Tasks can be polled at this endpoint without a token.",
-            "answered in 87 ms|none: plain http|none was sent|tasks API found");
+            "answered in 87 ms|none: plain http|none was sent|task API found");
         row("no such API",
             probed(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::No, 404, Kind::NotFound, "HTTP 404"), false,
             "There is no such API at this address. Check the address and the API; the address is the part before the path of the API.",
-            "answered in 87 ms|trusted|not known|no tasks API at this address");
+            "answered in 87 ms|trusted|not known|no task API at this address");
         row("a refused token",
             probed(Answer::Yes, Answer::Yes, Answer::No, Answer::Yes, 401, Kind::Unauthorized, "HTTP 401"), false,
             "The token was refused. Copy it again, and check that it belongs to this region.",
-            "answered in 87 ms|trusted|refused (HTTP 401)|tasks API found");
+            "answered in 87 ms|trusted|refused (HTTP 401)|task API found");
         row("no token",
             probed(Answer::Yes, Answer::Yes, Answer::No, Answer::Unknown, 401, Kind::Unauthorized, "HTTP 401", false),
             false, "The endpoint requires a token. Enter one.",
@@ -84,7 +84,7 @@ private Q_SLOTS:
         row("too many",
             probed(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::Yes, 429, Kind::RateLimited, "HTTP 429"), false,
             "The endpoint received too many requests. Try again later.",
-            "answered in 87 ms|trusted|not known|tasks API found");
+            "answered in 87 ms|trusted|not known|task API found");
         row("elsewhere",
             probed(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::No, 301, Kind::Redirected,
                 "HTTP 301 to https://b, not followed"),
@@ -93,8 +93,8 @@ private Q_SLOTS:
             "answered in 87 ms|trusted|not known|no: HTTP 301 to https://b, not followed");
         row("a page",
             probed(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::No, 200, Kind::BadAnswer, "an HTML page"), false,
-            "The answer does not come from a tasks API. Check the address.",
-            "answered in 87 ms|trusted|not known|no tasks API at this address");
+            "The answer does not come from a task API. Check the address.",
+            "answered in 87 ms|trusted|not known|no task API at this address");
         row("in trouble",
             probed(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::Unknown, 503, Kind::Server, "HTTP 503"), false,
             "The endpoint reported a server error. Try again later.", "answered in 87 ms|trusted|not known|not known");

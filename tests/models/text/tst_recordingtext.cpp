@@ -40,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(recordingSavedText(1, 0, QStringLiteral("/a/b.taskwatch")),
             QStringLiteral("1 task saved in /a/b.taskwatch."));
         QCOMPARE(recordingSavedText(1200, 1, QStringLiteral("b")),
-            QStringLiteral("1,200 tasks saved in b. 1 task left out because their ids contain the token."));
+            QStringLiteral("1,200 tasks saved in b. 1 task left out: the id contains the token."));
     }
 
     void theStatusBarSaysThatNothingIsAsked()

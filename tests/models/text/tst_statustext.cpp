@@ -217,7 +217,7 @@ private Q_SLOTS:
         QCOMPARE(lineOf("Next due", status), QStringLiteral("now, 12 s late"));
         status.allowedPerSecond = 25;
         QCOMPARE(lineOf("Requests", status), QStringLiteral("18 of 25 per second (increasing to 50)"));
-        QCOMPARE(lineOf("Rate limit", status), QStringLiteral("reached a while ago, slower for now"));
+        QCOMPARE(lineOf("Rate limit", status), QStringLiteral("reached recently: the rate is still reduced"));
     }
 };
 

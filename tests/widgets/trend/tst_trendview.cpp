@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.chart->emptyText(), QStringLiteral("Reading the history…"));
         fixture.view.setSamples({}, {});
         QCOMPARE(fixture.chart->emptyText(),
-            QStringLiteral("Nothing has been recorded yet. The first minute appears at 19:00."));
+            QStringLiteral("Nothing has been recorded yet. The first values appear at 19:00."));
         QTest::keyClick(fixture.chart, Qt::Key_Left); // without data there is nothing to point at
         QCOMPARE(fixture.chart->spot(), TrendSpot());
         fixture.view.setSamples({}, {{Now - 48h, {}, WatchGap::Reason::Paused}});

@@ -12,7 +12,7 @@
 namespace Taskwatch {
 
 /// A connection to an SQLite file that remembers its first error. After an error all functions do nothing until
-/// clearTrouble(), so a series of statements needs one check at its end. For one thread.
+/// clearTrouble(), so a series of statements needs one check at its end. Use it in one thread only.
 class JournalDatabase final
 {
 public:

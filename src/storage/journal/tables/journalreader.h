@@ -17,7 +17,8 @@
 
 namespace Taskwatch {
 
-/// Reads an endpoint's tasks and their history from the tables. Errors are reported by the database. For one thread.
+/// Reads an endpoint's tasks and their history from the tables. Errors are reported by the database. Use it in one
+/// thread only.
 class JournalReader final
 {
 public:

@@ -9,7 +9,7 @@ namespace Taskwatch {
 
 namespace {
 
-/// Time limit for reading row by row, as the user waits for it.
+/// Time limit for reading row by row, because the user waits for it.
 constexpr std::chrono::seconds MaxProbing{20};
 
 constexpr QLatin1String VersionTexts[] = {QLatin1String("state"), QLatin1String("message"), QLatin1String("url"),

@@ -11,7 +11,7 @@ namespace Taskwatch {
 
 /// Copies what can be read of a damaged journal into a new one. Each table is read from both ends, then row by row in
 /// between. Rows that refer to something unreadable are left out, so that nothing wrong is shown. The damaged file is
-/// not changed. For one thread.
+/// not changed. Use it in one thread only.
 class JournalSalvage final
 {
 public:

@@ -10,7 +10,8 @@
 
 namespace Taskwatch {
 
-/// Stores texts that many rows share (states, urls, errors) once each. Caches recent ones in memory. For one thread.
+/// Stores texts that many rows share (states, urls, errors) once each. Caches recent ones in memory. Use it in one
+/// thread only.
 class JournalTexts final
 {
 public:

@@ -35,7 +35,7 @@ JournalTrimmer::Slice JournalTrimmer::trim(const JournalLimits &limits, Timestam
         const bool isLast = m_read.value(3).toBool();
         const bool isTooMuch = changes - static_cast<qint64>(tooOld.size()) > limits.changes;
         const bool isDue = isTooMuch || fromUnixMs(m_read.value(2).toLongLong()) < oldest;
-        // The cursor stops before the first row that stays, as that row may be due in the next slice.
+        // The cursor stops before the first row that stays, because that row may be due in the next slice.
         sawOneToStay = sawOneToStay || !isDue;
         if (!sawOneToStay)
             m_cursor = row.id;

@@ -10,7 +10,7 @@
 namespace Taskwatch {
 
 /// Drops changes that are too old or exceed the limit, in slices so that nothing has to wait for long. The last version
-/// of a watched task is never dropped. For one thread.
+/// of a watched task is never dropped. Use it in one thread only.
 class JournalTrimmer final
 {
 public:

@@ -13,7 +13,7 @@
 namespace Taskwatch {
 
 /// Writes an endpoint's watch list and history to the tables. Each function runs within the caller's transaction;
-/// errors are reported by the database. For one thread.
+/// errors are reported by the database. Use it in one thread only.
 class JournalWriter final
 {
 public:

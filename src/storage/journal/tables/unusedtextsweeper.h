@@ -7,7 +7,7 @@
 
 namespace Taskwatch {
 
-/// Removes texts that no row refers to. For one thread.
+/// Removes texts that no row refers to. Use it in one thread only.
 class UnusedTextSweeper final
 {
 public:
