@@ -4,6 +4,7 @@
 #include "bench/benchreport.h"
 #include "bench/child.h"
 #include "bench/childprocess.h"
+#include "bench/decodebench.h"
 #include "bench/historybench.h"
 #include "bench/networkbench.h"
 #include "bench/noticebench.h"
@@ -62,6 +63,7 @@ int main(int argc, char *argv[])
     const NamedBench benches[] = {
         {"notice", runNotice, {}},
         {"sweep", runSweep, {nginx, curl}},
+        {"decode", runDecode, {}},
         {"cost", runCost, {nginx}},
         {"idle", runIdle, {nginx}},
         {"tick", runTick, {}},

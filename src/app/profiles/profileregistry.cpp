@@ -139,7 +139,7 @@ void ProfileRegistry::setOpen(const QStringList &keys)
 
 Result<QString> ProfileRegistry::write()
 {
-    const Result<QString> written = m_store.save(m_kept);
+    Result<QString> written = m_store.save(m_kept);
     Q_EMIT changed();
     return written;
 }

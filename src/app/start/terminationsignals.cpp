@@ -74,7 +74,7 @@ void TerminationSignals::drain()
 {
     char bytes[64];
     int first = 0; // if several arrived together
-    for (ssize_t count; (count = ::read(m_pipe[0], bytes, sizeof bytes)) > 0;)
+    while (::read(m_pipe[0], bytes, sizeof bytes) > 0)
         first = first ? first : bytes[0];
     Q_EMIT received(first);
 }

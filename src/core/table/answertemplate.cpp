@@ -35,7 +35,7 @@ constexpr qsizetype LeastPart = 4;
 /// @p text as most JSON writers escape it. If an answer escapes it otherwise, it is not found and stays in the form.
 QByteArray inJson(const CompactText &text)
 {
-    const QByteArray json = text.toString().toUtf8();
+    QByteArray json = text.toString().toUtf8();
     const auto isPlain = [](char c) { return static_cast<uchar>(c) >= 0x20 && c != '"' && c != '\\'; };
     if (std::all_of(json.cbegin(), json.cend(), isPlain))
         return json;

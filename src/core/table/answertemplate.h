@@ -15,7 +15,7 @@ namespace AnswerTemplate {
 
 /// Bytes that are kept of an answer without a task. A wrong address may answer with a large page for each of 100,000
 /// tasks.
-inline constexpr qsizetype MostWithoutTask = 16 * 1024;
+inline constexpr qsizetype MostWithoutTask = qsizetype{16} * 1024;
 
 /// The form of @p answer. @p task: the task decoded from @p answer; null if it contained none. Without a task, only the
 /// first MostWithoutTask bytes are kept, and in the form one more, which shows that the answer was longer.

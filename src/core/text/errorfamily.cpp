@@ -88,7 +88,7 @@ constexpr QStringView Varying = uR"(
 
 QRegularExpression familyExpression(QStringView pattern)
 {
-    const QRegularExpression expression(pattern.toString(),
+    QRegularExpression expression(pattern.toString(),
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption
             | QRegularExpression::ExtendedPatternSyntaxOption);
     Q_ASSERT_X(expression.isValid(), "errorfamily", qPrintable(expression.errorString()));

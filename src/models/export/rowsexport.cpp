@@ -24,7 +24,7 @@ struct RowsExportWords {
     Q_DECLARE_TR_FUNCTIONS(RowsExport)
 };
 
-constexpr qsizetype PartSize = 64 * 1024; // bytes
+constexpr qsizetype PartSize = qsizetype{64} * 1024; // bytes
 
 QString withoutTokens(const QString &text)
 {

@@ -35,7 +35,7 @@ QString dayText(Timestamp time)
 /// `4 failures (0.8 a minute)`; without the rate for a single minute.
 QString rateWords(const TrendBucket &bucket)
 {
-    const QString count = failuresText(bucket.failures);
+    QString count = failuresText(bucket.failures);
     if (bucket.minutes <= 1 || bucket.failures == 0)
         return count;
     return TrendTextWords::tr("%1 (%2 a minute)").arg(count, QLocale().toString(bucket.failuresPerMinute(), 'g', 2));

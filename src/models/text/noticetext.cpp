@@ -59,9 +59,7 @@ QString whatHappened(const AlertGroup &group, bool several)
                         : NoticeTextWords::tr("is overdue by more than %1"))
             .arg(timeText(group.rule));
     case AlertKind::UnansweredLongerThan:
-        return (several ? NoticeTextWords::tr("got no answer for more than %1")
-                        : NoticeTextWords::tr("got no answer for more than %1"))
-            .arg(timeText(group.rule));
+        return NoticeTextWords::tr("got no answer for more than %1").arg(timeText(group.rule));
     }
     Q_UNREACHABLE();
 }

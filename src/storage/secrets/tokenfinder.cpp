@@ -8,10 +8,10 @@
 
 namespace Taskwatch {
 
-TokenFinder::TokenFinder(SecretStore *store, QProcessEnvironment environment, QObject *parent)
+TokenFinder::TokenFinder(SecretStore *store, const QProcessEnvironment &environment, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_environment(std::move(environment))
+    , m_environment(environment)
 {
     m_pool.setMaxThreadCount(2); // two, as one may hang on a network file system
     if (m_store)

@@ -28,8 +28,8 @@ public:
     using Found = FoundToken;
 
     /// @p store may be null, else it must outlive this object. @p environment: where variables are looked up.
-    explicit TokenFinder(SecretStore *store, QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(),
-        QObject *parent = nullptr);
+    explicit TokenFinder(SecretStore *store,
+        const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(), QObject *parent = nullptr);
     /// Waits for files that are being read.
     ~TokenFinder() override;
 

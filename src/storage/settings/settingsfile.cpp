@@ -52,7 +52,7 @@ QString SettingsFile::load()
 {
     m_known.clear();
     m_isLoaded = true;
-    if (const QString words = unreadable(); !words.isEmpty())
+    if (QString words = unreadable(); !words.isEmpty())
         return words;
     const QSettings file(m_fileName, QSettings::IniFormat);
     const QStringList paths = file.allKeys();
@@ -88,7 +88,7 @@ Result<QString> SettingsFile::save(const QMap<QString, SettingsEntries> &changes
         return QString();
     if (const QString words = unreadable(); !words.isEmpty())
         return Failure{words};
-    const Result<QString> aside = isTorn() ? keepAside() : QString();
+    Result<QString> aside = isTorn() ? keepAside() : QString();
     if (!aside)
         return aside;
     // QSettings locks the file, reads what others changed meanwhile, adds these changes, and replaces it as a whole.

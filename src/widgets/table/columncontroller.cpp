@@ -77,7 +77,8 @@ void ColumnController::fillMenu()
 
 QString ColumnController::titleOf(TaskColumn column) const
 {
-    return m_header->model()->headerData(static_cast<int>(column), Qt::Horizontal).toString();
+    const QAbstractItemModel *model = m_header->model(); // null until the view has one
+    return model ? model->headerData(static_cast<int>(column), Qt::Horizontal).toString() : taskColumnTitle(column);
 }
 
 void ColumnController::aimMenu()

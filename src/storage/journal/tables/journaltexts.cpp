@@ -17,7 +17,7 @@ JournalTexts::JournalTexts(JournalDatabase &database)
 
 QVariant JournalTexts::acquire(const CompactText &text)
 {
-    const QVariant known = find(text);
+    QVariant known = find(text);
     if (!known.isNull() || text.isEmpty())
         return known;
     const QVariant value = JournalValues::ofText(text);
@@ -56,7 +56,7 @@ CompactText JournalTexts::text(const QVariant &id)
     m_database.run(m_read, number);
     if (!m_database.next(m_read))
         return {};
-    const CompactText text = JournalValues::textOf(m_read.value(0));
+    CompactText text = JournalValues::textOf(m_read.value(0));
     m_read.finish();
     hold(text, number);
     return text;
