@@ -71,7 +71,7 @@ const std::array<LifeWriter::Course, 40> &LifeWriter::courses()
     static constexpr auto Courses = std::to_array<Course>({Retrying, DueSoon, Over, Throttled, Running, DueSoon,
         GivenUp, Throttled, Over, DueSoon, Paused, Over, Throttled, DueSoon, Retrying, Over, DueSoon, Throttled, Over,
         DueLater, DueSoon, Throttled, Over, Retrying, DueSoon, Over, Running, Throttled, DueSoon, Over, Retrying,
-        DueSoon, Throttled, Over, DueLater, DueSoon, Over, Throttled, Retrying, DueSoon});
+        DueSoon, Throttled, Over, Cancelled, DueSoon, Over, Throttled, Retrying, DueSoon});
     return Courses;
 }
 
@@ -100,7 +100,10 @@ std::vector<TaskLife::Step> LifeWriter::write()
         m_turn = LongestBeforeStart + 20min + turnAfterStart();
 
     begin(-m_random.spread(PlannedBefore));
-    live();
+    if (m_course == Course::Cancelled)
+        cancel();
+    else
+        live();
     moveAll(-timeOfStart());
     // The task must exist before the service starts, however late its first run is.
     if (m_steps.front().from >= 0ms)
@@ -147,6 +150,16 @@ void LifeWriter::live()
         time += m_wait;
         m_wait = std::min(m_wait * (300 + m_random.below(201)) / 100, LongestWait);
     }
+}
+
+/// Writes a cancellation. The service carries it out when the task is due.
+void LifeWriter::cancel()
+{
+    m_task.state = QStringLiteral("cancel_requested");
+    m_task.nextProcessAt.reset();
+    step(-turnAfterStart() / 2);
+    m_task.state = QStringLiteral("canceled");
+    step(0ms);
 }
 
 /// An administrator pauses the task when it is due. Returns when it may continue.
@@ -222,6 +235,7 @@ LifeWriter::Milliseconds LifeWriter::timeOfStart()
     case Course::Paused:
         return m_random.between(1s, LongestBeforeStart);
     case Course::DueSoon:
+    case Course::Cancelled:
         return -turnAfterStart();
     case Course::DueLater:
         return -m_random.between(2h, 72h);

@@ -32,6 +32,7 @@ private:
         Throttled, ///< due before, throttled repeatedly by the queue's rate limit
         Paused, ///< paused by an administrator for some more minutes
         DueLater, ///< waiting for hours or days
+        Cancelled, ///< waiting, will be cancelled within the first hour
     };
 
     /// The courses of tasks by index; they repeat.
@@ -39,6 +40,7 @@ private:
 
     void begin(Milliseconds time);
     void live();
+    void cancel();
     [[nodiscard]] Milliseconds pause(Milliseconds due);
     [[nodiscard]] Milliseconds queue(Milliseconds due);
     [[nodiscard]] Milliseconds run(Milliseconds time);

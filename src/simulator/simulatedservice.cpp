@@ -8,11 +8,12 @@
 #include "simulator/tasklife.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QUrlQuery>
 
 #include <algorithm>
-#include <cmath>
 
 namespace Taskwatch {
 
@@ -21,13 +22,17 @@ namespace {
 constexpr QByteArrayView TasksPath = "/v1/tasks/";
 constexpr QByteArrayView MessagesPath = "/v1/messages/";
 constexpr QByteArrayView MessageTasks = "/tasks"; // end of a message's path
+constexpr QByteArrayView LogPath = "/v2/logs";
 constexpr QByteArrayView IdsPath = "/ids";
-// Unix ms; at a very low speed times may be later, which no date can represent.
-constexpr double EndOfYear9999 = 253'402'300'799'999.0;
 
 SimulatedResponse json(int status, const QByteArray &body)
 {
     return {.status = status, .contentType = QByteArrayLiteral("application/json"), .body = body};
+}
+
+SimulatedResponse badRequest(const QString &why)
+{
+    return json(400, QJsonDocument(QJsonObject{{QStringLiteral("error"), why}}).toJson(QJsonDocument::Compact));
 }
 
 SimulatedResponse methodNotAllowed()
@@ -70,8 +75,7 @@ QByteArray httpDate(Timestamp time)
 
 SimulatedService::SimulatedService(const SimulatorOptions &options, Timestamp origin)
     : m_seed(options.seed)
-    , m_speed(options.speed)
-    , m_origin(origin)
+    , m_clock(options.speed, origin)
     , m_tasksPerMessage(options.tasksPerMessage)
 {
     Q_ASSERT(options.tasks >= 0 && options.tasks <= SimulatorOptions::MostTasks);
@@ -84,6 +88,8 @@ SimulatedService::SimulatedService(const SimulatorOptions &options, Timestamp or
         if (simulatedShare(index, m_tasksPerMessage).first == index)
             m_messages.insert(simulatedMessageId(m_seed, index, m_tasksPerMessage), index);
     }
+    if (options.api == SimulatorOptions::Api::QStashV2)
+        m_log.emplace(m_seed, m_clock, m_indexes);
 }
 
 SimulatedResponse SimulatedService::answer(const SimulatedRequest &request, Timestamp now) const
@@ -91,9 +97,11 @@ SimulatedResponse SimulatedService::answer(const SimulatedRequest &request, Time
     SimulatedResponse response;
     if (request.path == IdsPath)
         response = request.method == "GET" ? idList() : methodNotAllowed();
-    else if (idIn(request.path, TasksPath))
+    else if (m_log && request.path == LogPath)
+        response = logAnswer(request, now);
+    else if (!m_log && idIn(request.path, TasksPath))
         response = tasksAnswer(request, now);
-    else if (idIn(request.path, MessagesPath, MessageTasks))
+    else if (!m_log && idIn(request.path, MessagesPath, MessageTasks))
         response = messageAnswer(request, now);
     else
         response = json(404, QByteArrayLiteral("{\"error\":\"no such path\"}"));
@@ -126,7 +134,7 @@ SimulatedResponse SimulatedService::messageAnswer(const SimulatedRequest &reques
     bool isNumber = false;
     const qint64 cursor = cursorText.isEmpty() ? 0 : cursorText.toLongLong(&isNumber);
     if (!cursorText.isEmpty() && !isNumber)
-        return json(400, QByteArrayLiteral("{\"error\":\"cursor must be a number\"}"));
+        return badRequest(QStringLiteral("cursor must be a number"));
 
     const SimulatedShare share = simulatedShare(*message, m_tasksPerMessage);
     const int first = share.first;
@@ -143,19 +151,28 @@ SimulatedResponse SimulatedService::messageAnswer(const SimulatedRequest &reques
     return json(200, body + QByteArrayLiteral("]}"));
 }
 
+SimulatedResponse SimulatedService::logAnswer(const SimulatedRequest &request, Timestamp now) const
+{
+    if (request.method != "GET")
+        return methodNotAllowed();
+    if (!hasBearer(request.authorization))
+        return unauthorized();
+    const Result<QByteArray> rows = m_log->read(request.query, now);
+    return rows ? json(200, *rows) : badRequest(rows.error());
+}
+
 QByteArray SimulatedService::taskIn(int index, bool inPage, Timestamp now) const
 {
     const TaskLife life(m_seed, index);
-    SimulatedTask task = life.at(sinceStart(now));
+    SimulatedTask task = life.at(m_clock.sinceStart(now));
     task.messageId = simulatedMessageId(m_seed, index, m_tasksPerMessage);
     const TaskJson json(m_seed, index);
-    const TaskJson::Clock clock = [this](std::chrono::milliseconds time) { return wallTime(time); };
-    return inPage ? json.writeInPage(task, clock) : json.write(task, clock);
+    return inPage ? json.writeInPage(task, m_clock) : json.write(task, m_clock);
 }
 
 Timestamp SimulatedService::madeAt(int index) const
 {
-    return m_origin - std::chrono::hours(48) + std::chrono::milliseconds(index);
+    return m_clock.origin() - std::chrono::hours(48) + std::chrono::milliseconds(index);
 }
 
 SimulatedResponse SimulatedService::idList() const
@@ -168,26 +185,6 @@ SimulatedResponse SimulatedService::idList() const
         response.body.append('\n');
     }
     return response;
-}
-
-Timestamp SimulatedService::wallTime(std::chrono::milliseconds sinceStart) const
-{
-    const double real =
-        static_cast<double>(toUnixMs(m_origin)) + std::ceil(static_cast<double>(sinceStart.count()) / m_speed);
-    return fromUnixMs(static_cast<qint64>(std::clamp(real, 1.0, EndOfYear9999)));
-}
-
-std::chrono::milliseconds SimulatedService::sinceStart(Timestamp now) const
-{
-    using std::chrono::milliseconds;
-    milliseconds moment(static_cast<qint64>(std::floor(static_cast<double>((now - m_origin).count()) * m_speed)));
-    // The multiplication may be off by one ms compared to the division. wallTime() decides, so that answers are
-    // consistent.
-    while (wallTime(moment + milliseconds(1)) <= now)
-        ++moment;
-    while (wallTime(moment) > now)
-        --moment;
-    return moment;
 }
 
 } // namespace Taskwatch

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "base/timestamp.h"
+#include "simulator/simulatedclock.h"
+#include "simulator/simulatedlog.h"
 #include "simulator/simulatoroptions.h"
 #include "task/taskid.h"
 
@@ -11,6 +13,7 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
 #include <utility>
 
 namespace Taskwatch {
@@ -35,7 +38,8 @@ struct SimulatedResponse {
 
 /// The simulated endpoint without its sockets: `GET /v1/tasks/{taskId}` and `GET
 /// /v1/messages/{messageId}/tasks?cursor=<ms>` for any bearer token, and `GET /ids` for the list of its tasks, one id
-/// per line. Pure: the same options, origin, request and time give the same answer.
+/// per line. With the API QStash v2, `GET /v2/logs` answers instead of the first two. Pure: the same options, origin,
+/// request and time give the same answer.
 ///
 /// Lives are computed for each answer, which takes a few microseconds. Storing a million of them would need gigabytes.
 class SimulatedService final
@@ -51,27 +55,24 @@ public:
     /// All ids by index.
     [[nodiscard]] const QList<TaskId> &ids() const { return m_ids; }
 
-    /// Converts @p sinceStart in a life to wall-clock time. Rounds up, so that a future time is in the future on both
-    /// clocks.
-    [[nodiscard]] Timestamp wallTime(std::chrono::milliseconds sinceStart) const;
-    /// The latest time in the lives that is not after @p now.
-    [[nodiscard]] std::chrono::milliseconds sinceStart(Timestamp now) const;
+    [[nodiscard]] const SimulatedClock &clock() const { return m_clock; }
 
 private:
     [[nodiscard]] SimulatedResponse tasksAnswer(const SimulatedRequest &request, Timestamp now) const;
     [[nodiscard]] SimulatedResponse messageAnswer(const SimulatedRequest &request, Timestamp now) const;
+    [[nodiscard]] SimulatedResponse logAnswer(const SimulatedRequest &request, Timestamp now) const;
     [[nodiscard]] SimulatedResponse idList() const;
     [[nodiscard]] QByteArray taskIn(int index, bool inPage, Timestamp now) const;
     /// Creation time of a task, which cursors use. In the past and in order of the index.
     [[nodiscard]] Timestamp madeAt(int index) const;
 
     quint64 m_seed;
-    double m_speed;
-    Timestamp m_origin;
+    SimulatedClock m_clock;
     QList<TaskId> m_ids;
     QHash<TaskId, int> m_indexes;
     int m_tasksPerMessage;
     QHash<QString, int> m_messages; // index of each message's first task
+    std::optional<SimulatedLog> m_log; // answers if it is set
 };
 
 } // namespace Taskwatch

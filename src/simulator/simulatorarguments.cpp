@@ -31,6 +31,9 @@ struct Options {
     QCommandLineOption speed{QStringLiteral("speed"),
         SimulatorArgumentsWords::tr("How many times faster than real time the tasks change (default 1)."),
         QStringLiteral("X"), QStringLiteral("1")};
+    QCommandLineOption api{QStringLiteral("api"),
+        SimulatorArgumentsWords::tr("qstash-v1, or qstash-v2 for the log of the same tasks (default qstash-v1)."),
+        QStringLiteral("NAME"), QStringLiteral("qstash-v1")};
     QCommandLineOption version{
         {QStringLiteral("v"), QStringLiteral("version")}, SimulatorArgumentsWords::tr("Print the version and exit.")};
     QCommandLineOption help{
@@ -41,8 +44,9 @@ struct Options {
         parser.setApplicationDescription(SimulatorArgumentsWords::tr(
             "Simulates a QStash-like endpoint on this machine, with tasks that wait, run, fail, retry and finish.\n"
             "GET /v1/tasks/{taskId} accepts any bearer token; GET /ids lists the tasks, one id per line;\n"
-            "GET /v1/messages/{messageId}/tasks lists the tasks of one message, 100 per page."));
-        parser.addOptions({port, tasks, tasksPerMessage, seed, speed, version, help});
+            "GET /v1/messages/{messageId}/tasks lists the tasks of one message, 100 per page.\n"
+            "With --api qstash-v2, GET /v2/logs answers instead of these two. The id of a message is that of the task."));
+        parser.addOptions({port, tasks, tasksPerMessage, seed, speed, api, version, help});
     }
 };
 
@@ -67,6 +71,15 @@ Result<double> parseSpeed(const QString &text)
                            .arg(SimulatorOptions::MostSpeed)
                            .arg(text)};
     return speed;
+}
+
+Result<SimulatorOptions::Api> parseApi(const QString &text)
+{
+    if (text == u"qstash-v1")
+        return SimulatorOptions::Api::QStashV1;
+    if (text == u"qstash-v2")
+        return SimulatorOptions::Api::QStashV2;
+    return Failure{SimulatorArgumentsWords::tr("--api requires qstash-v1 or qstash-v2, not \"%1\"").arg(text)};
 }
 
 } // namespace
@@ -106,7 +119,11 @@ Result<SimulatorArguments> SimulatorArguments::parse(const QStringList &argument
     const Result<double> speed = parseSpeed(parser.value(options.speed));
     if (!speed)
         return Failure{speed.error()};
+    const Result<SimulatorOptions::Api> api = parseApi(parser.value(options.api));
+    if (!api)
+        return Failure{api.error()};
     result.options.speed = *speed;
+    result.options.api = *api;
     return result;
 }
 

@@ -35,19 +35,19 @@ TaskJson::TaskJson(quint64 seed, int index)
     m_namesQueue = random.chance(35);
 }
 
-QByteArray TaskJson::write(const SimulatedTask &task, const Clock &clock) const
+QByteArray TaskJson::write(const SimulatedTask &task, const SimulatedClock &clock) const
 {
     return QJsonDocument(fields(task, clock)).toJson(QJsonDocument::Compact);
 }
 
-QByteArray TaskJson::writeInPage(const SimulatedTask &task, const Clock &clock) const
+QByteArray TaskJson::writeInPage(const SimulatedTask &task, const SimulatedClock &clock) const
 {
     QJsonObject object = fields(task, clock);
     object.remove(QStringLiteral("deadline"));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-QJsonObject TaskJson::fields(const SimulatedTask &task, const Clock &clock) const
+QJsonObject TaskJson::fields(const SimulatedTask &task, const SimulatedClock &clock) const
 {
     QJsonObject object;
     const auto putNotSet = [this, &object](const QString &field, const QJsonValue &zero) {
@@ -58,7 +58,7 @@ QJsonObject TaskJson::fields(const SimulatedTask &task, const Clock &clock) cons
     };
     const auto putTime = [&](const QString &field, std::optional<std::chrono::milliseconds> time) {
         if (time)
-            object.insert(field, toUnixMs(clock(*time)));
+            object.insert(field, toUnixMs(clock.wallTime(*time)));
         else
             putNotSet(field, 0);
     };
@@ -75,7 +75,7 @@ QJsonObject TaskJson::fields(const SimulatedTask &task, const Clock &clock) cons
     putTime(QStringLiteral("deadline"), task.deadline);
     putTime(QStringLiteral("lastErrorAt"), task.lastErrorAt);
     if (task.lastErrorAt && m_digits != Digits::Number) {
-        const Timestamp time = clock(*task.lastErrorAt);
+        const Timestamp time = clock.wallTime(*task.lastErrorAt);
         object.insert(
             QStringLiteral("lastErrorAt"), m_digits == Digits::Text ? QString::number(toUnixMs(time)) : rfc3339(time));
     }

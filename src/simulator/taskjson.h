@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include "base/timestamp.h"
+#include "simulator/simulatedclock.h"
 #include "simulator/simulatedtask.h"
 
 #include <QByteArray>
 #include <QJsonObject>
-
-#include <functional>
 
 namespace Taskwatch {
 
@@ -18,22 +16,18 @@ namespace Taskwatch {
 /// Its types and its example disagree (`maxRetry` and `lastErrorAt` are strings in one and numbers in the other), and
 /// "not set" has several forms (absent, `0`, `""`, `null`). Each task always uses one variant, which depends on seed
 /// and index. Most are written like the example.
-/// written as in the page's example.
 class TaskJson final
 {
 public:
-    /// Converts ms since the service's start to wall-clock time.
-    using Clock = std::function<Timestamp(std::chrono::milliseconds sinceStart)>;
-
     TaskJson(quint64 seed, int index);
 
     /// As the answer to a request for the task.
-    [[nodiscard]] QByteArray write(const SimulatedTask &task, const Clock &clock) const;
+    [[nodiscard]] QByteArray write(const SimulatedTask &task, const SimulatedClock &clock) const;
     /// As an entry of a page of its message's tasks, which contains no deadline.
-    [[nodiscard]] QByteArray writeInPage(const SimulatedTask &task, const Clock &clock) const;
+    [[nodiscard]] QByteArray writeInPage(const SimulatedTask &task, const SimulatedClock &clock) const;
 
 private:
-    [[nodiscard]] QJsonObject fields(const SimulatedTask &task, const Clock &clock) const;
+    [[nodiscard]] QJsonObject fields(const SimulatedTask &task, const SimulatedClock &clock) const;
 
     enum class Digits : quint8 { Number, Text, Rfc3339 }; ///< form of maxRetry and lastErrorAt
     enum class NotSet : quint8 { Absent, Zero, Null };

@@ -123,6 +123,7 @@ private Q_SLOTS:
         row("--speed=nan", "--speed");
         row("--speed=inf", "--speed");
         row("--speed=fast", "--speed");
+        row("--api=qstash-v3", "--api");
         row("--unknown", "unknown");
         row("--port", "port");
         row("tsk_1", "tsk_1");
@@ -152,7 +153,7 @@ private Q_SLOTS:
     {
         const Outcome help = run({QStringLiteral("--help")});
         QCOMPARE(help.exitCode, 0);
-        for (const char *option : {"--port", "--tasks", "--tasks-per-message", "--seed", "--speed"})
+        for (const char *option : {"--port", "--tasks", "--tasks-per-message", "--seed", "--speed", "--api"})
             QVERIFY2(help.output.contains(option), option);
         const Outcome version = run({QStringLiteral("--version")});
         QCOMPARE(version.exitCode, 0);

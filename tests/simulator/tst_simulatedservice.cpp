@@ -312,11 +312,11 @@ private Q_SLOTS:
             const TaskLife life(1, index);
             for (size_t i = 0; i < life.steps().size(); ++i) {
                 const auto &[from, expected] = life.steps()[i];
-                const Timestamp wall = service.wallTime(from);
+                const Timestamp wall = service.clock().wallTime(from);
                 const double exact = static_cast<double>(from.count()) / speed;
                 const auto real = static_cast<double>((wall - Origin).count());
                 QVERIFY(real >= exact - 0.001 && real < exact + 1.001);
-                if (i + 1 < life.steps().size() && service.wallTime(life.steps()[i + 1].from) == wall)
+                if (i + 1 < life.steps().size() && service.clock().wallTime(life.steps()[i + 1].from) == wall)
                     continue; // both are within one real millisecond: only the later one is visible
                 const Result<Task> task = decoded(service.answer(getTask(id), wall), id);
                 QVERIFY(task);
@@ -340,9 +340,9 @@ private Q_SLOTS:
         const SimulatedService service({.tasks = 0, .speed = speed}, Origin);
         for (qint64 ms = -5000; ms < 5000; ++ms) {
             const Timestamp now = Origin + std::chrono::milliseconds(ms);
-            const std::chrono::milliseconds moment = service.sinceStart(now);
-            QVERIFY(service.wallTime(moment) <= now);
-            QVERIFY(service.wallTime(moment + 1ms) > now);
+            const std::chrono::milliseconds moment = service.clock().sinceStart(now);
+            QVERIFY(service.clock().wallTime(moment) <= now);
+            QVERIFY(service.clock().wallTime(moment + 1ms) > now);
         }
     }
 

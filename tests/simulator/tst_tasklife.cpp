@@ -217,7 +217,8 @@ private Q_SLOTS:
         }
         const QSet<QString> expected{QStringLiteral("scheduled"), QStringLiteral("pending"), QStringLiteral("active"),
             QStringLiteral("retry"), QStringLiteral("retrying"), QStringLiteral("completed"),
-            QStringLiteral("archived"), QStringLiteral("paused_by_admin")};
+            QStringLiteral("archived"), QStringLiteral("paused_by_admin"), QStringLiteral("cancel_requested"),
+            QStringLiteral("canceled")};
         QCOMPARE(states, expected);
         QCOMPARE(maxRetries, (QSet<int>{3, 5}));
         QVERIFY(deadlines > Many / 10 && deadlines < Many / 2);

@@ -318,6 +318,9 @@ private Q_SLOTS:
         QTest::newRow("the answer of the destination") // "bm8=" is "no"
             << QByteArrayList{logRow("ERROR", 3000, ",'responseBody':'bm8='")}
             << QStringLiteral("retrying 1/3 %1 error=no erred=3000").arg(same);
+        QTest::newRow("an answer after an attempt without one")
+            << QByteArrayList{logRow("ERROR", 5000, ",'responseBody':'bm8='"), logRow("ERROR", 3000, ",'error':'a'")}
+            << QStringLiteral("retrying 2/3 %1 error=no erred=5000").arg(same);
         QTest::newRow("rows of another message") << QByteArrayList{"{'messageId':'msg_2','state':'FAILED','time':9000}",
             logRow("CREATED", 1000)} << QStringLiteral("waiting 0/3 %1").arg(same);
         QTest::newRow("a row that is none")
