@@ -112,6 +112,7 @@ ApiSource readSource(const QJsonValue &value, const QString &name, ApiKeys &arou
         source.counts.append({.states = count.texts(QStringLiteral("states")),
             .less = count.number(QStringLiteral("less"), 0, 1000),
             .lessOneIf = count.texts(QStringLiteral("lessOneIf"))});
+        count.end();
     }
     source.row = keys.choice(QStringLiteral("row"), ApiSource::Row::Newest,
         {{u"newest", ApiSource::Row::Newest}, {u"newestWithValue", ApiSource::Row::NewestWithValue}});
@@ -226,8 +227,9 @@ void readNotFound(ApiDescription &api, ApiKeys &root)
             .contains = form.text(QStringLiteral("contains"))};
         if (notFound.status == 0)
             notFound.status = 200;
+        const JsonPointer at = form.pointer(QStringLiteral("at"));
         if (form.has(QStringLiteral("at")))
-            notFound.at = form.pointer(QStringLiteral("at"));
+            notFound.at = at;
         if (notFound.status < 300 && !notFound.isEmpty && !notFound.at)
             form.refuse(
                 {}, ApiFileWords::tr("every successful answer would mean \"not found\"; add \"empty\" or \"at\""));

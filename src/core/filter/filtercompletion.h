@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "task/taskstate.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
