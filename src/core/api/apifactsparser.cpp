@@ -35,6 +35,7 @@ ApiSource readSource(const QJsonValue &value, const QString &name, ApiKeys &arou
         source.counts.append({.states = count.texts(QStringLiteral("states")),
             .less = count.number(QStringLiteral("less"), 0, 1000),
             .lessOneIf = count.texts(QStringLiteral("lessOneIf"))});
+        count.end();
     }
     source.row = keys.choice(QStringLiteral("row"), ApiSource::Row::Newest,
         {{u"newest", ApiSource::Row::Newest}, {u"newestWithValue", ApiSource::Row::NewestWithValue}});

@@ -137,8 +137,9 @@ void readNotFound(ApiDescription &api, ApiKeys &root)
             .contains = form.text(QStringLiteral("contains"))};
         if (notFound.status == 0)
             notFound.status = 200;
+        const JsonPointer at = form.pointer(QStringLiteral("at"));
         if (form.has(QStringLiteral("at")))
-            notFound.at = form.pointer(QStringLiteral("at"));
+            notFound.at = at;
         if (notFound.status < 300 && !notFound.isEmpty && !notFound.at)
             form.refuse(
                 {}, ApiFileWords::tr("every successful answer would mean \"not found\"; add \"empty\" or \"at\""));

@@ -54,10 +54,12 @@ void ApiKeys::refuseChoice(const QString &key, const QStringList &words)
 
 void ApiKeys::end()
 {
+    QStringList known(m_read.begin(), m_read.end());
+    known.sort();
     const QStringList all = names();
     for (const QString &name : all) {
         if (!m_read.contains(name))
-            refuse(name, ApiKeysWords::tr("unknown key"));
+            refuse(name, ApiKeysWords::tr("unknown key; the keys here are %1").arg(known.join(QStringLiteral(", "))));
     }
 }
 

@@ -53,7 +53,7 @@ public:
     template <typename Value>
     Value choice(const QString &key, Value fallback, std::initializer_list<std::pair<QStringView, Value>> choices)
     {
-        if (!has(key))
+        if (take(key).isUndefined())
             return fallback;
         const QString word = text(key);
         QStringList words;
@@ -75,7 +75,7 @@ public:
 
     /// Records the mistake @p text of @p key; without a key, of the object.
     void refuse(const QString &key, const QString &text);
-    /// Refuses all members that were not read.
+    /// Refuses all members that were not read. The text names those that were.
     void end();
 
 private:

@@ -60,6 +60,9 @@ private Q_SLOTS:
         row("unknown key", R"("auth": "none",)", R"("outh": "none",)", 4, "outh", "unknown key");
         row("unknown key of a fact", R"("state": "/state" })", "\n\"state\": {\"at\": \"/state\",\n\"wen\": 1}}", 8,
             "facts/state/wen", "unknown key");
+        row("unknown key of a count", R"("taskId": "/id",)",
+            R"("taskId": "/id", "retried": {"count": [{"state": ["x"]}]},)", 6, "facts/retried/count/0/state",
+            "the keys here are less, lessOneIf, states");
         row("unknown fact", R"("taskId": "/id",)", R"("taskId": "/id", "age": "/age",)", 6, "facts/age", "unknown key");
         row("no path", R"({ "path": "/jobs/{id}" })", "{}", 5, "task/path", "\"path\" is missing");
         row("a path to another place", "/jobs/{id}", "/../{id}", 5, "task/path", "below the base");
