@@ -219,7 +219,7 @@ void TaskTableModel::setWords(const ApiDescription::Words &words)
 
 QString TaskTableModel::titleOf(TaskColumn column) const
 {
-    const auto titled = [](const QString &word) { return word.first(1).toUpper() + word.sliced(1); };
+    const auto titled = [](const QString &word) -> QString { return word.first(1).toUpper() + word.sliced(1); };
     const ApiDescription::Words &known = defaultApi()->description().words;
     if (column == TaskColumn::Message && m_words.group != known.group)
         return titled(m_words.group);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "api/shippedapis.h"
 #include "support/builders.h"
 #include "support/testregistry.h"
 #include "tables/tasktablemodel.h"
@@ -30,6 +31,22 @@ private:
     }
 
 private Q_SLOTS:
+    void titlesUseTheWordsOfTheApi()
+    {
+        TaskTableModel model;
+        const auto title = [&model](TaskColumn column) {
+            return model.headerData(static_cast<int>(column), Qt::Horizontal).toString();
+        };
+        QCOMPARE(title(TaskColumn::Message), QStringLiteral("Message"));
+        QCOMPARE(title(TaskColumn::Url), QStringLiteral("URL"));
+        QSignalSpy changed(&model, &TaskTableModel::headerDataChanged);
+        model.setWords(shippedApi(QStringLiteral("asynqmon")).words);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(title(TaskColumn::Message), QStringLiteral("Queue"));
+        QCOMPARE(title(TaskColumn::Url), QStringLiteral("Type"));
+        QCOMPARE(title(TaskColumn::State), QStringLiteral("State"));
+    }
+
     void watchesEachIdOnce()
     {
         const auto model = makeModel();
