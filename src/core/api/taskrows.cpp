@@ -22,7 +22,7 @@ bool isOneOf(const QString &folded, const QStringList &states)
 
 void TaskRows::add(const QJsonObject &object)
 {
-    Row row{.object = object};
+    Row row{.object = object, .state = {}, .time = {}};
     const QList<ApiSource> &sources = m_api.fact(TaskFact::State).sources;
     for (const ApiSource &source : sources) {
         for (const JsonPointer &at : source.at) {
