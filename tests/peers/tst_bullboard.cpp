@@ -199,7 +199,7 @@ private Q_SLOTS:
         QVERIFY(answer);
         QList<PeerJob> jobs;
         const QJsonArray all = answer->array();
-        for (const QJsonValue &job : all)
+        for (const auto &job : all)
             jobs.append({job[u"queue"].toString(), job[u"id"].toString(), job[u"led"].toBool()});
         QVERIFY(!jobs.isEmpty());
         const auto isOver = [&jobs] {

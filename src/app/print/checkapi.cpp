@@ -80,11 +80,19 @@ int checkAnswer(const TaskApi &api, const QString &text)
         return ExitCode::NotAnswered;
     }
     const QByteArray body = input.read(MostAnswerBytes);
-    constexpr int Ok = 200;
-    if (api.saysNotFound(Ok, body)) {
-        print(CheckApiWords::tr("the answer means that there is no such task"));
+    for (const ApiNotFound &form : api.description().notFound) {
+        // A form with a status alone would fit every body.
+        const bool saysBody = form.isEmpty || form.at || !form.contains.isEmpty();
+        if (!saysBody || !api.saysNotFound(form.status, body))
+            continue;
+        constexpr int Ok = 200;
+        print(form.status == Ok
+                ? CheckApiWords::tr("the answer means that there is no such task")
+                : CheckApiWords::tr("with status %1 the answer means that there is no such task").arg(form.status));
         return ExitCode::NotAnswered;
     }
+    if (api.isApiError(body))
+        print(CheckApiWords::tr("error text: %1").arg(api.errorWords(body)));
     const Result<Task> task = api.decodeTask(body, *checked);
     if (!task) {
         printError(CheckApiWords::tr("the answer is not a task: %1").arg(task.error()));

@@ -51,7 +51,7 @@ ApiTemplate readPath(ApiKeys &keys)
 {
     const QString key = QStringLiteral("path");
     const QString text = keys.requiredText(key);
-    const ApiTemplate path = readTemplate(text, key, keys);
+    ApiTemplate path = readTemplate(text, key, keys);
     const auto isUrlCharacter = [](QChar c) {
         return isAsciiDigit(c) || isAsciiLetter(c) || QStringView(u"/-._~!$&'()*+,;=:@%{}").contains(c);
     };

@@ -79,7 +79,7 @@ QString ApiKeys::text(const QString &key)
 
 QString ApiKeys::requiredText(const QString &key)
 {
-    const QString found = text(key);
+    QString found = text(key);
     if (found.isEmpty())
         expect(key, ApiKeysWords::tr("a text"));
     return found;
@@ -92,7 +92,7 @@ QStringList ApiKeys::texts(const QString &key)
         return {};
     QStringList found;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &each : array) {
+    for (const auto &each : array) {
         if (each.isString() && !each.toString().isEmpty())
             found.append(each.toString());
     }
@@ -127,7 +127,7 @@ QList<QJsonValue> ApiKeys::scalars(const QString &key)
         return {};
     QList<QJsonValue> found;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &each : array) {
+    for (const auto &each : array) {
         if (each.isString() || each.isDouble() || each.isBool())
             found.append(each);
     }
