@@ -58,7 +58,7 @@ QJsonValue rootOf(const QJsonDocument &document)
 QJsonValue firstIn(const QJsonValue &root, const QList<JsonPointer> &places)
 {
     for (const JsonPointer &place : places) {
-        if (const QJsonValue value = place.in(root); !value.isUndefined() && !value.isNull())
+        if (QJsonValue value = place.in(root); !value.isUndefined() && !value.isNull())
             return value;
     }
     return QJsonValue(QJsonValue::Undefined);

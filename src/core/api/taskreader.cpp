@@ -91,7 +91,7 @@ bool TaskReader::applies(const ApiSource &source) const
 
 QJsonValue TaskReader::sumOf(const QJsonObject &row, const ApiSource &source) const
 {
-    const QJsonValue first = source.at.first().in(row);
+    QJsonValue first = source.at.first().in(row);
     const std::optional<Timestamp> begin = jsonTime(first, source.time.value_or(m_api.time));
     if (!begin)
         return first;

@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(api.checked(asked));
         const QJsonArray answers = life.value(u"answers").toArray();
         QVERIFY(!answers.isEmpty());
-        for (const QJsonValue &each : answers) {
+        for (const auto &each : answers) {
             const QByteArray body = bodyOf(each[u"body"]);
             const QJsonValue truth = each[u"truth"];
             const int status = each[u"status"].toInt();
