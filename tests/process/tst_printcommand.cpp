@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(done.exitCode, 0);
         QStringList flagged;
         const QJsonArray flags = done.objects().first().value(u"flags").toArray();
-        for (const QJsonValue &flag : flags)
+        for (const auto &flag : flags)
             flagged.append(flag.toObject().value(u"field").toString());
         QCOMPARE(flagged,
             (QStringList{QStringLiteral("taskId"), QStringLiteral("lastErrorAt"), QStringLiteral("completedAt")}));
