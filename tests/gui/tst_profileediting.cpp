@@ -325,6 +325,22 @@ private Q_SLOTS:
         QTRY_COMPARE(field<QAbstractButton>("testButton")->isEnabled(), true);
     }
 
+    void theTestFindsAnotherApi()
+    {
+        m_alpha.api = QStringLiteral("qstash-v2");
+        start({m_alpha});
+        openPage("Alpha");
+        click("testButton");
+        QTRY_VERIFY(field<QWidget>("probeFrame")->isVisible());
+        QCOMPARE(field<QLabel>("probeSummary")->text(),
+            QStringLiteral("Reached, but this is not QStash v2: it looks like QStash v1."));
+        QVERIFY(field<QWidget>("useApiButton")->isVisible());
+        click("useApiButton");
+        QTRY_VERIFY2(field<QLabel>("probeSummary")->text().startsWith(u"Test passed"),
+            qPrintable(field<QLabel>("probeSummary")->text()));
+        QVERIFY(!field<QWidget>("useApiButton")->isVisible());
+    }
+
     void aTestOfAnotherSourceTakesNoTokenOfTheSession()
     {
         m_alpha.token = {TokenSource::Kind::SessionOnly, {}};

@@ -171,45 +171,42 @@ void ProfileController::applyProbe(const ProbeResult &probed)
     if (!m_test)
         return;
     const bool speaks = probed.speaksApi == ProbeResult::Answer::Yes;
-    if (!m_test->result) {
-        if (speaks || !mayHaveOtherApi(probed)) {
-            showProbe(probed, m_test->name, std::nullopt);
-            return;
-        }
+    const bool isFirst = !m_test->result;
+    if (isFirst)
         m_test->result = probed;
-    } else if (speaks) {
-        showProbe(*m_test->result, m_test->name, m_test->trying);
+    const bool mayBeOther = isFirst ? !speaks && mayHaveOtherApi(probed) : !speaks;
+    if (mayBeOther && !m_test->others.isEmpty()) {
+        const ApiChoice next = m_test->others.takeFirst();
+        m_test->trying = next;
+        m_test->target.api = std::make_shared<const TaskApi>(next.api);
+        // Queued, because the probe is the sender.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_test)
+                    m_probe.probe(m_test->target);
+            },
+            Qt::QueuedConnection);
         return;
     }
-    if (m_test->others.isEmpty()) {
-        showProbe(*m_test->result, m_test->name, std::nullopt);
-        return;
-    }
-    const ApiChoice next = m_test->others.takeFirst();
-    m_test->trying = next.key;
-    m_test->target.api = std::make_shared<const TaskApi>(next.api);
-    // Queued, because the probe is the sender.
-    QMetaObject::invokeMethod(
-        this, [this] { m_probe.probe(m_test->target); }, Qt::QueuedConnection);
+    const Test test = *std::exchange(m_test, std::nullopt);
+    showProbe(test, !isFirst && speaks);
 }
 
-void ProfileController::showProbe(const ProbeResult &probed, const QString &api, const std::optional<QString> &otherApi)
+void ProfileController::showProbe(const Test &test, bool isOther)
 {
-    m_test.reset();
     if (!m_page)
         return;
-    const ProbeText text = probeText(probed);
+    const ProbeText text = probeText(*test.result);
     QStringList lines;
     for (const ProbeText::Line &line : text.lines)
         lines.append(tr("%1: %2").arg(line.name, line.text));
-    if (!otherApi) {
+    if (isOther)
+        m_page->showProbeResult(lines,
+            tr("Reached, but this is not %1: it looks like %2.").arg(test.name, test.trying.name), false,
+            test.trying.key);
+    else
         m_page->showProbeResult(lines, text.summary, text.isGood);
-        return;
-    }
-    const Result<std::shared_ptr<const TaskApi>> other = ApiFiles::find(*otherApi);
-    m_page->showProbeResult(lines,
-        tr("Reached, but this is not %1: it looks like %2.").arg(api, other ? (*other)->description().name : *otherApi),
-        false, otherApi);
 }
 
 } // namespace Taskwatch

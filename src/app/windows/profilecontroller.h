@@ -39,6 +39,14 @@ Q_SIGNALS:
     void chosen(const QString &key);
 
 private:
+    /// A test, and the search for the API that the endpoint has if it is not the chosen one.
+    struct Test {
+        Target target;
+        QList<ApiChoice> others; // to be tried yet
+        std::optional<ProbeResult> result; // of the chosen API
+        ApiChoice trying; // the other API that is being tried
+        QString name; // of the chosen API
+    };
     [[nodiscard]] ProfilesPage *makePage();
     void show();
     void save(const Profile &profile, const std::optional<ApiToken> &token);
@@ -47,7 +55,8 @@ private:
     void test(const Profile &profile, const std::optional<ApiToken> &token);
     void probe(const Profile &profile, const ApiToken &token);
     void applyProbe(const ProbeResult &probed);
-    void showProbe(const ProbeResult &probed, const QString &api, const std::optional<QString> &otherApi);
+    /// @p isOther: the endpoint has the API that was tried last instead of the chosen one.
+    void showProbe(const Test &test, bool isOther);
 
     ProfileWindow *m_window;
     ProfileRegistry *m_registry;
@@ -57,14 +66,6 @@ private:
     TokenFinder m_testTokens; // for tests of profiles that may not be saved
     QSet<QString> m_open;
     EndpointProbe m_probe;
-    /// A test, and the search for the API that the endpoint has if it is not the chosen one.
-    struct Test {
-        Target target;
-        QList<ApiChoice> others; // to be tried yet
-        std::optional<ProbeResult> result; // of the chosen API
-        QString trying; // key of the other API that is being tried
-        QString name; // of the chosen API
-    };
     std::optional<Test> m_test;
     std::optional<Profile> m_tested; // while its token is being looked up
 };

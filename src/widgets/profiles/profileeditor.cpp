@@ -168,7 +168,14 @@ ProfileDraft ProfileEditor::draft() const
 
 TokenSource::Kind ProfileEditor::kind() const
 {
-    return static_cast<TokenSource::Kind>(m_ui->sourceCombo->currentData().toInt());
+    return needsToken() ? static_cast<TokenSource::Kind>(m_ui->sourceCombo->currentData().toInt())
+                        : TokenSource::Kind::None;
+}
+
+bool ProfileEditor::needsToken() const
+{
+    const ApiChoice *chosen = api(m_ui->apiCombo->currentData().toString());
+    return !chosen || chosen->api.auth != ApiDescription::Auth::None;
 }
 
 bool ProfileEditor::acceptsToken() const
@@ -259,8 +266,10 @@ void ProfileEditor::validateToken()
         return;
     }
     case TokenSource::Kind::None:
-        showMessage(
-            m_ui->tokenNote, tr("Requests are sent without a token, for example to a server on this computer."), false);
+        showMessage(m_ui->tokenNote,
+            needsToken() ? tr("Requests are sent without a token, for example to a server on this computer.")
+                         : tr("This API has no tokens."),
+            false);
         return;
     }
     Q_UNREACHABLE();
@@ -293,6 +302,8 @@ void ProfileEditor::showSource()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->sourceNameLabel, m_ui->sourceEdit})
         widget->setVisible(hasName);
     m_ui->browseButton->setVisible(isFile);
+    m_ui->sourceLabel->setVisible(needsToken());
+    m_ui->sourceCombo->setVisible(needsToken());
     m_ui->tokenLabel->setVisible(acceptsToken());
     m_ui->tokenEdit->setVisible(acceptsToken());
 }

@@ -90,6 +90,7 @@ private:
     void askForFile();
     void hideProbeResult();
     void showMessage(ToneLabel *label, const QString &words, bool isWrong);
+    [[nodiscard]] bool needsToken() const; // of the API
     [[nodiscard]] bool acceptsToken() const;
     [[nodiscard]] TokenSource::Kind kind() const;
     [[nodiscard]] std::optional<ApiToken> typedToken() const;

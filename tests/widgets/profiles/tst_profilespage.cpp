@@ -279,8 +279,11 @@ private Q_SLOTS:
         api("asynqmon");
         QVERIFY(seen("parameterEdit"));
         QCOMPARE(text("parameterLabel"), QStringLiteral("Queue"));
+        QVERIFY(!seen("sourceCombo")); // this API has no tokens
+        QVERIFY(!seen("tokenEdit"));
         type("parameterEdit", QStringLiteral("mail"));
         click("saveButton");
+        QCOMPARE(lastSaved().token.kind, TokenSource::Kind::None);
         QCOMPARE(lastSaved().api, QStringLiteral("asynqmon"));
         QCOMPARE(lastSaved().parameters.value(QStringLiteral("queue")), QStringLiteral("mail"));
         choose(1);
