@@ -62,6 +62,7 @@ int main(int argc, char *argv[])
     const QString curl = QStringLiteral("curl");
     const NamedBench benches[] = {
         {"notice", runNotice, {}},
+        {"notice-feed", runNoticeFeed, {}},
         {"sweep", runSweep, {nginx, curl}},
         {"decode", runDecode, {}},
         {"cost", runCost, {nginx}},

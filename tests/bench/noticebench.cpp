@@ -3,6 +3,7 @@
 
 #include "bench/noticebench.h"
 
+#include "bench/logworld.h"
 #include "bench/noticeworld.h"
 
 namespace Taskwatch::Bench {
@@ -129,6 +130,58 @@ QList<Figure> runNotice()
     figures.append(atLeast(requests, QStringLiteral("times fewer at the same median delay"),
         needed / static_cast<double>(asked.requests), 300, QStringLiteral("×"),
         QStringLiteral("the sweep needs %1").arg(needed, 0, 'g', 3)));
+    return figures;
+}
+
+QList<Figure> runNoticeFeed()
+{
+    using Way = LogWorld::Way;
+    constexpr double PerSecond = 10;
+    LogWorld world;
+    const QString feed = QStringLiteral("notice-feed");
+    const QString s = QStringLiteral("s");
+    // What limits the number of requests is then the engine alone.
+    const LogWorld::Asked alone = world.run(Way::Singly, 10'000);
+    const double aloneMedian = world.sinceChange(0.5);
+    const double aloneLate = world.sinceChange(0.95);
+    const LogWorld::Asked tight = world.run(Way::Singly, PerSecond);
+    const double tightMedian = world.sinceChange(0.5);
+    const double tightLate = world.sinceChange(0.95);
+    const LogWorld::Asked asked = world.run(Way::Feed, PerSecond);
+    const auto singly = [&s](double tightly, double freely) {
+        return QStringLiteral("singly: %1 %3, without a limit %2 %3")
+            .arg(tightly, 0, 'g', 3)
+            .arg(freely, 0, 'g', 3)
+            .arg(s);
+    };
+    QList<Figure> figures;
+    figures.append(atMost(
+        feed, QStringLiteral("all changes, median"), world.sinceChange(0.5), 1.5, s, singly(tightMedian, aloneMedian)));
+    figures.append(
+        atMost(feed, QStringLiteral("all changes, p95"), world.sinceChange(0.95), 5, s, singly(tightLate, aloneLate)));
+    figures.append(
+        plain(feed, QStringLiteral("from the row in the log to the notice, median"), world.sinceRow(0.5), s));
+    figures.append(plain(feed, QStringLiteral("from the row in the log to the notice, p95"), world.sinceRow(0.95), s));
+    figures.append(plain(feed, QStringLiteral("rows"), static_cast<double>(world.rows()), {}));
+    figures.append(atLeast(feed, QStringLiteral("times fewer requests than singly without a limit"),
+        static_cast<double>(alone.requests()) / static_cast<double>(asked.requests()), 30, QStringLiteral("×"),
+        QStringLiteral("singly: %1, with the limit %2").arg(alone.requests()).arg(tight.requests())));
+    figures.append(plain(feed, QStringLiteral("requests"), static_cast<double>(asked.requests()), {}));
+    figures.append(
+        plain(feed, QStringLiteral("of these, pages of the feed"), static_cast<double>(asked.feedPages), {}));
+    figures.append(plain(feed, QStringLiteral("of these, of several tasks"), static_cast<double>(asked.severals), {}));
+    figures.append(plain(feed, QStringLiteral("of these, of one task"), static_cast<double>(asked.singles), {}));
+    figures.append(plain(feed, QStringLiteral("first pass over after"), static_cast<double>(asked.firstPassOver) / 1000,
+        s, inSeconds(QStringLiteral("singly:"), static_cast<double>(tight.firstPassOver) / 1000)));
+
+    const auto inAnInterval = [&world](LogWorld::Life life) {
+        const LogWorld::Asked quiet = world.run(Way::Feed, PerSecond, life);
+        return static_cast<double>(quiet.later) * 1000 / static_cast<double>(LogWorld::span() - quiet.firstPassOver);
+    };
+    figures.append(atMost(
+        feed, QStringLiteral("quiet, requests in an interval of 1 s"), inAnInterval(LogWorld::Life::Quiet), 1, {}));
+    figures.append(plain(feed, QStringLiteral("quiet after a burst, requests in an interval of 1 s"),
+        inAnInterval(LogWorld::Life::QuietAfterBurst), {}));
     return figures;
 }
 

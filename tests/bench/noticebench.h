@@ -11,4 +11,7 @@ namespace Taskwatch::Bench {
 /// RateLimiter, and by a loop that polls one after the other.
 [[nodiscard]] QList<Figure> runNotice();
 
+/// The same with the log of QStash v2 (LogWorld), polled by PollEngine with its feed, and each task singly.
+[[nodiscard]] QList<Figure> runNoticeFeed();
+
 } // namespace Taskwatch::Bench
