@@ -14,8 +14,8 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr MonotonicTime T0{std::chrono::hours(24)};
-constexpr Timestamp Origin{std::chrono::hours(500'000)};
+constexpr MonotonicTime LogStart{std::chrono::hours(24)};
+constexpr Timestamp LogOrigin{std::chrono::hours(500'000)};
 
 std::shared_ptr<const TaskApi> logApi(bool isWhole)
 {
@@ -32,7 +32,7 @@ std::shared_ptr<const TaskApi> logApi(bool isWhole)
 LogWorld::LogWorld()
     : m_api(logApi(true))
     , m_singly(logApi(false))
-    , m_service({.tasks = taskCount(), .api = SimulatorOptions::Api::QStashV2}, Origin)
+    , m_service({.tasks = taskCount(), .api = SimulatorOptions::Api::QStashV2}, LogOrigin)
 {
     for (int task = 0; task < taskCount(); ++task) {
         m_indexes.insert(m_service.ids()[task], task);
@@ -80,19 +80,19 @@ Timestamp LogWorld::logAt(Timestamp now, Life life)
     case Life::Busy:
         return now;
     case Life::Quiet:
-        return Origin + milliseconds(span() / 2);
+        return LogOrigin + milliseconds(span() / 2);
     case Life::QuietAfterBurst:
-        return Origin + std::chrono::seconds(1); // the first row of every task has come
+        return LogOrigin + std::chrono::seconds(1); // the first row of every task has come
     }
     Q_UNREACHABLE();
 }
 
 void LogWorld::answer(PollEngine &engine, const PollEngine::Request &request, qint64 now, Life life) const
 {
-    const MonotonicTime at = T0 + milliseconds(now);
+    const MonotonicTime at = LogStart + milliseconds(now);
     const MonotonicTime asked = at - milliseconds(Latency);
-    const Timestamp askedAt = Origin + milliseconds(now - Latency);
-    const Timestamp readAt = Origin + milliseconds(now - Latency / 2);
+    const Timestamp askedAt = LogOrigin + milliseconds(now - Latency);
+    const Timestamp readAt = LogOrigin + milliseconds(now - Latency / 2);
     ServerHints hints;
     hints.asked = asked;
     hints.answered = at;
@@ -111,7 +111,7 @@ void LogWorld::answer(PollEngine &engine, const PollEngine::Request &request, qi
         return Observation{.taskId = id,
             .askedAt = askedAt,
             .asked = asked,
-            .answeredAt = Origin + milliseconds(now),
+            .answeredAt = LogOrigin + milliseconds(now),
             .httpStatus = 200,
             .outcome = task ? std::variant<Task, FetchError>(*task) : FetchError{FetchErrorKind::NotFound, {}},
             .rawAnswer = {}};
@@ -119,7 +119,7 @@ void LogWorld::answer(PollEngine &engine, const PollEngine::Request &request, qi
     if (const auto *feed = std::get_if<FeedRequest>(&request.what)) {
         engine.feedAnswered(request.ticket,
             {.askedAt = askedAt,
-                .answeredAt = Origin + milliseconds(now),
+                .answeredAt = LogOrigin + milliseconds(now),
                 .outcome = m_api->decodeFeed(body(m_api->feedQuery(*feed))).value()},
             hints, at);
     } else if (const auto *several = std::get_if<IdsRequest>(&request.what)) {
@@ -145,12 +145,12 @@ LogWorld::Asked LogWorld::run(Way way, double perSecond, Life life)
     m_sinceRow.clear();
     const PollSettings settings{
         .intervals = {}, .limits = {.perSecond = perSecond, .burst = burstFor(perSecond), .inFlight = 6}};
-    PollEngine engine(settings, 1, T0, way == Way::Feed ? m_api : m_singly);
-    engine.watch(m_service.ids(), T0);
+    PollEngine engine(settings, 1, LogStart, way == Way::Feed ? m_api : m_singly);
+    engine.watch(m_service.ids(), LogStart);
     std::deque<UnderWay> underWay; // all have the same latency, so they arrive in order
     Asked asked;
     for (qint64 now = 0; now < end;) {
-        const MonotonicTime at = T0 + milliseconds(now);
+        const MonotonicTime at = LogStart + milliseconds(now);
         for (; !underWay.empty() && underWay.front().at <= now; underWay.pop_front())
             answer(engine, underWay.front().request, now, life);
         const QList<Observation> observations = engine.takeResults().observations;
@@ -172,7 +172,7 @@ LogWorld::Asked LogWorld::run(Way way, double perSecond, Life life)
         if (!underWay.empty())
             next = underWay.front().at;
         if (const std::optional<MonotonicTime> wake = engine.wakeAt(at))
-            next = std::min<qint64>(next, std::chrono::ceil<milliseconds>(*wake - T0).count());
+            next = std::min<qint64>(next, std::chrono::ceil<milliseconds>(*wake - LogStart).count());
         now = std::max(now + 1, next);
     }
     for (int task = 0; task < taskCount(); ++task)

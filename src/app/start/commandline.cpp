@@ -263,8 +263,10 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     line.demo = parser.isSet(options.demo);
     if (parser.isSet(options.api))
         line.api = parser.value(options.api);
-    if (line.api && line.api->contains(u'/')) // a running instance may have another working directory
-        line.api = QFileInfo(*line.api).absoluteFilePath();
+    if (line.api && (line.api->contains(u'/') || line.api->endsWith(u".json")))
+        line.api = QFileInfo(*line.api).absoluteFilePath(); // a running instance may have another working directory
+    if (line.api == DefaultApi)
+        line.api = QString(); // the same list as without the option
     if (parser.isSet(options.checkApi)) {
         line.action = Action::CheckApi;
         line.checkedFile = parser.value(options.checkApi);

@@ -161,8 +161,10 @@ void ProfileController::probe(const Profile &profile, const ApiToken &token)
         .result = {},
         .trying = {},
         .name = (*api)->description().name};
-    m_test->others.removeIf(
-        [&profile](const ApiChoice &each) { return each.key == profile.api || !each.problem.isEmpty(); });
+    // Without a form of errors, an answer proves nothing about an API that nobody chose.
+    m_test->others.removeIf([&profile](const ApiChoice &each) {
+        return each.key == profile.api || !each.problem.isEmpty() || each.api.errors.isEmpty();
+    });
     m_probe.probe(m_test->target);
 }
 

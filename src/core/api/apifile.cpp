@@ -46,6 +46,16 @@ ApiTemplate readTemplate(const QString &text, const QString &key, ApiKeys &keys)
     return result;
 }
 
+/// Whether each % begins an escape such as %20.
+bool hasWholeEscapes(const QString &text)
+{
+    for (qsizetype at = text.indexOf(u'%'); at >= 0; at = text.indexOf(u'%', at + 1)) {
+        if (at + 2 >= text.size() || !isHexDigit(text[at + 1]) || !isHexDigit(text[at + 2]))
+            return false;
+    }
+    return true;
+}
+
 /// Path templates contain what a URL may contain, percent-encoded, and stay below the base.
 ApiTemplate readPath(ApiKeys &keys)
 {
@@ -55,12 +65,13 @@ ApiTemplate readPath(ApiKeys &keys)
     const auto isUrlCharacter = [](QChar c) {
         return isAsciiDigit(c) || isAsciiLetter(c) || QStringView(u"/-._~!$&'()*+,;=:@%{}").contains(c);
     };
-    const QStringList parts = text.split(u'/');
+    const QString decoded = QUrl::fromPercentEncoding(text.toUtf8());
+    const QStringList parts = decoded.split(u'/');
     if (!text.startsWith(u'/'))
         keys.refuse(key, ApiFileWords::tr("the path must begin with /; it is below the base address of the profile"));
     else if (text.startsWith(u"//") || parts.contains(QStringLiteral("..")) || parts.contains(QStringLiteral(".")))
         keys.refuse(key, ApiFileWords::tr("the path must stay below the base address: no //, . or .."));
-    else if (!std::all_of(text.begin(), text.end(), isUrlCharacter))
+    else if (!std::all_of(text.begin(), text.end(), isUrlCharacter) || !hasWholeEscapes(text))
         keys.refuse(key, ApiFileWords::tr("a path has no blanks, ? or #; write a query as \"query\", the rest as %20"));
     return path;
 }
@@ -71,8 +82,14 @@ ApiRequestForm readRequest(ApiKeys &keys)
     form.path = readPath(keys);
     ApiKeys query = keys.object(QStringLiteral("query"));
     const QStringList names = query.names();
-    for (const QString &name : names)
-        form.query.append({name, readTemplate(query.requiredText(name), name, query)});
+    for (const QString &name : names) {
+        ApiTemplate value = readTemplate(query.requiredText(name), name, query);
+        for (ApiTemplate::Piece &piece : value.pieces) {
+            if (!piece.isName)
+                piece.text = QString::fromLatin1(QUrl::toPercentEncoding(piece.text));
+        }
+        form.query.append({name, value});
+    }
     return form;
 }
 
@@ -159,12 +176,12 @@ void readIdentity(ApiDescription &api, ApiKeys &root)
     api.base = root.text(QStringLiteral("base"));
 
     ApiKeys environment = root.object(QStringLiteral("environment"));
-    api.environment.base = environment.text(QStringLiteral("base"));
-    api.environment.token = environment.text(QStringLiteral("token"));
-    api.environment.region = environment.text(QStringLiteral("region"));
+    api.environment.base = environment.variable(QStringLiteral("base"));
+    api.environment.token = environment.variable(QStringLiteral("token"));
+    api.environment.region = environment.variable(QStringLiteral("region"));
     const QList<ApiKeys> regions = environment.objects(QStringLiteral("regions"));
     for (ApiKeys region : regions) {
-        const QString name = region.requiredText(QStringLiteral("name"));
+        const QString name = region.variable(QStringLiteral("name"));
         api.environment.regions.append({name, region.requiredText(QStringLiteral("base"))});
         region.end();
     }
@@ -273,9 +290,22 @@ void readLists(ApiDescription &api, ApiKeys &root)
                 pages.refuse({}, ApiFileWords::tr("\"size\" is missing; it tells where the next page begins"));
             pages.end();
         }
+        const bool isReadable = list.pages == ApiList::Pages::None || list.pages == ApiList::Pages::Cursor;
+        if (list.isGroup && (!isReadable || api.idParts.size() > 1))
+            keys.refuse(QStringLiteral("group"),
+                ApiFileWords::tr("such a list must have one page or pages by cursor, and ids of one part"));
         keys.end();
         api.lists.append(list);
     }
+}
+
+/// A request for several tasks has no names in braces, and needs ids that are no more than the task's own part.
+void checkMany(const ApiDescription &api, const ApiRequestForm &form, ApiKeys &keys)
+{
+    if (const QStringList names = namesIn(form); !names.isEmpty())
+        keys.refuse(QStringLiteral("path"), ApiFileWords::tr("{%1} has no value in this request").arg(names.first()));
+    if (api.idParts.size() > 1)
+        keys.refuse({}, ApiFileWords::tr("ids of several parts cannot be requested together"));
 }
 
 void readMany(ApiDescription &api, ApiKeys &root)
@@ -283,6 +313,7 @@ void readMany(ApiDescription &api, ApiKeys &root)
     if (root.has(QStringLiteral("ids"))) {
         ApiKeys keys = root.object(QStringLiteral("ids"));
         ApiIds ids{.request = readRequest(keys), .send = keys.requiredText(QStringLiteral("send"))};
+        checkMany(api, ids.request, keys);
         ids.isRepeated = keys.choice(QStringLiteral("style"), true, {{u"repeat", true}, {u"comma", false}});
         ids.chunk = keys.number(QStringLiteral("chunk"), 0, 1000);
         ids.fullRows = keys.number(QStringLiteral("fullRows"), 0, 100'000);
@@ -299,6 +330,9 @@ void readMany(ApiDescription &api, ApiKeys &root)
             .overlap = std::chrono::seconds(keys.number(QStringLiteral("overlapSeconds"), 0, 86'400)),
             .send = keys.text(QStringLiteral("send")),
             .cursor = keys.pointer(QStringLiteral("read"))};
+        checkMany(api, feed.request, keys);
+        if (!feed.cursor.isRoot() && feed.send.isEmpty())
+            keys.refuse({}, ApiFileWords::tr("\"send\" is missing; it is the parameter of the cursor"));
         if (!api.rows)
             keys.refuse({}, ApiFileWords::tr("a feed consists of rows, but the file has no \"rows\""));
         keys.end();

@@ -85,6 +85,16 @@ QString ApiKeys::requiredText(const QString &key)
     return found;
 }
 
+QString ApiKeys::variable(const QString &key)
+{
+    QString name = text(key);
+    const auto isAllowed = [](QChar c) { return isAsciiDigit(c) || isAsciiLetter(c) || c == u'_'; };
+    if (name.isEmpty() || (!isAsciiDigit(name.front()) && std::all_of(name.begin(), name.end(), isAllowed)))
+        return name;
+    expect(key, ApiKeysWords::tr("the name of an environment variable: letters, digits and _"));
+    return {};
+}
+
 QStringList ApiKeys::texts(const QString &key)
 {
     const QJsonValue value = take(key);
@@ -139,12 +149,12 @@ QList<QJsonValue> ApiKeys::scalars(const QString &key)
 QByteArray ApiKeys::header(const QString &key)
 {
     const QString name = text(key);
-    const auto isTokenCharacter = [](QChar c) {
-        return isAsciiDigit(c) || isAsciiLetter(c) || QStringView(u"!#$%&'*+-.^_`|~").contains(c);
-    };
-    if (!std::all_of(name.begin(), name.end(), isTokenCharacter))
-        expect(key, ApiKeysWords::tr("the name of a header"));
-    return name.toLatin1().toLower();
+    // HTTP allows more, but the name is copied into commands for a shell.
+    const auto isAllowed = [](QChar c) { return isAsciiDigit(c) || isAsciiLetter(c) || c == u'-' || c == u'_'; };
+    if (std::all_of(name.begin(), name.end(), isAllowed))
+        return name.toLatin1().toLower();
+    expect(key, ApiKeysWords::tr("the name of a header: letters, digits, - and _"));
+    return {};
 }
 
 JsonPointer ApiKeys::pointer(const QString &text, const QString &key)

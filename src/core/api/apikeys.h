@@ -33,6 +33,8 @@ public:
     QJsonValue take(const QString &key);
     QString text(const QString &key);
     QString requiredText(const QString &key);
+    /// The name of an environment variable.
+    QString variable(const QString &key);
     QStringList texts(const QString &key);
     bool flag(const QString &key);
     /// A whole number from 0 to @p most; 0 also if it is missing. 0 to @p least − 1 are refused if it is given.

@@ -18,8 +18,11 @@ Answer certificateOf(bool isTls, bool answered)
 /// Whether a body in the API's own form proves the API. Without a form of errors, any answer "not found" does.
 bool provesApi(const ProbeAnswer &answer, const TaskApi &api)
 {
-    return api.description().errors.isEmpty() ? api.saysNotFound(answer.httpStatus.value_or(0), answer.body)
-                                              : api.isApiError(answer.body);
+    // A successful answer with no task is one only if the body has the API's form.
+    const int status = answer.httpStatus.value_or(0);
+    const bool isSuccess = status >= 200 && status < 300;
+    return isSuccess || api.description().errors.isEmpty() ? api.saysNotFound(status, answer.body)
+                                                           : api.isApiError(answer.body);
 }
 
 void judgeFailure(ProbeResult &probed, const ProbeAnswer &answer, const TaskApi &api, const FetchError &failure)

@@ -186,7 +186,8 @@ Result<TaskPage> TaskApi::decodeTaskPage(const QByteArray &body, const MessageId
             TaskApiWords::tr("%1: expected an array, got %2").arg(m_groupList->at.toName(), describedJson(tasks))};
 
     TaskPage page;
-    const QJsonValue cursor = m_groupList->cursor.in(*object);
+    const bool hasPages = m_groupList->pages == ApiList::Pages::Cursor;
+    const QJsonValue cursor = hasPages ? m_groupList->cursor.in(*object) : QJsonValue();
     if (!isJsonTimeUnset(cursor)) {
         const std::optional<qint64> number = jsonWholeNumber(cursor);
         if (number && *number > 0)
@@ -316,6 +317,8 @@ bool TaskApi::saysNotFound(int status, const QByteArray &body) const
             form.at && !document.isNull() ? form.at->in(rootOf(document)) : QJsonValue(QJsonValue::Undefined);
         if (form.at && (value.isUndefined() || value.isNull()))
             return false;
+        if (!form.at && !form.contains.isEmpty() && looksLikeHtml(body))
+            return false; // the page of a server that knows no such address
         const QString text = form.at ? jsonScalarText(value) : QString::fromUtf8(body.left(4096));
         return text.contains(form.contains, Qt::CaseInsensitive);
     };

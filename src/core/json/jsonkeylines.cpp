@@ -30,7 +30,8 @@ JsonKeyLines::JsonKeyLines(const QString &text)
     int line = 1;
     qsizetype counted = 0;
     const auto record = [&] {
-        if (!m_lines.contains(place))
+        constexpr qsizetype Deepest = 8; // deeper values are on the line of what is around them
+        if (place.size() <= Deepest && !m_lines.contains(place))
             m_lines.insert(place, line);
     };
     while (true) {

@@ -9,13 +9,29 @@
 
 namespace Taskwatch {
 
+namespace {
+
+constexpr qsizetype MostSeen = 100'000;
+
+/// Whether a failure says that there is no feed, rather than that it cannot be had now.
+bool isRefusal(FetchErrorKind kind)
+{
+    return kind == FetchErrorKind::NotFound || kind == FetchErrorKind::Rejected || kind == FetchErrorKind::Redirected
+        || kind == FetchErrorKind::BadAnswer || kind == FetchErrorKind::TooLarge;
+}
+
+} // namespace
+
 void FeedReader::restart(MonotonicTime now)
 {
     m_inFlight = false;
+    m_none = false;
+    m_refusals = 0;
     m_due = now;
     m_pages = 0;
     m_cursor.clear();
-    m_newest.reset();
+    m_readingsUntilFull = 0;
+    m_readUpTo.reset();
     m_since.reset();
     m_readAt.reset();
     m_seen.clear();
@@ -36,7 +52,12 @@ std::optional<MonotonicTime> FeedReader::nextDue() const
 FeedRequest FeedReader::next(Timestamp serverNow)
 {
     if (m_cursor.isEmpty()) {
-        m_since = m_newest.value_or(serverNow) - m_overlap;
+        const bool isFull = m_readingsUntilFull <= 0;
+        const std::chrono::milliseconds overlap =
+            isFull ? m_overlap : std::min<std::chrono::milliseconds>(m_overlap, UsualOverlap);
+        m_since = std::min(m_readUpTo.value_or(serverNow), serverNow) - overlap;
+        m_begunAt = serverNow;
+        m_readingsUntilFull = isFull ? ReadingsUntilFull : m_readingsUntilFull - 1;
         m_pages = 0;
     }
     m_inFlight = true;
@@ -60,7 +81,8 @@ QList<TaskId> FeedReader::answered(const FeedObservation &page, MonotonicTime no
     m_inFlight = false;
     const FeedPage *content = page.page();
     if (!content) {
-        m_none = !m_newest && ++m_refusals >= RefusalsUntilNone;
+        m_readingsUntilFull = 0;
+        m_none = !m_readUpTo && isRefusal(page.failure()->kind) && ++m_refusals >= RefusalsUntilNone;
         finish(now);
         return {};
     }
@@ -68,7 +90,6 @@ QList<TaskId> FeedReader::answered(const FeedObservation &page, MonotonicTime no
     QList<TaskId> changed;
     QSet<TaskId> named;
     for (const FeedPage::Row &row : content->rows) {
-        m_newest = std::max(m_newest.value_or(row.time), row.time);
         const size_t hash = qHashMulti(0, row.id, toUnixMs(row.time), row.state);
         if (m_seen.contains(hash))
             continue;
@@ -79,15 +100,18 @@ QList<TaskId> FeedReader::answered(const FeedObservation &page, MonotonicTime no
         }
     }
     ++m_pages;
-    if (!content->cursor.isEmpty() && content->cursor != m_cursor && m_pages < MostPages) {
+    const bool hasMore = !content->cursor.isEmpty() && content->cursor != m_cursor;
+    if (hasMore && m_pages < MostPages) {
         m_cursor = content->cursor;
         m_due = now;
         return changed;
     }
-    if (!m_newest)
-        m_newest = *m_since + m_overlap; // the feed is empty so far
-    m_seen.removeIf([oldest = *m_newest - 2 * m_overlap](const auto &each) { return each.value() < oldest; });
-    m_readAt = now;
+    // If there is too much to read, tasks are polled as without a feed, and it goes on with the present.
+    m_readUpTo = m_begunAt;
+    m_seen.removeIf([oldest = *m_readUpTo - 2 * m_overlap](const auto &each) { return each.value() < oldest; });
+    if (m_seen.size() > MostSeen)
+        m_seen.clear(); // some tasks are polled again without need
+    m_readAt = hasMore ? std::nullopt : std::optional(now);
     finish(now);
     return changed;
 }

@@ -20,6 +20,9 @@ class FeedReader final
 {
 public:
     static constexpr int MostPages = 50; ///< pages of one reading; then it begins again later
+    /// Rows are rarely late, so most readings begin only this long before the end of the last one.
+    static constexpr std::chrono::seconds UsualOverlap{5};
+    static constexpr int ReadingsUntilFull = 30; ///< this many, then one with the whole overlap
     static constexpr int RefusalsUntilNone = 3; ///< refused so often without any answer, the feed counts as missing
 
     /// @p overlap: how late a row may come. @p interval: between two readings.
@@ -56,8 +59,10 @@ private:
     int m_refusals = 0;
     int m_pages = 0; // of this reading
     QString m_cursor;
-    std::optional<Timestamp> m_newest; // the latest time of any row, by the server's clock
+    int m_readingsUntilFull = 0;
     std::optional<Timestamp> m_since; // of this reading
+    std::optional<Timestamp> m_begunAt; // when this reading began, by the server's clock
+    std::optional<Timestamp> m_readUpTo; // when the last reading that was not abandoned began, by the server's clock
     std::optional<MonotonicTime> m_readAt; // when the last reading reached its end
     QHash<size_t, Timestamp> m_seen; // hashes of the rows within the overlap
 };

@@ -144,6 +144,8 @@ void PollEngine::putBack(const InFlight &request, MonotonicTime now)
 
 std::optional<PollEngine::Request> PollEngine::next(MonotonicTime now)
 {
+    const bool hasFeed = m_feed && m_schedule.size() >= FeedFrom && m_feed->isCurrent(now);
+    m_schedule.setHasFeed(hasFeed, now); // also if the feed is no longer read
     if (m_lacksToken || !m_rateLimiter.allows(now))
         return std::nullopt;
     const std::optional<InFlight> chosen = choose(now);
@@ -162,7 +164,7 @@ std::optional<PollEngine::InFlight> PollEngine::choose(MonotonicTime now)
     // Pages of messages and urgent polls alternate, so that neither blocks the other.
     const bool isUrgentPollsTurn = m_pageWasLast && isUrgent(now);
     if (const std::optional<MonotonicTime> due = nextFeedPage(); due && *due <= now && !isUrgentPollsTurn)
-        return InFlight{.what = m_feed->next(*serverTime(now)), .origin = Origin::Feed};
+        return InFlight{.what = m_feed->next(*m_serverClock.timeAt(now)), .origin = Origin::Feed};
     if (const std::optional<MonotonicTime> due = nextPage(); due && *due <= now && !isUrgentPollsTurn) {
         if (const std::optional<PageRequest> page = m_reader.next(now, isQuiet()))
             return InFlight{.what = *page, .origin = Origin::Reader};
@@ -192,16 +194,9 @@ std::optional<MonotonicTime> PollEngine::nextPage() const
 
 std::optional<MonotonicTime> PollEngine::nextFeedPage() const
 {
-    return m_feed && m_wall && !isQuiet() && m_schedule.size() >= FeedFrom ? m_feed->nextDue() : std::nullopt;
-}
-
-std::optional<Timestamp> PollEngine::serverTime(MonotonicTime now) const
-{
-    if (const std::optional<Timestamp> known = m_serverClock.timeAt(now))
-        return known;
-    if (!m_wall)
-        return std::nullopt;
-    return m_wall->first + std::chrono::duration_cast<std::chrono::milliseconds>(now - m_wall->second);
+    // By the clock here, a reading could begin in the future and find nothing.
+    const bool knowsTime = m_serverClock.isKnown();
+    return m_feed && knowsTime && !isQuiet() && m_schedule.size() >= FeedFrom ? m_feed->nextDue() : std::nullopt;
 }
 
 int PollEngine::togetherAtMost() const
@@ -297,7 +292,6 @@ void PollEngine::feedAnswered(quint64 ticket, const FeedObservation &page, const
         m_feed->postponed(now);
     else
         changed = m_feed->answered(page, now);
-    m_schedule.setHasFeed(m_feed->isCurrent(now), now); // plans all again, so before what changed is due
     for (const TaskId &id : std::as_const(changed))
         m_schedule.changed(id, now);
 }
@@ -394,7 +388,6 @@ void PollEngine::learn(const FetchError *failure, const ServerHints &hints, Time
 {
     if (hints.date)
         m_serverClock.observe(*hints.date, hints.asked, hints.answered);
-    m_wall = {askedAt, hints.asked};
     m_rateLimiter.answered(failure, rateLimitInfo(hints, m_serverClock, askedAt), now);
 }
 

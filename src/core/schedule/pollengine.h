@@ -105,8 +105,6 @@ private:
     /// Ends the request @p ticket; none if it is unknown. If the server closed the connection too early, the request is
     /// repeated once, and none is returned.
     [[nodiscard]] std::optional<InFlight> end(quint64 ticket, const ServerHints &hints, MonotonicTime now);
-    /// The server's time; if it is unknown, that of the wall clock. None before the first answer.
-    [[nodiscard]] std::optional<Timestamp> serverTime(MonotonicTime now) const;
     /// When the next page of the feed may be requested, apart from the limits.
     [[nodiscard]] std::optional<MonotonicTime> nextFeedPage() const;
     /// Applies the answer about one task.
@@ -128,7 +126,6 @@ private:
     PollSettings m_settings;
     PollSchedule m_schedule;
     std::optional<FeedReader> m_feed; // if the API has one
-    std::optional<std::pair<Timestamp, MonotonicTime>> m_wall; // the wall clock when the last answered request was sent
     RateLimiter m_rateLimiter;
     ServerClock m_serverClock;
     PollMeter m_meter;

@@ -105,7 +105,10 @@ void PollSchedule::replan(MonotonicTime now)
 
 void PollSchedule::setHasFeed(bool hasFeed, MonotonicTime now)
 {
-    if (std::exchange(m_hasFeed, hasFeed) != hasFeed)
+    const bool ended = m_hasFeed && !hasFeed;
+    m_hasFeed = hasFeed;
+    // When the feed begins, a task keeps its next poll: the feed does not know what changed since the last one.
+    if (ended)
         replan(now);
 }
 
@@ -130,6 +133,7 @@ void PollSchedule::remove(const TaskId &id)
 {
     if (const int number = m_queue.numberOf(id); number >= 0)
         m_pages.remove(number);
+    m_single.remove(id);
     m_queue.remove(id);
 }
 
@@ -237,21 +241,25 @@ std::optional<NextRequest> PollSchedule::nextRequest(MonotonicTime now, bool onl
     if (poll->kind != ScheduledPoll::Kind::Refresh || isLongRefresh) {
         if (const std::optional<PageRequest> page = pageFor(*poll, now))
             return *page;
-        if (std::optional<IdsRequest> ids = idsFor(*poll, now))
+        if (std::optional<IdsRequest> ids = idsFor(*poll, now, onlyRefreshes))
             return *std::move(ids);
     }
     return poll->id;
 }
 
-std::optional<IdsRequest> PollSchedule::idsFor(const ScheduledPoll &poll, MonotonicTime now)
+std::optional<IdsRequest> PollSchedule::idsFor(const ScheduledPoll &poll, MonotonicTime now, bool onlyRefreshes)
 {
     if (m_single.remove(poll.id) || userReadsAnswer(m_queue.numberOf(poll.id)))
         return std::nullopt;
     IdsRequest request{{poll.id}};
     while (request.ids.size() < m_bulk.ids) {
-        const std::optional<ScheduledPoll> more = m_queue.pop(now);
+        const std::optional<ScheduledPoll> more = onlyRefreshes ? m_queue.popRefresh() : m_queue.pop(now);
         if (!more)
             break;
+        if (m_single.contains(more->id) || userReadsAnswer(m_queue.numberOf(more->id))) {
+            m_queue.postpone(more->id, now); // to be asked singly, next
+            break;
+        }
         recordLag(*more, now);
         request.ids.append(more->id);
     }

@@ -50,8 +50,8 @@ public:
 
     explicit PollSchedule(const PollIntervals &intervals, quint32 seed = 1, const BulkRequests &bulk = {});
 
-    /// Whether a feed reports every change. Then tasks have only rare polls of their own, in case it missed one. Takes
-    /// effect at once.
+    /// Whether a feed reports every change. Then tasks that are polled have only rare polls after that, in case it
+    /// missed one. When it ends, all are planned again.
     void setHasFeed(bool hasFeed, MonotonicTime now);
     /// The feed reported a change of @p id: due now. Ignored if the task is not watched.
     void changed(const TaskId &id, MonotonicTime now);
@@ -126,7 +126,7 @@ private:
         return m_selectedCount <= MaxSelectedRead && m_queue.isSelected(number);
     }
     [[nodiscard]] std::optional<PageRequest> pageFor(const ScheduledPoll &poll, MonotonicTime now);
-    [[nodiscard]] std::optional<IdsRequest> idsFor(const ScheduledPoll &poll, MonotonicTime now);
+    [[nodiscard]] std::optional<IdsRequest> idsFor(const ScheduledPoll &poll, MonotonicTime now, bool onlyRefreshes);
     /// Plans all tasks again that were polled and have no poll under way.
     void replan(MonotonicTime now);
     /// @p plan, unless the feed makes it unnecessary.
@@ -134,7 +134,7 @@ private:
     [[nodiscard]] double jitter() { return std::uniform_real_distribution<double>(0, 1)(m_random); }
 
     static constexpr int IdsRefusalsUntilNone = 2;
-    static constexpr int FeedFactor = 10; // with a feed, a task is polled every FeedFactor idle intervals
+    static constexpr int FeedFactor = 60; // with a feed, a task is polled every FeedFactor idle intervals
 
     PollIntervals m_intervals;
     BulkRequests m_bulk;

@@ -155,6 +155,14 @@ std::variant<Content, FetchError> outcomeOf(Result<Content> decoded, const RawRe
     return std::move(decoded).value();
 }
 
+/// @p failure of a request for several tasks: "not found" is about the request there, not about each task.
+FetchError asRefusal(FetchError failure)
+{
+    if (failure.kind == FetchErrorKind::NotFound)
+        failure.kind = FetchErrorKind::Rejected;
+    return failure;
+}
+
 } // namespace
 
 std::variant<Task, FetchError> classifyReply(const RawReply &reply, const TaskApi &api, const TaskId &asked)
@@ -177,14 +185,14 @@ std::variant<TaskApi::ManyTasks, FetchError> classifyIdsReply(
     const RawReply &reply, const TaskApi &api, const QList<TaskId> &asked)
 {
     if (std::optional<FetchError> failure = failureIn(reply, api))
-        return *std::move(failure);
+        return asRefusal(*std::move(failure));
     return outcomeOf(api.decodeTasks(reply.body, asked), reply);
 }
 
 std::variant<FeedPage, FetchError> classifyFeedReply(const RawReply &reply, const TaskApi &api)
 {
     if (std::optional<FetchError> failure = failureIn(reply, api))
-        return *std::move(failure);
+        return asRefusal(*std::move(failure));
     return outcomeOf(api.decodeFeed(reply.body), reply);
 }
 

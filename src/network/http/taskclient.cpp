@@ -203,7 +203,7 @@ Observation TaskClient::taskSeen(
         .asked = request.asked,
         .answeredAt = wasAnswered(raw) ? std::optional(answeredAt) : std::nullopt,
         .httpStatus = raw.httpStatus,
-        .outcome = classifyReply(raw, *m_target.api, id),
+        .outcome = withoutToken(classifyReply(raw, *m_target.api, id)),
         .rawAnswer = raw.body};
 }
 
@@ -228,7 +228,7 @@ IdsObservation TaskClient::idsSeen(
         } else if (!*found) {
             observation.outcome = badPartOfAnswer(raw, found->error());
         } else {
-            observation.outcome = **found;
+            observation.outcome = withoutToken(**found);
         }
         seen.observations.append(std::move(observation));
     }
@@ -240,6 +240,19 @@ FeedObservation TaskClient::feedSeen(const Request &request, const RawReply &raw
     return {.askedAt = request.askedAt,
         .answeredAt = wasAnswered(raw) ? std::optional(request.askedAt + tookOf(hints)) : std::nullopt,
         .outcome = classifyFeedReply(raw, *m_target.api)};
+}
+
+std::variant<Task, FetchError> TaskClient::withoutToken(std::variant<Task, FetchError> outcome) const
+{
+    // The answer was searched as it was sent. An error text that was encoded in it is searched here.
+    if (auto *task = std::get_if<Task>(&outcome); task && !task->error.isEmpty()) {
+        const QList<ApiToken> sent = m_target.api->sentForms(m_target.token);
+        for (const ApiToken &token : sent) {
+            if (token.isIn(task->error))
+                task->error = token.hiddenIn(QString(task->error));
+        }
+    }
+    return outcome;
 }
 
 PageObservation TaskClient::pageSeen(

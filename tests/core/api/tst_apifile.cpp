@@ -68,6 +68,20 @@ private Q_SLOTS:
         row("a path to another place", "/jobs/{id}", "/../{id}", 5, "task/path", "below the base");
         row("a path to another host", "/jobs/{id}", "//evil.example/{id}", 5, "task/path", "below the base");
         row("a whole address", "/jobs/{id}", "https://evil.example/{id}", 5, "task/path", "must begin with /");
+        row("an encoded path to another place", "/jobs/{id}", "/%2e%2e/{id}", 5, "task/path", "below the base");
+        row("an encoded slash to another place", "/jobs/{id}", "/..%2fx/{id}", 5, "task/path", "below the base");
+        row("half an escape", "/jobs/{id}", "/100%/{id}", 5, "task/path", "no blanks");
+        row("a variable with a command", R"("auth": "none",)",
+            R"("auth": "none", "environment": {"token": "X;reboot"},)", 4, "environment/token",
+            "name of an environment");
+        row("a header with a command", R"("none")", R"({"header": "X-`reboot`"})", 4, "auth/header",
+            "name of a header");
+        row("several ids of two parts", R"("auth": "none",)",
+            R"("auth": "none", "id": {"parts": ["queue", "id"]}, "ids": {"path": "/j", "send": "i", "chunk": 9},)", 4,
+            "ids", "several parts");
+        row("a group list by number", R"("auth": "none",)",
+            R"("auth": "none", "lists": {"g": {"path": "/g/{g}", "group": true, "pages": {"by": "number", "send": "p", "size": 9}}},)",
+            4, "lists/g/group", "by cursor");
         row("a query in the path", "/jobs/{id}", "/jobs?id={id}", 5, "task/path", "no blanks, ? or #");
         row("a path without the id", "/jobs/{id}", "/jobs", 5, "task/path", "must contain {id}");
         row("an unknown name", "/jobs/{id}", "/{queue}/{id}", 5, "task/path", "{queue} is unknown");

@@ -154,6 +154,7 @@ private Q_SLOTS:
         row("asynqmon", "Go's words", 404, "404 page missing\n", false);
         row("bull-board", "its words", 404, "{'error':{'key':'ERRORS.JOB_NOT_FOUND'}}", true);
         row("bull-board", "its earlier words", 404, "{'error':'Job not found'}", true);
+        row("asynqmon", "nginx's page", 404, "<html><head><title>404 Not Found</title>", false);
         row("flower", "no words", 404, "", true);
         row("flower", "its earlier words", 404, "Unknown task 1", true);
         row("qstash-v2", "no rows", 200, "{'events':[]}", true);

@@ -51,8 +51,7 @@ private Q_SLOTS:
         QVERIFY(feed.isCurrent(T0 + 1s));
         QVERIFY(!feed.isCurrent(T0 + 20s)); // nothing was read for long
         QCOMPARE(feed.nextDue(), std::optional(T0 + 3s));
-        // The time is that of the rows, not of a clock here.
-        QCOMPARE(feed.next(Server + 1h), (FeedRequest{Server - 65s, {}}));
+        QCOMPARE(feed.next(Server + 2s), (FeedRequest{Server - 5s, {}})); // only a little before the last reading
     }
 
     void reportsEachRowOnce()
@@ -83,6 +82,28 @@ private Q_SLOTS:
         QCOMPARE(feed.nextDue(), std::optional(T0 + 4s));
     }
 
+    /// A row dated in the future does not hide what comes before it.
+    void aTimeToComeDoesNotMoveTheBeginning()
+    {
+        FeedReader feed = reader();
+        Q_UNUSED(feed.next(Server));
+        Q_UNUSED(feed.answered(answer({row("a", Server + std::chrono::hours(24 * 365))}), T0));
+        QCOMPARE(feed.next(Server + 2s), (FeedRequest{Server - 5s, {}}));
+    }
+
+    /// What was not read to its end is read again from the same beginning.
+    void aFailureBetweenPagesSkipsNothing()
+    {
+        FeedReader feed = reader();
+        Q_UNUSED(feed.next(Server));
+        Q_UNUSED(feed.answered(answer({row("a", Server)}), T0));
+        Q_UNUSED(feed.next(Server + 10min));
+        Q_UNUSED(feed.answered(answer({row("b", Server + 10min)}, QStringLiteral("c1")), T0 + 10min));
+        Q_UNUSED(feed.next(Server + 10min));
+        Q_UNUSED(feed.answered(failure(FetchErrorKind::Timeout), T0 + 10min));
+        QCOMPARE(feed.next(Server + 11min), (FeedRequest{Server - 60s, {}}));
+    }
+
     void endsAfterManyPages()
     {
         FeedReader feed = reader();
@@ -93,6 +114,7 @@ private Q_SLOTS:
             QVERIFY(pages < 1000);
         }
         QCOMPARE(pages, FeedReader::MostPages);
+        QVERIFY(!feed.isCurrent(T0)); // there was more to read
     }
 
     void aServerWithoutFeedIsAskedNoMore()
@@ -105,6 +127,32 @@ private Q_SLOTS:
         }
         QVERIFY(!feed.nextDue());
         QVERIFY(!feed.isCurrent(T0));
+    }
+
+    void lateRowsAreLookedForNowAndThen()
+    {
+        FeedReader feed = reader();
+        int full = 0;
+        for (int reading = 0; reading < 3 * (FeedReader::ReadingsUntilFull + 1); ++reading) {
+            const Timestamp now = Server + std::chrono::seconds(2 * reading);
+            const Timestamp before = reading == 0 ? now : now - 2s;
+            const Timestamp since = feed.next(now).since;
+            QVERIFY(since == before - 60s || since == before - 5s);
+            full += since == before - 60s ? 1 : 0;
+            Q_UNUSED(feed.answered(answer({}), T0));
+        }
+        QCOMPARE(full, 3);
+    }
+
+    void aServerThatIsNotReadyHasAFeedLater()
+    {
+        FeedReader feed = reader();
+        for (const FetchErrorKind kind :
+            {FetchErrorKind::Server, FetchErrorKind::Timeout, FetchErrorKind::Unreachable, FetchErrorKind::Server}) {
+            Q_UNUSED(feed.next(Server));
+            Q_UNUSED(feed.answered(failure(kind), T0));
+        }
+        QVERIFY(feed.nextDue());
     }
 
     void aFailureLaterIsOnlyAPause()

@@ -52,6 +52,14 @@ private:
         return hints;
     }
 
+    /// With the time of the server, whose clock is the wall clock here.
+    static ServerHints datedHints(MonotonicTime at)
+    {
+        ServerHints hints = hintsAt(at, at);
+        hints.date = std::chrono::floor<std::chrono::seconds>(Wall + std::chrono::duration_cast<milliseconds>(at - T0));
+        return hints;
+    }
+
     static Observation observationAt(const TaskId &asked, MonotonicTime at, std::variant<Task, FetchError> outcome)
     {
         return {.taskId = asked,
@@ -118,10 +126,10 @@ private:
                 if (const auto *ids = std::get_if<IdsRequest>(&request->what)) {
                     ++sent.chunks;
                     sent.ids += ids->ids;
-                    engine.idsAnswered(request->ticket, idsAt(*ids, now, "running"), hintsAt(now, now), now);
+                    engine.idsAnswered(request->ticket, idsAt(*ids, now, "running"), datedHints(now), now);
                 } else if (std::holds_alternative<FeedRequest>(request->what)) {
                     ++sent.feeds;
-                    engine.feedAnswered(request->ticket, feedAt(now, std::exchange(rows, {})), hintsAt(now, now), now);
+                    engine.feedAnswered(request->ticket, feedAt(now, std::exchange(rows, {})), datedHints(now), now);
                 } else {
                     ++sent.singles;
                     sent.ids.append(std::get<TaskId>(request->what));
@@ -145,12 +153,13 @@ private Q_SLOTS:
         QVERIFY2(first.chunks + first.singles <= 3 * 70 / 7, qPrintable(QString::number(first.chunks + first.singles)));
         QVERIFY(first.feeds >= 1);
 
-        const Sent quiet = run(engine, T0 + 10s, T0 + 70s);
+        run(engine, T0 + 5s, T0 + 20s); // once more by themselves, after the feed has begun
+        const Sent quiet = run(engine, T0 + 20s, T0 + 80s);
         QCOMPARE(quiet.chunks + quiet.singles, 0); // without the feed, running tasks are asked every few seconds
         QVERIFY2(quiet.feeds >= 55 && quiet.feeds <= 61, qPrintable(QString::number(quiet.feeds)));
 
-        const Timestamp serverNow = Wall + 70s;
-        const Sent changed = run(engine, T0 + 70s, T0 + 73s,
+        const Timestamp serverNow = Wall + 80s;
+        const Sent changed = run(engine, T0 + 80s, T0 + 83s,
             {{many[3], serverNow, QStringLiteral("ERROR")}, {id("not watched"), serverNow, QStringLiteral("ERROR")}});
         QCOMPARE(changed.ids, QList<TaskId>{many[3]});
     }
@@ -166,10 +175,10 @@ private Q_SLOTS:
                 if (std::holds_alternative<FeedRequest>(request->what)) {
                     FeedObservation failed = feedAt(now, {});
                     failed.outcome = FetchError{FetchErrorKind::Server, {}};
-                    engine.feedAnswered(request->ticket, failed, hintsAt(now, now), now);
+                    engine.feedAnswered(request->ticket, failed, datedHints(now), now);
                 } else if (const auto *ids = std::get_if<IdsRequest>(&request->what)) {
                     polls += static_cast<int>(ids->ids.size());
-                    engine.idsAnswered(request->ticket, idsAt(*ids, now, "running"), hintsAt(now, now), now);
+                    engine.idsAnswered(request->ticket, idsAt(*ids, now, "running"), datedHints(now), now);
                 } else {
                     ++polls;
                     answer(engine, *request, now, taskOf(std::get<TaskId>(request->what), "running", {}));
@@ -177,6 +186,31 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(polls > 70 * 5, qPrintable(QString::number(polls)));
+    }
+
+    void withTooFewTasksForTheFeedTheyArePolledAgain()
+    {
+        PollEngine engine(Settings, 1, T0, apiWithFeed());
+        const QList<TaskId> many = manyIds(10);
+        engine.watch(many, T0);
+        run(engine, T0, T0 + 30s);
+        engine.remove(many.first(5));
+        const Sent sent = run(engine, T0 + 30s, T0 + 90s);
+        QCOMPARE(sent.feeds, 0);
+        QVERIFY2(sent.ids.size() > 20, qPrintable(QString::number(sent.ids.size())));
+    }
+
+    void aPauseSendsOnlyWhatWasRefreshed()
+    {
+        PollEngine engine(Settings, 1, T0, apiWithFeed());
+        const QList<TaskId> many = manyIds(100);
+        engine.watch(many, T0);
+        engine.setPaused(true);
+        engine.refresh(many.first(40), T0);
+        const Sent sent = run(engine, T0, T0 + 30s);
+        const QSet<TaskId> asked(sent.ids.begin(), sent.ids.end());
+        QCOMPARE(asked, QSet<TaskId>(many.begin(), many.begin() + 40));
+        QVERIFY(sent.chunks > 0);
     }
 
     void fewTasksNeedNoFeed()
@@ -220,12 +254,12 @@ private Q_SLOTS:
                     IdsObservation refused;
                     for (const TaskId &each : ids->ids)
                         refused.observations.append(observationAt(each, now, FetchError{FetchErrorKind::Rejected, {}}));
-                    engine.idsAnswered(request->ticket, refused, hintsAt(now, now), now);
+                    engine.idsAnswered(request->ticket, refused, datedHints(now), now);
                 } else if (const auto *task = std::get_if<TaskId>(&request->what)) {
                     singles.insert(*task);
                     answer(engine, *request, now, taskOf(*task, "running", {}));
                 } else {
-                    engine.feedAnswered(request->ticket, feedAt(now, {}), hintsAt(now, now), now);
+                    engine.feedAnswered(request->ticket, feedAt(now, {}), datedHints(now), now);
                 }
             }
         }
