@@ -21,7 +21,7 @@ QJsonObject runInChild(const QStringList &arguments)
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(QCoreApplication::applicationFilePath(), QStringList{QStringLiteral("--child")} + arguments);
     process.waitForFinished(-1);
-    const QJsonObject object = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    QJsonObject object = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0 || object.isEmpty()) {
         reportFailure(arguments.join(u' ') + QStringLiteral(" failed"));
         return {};

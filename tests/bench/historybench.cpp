@@ -171,7 +171,7 @@ QList<Figure> runHistory()
         QString::number(sized(10'000, 300)), QString::number(sized(30, 3))});
     std::vector<double> times;
     const QJsonArray array = run.value(u"ms").toArray();
-    for (const QJsonValue &time : array)
+    for (const auto &time : array)
         times.push_back(time.toDouble());
     const double worst = times.empty() ? 0 : *std::max_element(times.begin(), times.end());
     return {atMost(QStringLiteral("history"),

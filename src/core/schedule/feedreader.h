@@ -19,7 +19,7 @@ namespace Taskwatch {
 class FeedReader final
 {
 public:
-    static constexpr int MostPages = 50; ///< pages of one reading; then it begins again later
+    static constexpr int MostPages = 200; ///< pages of one reading; then it begins again later
     /// Rows are rarely late, so most readings begin only this long before the end of the last one.
     static constexpr std::chrono::seconds UsualOverlap{5};
     static constexpr int ReadingsUntilFull = 30; ///< this many, then one with the whole overlap

@@ -52,7 +52,7 @@ QString remembered(QHash<QString, QString> &known, const QString &text, Make mak
     constexpr qsizetype Longest = 1000; // characters
     if (const auto found = known.constFind(text); found != known.constEnd())
         return *found;
-    const QString made = make();
+    QString made = make();
     if (known.size() >= Most)
         known.clear();
     if (text.size() <= Longest)

@@ -149,7 +149,7 @@ PhaseTrail trailOf(RecordingFields &fields)
 {
     PhaseTrail trail;
     const QJsonArray marks = fields.list("trail");
-    for (const QJsonValue &mark : marks) {
+    for (const auto &mark : marks) {
         const QString word = mark.toString();
         const auto phase = std::find_if(
             AllPhases.begin(), AllPhases.end(), [&word](Phase candidate) { return phaseKey(candidate) == word; });

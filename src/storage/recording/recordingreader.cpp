@@ -17,7 +17,7 @@ struct RecordingReaderWords {
 };
 
 /// Maximum length of the first line, in bytes. A longer one belongs to another kind of file, which is not read.
-constexpr qint64 LongestHead = 64 * 1024;
+constexpr qint64 LongestHead = qint64{64} * 1024;
 
 } // namespace
 
@@ -44,8 +44,7 @@ std::optional<RecordingEntry> RecordingReader::next()
     }
     m_isTooLong = !line.endsWith('\n') && line.size() >= LongestRecordingLine - 1;
     if (m_isTooLong && !isRest)
-        printError(
-            m_line, RecordingReaderWords::tr("it is longer than %1 MB").arg(LongestRecordingLine / (1024 * 1024)));
+        printError(m_line, RecordingReaderWords::tr("it is longer than %1 MB").arg(LongestRecordingLine / 1024 / 1024));
     if (m_isTooLong || isRest || line.trimmed().isEmpty())
         return {};
     Result<RecordingFormat::Line> read = RecordingFormat::readLine(line);

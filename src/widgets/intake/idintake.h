@@ -33,7 +33,7 @@ class IdIntake final : public QObject
 
 public:
     /// Longest text that is read in the calling thread, in characters.
-    static constexpr qsizetype MostReadAtOnce = 64 * 1024;
+    static constexpr qsizetype MostReadAtOnce = qsizetype{64} * 1024;
     /// Number of ids that are passed on per event loop iteration.
     static constexpr qsizetype Slice = 1000;
 

@@ -42,8 +42,8 @@ qreal TextLayoutCache::draw(
     const QStaticText &line = laidOut(text, rect.width(), elide);
     const QSizeF size = line.size();
     const qreal left = alignment.testFlag(Qt::AlignRight) ? rect.left() + rect.width() - size.width() : rect.left();
-    // aligned to whole pixels
-    painter->drawStaticText(QPointF(left, rect.top() + (rect.height() - qRound(size.height()) + 1) / 2), line);
+    const int above = (rect.height() - qRound(size.height()) + 1) / 2; // aligned to whole pixels
+    painter->drawStaticText(QPointF(left, rect.top() + above), line);
     return size.width();
 }
 

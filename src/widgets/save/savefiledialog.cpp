@@ -41,7 +41,7 @@ void SaveFileDialog::addChoices(QWidget *choices)
 
 QString SaveFileDialog::fileName() const
 {
-    const QString name = QDir::fromNativeSeparators(m_ui->fileEdit->text().trimmed());
+    QString name = QDir::fromNativeSeparators(m_ui->fileEdit->text().trimmed());
     if (name.isEmpty() || name.endsWith(u'/') || !QFileInfo(name).suffix().isEmpty())
         return name;
     return name + u'.' + suffix();

@@ -24,9 +24,9 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     m_ui->pageList->setItemDelegate(new RoomyItemDelegate(m_ui->pageList));
     connect(m_ui->pageList, &QListWidget::currentRowChanged, this, &SettingsDialog::choosePage);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
-    for (const auto &[keys, step] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
+    for (const int step : {-1, 1}) {
         auto *action = new QAction(this);
-        action->setShortcut(QKeySequence(Qt::CTRL | keys));
+        action->setShortcut(QKeySequence(Qt::CTRL | (step < 0 ? Qt::Key_PageUp : Qt::Key_PageDown)));
         connect(action, &QAction::triggered, this, [this, step] {
             const int count = m_ui->pageList->count();
             if (count > 0)

@@ -148,8 +148,12 @@ void TimelinePainter::paintGaps()
         constexpr double Step = 6;
         const double first = std::max(box.left(), static_cast<double>(m_area.left()) - 2 * Step);
         const double end = std::min(box.right(), static_cast<double>(m_area.right()) + 2 * Step);
-        for (double x = box.left() + std::floor((first - box.left()) / Step) * Step - box.height(); x < end; x += Step)
+        const double from = box.left() + std::floor((first - box.left()) / Step) * Step - box.height();
+        const int lines = std::max(0, static_cast<int>(std::ceil((end - from) / Step)));
+        for (int line = 0; line < lines; ++line) {
+            const double x = from + line * Step;
             m_painter->drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+        }
         m_painter->restore();
         label(m_states, m_rows.states, (gap.left + right) / 2, timelineGapText(watchGap, m_scene.moment.now), m_quiet);
     }
@@ -295,7 +299,7 @@ QString TimelinePainter::failureLabel(const TimelinePlan::Mark &mark, int most) 
         return {};
     const QString words = failureWords(m_scene.history, m_scene.events[mark.shownEvent]);
     const QString count = mark.failures > 1 ? QString(QString::number(mark.failures) + u"× ") : QString();
-    const QString whole = count + words;
+    QString whole = count + words;
     if (m_metrics.horizontalAdvance(whole) <= most)
         return whole;
     // For an HTTP status, the number alone is enough.

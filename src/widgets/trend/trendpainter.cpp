@@ -75,8 +75,8 @@ TrendPainter::TrendPainter(const TrendPlot &plot, const QRect &rect, const QFont
     , m_topTasks(roundTop(plot.mostTasks))
     , m_topFailures(roundTop(plot.mostFailures))
 {
-    const QRectF inner =
-        QRectF(rect).adjusted(Edge + labelWidth(metrics), 4, -Edge - labelWidth(metrics) / 2, -metrics.height() - 8);
+    const int half = labelWidth(metrics) / 2;
+    const QRectF inner = QRectF(rect).adjusted(Edge + labelWidth(metrics), 4, -Edge - half, -metrics.height() - 8);
     const double line = std::max(metrics.height(), LegendSymbolSize) + 8;
     const double bars = std::clamp(inner.height() * 0.24, 20.0, 90.0);
     m_names = QRectF(inner.left(), inner.top(), inner.width(), line);

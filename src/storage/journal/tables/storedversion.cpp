@@ -52,7 +52,7 @@ QString consumePart(QStringView &rest)
         rest = {};
         return {};
     }
-    const QString part = rest.sliced(colon + 1, size).toString();
+    QString part = rest.sliced(colon + 1, size).toString();
     rest = rest.sliced(colon + 1 + size);
     return part;
 }
