@@ -33,7 +33,7 @@ public:
     explicit Times(const QStringList &arguments)
     {
         const QJsonArray array = runInChild(arguments).value(u"ms").toArray();
-        for (const QJsonValue &time : array)
+        for (const auto &time : array)
             m_sorted.push_back(time.toDouble());
         std::sort(m_sorted.begin(), m_sorted.end());
     }

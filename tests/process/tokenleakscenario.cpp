@@ -51,7 +51,7 @@ public:
     {
         QStringList list;
         const QJsonArray array = m_plan.value(QLatin1String(name)).toArray();
-        for (const QJsonValue &value : array)
+        for (const auto &value : array)
             list.append(value.toString());
         return list;
     }

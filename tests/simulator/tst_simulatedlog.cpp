@@ -167,7 +167,7 @@ private Q_SLOTS:
         QVERIFY(rows.size() > 20);
         std::vector<Timestamp> times;
         std::chrono::milliseconds latest{};
-        for (const QJsonValue &row : rows) {
+        for (const auto &row : rows) {
             const Timestamp time = timeIn(row);
             times.push_back(time);
             const auto isIn = [&](const QByteArray &query, std::chrono::milliseconds later) {
@@ -226,7 +226,7 @@ private Q_SLOTS:
                 query += "&cursor=" + cursor.toLatin1();
             const SimulatedResponse page = ask(log, query, now);
             const QJsonArray rowsOfPage = rowsIn(page);
-            for (const QJsonValue &row : rowsOfPage)
+            for (const auto &row : rowsOfPage)
                 found.insert(keyOf(row));
             rows += rowsOfPage.size();
             cursor = cursorIn(page);

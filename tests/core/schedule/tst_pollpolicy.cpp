@@ -18,7 +18,7 @@ class TestPollPolicy : public QObject
 
 private:
     static constexpr MonotonicTime T0{std::chrono::hours(1)};
-    const PollIntervals m_intervals;
+    const PollIntervals m_intervals{};
 
     NextTimes plan(PollMemory &memory, Outcome outcome, MonotonicTime now,
         std::optional<MonotonicTime> nextProcessAt = {}, size_t fingerprint = 1) const
@@ -125,7 +125,7 @@ private Q_SLOTS:
 
     void aFailingTaskBacksOffWithJitter()
     {
-        const PollIntervals intervals;
+        const PollIntervals intervals{};
         for (const double jitter : {0.0, 0.5, 1.0}) {
             PollMemory memory;
             std::chrono::milliseconds expected = 500ms;

@@ -169,7 +169,7 @@ private Q_SLOTS:
     void anyChangeResetsTheInterval_data()
     {
         QTest::addColumn<std::function<void(Task &)>>("news");
-        const auto add = [](const char *name, std::function<void(Task &)> news) { QTest::newRow(name) << news; };
+        const auto add = [](const char *name, const std::function<void(Task &)> &news) { QTest::newRow(name) << news; };
         add("state", [](Task &task) { task.state = Test::stateOf(QStringLiteral("pending")); });
         add("retried", [](Task &task) { ++task.retried; });
         add("error", [](Task &task) { task.error += u'x'; });
