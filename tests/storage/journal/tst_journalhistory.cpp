@@ -303,10 +303,11 @@ private Q_SLOTS:
     {
         PollRing ring;
         for (int i = 0; i < 60; ++i) {
-            PollRing::Poll poll{.record = {.askedAt = fromUnixMs(1'800'000'000'000 - i * i * 1000),
+            const qint64 wide = i;
+            PollRing::Poll poll{.record = {.askedAt = fromUnixMs(1'800'000'000'000 - wide * wide * 1000),
                                     .took = {},
                                     .httpStatus = {},
-                                    .bytes = i * 1000,
+                                    .bytes = wide * 1000,
                                     .failure = {}},
                 .detail = 0};
             if (i % 2)
@@ -315,7 +316,7 @@ private Q_SLOTS:
                 poll.record.httpStatus = 200 + i;
             if (i % 5 == 0) {
                 poll.record.failure = FetchError{static_cast<FetchErrorKind>(i % 13), {}};
-                poll.detail = i * 100'000;
+                poll.detail = wide * 100'000;
             }
             ring.add(poll);
         }
@@ -325,7 +326,7 @@ private Q_SLOTS:
         QCOMPARE(same.polls.size(), 50);
         for (int i = 0; i < 50; ++i)
             QVERIFY(same.polls[i].record == ring.polls[i].record && same.polls[i].detail == ring.polls[i].detail);
-        QVERIFY2(bytes.size() < 50 * 14, qPrintable(QString::number(bytes.size())));
+        QVERIFY2(bytes.size() < qsizetype{50} * 14, qPrintable(QString::number(bytes.size())));
         QRandomGenerator random(7);
         for (int i = 0; i < 2000; ++i) {
             QByteArray broken = bytes.left(random.bounded(static_cast<int>(bytes.size())));
