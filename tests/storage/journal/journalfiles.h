@@ -81,7 +81,8 @@ inline void fillJournal(const QString &file)
 inline void damageFrom(const QString &file, double from)
 {
     QFile damaged(file);
-    const auto at = static_cast<qint64>(static_cast<double>(damaged.size() / 4096) * from) * 4096;
+    const qint64 pages = damaged.size() / 4096;
+    const auto at = static_cast<qint64>(static_cast<double>(pages) * from) * 4096;
     if (!damaged.open(QIODevice::ReadWrite) || !damaged.seek(at)
         || damaged.write(QByteArray(damaged.size() - at, '\x55')) < 0)
         qFatal("cannot write");

@@ -209,8 +209,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("version"); // of the schema
         for (const double at : {0.3, 0.6, 0.9})
             QTest::addRow("cut at %.1f", at) << at << 1.0 << 0 << JournalSchema::Version;
-        for (double at = 0.02; at < 1; at += 0.07)
+        for (int percent = 2; percent < 100; percent += 7) {
+            const double at = percent / 100.0;
             QTest::addRow("a page of zeros at %.2f", at) << 1.0 << at << 1 << JournalSchema::Version;
+        }
         QTest::newRow("many") << 1.0 << 0.4 << 10 << JournalSchema::Version;
         QTest::newRow("many, in a file of the first version") << 1.0 << 0.4 << 10 << 1;
     }
@@ -228,7 +230,8 @@ private Q_SLOTS:
         QByteArray bytes = bytesOf(file);
         constexpr qsizetype Page = 4096;
         const auto pageAt = [&](double share) {
-            return static_cast<qsizetype>(static_cast<double>(bytes.size() / Page) * share) * Page;
+            const qsizetype all = bytes.size() / Page;
+            return static_cast<qsizetype>(static_cast<double>(all) * share) * Page;
         };
         bytes.truncate(pageAt(cutAt));
         if (pages > 0)

@@ -161,7 +161,7 @@ private Q_SLOTS:
         const QByteArray bytes = bytesOf(file);
         qsizetype salvaged = 0;
         {
-            const WithoutRoom limit(64 * 1024);
+            const WithoutRoom limit(rlim_t{64} * 1024);
             JournalFixture fixture(file);
             QVERIFY(fixture.opened());
             QTRY_COMPARE(fixture.state.kind, JournalState::Kind::MemoryOnly);

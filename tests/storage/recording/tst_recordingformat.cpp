@@ -47,7 +47,7 @@ void collect(const QJsonObject &object, const QString &heading, Fields &fields)
             : QString();
         if (it->isObject())
             collect(it->toObject(), below, fields);
-        for (const QJsonValue &element : it->toArray()) {
+        for (const auto &element : it->toArray()) {
             if (element.isObject())
                 collect(element.toObject(), below, fields);
         }
