@@ -123,7 +123,7 @@ private Q_SLOTS:
         const QList<TaskId> all = manyIds(4);
         QHash<TaskId, PlainHistory> plain;
         RandomPolls random(seed);
-        const TaskId followed = all[1];
+        const TaskId &followed = all[1];
         for (int start = 0; start < 2; ++start) {
             JournalFixture fixture(file);
             QVERIFY(fixture.watch(all));
@@ -223,7 +223,7 @@ private Q_SLOTS:
 
     void gapsAreApart()
     {
-        const auto at = [](int s) { return fromUnixMs(s * 1000); };
+        const auto at = [](qint64 s) { return fromUnixMs(s * 1000); };
         const QList<WatchGap> gaps{{at(0), at(5), Reason::Paused}, {at(20), at(30), Reason::Hidden},
             {at(10), at(25), Reason::NotRunning}, {at(12), at(13), Reason::Paused}, {at(40), {}, Reason::Unreachable},
             {at(50), at(60), Reason::Paused}};
