@@ -260,9 +260,9 @@ private Q_SLOTS:
                 static_cast<long long>(withTask), qPrintable(fixture.state.words));
             for (const int index : {0, TaskCount / 2, TaskCount - 1}) {
                 const TaskHistory history = fixture.historyOf(all[index]);
-                for (const TaskVersion &version : history.versions)
-                    QVERIFY(version.task()
-                        && *version.task() == taskAt(index, static_cast<int>((version.askedAt - Start) / 1s)));
+                for (const TaskVersion &known : history.versions)
+                    QVERIFY(known.task()
+                        && *known.task() == taskAt(index, static_cast<int>((known.askedAt - Start) / 1s)));
             }
             QVERIFY(fixture.watch(ids({"new"})));
         }
