@@ -46,6 +46,7 @@ InstanceRequest someRequest()
     return {.ids = {QStringLiteral("tsk_1"), QStringLiteral("msg:é \n")},
         .profile = QStringLiteral("Production"),
         .base = QStringLiteral("https://example.com"),
+        .api = QStringLiteral("qstash-v2"),
         .allowHttp = true,
         .token = *ApiToken::parse("a-token"),
         .activationToken = QStringLiteral("x_TIME1")};
