@@ -261,8 +261,8 @@ private Q_SLOTS:
             for (const int index : {0, TaskCount / 2, TaskCount - 1}) {
                 const TaskHistory history = fixture.historyOf(all[index]);
                 for (const TaskVersion &known : history.versions)
-                    QVERIFY(known.task()
-                        && *known.task() == taskAt(index, static_cast<int>((known.askedAt - Start) / 1s)));
+                    QVERIFY(
+                        known.task() && *known.task() == taskAt(index, static_cast<int>((known.askedAt - Start) / 1s)));
             }
             QVERIFY(fixture.watch(ids({"new"})));
         }
