@@ -18,24 +18,21 @@ struct DetailLinesWords {
     Q_DECLARE_TR_FUNCTIONS(DetailLines)
 };
 
-QString orNothing(const QString &text)
-{
-    return text.isEmpty() ? NotSetText : text;
-}
+const QString Separator = QStringLiteral("  ·  ");
 
 /// The time in @p form, followed by the relative time, or by the local time if @p form is Relative.
 QString timeWords(Timestamp time, const QString &relative, TimeForm form)
 {
     const bool isRelative = form == TimeForm::Relative;
-    return isRelative ? QString(relative + u"  ·  " + localTimeText(time))
-                      : QString(timeText(time, time, form) + u"  ·  " + relative);
+    return isRelative ? QString(relative + Separator + localTimeText(time))
+                      : QString(timeText(time, time, form) + Separator + relative);
 }
 
 DetailLine timeLine(
     const QString &name, const std::optional<Timestamp> &time, Timestamp now, const QString &relative, TimeForm form)
 {
     if (!time)
-        return {Section::Task, name, NotSetText, {}};
+        return {Section::Task, name, {}, {}};
     return {Section::Task, name, timeWords(*time, relative, form), allTimeForms(*time, now), false, isoTimeText(*time)};
 }
 
@@ -44,9 +41,9 @@ DetailLine pastTimeLine(const QString &name, const std::optional<Timestamp> &tim
     return timeLine(name, time, now, time ? agoText(*time, now) : QString(), form);
 }
 
-DetailLine textLine(const QString &name, const QString &value, bool manyLines = false)
+DetailLine textLine(const QString &name, const QString &value)
 {
-    return {Section::Task, name, orNothing(manyLines ? safeMultiLineText(value) : safeText(value)), {}, false, value};
+    return {Section::Task, name, safeText(value), {}, false, value};
 }
 
 QString retriesLine(const Task &task)
@@ -66,88 +63,82 @@ QString flagsText(const Task &task)
     return lines.join(u'\n');
 }
 
-QString statusText(const TaskRow &row)
-{
-    return row.httpStatus ? DetailLinesWords::tr("HTTP %1").arg(*row.httpStatus) : NotSetText;
-}
-
-QString answeredText(const TaskRow &row)
+/// When the last poll was, how long its answer took, and the HTTP status of the answer.
+QString checkedLine(const TaskRow &row, Timestamp now, TimeForm form)
 {
     if (!row.polledAt)
-        return NotSetText;
-    if (!row.answeredAt)
-        return DetailLinesWords::tr("no complete answer");
-    return DetailLinesWords::tr("after %1 ms").arg((*row.answeredAt - *row.polledAt).count());
+        return DetailLinesWords::tr("not yet");
+    QStringList parts{timeWords(*row.polledAt, agoText(*row.polledAt, now), form)};
+    parts.append(row.answeredAt
+            ? DetailLinesWords::tr("answered in %1 ms").arg((*row.answeredAt - *row.polledAt).count())
+            : DetailLinesWords::tr("no complete answer"));
+    if (row.httpStatus)
+        parts.append(DetailLinesWords::tr("HTTP %1").arg(*row.httpStatus));
+    return parts.join(Separator);
 }
 
-QString failureText(const TaskRow &row)
+QString failureLine(const TaskRow &row)
 {
-    return row.failure ? fetchErrorTitle(row.failure->kind) + u": " + safeText(row.failure->detail)
-                       : DetailLinesWords::tr("none");
+    return row.failure ? QString(fetchErrorTitle(row.failure->kind) + u": " + safeText(row.failure->detail))
+                       : QString();
 }
 
-QList<DetailLine> taskLines(const TaskRow &row, Timestamp now, TimeForm form)
+QList<DetailLine> taskLines(const Task &task, Timestamp now, TimeForm form)
 {
-    static const Task empty{.taskId = *TaskId::parse(QStringLiteral("-")),
-        .messageId = {},
-        .url = {},
-        .state = {},
-        .nextProcessAt = {},
-        .completedAt = {},
-        .deadline = {},
-        .lastErrorAt = {},
-        .error = {},
-        .flags = {}};
-    const Task &task = row.task ? *row.task : empty;
     const QString countdown = task.nextProcessAt && !task.state.isFinal() ? countdownText(*task.nextProcessAt, now)
         : task.nextProcessAt                                              ? agoText(*task.nextProcessAt, now)
                                                                           : QString();
-    const auto number = [&row](qint64 value) { return row.task ? QString::number(value) : QString(); };
     QList<DetailLine> lines;
-    lines.append(textLine(QStringLiteral("state"), task.state.text()));
-    lines.append({Section::Task, QStringLiteral("retried"), row.task ? retriesLine(task) : NotSetText, {}, false,
-        number(task.retried)});
-    const QString most = task.maxRetry == Task::Unknown ? QString() : number(task.maxRetry);
-    lines.append({Section::Task, QStringLiteral("maxRetry"), orNothing(most), {}, false, most});
+    const QString error = task.error;
+    lines.append({Section::Error, QStringLiteral("error"), safeMultiLineText(error), {}, true, error});
+    lines.append(
+        {Section::Task, QStringLiteral("retried"), retriesLine(task), {}, false, QString::number(task.retried)});
     lines.append(timeLine(QStringLiteral("nextProcessAt"), task.nextProcessAt, now, countdown, form));
     lines.last().attention = task.nextProcessAt && !task.state.isFinal() && isOverdue(*task.nextProcessAt, now);
     lines.append(pastTimeLine(QStringLiteral("deadline"), task.deadline, now, form));
     lines.append(pastTimeLine(QStringLiteral("completedAt"), task.completedAt, now, form));
     lines.append(pastTimeLine(QStringLiteral("lastErrorAt"), task.lastErrorAt, now, form));
-    lines.append(textLine(QStringLiteral("error"), task.error, true));
     lines.append(textLine(QStringLiteral("url"), task.url));
     lines.append(textLine(QStringLiteral("messageId"), task.messageId));
-    lines.append(textLine(QStringLiteral("taskId"), row.task ? task.taskId.toString() : QString()));
     return lines;
+}
+
+/// @p of: the lines of the task.
+DetailLine notSetLine(const QList<DetailLine> &of)
+{
+    QStringList names;
+    for (const DetailLine &line : of) {
+        if (line.text.isEmpty())
+            names.append(line.name);
+    }
+    const QString list = names.join(QStringLiteral(", "));
+    return {Section::NotSet, QStringLiteral("notSet"),
+        names.isEmpty() ? QString() : DetailLinesWords::tr("Not set: %1", "names of fields").arg(list), {}};
 }
 
 QList<DetailLine> pollLines(const TaskRow &row, const ClockReading &moment, TimeForm form)
 {
     const bool stale = row.isStale(moment.tick);
     const Timestamp nowByConfirmation = row.confirmedAt + moment.since(row.confirmed);
-    const QString confirmed = row.task ? timeWords(row.confirmedAt, agoText(row.confirmedAt, nowByConfirmation), form)
-                                       : DetailLinesWords::tr("never");
+    const QString confirmed =
+        row.task ? timeWords(row.confirmedAt, agoText(row.confirmedAt, nowByConfirmation), form) : QString();
+    const bool isOfLastPoll = !stale && !row.failure; // the line above says the same
     const Timestamp nowByPoll = row.polledAt ? *row.polledAt + moment.since(row.polled) : moment.now;
     QList<DetailLine> lines;
-    lines.append({Section::Poll, QString::fromLatin1(QT_TRANSLATE_NOOP("DetailLine", "Last poll")),
-        row.polledAt ? timeWords(*row.polledAt, agoText(*row.polledAt, nowByPoll), form)
-                     : DetailLinesWords::tr("not yet"),
-        row.polledAt ? allTimeForms(*row.polledAt, nowByPoll) : QString(), false,
+    lines.append({Section::Poll, QString::fromLatin1(QT_TRANSLATE_NOOP("DetailLine", "Checked")),
+        checkedLine(row, nowByPoll, form), row.polledAt ? allTimeForms(*row.polledAt, nowByPoll) : QString(), false,
         row.polledAt ? isoTimeText(*row.polledAt) : QString()});
-    lines.append({Section::Poll, QString::fromLatin1(QT_TRANSLATE_NOOP("DetailLine", "Answered")), answeredText(row),
-        row.answeredAt ? allTimeForms(*row.answeredAt, nowByPoll) : QString(), false,
-        row.answeredAt ? isoTimeText(*row.answeredAt) : QString()});
-    lines.append({Section::Poll, QString::fromLatin1(QT_TRANSLATE_NOOP("DetailLine", "Status")), statusText(row), {},
-        false, row.httpStatus ? QString::number(*row.httpStatus) : QString()});
-    lines.append({Section::Poll, QString::fromLatin1(QT_TRANSLATE_NOOP("DetailLine", "Failure")), failureText(row), {},
+    lines.append({Section::Poll, QString::fromLatin1(QT_TRANSLATE_NOOP("DetailLine", "Failure")), failureLine(row), {},
         row.failure.has_value(), row.failure ? row.failure->detail : QString()});
     lines.append({Section::Poll, QString::fromLatin1(QT_TRANSLATE_NOOP("DetailLine", "Confirmed")),
-        stale ? DetailLinesWords::tr("%1, stale").arg(confirmed) : confirmed,
+        isOfLastPoll ? QString()
+            : stale  ? DetailLinesWords::tr("%1, stale").arg(confirmed)
+                     : confirmed,
         row.task ? allTimeForms(row.confirmedAt, nowByConfirmation) : QString(), stale,
         row.task ? isoTimeText(row.confirmedAt) : QString()});
     const QString flags = row.task ? flagsText(*row.task) : QString();
     lines.append({Section::Poll, QString::fromLatin1(QT_TRANSLATE_NOOP("DetailLine", "Flags")),
-        flags.isEmpty() ? DetailLinesWords::tr("none") : safeMultiLineText(flags), {}, !flags.isEmpty(), flags});
+        safeMultiLineText(flags), {}, !flags.isEmpty(), flags});
     return lines;
 }
 
@@ -160,7 +151,38 @@ QString DetailLine::title() const
 
 QList<DetailLine> detailLines(const TaskRow &row, const ClockReading &moment, TimeForm form)
 {
-    return taskLines(row, moment.serverNow, form) + pollLines(row, moment, form);
+    static const Task empty{.taskId = *TaskId::parse(QStringLiteral("-")),
+        .messageId = {},
+        .url = {},
+        .state = {},
+        .nextProcessAt = {},
+        .completedAt = {},
+        .deadline = {},
+        .lastErrorAt = {},
+        .error = {},
+        .flags = {}};
+    QList<DetailLine> lines = taskLines(row.task ? *row.task : empty, moment.serverNow, form);
+    DetailLine notSet = notSetLine(lines);
+    if (!row.task) { // nothing is known, so nothing is known to be missing
+        notSet.text.clear();
+        for (DetailLine &line : lines) {
+            line.text.clear();
+            line.copied.clear();
+        }
+    }
+    return lines + pollLines(row, moment, form) + QList<DetailLine>{notSet};
+}
+
+QString detailHeadline(const TaskRow &row, const ClockReading &moment, TimeForm form)
+{
+    QStringList parts{cellText(TaskColumn::State, row, moment, form)};
+    if (row.task && row.task->maxRetry != Task::Unknown)
+        parts.append(DetailLinesWords::tr("%1 of %2 retries").arg(row.task->retried).arg(row.task->maxRetry));
+    if (const QString next = cellText(TaskColumn::NextAttempt, row, moment, form); next != NotSetText)
+        parts.append(DetailLinesWords::tr("next attempt %1", "in 2 m, overdue 3 s, or a time").arg(next));
+    if (row.isStale(moment.tick))
+        parts.append(cellText(TaskColumn::Checked, row, moment, form));
+    return parts.join(Separator);
 }
 
 } // namespace Taskwatch

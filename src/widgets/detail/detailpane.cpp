@@ -69,6 +69,9 @@ void DetailPane::styleId()
     fixed.setBold(true);
     fixed.setPointSizeF(font().pointSizeF() * 1.1);
     m_ui->idLabel->setFont(fixed);
+    // The headline follows the id. An id that is longer than half of the pane is wrapped.
+    const QFontMetrics metrics(fixed);
+    m_ui->idLabel->setMaximumWidth(metrics.horizontalAdvance(m_ui->idLabel->text()) + metrics.averageCharWidth());
 }
 
 void DetailPane::changeEvent(QEvent *event)
@@ -158,8 +161,13 @@ void DetailPane::updateContents()
     const TaskRow &row = m_model->table().at(index);
     const ClockReading moment = m_model->moment();
     m_shownPoll = row.polled;
-    if (const QString id = safeText(row.id.toString()); m_ui->idLabel->text() != id)
+    if (const QString id = safeText(row.id.toString()); m_ui->idLabel->text() != id) {
         m_ui->idLabel->setText(id);
+        m_ui->copyIdButton->setCopied(tr("the id"), row.id.toString());
+        styleId();
+    }
+    if (const QString headline = detailHeadline(row, moment, m_timeForm); m_ui->headlineLabel->text() != headline)
+        m_ui->headlineLabel->setText(headline);
     const Phase phase = row.task ? row.task->state.phase() : Phase::Unknown;
     m_ui->phaseLabel->setVisible(row.task.has_value());
     m_ui->phaseLabel->setSymbol(

@@ -6,11 +6,13 @@
 #include "cells/plaintooltip.h"
 #include "parts/copybutton.h"
 #include "parts/selectablelabel.h"
+#include "parts/symbollabel.h"
 #include "parts/tonelabel.h"
 #include "theme/colors.h"
 
 #include <QClipboard>
 #include <QEvent>
+#include <QFrame>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QMenu>
@@ -26,10 +28,19 @@ constexpr int LeastWidthForTwo = 84; // in average characters
 
 FieldGrid::FieldGrid(QWidget *parent)
     : QWidget(parent)
-    , m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_sides(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_notSet(new ToneLabel(this))
 {
-    m_sides->setContentsMargins(0, 8, 0, 8);
     m_sides->setSpacing(SideGap);
+    m_notSet->setObjectName(QStringLiteral("detail.notSet"));
+    m_notSet->setWordWrap(true);
+    m_notSet->hide();
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 8, 0, 8);
+    all->setSpacing(8);
+    all->addLayout(m_sides);
+    all->addWidget(m_notSet);
+    all->addStretch(1);
 }
 
 QGridLayout *FieldGrid::addSide()
@@ -46,34 +57,76 @@ QGridLayout *FieldGrid::addSide()
 void FieldGrid::build(const QList<DetailLine> &lines)
 {
     QGridLayout *sides[2] = {nullptr, nullptr};
-    int rows[2] = {0, 0};
     for (const DetailLine &line : lines) {
-        const int side = line.section == DetailLine::Section::Poll ? 1 : 0;
-        const Labels labels{new ToneLabel(this), new CopyButton(this), new SelectableLabel(this)};
-        labels.name->setText(line.title());
-        labels.name->setAlignment(Qt::AlignRight | Qt::AlignTop);
-        labels.copy->setObjectName(u"copy." + line.name);
-        labels.text->setObjectName(u"detail." + line.name);
-        labels.text->setAccessibleName(line.title());
-        labels.text->setContextMenuPolicy(Qt::CustomContextMenu);
-        connect(labels.text, &QWidget::customContextMenuRequested, this,
-            [this, labels](const QPoint &place) { showMenu(labels, place); });
-        for (QWidget *near : {static_cast<QWidget *>(labels.name), static_cast<QWidget *>(labels.copy),
-                 static_cast<QWidget *>(labels.text)})
-            near->installEventFilter(this);
-        if (!sides[side])
-            sides[side] = addSide();
-        sides[side]->addWidget(labels.name, rows[side], 0);
-        sides[side]->addWidget(labels.copy, rows[side], 1, Qt::AlignTop);
-        sides[side]->addWidget(labels.text, rows[side], 2);
-        ++rows[side];
-        m_labels.append(labels);
+        switch (line.section) {
+        case DetailLine::Section::Error:
+            m_labels.append(addError(line));
+            break;
+        case DetailLine::Section::NotSet:
+            m_labels.append(Labels{});
+            break;
+        case DetailLine::Section::Task:
+        case DetailLine::Section::Poll:
+        case DetailLine::Section::Endpoint:
+            QGridLayout *&side = sides[line.section == DetailLine::Section::Poll ? 1 : 0];
+            if (!side)
+                side = addSide();
+            m_labels.append(addLine(line, side));
+            break;
+        }
     }
-    for (int side = 0; side < 2; ++side) {
-        if (sides[side])
-            sides[side]->setRowStretch(rows[side], 1);
+    for (QGridLayout *side : sides) {
+        if (side)
+            side->setRowStretch(side->rowCount(), 1);
     }
     arrange();
+}
+
+FieldGrid::Labels FieldGrid::addLine(const DetailLine &line, QGridLayout *side)
+{
+    auto *name = new ToneLabel(this);
+    name->setText(line.title());
+    name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    const Labels labels{name, new CopyButton(this), new SelectableLabel(this)};
+    const int row = side->rowCount();
+    side->addWidget(labels.name, row, 0);
+    side->addWidget(labels.copy, row, 1, Qt::AlignTop);
+    side->addWidget(labels.text, row, 2);
+    connectLine(line, labels);
+    return labels;
+}
+
+FieldGrid::Labels FieldGrid::addError(const DetailLine &line)
+{
+    auto *frame = new QFrame(this);
+    frame->setObjectName(QStringLiteral("errorFrame"));
+    frame->setFrameShape(QFrame::StyledPanel);
+    frame->setBackgroundRole(QPalette::Base);
+    frame->setAutoFillBackground(true);
+    auto *symbol = new SymbolLabel(frame);
+    symbol->setSymbol(Symbol::Failed, errorColor);
+    const Labels labels{frame, new CopyButton(frame), new SelectableLabel(frame)};
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(8, 6, 8, 6);
+    row->setSpacing(8);
+    row->addWidget(symbol, 0, Qt::AlignTop);
+    row->addWidget(labels.text, 1);
+    row->addWidget(labels.copy, 0, Qt::AlignTop);
+    static_cast<QBoxLayout *>(layout())->insertWidget(0, frame);
+    connectLine(line, labels);
+    return labels;
+}
+
+void FieldGrid::connectLine(const DetailLine &line, const Labels &labels)
+{
+    labels.copy->setObjectName(u"copy." + line.name);
+    labels.text->setObjectName(u"detail." + line.name);
+    labels.text->setAccessibleName(line.title());
+    labels.text->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(labels.text, &QWidget::customContextMenuRequested, this,
+        [this, labels](const QPoint &place) { showMenu(labels, place); });
+    for (QWidget *near : {labels.name, static_cast<QWidget *>(labels.copy), static_cast<QWidget *>(labels.text)})
+        near->installEventFilter(this);
 }
 
 bool FieldGrid::isNarrow() const
@@ -85,8 +138,10 @@ void FieldGrid::arrange()
 {
     const bool narrow = isNarrow();
     int names = 0; // width of the names, equal on both sides if one is below the other
-    for (const Labels &labels : std::as_const(m_labels))
-        names = std::max(names, narrow ? labels.name->sizeHint().width() : 0);
+    for (const Labels &labels : std::as_const(m_labels)) {
+        if (narrow && qobject_cast<const QLabel *>(labels.name))
+            names = std::max(names, labels.name->sizeHint().width());
+    }
     m_sides->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_sides->setSpacing(narrow ? 4 : SideGap);
     for (int side = 0; side < m_sides->count(); ++side) {
@@ -111,20 +166,32 @@ void FieldGrid::setLines(const QList<DetailLine> &lines)
         build(lines);
     Q_ASSERT(lines.size() == m_labels.size());
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (!first && lines[i] == m_lines[i])
-            continue;
-        m_labels[i].text->setText(lines[i].text); // keeps the selection if the text is the same
-        m_labels[i].text->setToolTip(plainToolTip(lines[i].toolTip));
-        m_labels[i].copy->setCopied(lines[i].name, lines[i].copied);
-        colour(lines[i], m_labels[i]);
+        if (first || lines[i] != m_lines[i])
+            show(lines[i], m_labels[i]);
     }
     m_lines = lines;
 }
 
-void FieldGrid::colour(const DetailLine &line, Labels labels)
+void FieldGrid::show(const DetailLine &line, const Labels &labels)
+{
+    const bool isSet = !line.text.isEmpty();
+    if (line.section == DetailLine::Section::NotSet) {
+        m_notSet->setText(line.text);
+        m_notSet->setVisible(isSet);
+        return;
+    }
+    labels.text->setText(line.text); // keeps the selection if the text is the same
+    labels.text->setToolTip(plainToolTip(line.toolTip));
+    labels.copy->setCopied(line.name, line.copied);
+    colour(line, labels);
+    for (QWidget *widget : {labels.name, static_cast<QWidget *>(labels.copy), static_cast<QWidget *>(labels.text)})
+        widget->setVisible(isSet);
+}
+
+void FieldGrid::colour(const DetailLine &line, const Labels &labels)
 {
     QPalette own;
-    if (line.attention)
+    if (line.attention && line.section != DetailLine::Section::Error) // its symbol has the colour
         own.setColor(QPalette::WindowText, warningColor(palette()));
     labels.text->setPalette(own);
 }
@@ -161,8 +228,10 @@ void FieldGrid::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        for (qsizetype i = 0; i < m_lines.size(); ++i)
-            colour(m_lines[i], m_labels[i]);
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            if (m_labels[i].text)
+                colour(m_lines[i], m_labels[i]);
+        }
     }
 }
 

@@ -15,10 +15,12 @@ namespace Taskwatch {
 
 class CopyButton;
 class SelectableLabel;
+class ToneLabel;
 
-/// Shows a task's details as named lines in two columns: the fields of the task, and the facts of its last poll. In a
-/// narrow pane the second column is below the first. Texts can be selected; a selection survives changes of other
-/// lines. A line with a value can be copied with its button or its context menu.
+/// Shows a task's details: its error over the full width, then named lines in two columns (the fields of the task, and
+/// the facts of its last poll), then in one dim line what is not set. In a narrow pane the second column is below the
+/// first. A line without a text is hidden. Texts can be selected; a selection survives changes of other lines. A line
+/// with a value can be copied with its button or its context menu.
 class FieldGrid final : public QWidget
 {
     Q_OBJECT
@@ -35,20 +37,26 @@ protected:
 
 private:
     struct Labels {
-        QLabel *name;
-        CopyButton *copy;
-        SelectableLabel *text;
+        QWidget *name = nullptr; // the error's is its frame
+        CopyButton *copy = nullptr;
+        SelectableLabel *text = nullptr; // null for the line of what is not set
     };
 
     QGridLayout *addSide();
     void build(const QList<DetailLine> &lines);
+    [[nodiscard]] Labels addLine(const DetailLine &line, QGridLayout *side);
+    [[nodiscard]] Labels addError(const DetailLine &line);
     [[nodiscard]] bool isNarrow() const;
     /// Places the columns side by side or, if narrow, one below the other.
     void arrange();
-    void colour(const DetailLine &line, Labels labels);
+    /// Names the widgets of a line, and connects its copy button and menu.
+    void connectLine(const DetailLine &line, const Labels &labels);
+    void show(const DetailLine &line, const Labels &labels);
+    void colour(const DetailLine &line, const Labels &labels);
     void showMenu(const Labels &labels, const QPoint &place);
 
     QBoxLayout *m_sides;
+    ToneLabel *m_notSet;
     QList<DetailLine> m_lines;
     QList<Labels> m_labels;
     bool m_narrow = false; // the present arrangement

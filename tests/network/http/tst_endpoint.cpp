@@ -26,6 +26,8 @@ private Q_SLOTS:
                               << QStringLiteral("https://proxy.example.com/q%20stash/v1/tasks/a%2Fb");
         QTest::newRow("port") << QStringLiteral("http://localhost:8080")
                               << QStringLiteral("http://localhost:8080/v1/tasks/a%2Fb");
+        QTest::newRow("a name of this machine") << QStringLiteral("http://tasks.localhost:8080")
+                                                << QStringLiteral("http://tasks.localhost:8080/v1/tasks/a%2Fb");
         QTest::newRow("loopback") << QStringLiteral("http://127.0.0.5:1")
                                   << QStringLiteral("http://127.0.0.5:1/v1/tasks/a%2Fb");
         QTest::newRow("loopback, IPv6") << QStringLiteral("http://[::1]:8080/")
