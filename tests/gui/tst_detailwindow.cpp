@@ -12,8 +12,10 @@
 #include "support/histories.h"
 #include "support/testregistry.h"
 #include "table/tasktableview.h"
+#include "tables/historytablemodel.h"
 #include "tables/tasktablemodel.h"
 #include "theme/colors.h"
+#include "timeline/timelineview.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -127,21 +129,21 @@ private Q_SLOTS:
     {
         DetailWindowFixture fixture;
         QTabWidget *tabs = fixture.pane()->tabs();
-        QCOMPARE(tabs->count(), 5);
-        const char *names[] = {"overviewTab", "timelineTab", "changesTab", "rawAnswerTab", "requestsTab"};
-        for (const int tab : {1, 2, 3, 4, 0}) {
+        QCOMPARE(tabs->count(), 4);
+        const char *names[] = {"overviewTab", "historyTab", "rawAnswerTab", "requestsTab"};
+        for (const int tab : {1, 2, 3, 0}) {
             fixture.openTab(tab + 1);
             QCOMPARE(tabs->currentWidget()->objectName(), QString::fromLatin1(names[tab]));
             QVERIFY(fixture.table()->hasFocus()); // to go on to another task with arrow keys
             QVERIFY(fixture.child<QAction>(qPrintable(u"detailTab." + QString::fromLatin1(names[tab])))->isChecked());
         }
-        fixture.openTab(3);
+        fixture.openTab(2);
         DetailWindowFixture::press(Qt::Key_Down);
         QCOMPARE(fixture.pane()->task(), std::optional(id("tsk_2")));
-        QCOMPARE(tabs->currentIndex(), 2);
+        QCOMPARE(tabs->currentIndex(), 1);
         // The shortcut of the current tab moves the focus into it.
         fixture.pane()->setHistory(longHistory(id("tsk_2"), 3, DetailStart));
-        fixture.openTab(3);
+        fixture.openTab(2);
         QVERIFY(fixture.child<HistoryView>("changesTable")->hasFocus());
         // The shortcut of any tab shows the pane.
         fixture.table()->setFocus();
@@ -162,8 +164,8 @@ private Q_SLOTS:
         const QList<QLabel *> labels = sheet->findChildren<QLabel *>();
         for (const QLabel *label : labels)
             said.append(label->accessibleName());
-        for (const char *line : {"Ctrl+1: Detail Tab: Overview", "Ctrl+2: Detail Tab: Timeline",
-                 "Ctrl+3: Detail Tab: Changes", "Ctrl+4: Detail Tab: Raw answer", "Ctrl+5: Detail Tab: Requests"})
+        for (const char *line : {"Ctrl+1: Detail Tab: Overview", "Ctrl+2: Detail Tab: History",
+                 "Ctrl+3: Detail Tab: Answer", "Ctrl+4: Detail Tab: Requests"})
             QVERIFY2(said.contains(QString::fromLatin1(line)), line);
     }
 
@@ -190,7 +192,7 @@ private Q_SLOTS:
         auto *changes = fixture.child<HistoryView>("changesTable");
         auto *requests = fixture.child<HistoryView>("requestsTable");
         auto *note = fixture.child<QLabel>("changesNote");
-        fixture.openTab(3);
+        fixture.openTab(2);
         QCOMPARE(note->text(), QStringLiteral("Reading the history of this task…"));
         QVERIFY(note->isVisible() && !changes->isVisible());
 
@@ -222,11 +224,43 @@ private Q_SLOTS:
         QCOMPARE(note->text(), QStringLiteral("Older changes are no longer stored."));
     }
 
+    void anEventIsChosenInTimelineAndTableTogether()
+    {
+        DetailWindowFixture fixture;
+        fixture.pane()->setHistory(longHistory(id("tsk_1"), 12, DetailStart));
+        fixture.openTab(2);
+        auto *changes = fixture.child<HistoryView>("changesTable");
+        auto *timeline = fixture.child<TimelineView>("timelineView");
+        QTRY_VERIFY(timeline->isVisible() && changes->isVisible());
+        QVERIFY(!changes->currentIndex().isValid()); // nothing was chosen
+        const auto clickRow = [changes](int row) {
+            const QModelIndex index = changes->model()->index(row, 1);
+            changes->scrollTo(index);
+            QTest::mouseClick(changes->viewport(), Qt::LeftButton, {}, changes->visualRect(index).center());
+        };
+        clickRow(5);
+        const qsizetype event = timeline->currentEvent();
+        QVERIFY(event >= 0 && event < timeline->events().size() - 1);
+        QCOMPARE(changes->currentIndex().row(), 5); // the row stays, though its event has others
+        // By keys in the timeline.
+        timeline->setFocus();
+        DetailWindowFixture::press(Qt::Key_Home);
+        QCOMPARE(timeline->currentEvent(), 0);
+        QCOMPARE(changes->currentIndex().row(), changes->model()->rowCount() - 1); // the newest is the first
+        DetailWindowFixture::press(Qt::Key_Right);
+        QVERIFY(changes->currentIndex().row() < changes->model()->rowCount() - 1);
+        // What is newer moves the rows. The choice stays with the event.
+        const QString before = changes->currentIndex().data(HistoryRole::Copied).toString();
+        fixture.pane()->extendHistory(laterPart(longHistory(id("tsk_1"), 14, DetailStart), 12, 12));
+        QCOMPARE(changes->currentIndex().data(HistoryRole::Copied).toString(), before);
+        QCOMPARE(timeline->currentEvent(), 1);
+    }
+
     void copiesRowsByTheKeysOfTheWindow()
     {
         DetailWindowFixture fixture;
         fixture.pane()->setHistory(longHistory(id("tsk_1"), 3, DetailStart));
-        fixture.openTab(3);
+        fixture.openTab(2);
         auto *changes = fixture.child<HistoryView>("changesTable");
         QTest::mouseClick(
             changes->viewport(), Qt::LeftButton, {}, changes->visualRect(changes->model()->index(0, 1)).center());
@@ -378,7 +412,7 @@ private Q_SLOTS:
         DetailWindowFixture fixture;
         const QByteArray bytes = "{\"n\":12345678901234567890,\"n\":1e400,\"t\":\"a\xff\"}\r\n";
         fixture.poll("tsk_1", exampleTask(), bytes);
-        fixture.openTab(4);
+        fixture.openTab(3);
         QCOMPARE(fixture.raw()->toPlainText(),
             QStringLiteral("{\n  \"n\": 12345678901234567890,\n  \"n\": 1e400,\n  \"t\": \"a\ufffd\"\n}"));
         QVERIFY(fixture.child<QLabel>("rawNote")->text().contains(u"not valid UTF-8"));
@@ -401,8 +435,8 @@ private Q_SLOTS:
     void findsInTheAnswerWhileTheKeyboardIsInIt()
     {
         DetailWindowFixture fixture;
-        fixture.openTab(4);
-        fixture.openTab(4);
+        fixture.openTab(3);
+        fixture.openTab(3);
         QVERIFY(fixture.raw()->hasFocus());
         auto *bar = fixture.child<FindBar>("findBar");
         auto *field = fixture.child<QLineEdit>("findField");
@@ -450,8 +484,8 @@ private Q_SLOTS:
             fixture.poll("tsk_1", exampleTask(), R"({"a":)" + first + R"(,"b":"at","c":"at","d":"at","e":"at"})");
         };
         answer("1000");
-        fixture.openTab(4);
-        fixture.openTab(4);
+        fixture.openTab(3);
+        fixture.openTab(3);
         DetailWindowFixture::press(Qt::Key_F, Qt::ControlModifier);
         QTest::keyClicks(fixture.child<QLineEdit>("findField"), QStringLiteral("at"));
         DetailWindowFixture::press(Qt::Key_Return);
@@ -474,7 +508,7 @@ private Q_SLOTS:
     {
         DetailWindowFixture fixture;
         fixture.poll("tsk_1", exampleTask(), R"({"name":"text","n":1,"b":true,"z":null})");
-        fixture.openTab(4);
+        fixture.openTab(3);
         for (const char *appearance : {"appearance.dark", "appearance.light"}) {
             fixture.child<QAction>(appearance)->trigger();
             QTRY_COMPARE(isDark(fixture.raw()->palette()), QByteArray(appearance).endsWith("dark"));

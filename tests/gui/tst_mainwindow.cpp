@@ -86,7 +86,7 @@ private Q_SLOTS:
         QTest::keyClick(fixture.table(), Qt::Key_Up);
         QCOMPARE(fixture.child<QLabel>("idLabel")->text(), QStringLiteral("tsk_3"));
         auto *tabs = fixture.child<QTabWidget>("tabs");
-        QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(3).center());
+        QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(2).center());
         QVERIFY(fixture.child<QPlainTextEdit>("rawAnswer")
                     ->toPlainText()
                     .startsWith(u"{\n  \"completedAt\": 1678900876543,\n"));

@@ -120,6 +120,14 @@ QString ChangesModel::note() const
     return m_history.trimmed ? tr("Older changes are no longer stored.") : QString();
 }
 
+int ChangesModel::rowOfEvent(qsizetype event) const
+{
+    // The fields of one event are in reverse, so its last row here is the first in the table.
+    const auto after = std::upper_bound(
+        m_rows.cbegin(), m_rows.cend(), event, [](qsizetype wanted, const Row &row) { return wanted < row.event; });
+    return after == m_rows.cbegin() || std::prev(after)->event != event ? -1 : static_cast<int>(m_rows.cend() - after);
+}
+
 int ChangesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -22,6 +22,11 @@ public:
     void extendHistory(const TaskHistory &later) override;
     [[nodiscard]] QString note() const override;
 
+    /// Index of the event of @p row in historyEvents() of the history.
+    [[nodiscard]] qsizetype eventOfRow(int row) const { return rowAt(index(row, 0)).event; }
+    /// The first row of @p event; -1 if there is no such event.
+    [[nodiscard]] int rowOfEvent(qsizetype event) const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
 
 protected:

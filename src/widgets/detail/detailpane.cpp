@@ -3,7 +3,6 @@
 
 #include "detail/detailpane.h"
 
-#include "tables/changesmodel.h"
 #include "tables/requestsmodel.h"
 #include "text/detaillines.h"
 #include "text/safetext.h"
@@ -37,7 +36,6 @@ DetailPane::DetailPane(QWidget *parent)
     m_ui->overviewTab->setFocusProxy(m_ui->fieldsArea);
     m_ui->fieldsArea->viewport()->setAutoFillBackground(false);
     m_ui->fields->setAutoFillBackground(false);
-    m_ui->changesTab->setModel(new ChangesModel, QStringLiteral("changes"), tr("Changes of the task"));
     m_ui->requestsTab->setModel(new RequestsModel, QStringLiteral("requests"), tr("Requests for the task"));
 }
 
@@ -99,9 +97,8 @@ void DetailPane::setTask(const std::optional<TaskId> &id)
     if (id == m_id)
         return;
     m_id = id;
-    m_history.reset();
-    showTimeline();
-    m_ui->changesTab->showLoading();
+    m_hasHistory = false;
+    m_ui->historyTab->showLoading();
     m_ui->requestsTab->showLoading();
     m_ui->fieldsArea->verticalScrollBar()->setValue(0);
     updateContents();
@@ -112,30 +109,18 @@ void DetailPane::setHistory(const TaskHistory &history)
 {
     if (!m_id || history.taskId != *m_id)
         return;
-    m_history = history;
+    m_hasHistory = true;
     updateContents(); // sets the moment before the tabs format times
-    showTimeline();
-    m_ui->changesTab->setHistory(history);
+    m_ui->historyTab->setHistory(history);
     m_ui->requestsTab->setHistory(history);
 }
 
 void DetailPane::extendHistory(const TaskHistory &later)
 {
-    if (!m_history || later.taskId != *m_id)
+    if (!m_hasHistory || later.taskId != *m_id)
         return;
-    m_history->extend(later);
-    showTimeline();
-    m_ui->changesTab->extendHistory(later);
+    m_ui->historyTab->extendHistory(later);
     m_ui->requestsTab->extendHistory(later);
-}
-
-/// Shows the history in the timeline, or that it is being read.
-void DetailPane::showTimeline()
-{
-    if (m_history)
-        m_ui->timelineView->setHistory(*m_history);
-    m_ui->timelineNote->setVisible(!m_history);
-    m_ui->timelineView->setVisible(m_history.has_value());
 }
 
 void DetailPane::setTimeForm(TimeForm form)
@@ -174,9 +159,7 @@ void DetailPane::updateContents()
         phaseSymbol(phase), [phase](const QPalette &palette) { return phaseColor(phase, palette); });
     m_ui->fields->setLines(detailLines(row, moment, m_timeForm));
     m_ui->rawAnswerTab->setAnswer(m_model->table().rawAnswer(index), m_model->table().isRawAnswerCut(index));
-    m_ui->timelineView->setMoment(moment);
-    m_ui->timelineView->setTimeForm(m_timeForm);
-    m_ui->changesTab->setTimes(moment, m_timeForm);
+    m_ui->historyTab->setTimes(moment, m_timeForm);
     m_ui->requestsTab->setTimes(moment, m_timeForm);
 }
 

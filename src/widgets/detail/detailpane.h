@@ -62,7 +62,6 @@ protected:
 
 private:
     void styleId();
-    void showTimeline();
     void updateIfChanged();
 
     QLabel *m_hint; // shown while there is no task
@@ -70,7 +69,7 @@ private:
     std::unique_ptr<Ui::DetailPane> m_ui; // of m_content
     TaskTableModel *m_model = nullptr;
     std::optional<TaskId> m_id;
-    std::optional<TaskHistory> m_history; // of m_id
+    bool m_hasHistory = false; // setHistory() was called for m_id
     TimeForm m_timeForm = TimeForm::Relative;
     MonotonicTime m_shownPoll{}; // time of the poll that is shown
 };

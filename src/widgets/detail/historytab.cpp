@@ -29,6 +29,11 @@ void HistoryTab::setModel(HistoryTableModel *model, const QString &name, const Q
     showLoading();
 }
 
+HistoryView *HistoryTab::view() const
+{
+    return m_ui->table;
+}
+
 void HistoryTab::setHistory(const TaskHistory &history)
 {
     m_model->setHistory(history);

@@ -18,8 +18,9 @@ class HistoryTab;
 namespace Taskwatch {
 
 class HistoryTableModel;
+class HistoryView;
 
-/// A tab with a table of what happened to a task, newest first, below a note about it.
+/// A table of what happened to a task, newest first, below a note about it.
 class HistoryTab final : public QWidget
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
     /// Call once. Takes ownership of @p model. @p name is the beginning of the object names of table and note,
     /// @p accessibleName says what the rows are.
     void setModel(HistoryTableModel *model, const QString &name, const QString &accessibleName);
+
+    [[nodiscard]] HistoryView *view() const;
 
     void setHistory(const TaskHistory &history);
     /// Adds what is newer than the rows shown.

@@ -126,6 +126,7 @@ void TimelineView::setCurrentEvent(qsizetype index)
         reveal(m_plan.xOf(index));
     viewport()->update();
     reportCurrent();
+    Q_EMIT eventChosen(index);
 }
 
 void TimelineView::plan()
