@@ -79,7 +79,7 @@ int checkAnswer(const TaskApi &api, const QString &text)
         printError(CheckApiWords::tr("standard input cannot be read: %1").arg(input.errorString()));
         return ExitCode::NotAnswered;
     }
-    const QByteArray body = input.read(MostAnswerBytes);
+    const AnswerBody body = input.read(MostAnswerBytes);
     for (const ApiNotFound &form : api.description().notFound) {
         // A form with a status alone would fit every body.
         const bool saysBody = form.isEmpty || form.at || !form.contains.isEmpty();

@@ -36,9 +36,8 @@ QString ApiFact::name() const
 
 TaskState ApiDescription::stateOf(const QString &text, qint64 retried) const
 {
-    const StateMeaning meaning = states.value(foldedState(text), {Phase::Unknown, false});
-    const bool isRetry = meaning.phase == Phase::Waiting && retried > 0;
-    return {text, isRetry ? Phase::Retrying : meaning.phase, meaning.isFinal};
+    const StateMeaning meaning = states.value(foldedState(text)).after(retried);
+    return {text, meaning.phase, meaning.isFinal};
 }
 
 QString taskFactKey(TaskFact fact)

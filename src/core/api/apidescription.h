@@ -45,7 +45,7 @@ enum class ApiTime : quint8 {
     Rfc3339, ///< no time; only texts are
 };
 
-/// One way to find a fact in an answer.
+/// One way to find a fact in an answer. Its states are folded by foldedState().
 struct ApiSource {
     /// Which row of a task the pointers begin at, for an API that answers with rows.
     enum class Row : quint8 {
@@ -121,7 +121,7 @@ struct ApiRows {
     QList<JsonPointer> at; ///< an array of rows, or an object with a row in each member; the first that exists
     JsonPointer match; ///< in a row: the id of its task
     JsonPointer time; ///< in a row: when it was written
-    QStringList rank; ///< states; of rows of the same time the one that is named first is newer
+    QStringList rank; ///< states, folded; of rows of the same time the one that is named first is newer
 };
 
 /// One form of an answer that means "there is no such task". All conditions that are given must hold.
@@ -222,12 +222,18 @@ struct ApiDescription {
 
     /// Phase of a state, and whether the state is final.
     struct StateMeaning {
-        Phase phase;
-        bool isFinal;
+        Phase phase = Phase::Unknown;
+        bool isFinal = false;
+
+        /// The meaning for a task that was retried @p retried times: after a retry, a task that waits is in the phase
+        /// "retrying".
+        [[nodiscard]] StateMeaning after(qint64 retried) const
+        {
+            return {phase == Phase::Waiting && retried > 0 ? Phase::Retrying : phase, isFinal};
+        }
     };
     QHash<QString, StateMeaning> states; ///< by foldedState()
-    /// The state @p text of a task that was retried @p retried times. A state that only says that the task waits is the
-    /// phase "retrying" after a retry.
+    /// The state @p text of a task that was retried @p retried times.
     [[nodiscard]] TaskState stateOf(const QString &text, qint64 retried) const;
 
     QList<ApiNotFound> notFound;

@@ -32,15 +32,15 @@ ApiSource readSource(const QJsonValue &value, const QString &name, ApiKeys &arou
     source.idPart = keys.text(QStringLiteral("idPart"));
     const QList<ApiKeys> counts = keys.objects(QStringLiteral("count"));
     for (ApiKeys count : counts) {
-        source.counts.append({.states = count.texts(QStringLiteral("states")),
+        source.counts.append({.states = count.states(QStringLiteral("states")),
             .less = count.number(QStringLiteral("less"), 0, 1000),
-            .lessOneIf = count.texts(QStringLiteral("lessOneIf"))});
+            .lessOneIf = count.states(QStringLiteral("lessOneIf"))});
         count.end();
     }
     source.row = keys.choice(QStringLiteral("row"), ApiSource::Row::Newest,
         {{u"newest", ApiSource::Row::Newest}, {u"newestWithValue", ApiSource::Row::NewestWithValue}});
-    source.rowStates = keys.texts(QStringLiteral("rowStates"));
-    source.laterThan = keys.texts(QStringLiteral("laterThan"));
+    source.rowStates = keys.states(QStringLiteral("rowStates"));
+    source.laterThan = keys.states(QStringLiteral("laterThan"));
     source.time = keys.time(QStringLiteral("time"));
     source.unset = keys.scalars(QStringLiteral("unset"));
     source.asText = keys.flag(QStringLiteral("asText"));
@@ -52,7 +52,7 @@ ApiSource readSource(const QJsonValue &value, const QString &name, ApiKeys &arou
     source.lines = keys.choice(QStringLiteral("lines"), ApiSource::Lines::All,
         {{u"first", ApiSource::Lines::First}, {u"last", ApiSource::Lines::Last}});
     source.whenPhases = keys.phases(QStringLiteral("whenPhase"));
-    source.whenStates = keys.texts(QStringLiteral("whenState"));
+    source.whenStates = keys.states(QStringLiteral("whenState"));
     const int ways = (source.at.isEmpty() ? 0 : 1) + (source.idPart.isEmpty() ? 0 : 1) + (counts.isEmpty() ? 0 : 1);
     if (ways != 1)
         keys.refuse({},

@@ -117,11 +117,11 @@ void readStates(ApiDescription &api, ApiKeys &root)
         {u"cancelling", {Phase::Cancelled, false}}, {u"cancelled", {Phase::Cancelled, true}}};
     ApiKeys keys = root.object(QStringLiteral("states"));
     for (const auto &[name, meaning] : Groups) {
-        const QStringList words = keys.texts(name.toString());
-        for (const QString &word : words) {
-            if (api.states.contains(foldedState(word)))
-                keys.refuse(name.toString(), ApiFileWords::tr("the state \"%1\" is there twice").arg(word));
-            api.states.insert(foldedState(word), meaning);
+        const QStringList states = keys.states(name.toString());
+        for (const QString &state : states) {
+            if (api.states.contains(state))
+                keys.refuse(name.toString(), ApiFileWords::tr("the state \"%1\" is there twice").arg(state));
+            api.states.insert(state, meaning);
         }
     }
     if (api.states.isEmpty())
@@ -137,7 +137,7 @@ std::optional<ApiRows> readRows(ApiKeys &root)
     ApiRows rows{.at = keys.pointers(QStringLiteral("at")),
         .match = keys.requiredPointer(QStringLiteral("match")),
         .time = keys.requiredPointer(QStringLiteral("time")),
-        .rank = keys.texts(QStringLiteral("rank"))};
+        .rank = keys.states(QStringLiteral("rank"))};
     if (rows.at.isEmpty())
         rows.at = {JsonPointer()};
     keys.end();

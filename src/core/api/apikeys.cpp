@@ -111,6 +111,13 @@ QStringList ApiKeys::texts(const QString &key)
     return found;
 }
 
+QStringList ApiKeys::states(const QString &key)
+{
+    QStringList states = texts(key);
+    std::transform(states.begin(), states.end(), states.begin(), foldedState);
+    return states;
+}
+
 bool ApiKeys::flag(const QString &key)
 {
     const QJsonValue value = take(key);

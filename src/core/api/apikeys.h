@@ -36,6 +36,8 @@ public:
     /// The name of an environment variable.
     QString variable(const QString &key);
     QStringList texts(const QString &key);
+    /// States, each as foldedState().
+    QStringList states(const QString &key);
     bool flag(const QString &key);
     /// A whole number from 0 to @p most; 0 also if it is missing. 0 to @p least − 1 are refused if it is given.
     int number(const QString &key, int least, int most);

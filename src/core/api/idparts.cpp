@@ -19,35 +19,43 @@ constexpr QChar PartSeparator = u'/';
 
 } // namespace
 
-QHash<QString, QString> IdParts::of(const TaskId &id) const
+QStringList IdParts::of(const TaskId &id) const
 {
-    if (m_names.size() == 1)
-        return {{m_names.first(), id.toString()}};
     // A separator within a part is written %2F. The last part may contain separators as they are.
-    QHash<QString, QString> parts;
+    QStringList parts;
     QString rest = id.toString();
     const auto missing = m_names.size() - 1 - rest.count(PartSeparator);
     for (qsizetype number = 0; number + 1 < m_names.size(); ++number) {
         const QString &name = m_names[number];
         if (number < missing) {
-            parts.insert(name, m_parameters.value(name));
+            parts.append(m_parameters.value(name));
             continue;
         }
         QString part = rest.section(PartSeparator, 0, 0);
         part.replace(QStringLiteral("%2F"), QStringLiteral("/"), Qt::CaseInsensitive);
         part.replace(QStringLiteral("%25"), QStringLiteral("%"));
-        parts.insert(name, part);
+        parts.append(part);
         rest = rest.section(PartSeparator, 1);
     }
-    parts.insert(m_names.last(), rest);
+    parts.append(rest);
     return parts;
+}
+
+QHash<QString, QString> IdParts::named(const TaskId &id) const
+{
+    const QStringList parts = of(id);
+    QHash<QString, QString> named;
+    for (qsizetype number = 0; number < parts.size(); ++number)
+        named.insert(m_names[number], parts[number]);
+    return named;
 }
 
 Result<TaskId> IdParts::checked(const TaskId &id) const
 {
-    const QHash<QString, QString> parts = of(id);
-    for (const QString &name : m_names) {
-        const QString part = parts.value(name);
+    const QStringList parts = of(id);
+    for (qsizetype number = 0; number < parts.size(); ++number) {
+        const QString &name = m_names[number];
+        const QString &part = parts[number];
         if (part.isEmpty())
             return Failure{IdPartsWords::tr("\"%1\" has no %2; write %3, or set %2 in the profile")
                                .arg(safeFirstLine(id.toString()), name, m_names.join(PartSeparator))};

@@ -23,10 +23,10 @@ public:
     {
     }
 
-    /// The parts of @p id by their names. A part may be empty.
-    [[nodiscard]] QHash<QString, QString> of(const TaskId &id) const;
-    /// The task's own part.
-    [[nodiscard]] QString lastOf(const TaskId &id) const { return of(id).value(m_names.last()); }
+    /// The parts of @p id in the order of the names; the last is the task's own. A part may be empty.
+    [[nodiscard]] QStringList of(const TaskId &id) const;
+    /// The same by their names.
+    [[nodiscard]] QHash<QString, QString> named(const TaskId &id) const;
     /// Whether @p id has all parts. If not, returns a text that says which form it should have.
     [[nodiscard]] Result<TaskId> checked(const TaskId &id) const;
     /// An id that no task has.

@@ -8,6 +8,8 @@
 #include "text/safetext.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLocale>
 #include <QVariant>
 
@@ -42,9 +44,11 @@ std::optional<double> realNumber(const QJsonValue &value)
     const QString text = value.toString();
     const bool isPlain = !text.isEmpty() && isAsciiDigit(text.front())
         && std::all_of(text.begin(), text.end(), [](QChar c) { return isAsciiDigit(c) || c == u'.'; });
+    if (!isPlain)
+        return std::nullopt;
     bool ok = false;
     const double number = text.toDouble(&ok);
-    return isPlain && ok ? std::optional(number) : std::nullopt;
+    return ok ? std::optional(number) : std::nullopt;
 }
 
 /// Unix ms, or a number outside the range of times.
@@ -86,6 +90,16 @@ QString describedJson(const QJsonValue &value)
         return JsonFactsWords::tr("an object");
     }
     Q_UNREACHABLE();
+}
+
+QList<QJsonValue> jsonItems(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return {array.begin(), array.end()};
+    }
+    const QJsonObject object = value.toObject();
+    return {object.begin(), object.end()};
 }
 
 std::optional<qint64> jsonWholeNumber(const QJsonValue &value)

@@ -16,6 +16,9 @@ namespace Taskwatch {
 /// @p value in a few words, for error texts.
 [[nodiscard]] QString describedJson(const QJsonValue &value);
 
+/// The elements of an array, or the values of an object; none of all else.
+[[nodiscard]] QList<QJsonValue> jsonItems(const QJsonValue &value);
+
 /// A whole number, exact over all of qint64, from a JSON number or a string of digits. None for all else.
 [[nodiscard]] std::optional<qint64> jsonWholeNumber(const QJsonValue &value);
 

@@ -3,15 +3,12 @@
 
 #include "api/taskapi.h"
 
-#include "api/jsonanswer.h"
 #include "api/jsonfacts.h"
 #include "api/taskreader.h"
 #include "text/safetext.h"
 #include "json/jsonpieces.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
 
@@ -25,11 +22,7 @@ struct TaskApiWords {
     Q_DECLARE_TR_FUNCTIONS(TaskApi)
 };
 
-Failure<QString> noRows(const ApiDescription &api, const QJsonDocument &document)
-{
-    return Failure{TaskApiWords::tr("%1: expected an array of rows, got %2")
-                       .arg(api.rows->at.first().toName(), describedJson(firstIn(rootOf(document), api.rows->at)))};
-}
+constexpr qsizetype MostErrorBytes = 4096; // of a body that is searched or shown as text
 
 void addItem(QByteArray &query, const QString &key, const QString &value)
 {
@@ -60,83 +53,81 @@ TaskApi::TaskApi(ApiDescription description, QHash<QString, QString> parameters)
 
 QByteArray TaskApi::taskPath(const TaskId &id) const
 {
-    return m_description.task.path.filled(m_ids.of(id));
+    return m_description.task.path.filled(m_ids.named(id));
 }
 
 QByteArray TaskApi::taskQuery(const TaskId &id) const
 {
-    return filledQuery(m_description.task, m_ids.of(id));
+    return filledQuery(m_description.task, m_ids.named(id));
 }
 
-Result<Task> TaskApi::readRecord(
-    const QJsonObject &record, const QHash<QString, QString> &asked, const QString &askedText) const
+Result<Task> TaskApi::readRecord(const QJsonObject &record, const TaskId &asked, const QStringList &parts) const
 {
-    Result<Task> task = TaskReader(m_description, record, nullptr, asked).read();
-    const QString own = asked.value(m_description.idParts.last());
-    if (!task || (task->taskId.toString() == own && own == askedText))
+    Result<Task> task = TaskReader(m_description, record, nullptr, parts).read();
+    if (!task || task->taskId == asked)
         return task;
     Task read = std::move(task).value();
+    const QString askedText = asked.toString();
     const QString answered = read.taskId.toString();
-    const qsizetype before = askedText.size() - own.size(); // other parts of the id
+    const qsizetype before = askedText.size() - parts.last().size(); // other parts of the id
     if (const Result<TaskId> whole = TaskId::parse(askedText.first(before) + answered))
         read.taskId = *whole;
-    if (answered != own)
+    if (answered != parts.last())
         read.flags.prepend({m_description.fact(TaskFact::TaskId).name(),
             TaskApiWords::tr("requested \"%1\", but the answer is about \"%2\"")
                 .arg(safeText(askedText), safeText(answered))}); // most important first
     return read;
 }
 
-std::optional<QList<QJsonValue>> TaskApi::rowsIn(const QJsonValue &root) const
+Result<QList<QJsonValue>> TaskApi::rowsIn(const AnswerBody &body, const QString &expected) const
 {
-    const QJsonValue all = firstIn(root, m_description.rows->at);
-    return all.isArray() || all.isObject() ? std::optional(itemsOf(all)) : std::nullopt;
+    const Result<QJsonValue> root = body.json(expected);
+    if (!root)
+        return Failure{root.error()};
+    const QJsonValue all = JsonPointer::firstIn(*root, m_description.rows->at);
+    if (all.isArray() || all.isObject())
+        return jsonItems(all);
+    return Failure{TaskApiWords::tr("%1: expected an array of rows, got %2")
+                       .arg(m_description.rows->at.first().toName(), describedJson(all))};
 }
 
-Result<Task> TaskApi::foldRows(
-    const QList<QJsonValue> &all, const QHash<QString, QString> &asked, const QString &askedText) const
+Result<Task> TaskApi::foldRows(const QList<QJsonValue> &all, const TaskId &asked, const QStringList &parts) const
 {
-    const ApiRows &form = *m_description.rows;
     TaskRows rows(m_description);
-    const QString own = asked.value(m_description.idParts.last());
     for (const QJsonValue &item : all) {
         const QJsonObject row = item.toObject();
-        if (jsonScalarText(form.match.in(row)) == own)
+        if (jsonScalarText(m_description.rows->match.in(row)) == parts.last())
             rows.add(row);
     }
     if (rows.isEmpty())
-        return Failure{TaskApiWords::tr("no row of \"%1\" in the answer").arg(safeText(askedText))};
+        return Failure{TaskApiWords::tr("no row of \"%1\" in the answer").arg(safeText(asked.toString()))};
     rows.sort();
-    Result<Task> task = TaskReader(m_description, rows.rows().front().object, &rows, asked).read();
+    Result<Task> task = TaskReader(m_description, rows.rows().front().object, &rows, parts).read();
     if (!task)
         return task;
     Task read = std::move(task).value();
-    if (const Result<TaskId> whole = TaskId::parse(askedText))
-        read.taskId = *whole;
+    read.taskId = asked;
     return read;
 }
 
-Result<Task> TaskApi::decodeTask(const QByteArray &body, const TaskId &asked) const
+Result<Task> TaskApi::decodeTask(const AnswerBody &body, const TaskId &asked) const
 {
     const QString expected = TaskApiWords::tr("a task");
-    const QHash<QString, QString> parts = m_ids.of(asked);
+    const QStringList parts = m_ids.of(asked);
     if (m_description.rows) {
-        const Result<QJsonDocument> document = parseJsonAnswer(body, expected);
-        if (!document)
-            return Failure{document.error()};
-        const std::optional<QList<QJsonValue>> rows = rowsIn(rootOf(*document));
-        return rows ? foldRows(*rows, parts, asked.toString()) : Result<Task>(noRows(m_description, *document));
+        const Result<QList<QJsonValue>> rows = rowsIn(body, expected);
+        return rows ? foldRows(*rows, asked, parts) : Failure{rows.error()};
     }
-    const Result<QJsonObject> object = parseJsonObject(body, expected);
+    const Result<QJsonObject> object = body.object(expected);
     if (!object)
         return Failure{object.error()};
     if (m_description.taskAt.isEmpty())
-        return readRecord(*object, parts, asked.toString());
-    const QJsonValue record = firstIn(*object, m_description.taskAt);
+        return readRecord(*object, asked, parts);
+    const QJsonValue record = JsonPointer::firstIn(*object, m_description.taskAt);
     if (!record.isObject())
         return Failure{TaskApiWords::tr("%1: expected an object, got %2")
                            .arg(m_description.taskAt.first().toName(), describedJson(record))};
-    return readRecord(record.toObject(), parts, asked.toString());
+    return readRecord(record.toObject(), asked, parts);
 }
 
 QByteArray TaskApi::groupPath(const MessageId &id) const
@@ -156,10 +147,10 @@ QByteArray TaskApi::groupQuery(const MessageId &id, const QString &cursor) const
 
 TaskPage::Entry TaskApi::readEntry(const QByteArray &raw, const MessageId &asked) const
 {
-    const Result<QJsonObject> object = parseJsonObject(raw, TaskApiWords::tr("a task"));
+    const Result<QJsonObject> object = AnswerBody(raw).object(TaskApiWords::tr("a task"));
     if (!object)
         return {.id = {}, .task = Failure{object.error()}, .raw = raw};
-    const QHash<QString, QString> noParts;
+    const QStringList noParts;
     Result<Task> task = TaskReader(m_description, *object, nullptr, noParts).read();
     if (!task) {
         // The id, whatever else is wrong.
@@ -175,9 +166,9 @@ TaskPage::Entry TaskApi::readEntry(const QByteArray &raw, const MessageId &asked
     return {.id = id, .task = std::move(read), .raw = raw};
 }
 
-Result<TaskPage> TaskApi::decodeTaskPage(const QByteArray &body, const MessageId &asked) const
+Result<TaskPage> TaskApi::decodeTaskPage(const AnswerBody &body, const MessageId &asked) const
 {
-    const Result<QJsonObject> object = parseJsonObject(body, TaskApiWords::tr("a list of tasks"));
+    const Result<QJsonObject> object = body.object(TaskApiWords::tr("a list of tasks"));
     if (!object)
         return Failure{object.error()};
     const QJsonValue tasks = m_groupList->at.in(*object);
@@ -201,7 +192,7 @@ Result<TaskPage> TaskApi::decodeTaskPage(const QByteArray &body, const MessageId
     if (tasks.isNull())
         return page;
     // Each entry is decoded from its own bytes, so that its raw answer is exactly what was decoded.
-    QByteArrayView array = body;
+    QByteArrayView array = body.bytes();
     for (const QString &name : m_groupList->at.parts())
         array = JsonPieces::member(array, name.toLatin1());
     const QList<QByteArrayView> pieces = JsonPieces::elements(array);
@@ -217,7 +208,7 @@ QByteArray TaskApi::idsQuery(const QList<TaskId> &ids) const
     QByteArray query = filledQuery(form.request, {});
     QStringList parts;
     for (const TaskId &id : ids) {
-        parts.append(m_ids.lastOf(id));
+        parts.append(m_ids.of(id).last());
         if (form.isRepeated)
             addItem(query, form.send, parts.last());
     }
@@ -226,38 +217,38 @@ QByteArray TaskApi::idsQuery(const QList<TaskId> &ids) const
     return query;
 }
 
-Result<TaskApi::ManyTasks> TaskApi::decodeTasks(const QByteArray &body, const QList<TaskId> &asked) const
+Result<TaskApi::ManyTasks> TaskApi::decodeTasks(const AnswerBody &body, const QList<TaskId> &asked) const
 {
-    const Result<QJsonDocument> document = parseJsonAnswer(body, TaskApiWords::tr("tasks"));
-    if (!document)
-        return Failure{document.error()};
+    const QString expected = TaskApiWords::tr("tasks");
     ManyTasks many;
     if (!m_description.rows) {
-        const QJsonValue all =
-            m_description.taskAt.isEmpty() ? rootOf(*document) : firstIn(rootOf(*document), m_description.taskAt);
-        const QList<QJsonValue> items = itemsOf(all);
+        const Result<QJsonValue> root = body.json(expected);
+        if (!root)
+            return Failure{root.error()};
+        const QList<QJsonValue> items =
+            jsonItems(m_description.taskAt.isEmpty() ? *root : JsonPointer::firstIn(*root, m_description.taskAt));
         QHash<QString, QJsonObject> records;
         for (const QJsonValue &item : items)
             records.insert(TaskReader::idIn(m_description, item.toObject()), item.toObject());
         for (const TaskId &id : asked) {
-            const QHash<QString, QString> parts = m_ids.of(id);
-            const auto record = records.constFind(parts.value(m_description.idParts.last()));
+            const QStringList parts = m_ids.of(id);
+            const auto record = records.constFind(parts.last());
             if (record != records.constEnd())
-                many.tasks.insert(id, readRecord(*record, parts, id.toString()));
+                many.tasks.insert(id, readRecord(*record, id, parts));
         }
         return many;
     }
-    const std::optional<QList<QJsonValue>> rows = rowsIn(rootOf(*document));
+    const Result<QList<QJsonValue>> rows = rowsIn(body, expected);
     if (!rows)
-        return noRows(m_description, *document);
+        return Failure{rows.error()};
     QHash<QString, QList<QJsonValue>> byId;
     for (const QJsonValue &row : *rows)
-        byId[jsonScalarText(m_description.rows->match.in(row))].append(row);
+        byId[jsonScalarText(m_description.rows->match.in(row.toObject()))].append(row);
     for (const TaskId &id : asked) {
-        const QHash<QString, QString> parts = m_ids.of(id);
-        const auto own = byId.constFind(parts.value(m_description.idParts.last()));
+        const QStringList parts = m_ids.of(id);
+        const auto own = byId.constFind(parts.last());
         if (own != byId.constEnd())
-            many.tasks.insert(id, foldRows(*own, parts, id.toString()));
+            many.tasks.insert(id, foldRows(*own, id, parts));
     }
     const int full = m_description.ids->fullRows;
     many.isCut = full > 0 && rows->size() >= full;
@@ -274,16 +265,13 @@ QByteArray TaskApi::feedQuery(const FeedRequest &request) const
     return query;
 }
 
-Result<FeedPage> TaskApi::decodeFeed(const QByteArray &body) const
+Result<FeedPage> TaskApi::decodeFeed(const AnswerBody &body) const
 {
-    const Result<QJsonDocument> document = parseJsonAnswer(body, TaskApiWords::tr("a list of changes"));
-    if (!document)
-        return Failure{document.error()};
-    const std::optional<QList<QJsonValue>> rows = rowsIn(rootOf(*document));
+    const Result<QList<QJsonValue>> rows = rowsIn(body, TaskApiWords::tr("a list of changes"));
     if (!rows)
-        return noRows(m_description, *document);
+        return Failure{rows.error()};
     FeedPage page;
-    page.cursor = jsonScalarText(m_description.feed->cursor.in(rootOf(*document)));
+    page.cursor = jsonScalarText(m_description.feed->cursor.in(body.root()));
     TaskRows known(m_description);
     for (const QJsonValue &row : *rows)
         known.add(row.toObject());
@@ -295,54 +283,54 @@ Result<FeedPage> TaskApi::decodeFeed(const QByteArray &body) const
     return page;
 }
 
-bool TaskApi::saysNotFound(int status, const QByteArray &body) const
+bool TaskApi::holds(const ApiNotFound &form, int status, const AnswerBody &body) const
 {
-    const auto holds = [&](const ApiNotFound &form) {
-        const bool isSuccess = status >= 200 && status < 300;
-        if (form.status != status && !(form.status == 200 && isSuccess))
+    const bool isSuccess = status >= 200 && status < 300;
+    if (form.status != status && !(form.status == 200 && isSuccess))
+        return false;
+    if (form.status != 200 && !form.isEmpty && !form.at && form.contains.isEmpty())
+        return true; // the body does not matter
+    if (form.isEmpty && !(m_description.rows && isSuccess)) {
+        if (!body.bytes().trimmed().isEmpty())
             return false;
-        if (form.status != 200 && !form.isEmpty && !form.at && form.contains.isEmpty())
-            return true; // the body does not matter
-        const QJsonDocument document = QJsonDocument::fromJson(body);
-        if (form.isEmpty) {
-            const bool hasRows =
-                m_description.rows && !itemsOf(firstIn(rootOf(document), m_description.rows->at)).isEmpty();
-            const bool isBlank = m_description.rows && isSuccess
-                ? !document.isNull() && !firstIn(rootOf(document), m_description.rows->at).isUndefined() && !hasRows
-                : body.trimmed().isEmpty();
-            if (!isBlank)
-                return false;
-        }
-        const QJsonValue value =
-            form.at && !document.isNull() ? form.at->in(rootOf(document)) : QJsonValue(QJsonValue::Undefined);
-        if (form.at && (value.isUndefined() || value.isNull()))
+    } else if (form.isEmpty) {
+        const QJsonValue rows = JsonPointer::firstIn(body.root(), m_description.rows->at);
+        if (!body.isJson() || rows.isUndefined() || !jsonItems(rows).isEmpty())
             return false;
-        if (!form.at && !form.contains.isEmpty() && looksLikeHtml(body))
-            return false; // the page of a server that knows no such address
-        const QString text = form.at ? jsonScalarText(value) : QString::fromUtf8(body.left(4096));
-        return text.contains(form.contains, Qt::CaseInsensitive);
-    };
-    return std::any_of(m_description.notFound.begin(), m_description.notFound.end(), holds);
+    }
+    if (form.at) {
+        const QJsonValue value = body.isJson() ? form.at->in(body.root()) : QJsonValue();
+        return !value.isUndefined() && !value.isNull()
+            && jsonScalarText(value).contains(form.contains, Qt::CaseInsensitive);
+    }
+    if (!form.contains.isEmpty() && body.looksLikeHtml())
+        return false; // the page of a server that knows no such address
+    return QString::fromUtf8(body.bytes().left(MostErrorBytes)).contains(form.contains, Qt::CaseInsensitive);
 }
 
-bool TaskApi::isApiError(const QByteArray &body) const
+bool TaskApi::saysNotFound(int status, const AnswerBody &body) const
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    return document.isObject() && !jsonScalarText(firstIn(document.object(), m_description.errors)).isEmpty();
+    return std::any_of(m_description.notFound.begin(), m_description.notFound.end(),
+        [&](const ApiNotFound &form) { return holds(form, status, body); });
 }
 
-QString TaskApi::errorWords(const QByteArray &body) const
+bool TaskApi::isApiError(const AnswerBody &body) const
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (document.isObject()) {
-        const QJsonValue error = firstIn(document.object(), m_description.errors);
+    const QJsonValue root = body.root();
+    return root.isObject() && !jsonScalarText(JsonPointer::firstIn(root, m_description.errors)).isEmpty();
+}
+
+QString TaskApi::errorWords(const AnswerBody &body) const
+{
+    if (const QJsonValue root = body.root(); root.isObject()) {
+        const QJsonValue error = JsonPointer::firstIn(root, m_description.errors);
         if (error.isString())
             return safeFirstLine(error.toString());
-        // JSON that is not of the documented form is shown as it is.
-    } else if (looksLikeHtml(body)) {
-        return TaskApiWords::tr("(an HTML page)");
     }
-    return safeFirstLine(QString::fromUtf8(body.left(4096)));
+    if (body.looksLikeHtml())
+        return TaskApiWords::tr("(an HTML page)");
+    // A body that is not of the documented form is shown as it is.
+    return safeFirstLine(QString::fromUtf8(body.bytes().left(MostErrorBytes)));
 }
 
 std::pair<QByteArray, QByteArray> TaskApi::authorization(const ApiToken &token) const

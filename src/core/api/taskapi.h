@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/answerbody.h"
 #include "api/apidescription.h"
 #include "api/idparts.h"
 #include "base/result.h"
@@ -43,7 +44,7 @@ public:
     /// Query of the same request, percent-encoded, without `?`.
     [[nodiscard]] QByteArray taskQuery(const TaskId &id) const;
     /// Decodes the body of a successful answer to a request for @p asked. Returns the task or an error text.
-    [[nodiscard]] Result<Task> decodeTask(const QByteArray &body, const TaskId &asked) const;
+    [[nodiscard]] Result<Task> decodeTask(const AnswerBody &body, const TaskId &asked) const;
 
     /// The list of the tasks that have the same group; null if the API has none. The functions below need it.
     [[nodiscard]] const ApiList *groupList() const { return m_groupList; }
@@ -52,7 +53,7 @@ public:
     [[nodiscard]] QByteArray groupQuery(const MessageId &id, const QString &cursor) const;
     /// Decodes the body of a successful answer to a request for the tasks of @p asked. Returns the page or an error
     /// text. An invalid task, or a task of another group, does not make the page invalid.
-    [[nodiscard]] Result<TaskPage> decodeTaskPage(const QByteArray &body, const MessageId &asked) const;
+    [[nodiscard]] Result<TaskPage> decodeTaskPage(const AnswerBody &body, const MessageId &asked) const;
 
     /// Most ids in one request; 1: the API has no request for several ids.
     [[nodiscard]] int idsPerRequest() const { return m_description.ids ? m_description.ids->chunk : 1; }
@@ -64,7 +65,7 @@ public:
         bool isCut = false; ///< see IdsObservation
     };
     /// Decodes the body of a successful answer to a request for @p asked. Returns the tasks or an error text.
-    [[nodiscard]] Result<ManyTasks> decodeTasks(const QByteArray &body, const QList<TaskId> &asked) const;
+    [[nodiscard]] Result<ManyTasks> decodeTasks(const AnswerBody &body, const QList<TaskId> &asked) const;
 
     /// What changed since a time; null if the API has no such request. The functions below need it.
     [[nodiscard]] const ApiFeed *feed() const { return m_description.feed ? &*m_description.feed : nullptr; }
@@ -72,15 +73,15 @@ public:
     [[nodiscard]] QByteArray feedQuery(const FeedRequest &request) const;
     /// Decodes the body of a successful answer. Returns the page or an error text. Rows without id or time are left
     /// out.
-    [[nodiscard]] Result<FeedPage> decodeFeed(const QByteArray &body) const;
+    [[nodiscard]] Result<FeedPage> decodeFeed(const AnswerBody &body) const;
 
     /// Whether the answer with @p status and @p body says that there is no such task.
-    [[nodiscard]] bool saysNotFound(int status, const QByteArray &body) const;
+    [[nodiscard]] bool saysNotFound(int status, const AnswerBody &body) const;
     /// The server's error text in the body of an error response: one line of plain text, may be empty. For an HTML page
     /// only a note that it is one.
-    [[nodiscard]] QString errorWords(const QByteArray &body) const;
+    [[nodiscard]] QString errorWords(const AnswerBody &body) const;
     /// Whether @p body is an error in the API's own form.
-    [[nodiscard]] bool isApiError(const QByteArray &body) const;
+    [[nodiscard]] bool isApiError(const AnswerBody &body) const;
 
     /// Name and value of the header with @p token; an empty name: no token is sent.
     [[nodiscard]] std::pair<QByteArray, QByteArray> authorization(const ApiToken &token) const;
@@ -92,12 +93,14 @@ public:
     [[nodiscard]] QString curlOptions() const;
 
 private:
+    /// @p parts: of @p asked.
     [[nodiscard]] Result<Task> readRecord(
-        const QJsonObject &record, const QHash<QString, QString> &asked, const QString &askedText) const;
-    /// The rows of the answer; none if it has none at any of their places.
-    [[nodiscard]] std::optional<QList<QJsonValue>> rowsIn(const QJsonValue &root) const;
+        const QJsonObject &record, const TaskId &asked, const QStringList &parts) const;
+    /// The rows of an answer of an API with rows, or an error text. @p expected: see AnswerBody::json().
+    [[nodiscard]] Result<QList<QJsonValue>> rowsIn(const AnswerBody &body, const QString &expected) const;
     [[nodiscard]] Result<Task> foldRows(
-        const QList<QJsonValue> &all, const QHash<QString, QString> &asked, const QString &askedText) const;
+        const QList<QJsonValue> &all, const TaskId &asked, const QStringList &parts) const;
+    [[nodiscard]] bool holds(const ApiNotFound &form, int status, const AnswerBody &body) const;
     [[nodiscard]] TaskPage::Entry readEntry(const QByteArray &raw, const MessageId &asked) const;
 
     ApiDescription m_description;

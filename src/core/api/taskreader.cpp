@@ -57,7 +57,7 @@ QString lineOf(const QString &text, ApiSource::Lines lines)
 } // namespace
 
 TaskReader::TaskReader(
-    const ApiDescription &api, const QJsonObject &record, const TaskRows *rows, const QHash<QString, QString> &asked)
+    const ApiDescription &api, const QJsonObject &record, const TaskRows *rows, const QStringList &asked)
     : m_api(api)
     , m_record(record)
     , m_rows(rows)
@@ -82,11 +82,8 @@ bool TaskReader::isSet(const QJsonValue &value, const ApiSource &source, Kind ki
 
 bool TaskReader::applies(const ApiSource &source) const
 {
-    if (!source.whenPhases.isEmpty() && !source.whenPhases.contains(m_meaning.phase))
-        return false;
-    return source.whenStates.isEmpty()
-        || std::any_of(source.whenStates.begin(), source.whenStates.end(),
-            [this](const QString &each) { return foldedState(each) == m_state; });
+    return (source.whenPhases.isEmpty() || source.whenPhases.contains(m_meaning.phase))
+        && (source.whenStates.isEmpty() || source.whenStates.contains(m_state));
 }
 
 QJsonValue TaskReader::sumOf(const QJsonObject &row, const ApiSource &source) const
@@ -115,67 +112,65 @@ QJsonValue TaskReader::countOf(const ApiSource &source) const
     return most;
 }
 
-QJsonValue TaskReader::valueIn(const QJsonObject &row, const ApiSource &source, Kind kind) const
+TaskReader::Value TaskReader::valueIn(const QJsonObject &row, const ApiSource &source, Kind kind) const
 {
+    const auto judged = [&](const QJsonValue &value) -> Value { return {value, isSet(value, source, kind)}; };
     if (source.isSum)
-        return sumOf(row, source);
+        return judged(sumOf(row, source));
     QJsonObject inner;
     const QJsonObject *object = &row;
     if (!source.lastOf.isRoot()) {
         inner = source.lastOf.in(row).toArray().last().toObject();
         object = &inner;
     }
-    QJsonValue first(QJsonValue::Undefined);
+    Value first;
     for (const JsonPointer &at : source.at) {
-        QJsonValue value = at.in(*object);
-        if (source.encoding != ApiSource::Encoding::None)
-            value = decoded(value, source.encoding);
-        if (isSet(value, source, kind))
+        Value value = judged(decoded(at.in(*object), source.encoding));
+        if (value.isSet)
             return value;
-        if (first.isUndefined())
-            first = value;
+        if (first.json.isUndefined())
+            first = std::move(value);
     }
     return first;
 }
 
-QJsonValue TaskReader::valueAt(const ApiSource &source, Kind kind) const
+TaskReader::Value TaskReader::valueAt(const ApiSource &source, Kind kind) const
 {
-    if (!source.idPart.isEmpty())
-        return m_asked.value(source.idPart);
+    if (!source.idPart.isEmpty()) {
+        const QJsonValue part = m_asked.value(m_api.idParts.indexOf(source.idPart));
+        return {part, isSet(part, source, kind)};
+    }
     if (!m_rows)
         return valueIn(m_record, source, kind);
     if (!source.counts.isEmpty())
-        return countOf(source);
-    QJsonValue found(QJsonValue::Undefined);
+        return {countOf(source), true};
+    Value found;
     for (const TaskRows::Row &row : m_rows->rows()) {
-        const bool isMeant = source.rowStates.isEmpty()
-            || std::any_of(source.rowStates.begin(), source.rowStates.end(),
-                [&row](const QString &each) { return foldedState(each) == row.state; });
-        if (!isMeant)
+        if (!source.rowStates.isEmpty() && !source.rowStates.contains(row.state))
             continue;
         found = valueIn(row.object, source, kind);
-        if (source.row == ApiSource::Row::Newest || isSet(found, source, kind))
+        if (source.row == ApiSource::Row::Newest || found.isSet)
             break;
     }
     if (source.laterThan.isEmpty())
         return found;
     const TaskRows::Row *before = m_rows->newestOf(source.laterThan);
-    const std::optional<Timestamp> time = jsonTime(found, source.time.value_or(m_api.time));
-    return before && before->time && time && *time <= *before->time ? QJsonValue(QJsonValue::Null) : found;
+    const std::optional<Timestamp> time = jsonTime(found.json, source.time.value_or(m_api.time));
+    return before && before->time && time && *time <= *before->time ? Value() : found;
 }
 
 TaskReader::Found TaskReader::find(TaskFact fact, Kind kind) const
 {
     const QList<ApiSource> &sources = m_api.fact(fact).sources;
-    Found found{QJsonValue(QJsonValue::Undefined), sources.isEmpty() ? nullptr : &sources.first()};
+    Found found{{}, sources.isEmpty() ? nullptr : &sources.first()};
     for (const ApiSource &source : sources) {
         if (!applies(source))
             continue;
-        const QJsonValue value = valueAt(source, kind);
-        if (isSet(value, source, kind))
-            return {value, &source};
-        if (found.value.isUndefined())
-            found = {value, &source};
+        Value value = valueAt(source, kind);
+        if (value.isSet)
+            return {std::move(value), &source};
+        if (found.value.json.isUndefined())
+            found = {std::move(value), &source};
     }
     return found;
 }
@@ -185,16 +180,16 @@ QString TaskReader::text(TaskFact fact)
     const auto [value, source] = find(fact, Kind::Text);
     if (!source)
         return {};
-    const bool isRequired = m_api.fact(fact).required;
+    const QJsonValue &json = value.json;
     const bool mayBeEmpty = fact != TaskFact::TaskId && fact != TaskFact::State;
-    if (value.isString() && (mayBeEmpty || !value.toString().isEmpty()))
-        return isSet(value, *source, Kind::Text) ? lineOf(value.toString(), source->lines) : QString();
-    if (source->asText && isSet(value, *source, Kind::Text) && !value.isObject() && !value.isArray())
-        return jsonScalarText(value);
-    if (isRequired)
-        refuse(fact, TaskReaderWords::tr("a string"), value);
-    else if (isSet(value, *source, Kind::Text))
-        flag(fact, TaskReaderWords::tr("expected a string, got %1").arg(describedJson(value)));
+    if (json.isString() && (value.isSet || mayBeEmpty))
+        return value.isSet ? lineOf(json.toString(), source->lines) : QString();
+    if (source->asText && value.isSet && !json.isObject() && !json.isArray())
+        return jsonScalarText(json);
+    if (m_api.fact(fact).required)
+        refuse(fact, TaskReaderWords::tr("a string"), json);
+    else if (value.isSet)
+        flag(fact, TaskReaderWords::tr("expected a string, got %1").arg(describedJson(json)));
     return {};
 }
 
@@ -220,38 +215,38 @@ qint64 TaskReader::count(TaskFact fact, qint64 fallback)
     const auto [value, source] = find(fact, Kind::Count);
     if (!source)
         return fallback;
-    const QString expected = TaskReaderWords::tr("a whole number from 0 to 9223372036854775807");
-    if (const std::optional<qint64> number = jsonWholeNumber(value); number && *number >= 0)
+    if (const std::optional<qint64> number = jsonWholeNumber(value.json); number && *number >= 0)
         return retriesIn(*number, source->attempts);
+    const QString expected = TaskReaderWords::tr("a whole number from 0 to 9223372036854775807");
     if (m_api.fact(fact).required)
-        refuse(fact, expected, value);
-    else if (isSet(value, *source, Kind::Count))
-        flag(fact, TaskReaderWords::tr("expected %1, got %2").arg(expected, describedJson(value)));
+        refuse(fact, expected, value.json);
+    else if (value.isSet)
+        flag(fact, TaskReaderWords::tr("expected %1, got %2").arg(expected, describedJson(value.json)));
     return fallback;
 }
 
 std::optional<Timestamp> TaskReader::time(TaskFact fact)
 {
     const auto [value, source] = find(fact, Kind::Time);
-    if (!source || !isSet(value, *source, Kind::Time))
+    if (!value.isSet)
         return std::nullopt;
+    const QJsonValue &json = value.json;
     const ApiTime meaning = source->isSum ? ApiTime::Milliseconds : source->time.value_or(m_api.time);
-    const std::optional<Timestamp> time = jsonTime(value, meaning);
+    const std::optional<Timestamp> time = jsonTime(json, meaning);
     if (time)
         return time;
     switch (meaning) {
     case ApiTime::Milliseconds:
-        flag(fact, TaskReaderWords::tr("expected a time as Unix ms or RFC 3339, got %1").arg(describedJson(value)));
+        flag(fact, TaskReaderWords::tr("expected a time as Unix ms or RFC 3339, got %1").arg(describedJson(json)));
         break;
     case ApiTime::Seconds:
-        flag(
-            fact, TaskReaderWords::tr("expected a time as Unix seconds or RFC 3339, got %1").arg(describedJson(value)));
+        flag(fact, TaskReaderWords::tr("expected a time as Unix seconds or RFC 3339, got %1").arg(describedJson(json)));
         break;
     case ApiTime::Auto:
-        flag(fact, TaskReaderWords::tr("expected a Unix time or RFC 3339, got %1").arg(describedJson(value)));
+        flag(fact, TaskReaderWords::tr("expected a Unix time or RFC 3339, got %1").arg(describedJson(json)));
         break;
     case ApiTime::Rfc3339:
-        flag(fact, TaskReaderWords::tr("expected a time as RFC 3339, got %1").arg(describedJson(value)));
+        flag(fact, TaskReaderWords::tr("expected a time as RFC 3339, got %1").arg(describedJson(json)));
         break;
     }
     return std::nullopt;
@@ -264,10 +259,9 @@ Result<Task> TaskReader::read()
     const QString url = text(TaskFact::Url);
     const QString state = text(TaskFact::State);
     m_state = foldedState(state);
-    m_meaning = m_api.states.value(m_state, {Phase::Unknown, false});
+    m_meaning = m_api.states.value(m_state);
     qint64 retried = count(TaskFact::Retried, 0);
-    const TaskState taskState = m_api.stateOf(state, retried);
-    m_meaning.phase = taskState.phase();
+    m_meaning = m_meaning.after(retried);
     const qint64 maxRetry = count(TaskFact::MaxRetry, Task::Unknown);
     if (m_api.fact(TaskFact::Retried).upToMaxRetry && maxRetry != Task::Unknown)
         retried = std::min(retried, maxRetry);
@@ -281,7 +275,7 @@ Result<Task> TaskReader::read()
     Task task{.taskId = *taskId,
         .messageId = messageId,
         .url = url,
-        .state = taskState,
+        .state = TaskState(state, m_meaning.phase, m_meaning.isFinal),
         .retried = retried,
         .maxRetry = maxRetry,
         .nextProcessAt = time(TaskFact::NextProcessAt),
@@ -296,7 +290,7 @@ Result<Task> TaskReader::read()
 
 QString TaskReader::idIn(const ApiDescription &api, const QJsonObject &record)
 {
-    const QHash<QString, QString> nothing;
+    const QStringList nothing;
     TaskReader reader(api, record, nullptr, nothing);
     return reader.text(TaskFact::TaskId);
 }

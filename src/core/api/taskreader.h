@@ -17,9 +17,9 @@ class TaskReader final
 {
 public:
     /// @p record: the JSON object of the task; with rows, the newest. @p rows: null, or all rows of the task. @p asked:
-    /// the parts of the requested id. All must outlive this.
-    TaskReader(const ApiDescription &api, const QJsonObject &record, const TaskRows *rows,
-        const QHash<QString, QString> &asked);
+    /// the parts of the requested id, in the order of ApiDescription::idParts; none for a task in a list. All must
+    /// outlive this.
+    TaskReader(const ApiDescription &api, const QJsonObject &record, const TaskRows *rows, const QStringList &asked);
 
     /// Reads all facts. Returns the task, or what is wrong with a required fact.
     [[nodiscard]] Result<Task> read();
@@ -29,15 +29,19 @@ public:
     [[nodiscard]] static QString idIn(const ApiDescription &api, const QJsonObject &record);
 
 private:
+    struct Value {
+        QJsonValue json = QJsonValue(QJsonValue::Undefined);
+        bool isSet = false; ///< otherwise it is missing or means "not set"
+    };
     struct Found {
-        QJsonValue value; ///< undefined or null: nothing was found
-        const ApiSource *source; ///< where, or the first
+        Value value;
+        const ApiSource *source; ///< where, or the first; null: the API does not tell the fact
     };
     enum class Kind : quint8 { Text, Count, Time };
 
     [[nodiscard]] Found find(TaskFact fact, Kind kind) const;
-    [[nodiscard]] QJsonValue valueAt(const ApiSource &source, Kind kind) const;
-    [[nodiscard]] QJsonValue valueIn(const QJsonObject &row, const ApiSource &source, Kind kind) const;
+    [[nodiscard]] Value valueAt(const ApiSource &source, Kind kind) const;
+    [[nodiscard]] Value valueIn(const QJsonObject &row, const ApiSource &source, Kind kind) const;
     [[nodiscard]] QJsonValue sumOf(const QJsonObject &row, const ApiSource &source) const;
     [[nodiscard]] QJsonValue countOf(const ApiSource &source) const;
     [[nodiscard]] bool isSet(const QJsonValue &value, const ApiSource &source, Kind kind) const;
@@ -55,9 +59,9 @@ private:
     const ApiDescription &m_api;
     const QJsonObject &m_record;
     const TaskRows *m_rows;
-    const QHash<QString, QString> &m_asked;
+    const QStringList &m_asked;
     QString m_state; // folded
-    ApiDescription::StateMeaning m_meaning{Phase::Unknown, false}; // once the state is known
+    ApiDescription::StateMeaning m_meaning; // once the state is known
     QString m_mistake;
     QList<TaskFlag> m_flags;
 };

@@ -10,16 +10,6 @@
 
 namespace Taskwatch {
 
-namespace {
-
-bool isOneOf(const QString &folded, const QStringList &states)
-{
-    return std::any_of(
-        states.begin(), states.end(), [&folded](const QString &each) { return foldedState(each) == folded; });
-}
-
-} // namespace
-
 void TaskRows::add(const QJsonObject &object)
 {
     Row row;
@@ -32,12 +22,9 @@ void TaskRows::add(const QJsonObject &object)
         }
     }
     row.time = jsonTime(m_api.rows->time.in(object), m_api.time);
-    const auto meaning = m_api.states.constFind(row.state);
-    row.isFinal = meaning != m_api.states.constEnd() && meaning->isFinal;
-    const QStringList &rank = m_api.rows->rank;
-    const auto named =
-        std::find_if(rank.begin(), rank.end(), [&row](const QString &each) { return foldedState(each) == row.state; });
-    row.rank = static_cast<int>(named - rank.begin());
+    row.isFinal = m_api.states.value(row.state).isFinal;
+    const qsizetype rank = m_api.rows->rank.indexOf(row.state);
+    row.rank = rank < 0 ? m_api.rows->rank.size() : rank;
     m_rows.push_back(std::move(row));
 }
 
@@ -51,14 +38,14 @@ void TaskRows::sort()
 const TaskRows::Row *TaskRows::newestOf(const QStringList &states) const
 {
     const auto row =
-        std::find_if(m_rows.begin(), m_rows.end(), [&states](const Row &each) { return isOneOf(each.state, states); });
+        std::find_if(m_rows.begin(), m_rows.end(), [&states](const Row &each) { return states.contains(each.state); });
     return row == m_rows.end() ? nullptr : &*row;
 }
 
 int TaskRows::count(const QStringList &states) const
 {
     return static_cast<int>(std::count_if(
-        m_rows.begin(), m_rows.end(), [&states](const Row &each) { return isOneOf(each.state, states); }));
+        m_rows.begin(), m_rows.end(), [&states](const Row &each) { return states.contains(each.state); }));
 }
 
 } // namespace Taskwatch

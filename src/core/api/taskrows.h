@@ -35,12 +35,12 @@ public:
         QString state; ///< folded
         std::optional<Timestamp> time; ///< none: the row has no valid time
         bool isFinal = false;
-        int rank = 0; ///< the lower, the newer
+        qsizetype rank = 0; ///< the lower, the newer
     };
     /// The newest first.
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
 
-    /// The newest row in one of @p states (in any spelling); null if there is none.
+    /// The newest row in one of @p states (folded); null if there is none.
     [[nodiscard]] const Row *newestOf(const QStringList &states) const;
     [[nodiscard]] int count(const QStringList &states) const;
 

@@ -63,4 +63,13 @@ QJsonValue JsonPointer::in(const QJsonObject &root) const
     return m_parts.isEmpty() ? QJsonValue(root) : from(root.value(m_parts.first()), 1);
 }
 
+QJsonValue JsonPointer::firstIn(const QJsonValue &root, const QList<JsonPointer> &places)
+{
+    for (const JsonPointer &place : places) {
+        if (QJsonValue value = place.in(root); !value.isUndefined() && !value.isNull())
+            return value;
+    }
+    return QJsonValue(QJsonValue::Undefined);
+}
+
 } // namespace Taskwatch

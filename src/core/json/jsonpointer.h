@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QJsonValue in(const QJsonValue &root) const;
     /// The same for the members of @p root, without a copy of it.
     [[nodiscard]] QJsonValue in(const QJsonObject &root) const;
+    /// The value at the first of @p places that exists in @p root and is not null; undefined if none is.
+    [[nodiscard]] static QJsonValue firstIn(const QJsonValue &root, const QList<JsonPointer> &places);
 
     /// The names, joined by `/`, for error texts: `job/attempts`. Empty for the whole document.
     [[nodiscard]] QString toName() const { return m_parts.join(u'/'); }

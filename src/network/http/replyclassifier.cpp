@@ -76,7 +76,8 @@ QString missingToken(const QString &variable)
 FetchError classifyStatus(const RawReply &reply, const TaskApi &api)
 {
     const int status = *reply.httpStatus;
-    const QString words = statusWords(status, api.errorWords(reply.body));
+    const AnswerBody body = reply.body;
+    const QString words = statusWords(status, api.errorWords(body));
     if (status >= 300 && status < 400) {
         const QString elsewhere = redirectTarget(reply.location);
         return {FetchErrorKind::Redirected,
@@ -86,7 +87,7 @@ FetchError classifyStatus(const RawReply &reply, const TaskApi &api)
                       .arg(status)
                       .arg(elsewhere)};
     }
-    if (api.saysNotFound(status, reply.body))
+    if (api.saysNotFound(status, body))
         return {FetchErrorKind::NotFound, words};
     switch (status) {
     case 401:
@@ -169,9 +170,10 @@ std::variant<Task, FetchError> classifyReply(const RawReply &reply, const TaskAp
 {
     if (std::optional<FetchError> failure = failureIn(reply, api))
         return *std::move(failure);
-    if (api.saysNotFound(*reply.httpStatus, reply.body))
+    const AnswerBody body = reply.body;
+    if (api.saysNotFound(*reply.httpStatus, body))
         return notInAnswer();
-    return outcomeOf(api.decodeTask(reply.body, asked), reply);
+    return outcomeOf(api.decodeTask(body, asked), reply);
 }
 
 std::variant<TaskPage, FetchError> classifyPageReply(const RawReply &reply, const TaskApi &api, const MessageId &asked)
