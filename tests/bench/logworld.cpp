@@ -80,11 +80,17 @@ Timestamp LogWorld::logAt(Timestamp now, Life life)
     case Life::Busy:
         return now;
     case Life::Quiet:
-        return LogOrigin + milliseconds(span() / 2);
+        return std::min(now, LogOrigin + milliseconds(span() / 2));
     case Life::QuietAfterBurst:
         return LogOrigin + std::chrono::seconds(1); // the first row of every task has come
     }
     Q_UNREACHABLE();
+}
+
+qint64 LogWorld::quietFrom(Life life)
+{
+    constexpr qint64 Overlap = 60'000;
+    return life == Life::Quiet ? span() / 2 + Overlap : 0;
 }
 
 void LogWorld::answer(PollEngine &engine, const PollEngine::Request &request, qint64 now, Life life) const
@@ -166,7 +172,7 @@ LogWorld::Asked LogWorld::run(Way way, double perSecond, Life life)
                 ++asked.severals;
             else
                 ++asked.singles;
-            asked.later += m_unseen == 0 ? 1 : 0;
+            asked.later += m_unseen == 0 && now >= quietFrom(life) ? 1 : 0;
         }
         qint64 next = end;
         if (!underWay.empty())
@@ -178,6 +184,7 @@ LogWorld::Asked LogWorld::run(Way way, double perSecond, Life life)
     for (int task = 0; task < taskCount(); ++task)
         notice(task, end, end);
     asked.firstPassOver = m_firstPassOver;
+    asked.laterFrom = std::max(m_firstPassOver, quietFrom(life));
     return asked;
 }
 

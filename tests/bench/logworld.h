@@ -27,7 +27,7 @@ public:
     };
     enum class Life : quint8 {
         Busy, ///< as simulated
-        Quiet, ///< the log stays as it is half-way
+        Quiet, ///< as simulated until half-way, from when the log stays as it is
         QuietAfterBurst, ///< the log stays as it is at the beginning, after a minute with many new tasks
     };
     struct Asked {
@@ -35,7 +35,8 @@ public:
         qint64 severals = 0; ///< for several tasks
         qint64 singles = 0;
         qint64 firstPassOver = 0; ///< when every task had been seen
-        qint64 later = 0; ///< of all requests, those after that
+        qint64 later = 0; ///< of all requests, those since laterFrom
+        qint64 laterFrom = 0; ///< when every task had been seen and nothing happened any more
         [[nodiscard]] qint64 requests() const { return feedPages + severals + singles; }
     };
 
@@ -64,6 +65,8 @@ private:
     void answer(PollEngine &engine, const PollEngine::Request &request, qint64 now, Life life) const;
     /// The moment whose log is answered at @p now.
     static Timestamp logAt(Timestamp now, Life life);
+    /// When the last row is as old as a row may be late.
+    static qint64 quietFrom(Life life);
     /// The rows of @p task that had come at @p readAt are noticed at @p now.
     void notice(int task, qint64 readAt, qint64 now);
     static double quantile(std::vector<double> &delays, double share);

@@ -176,7 +176,7 @@ QList<Figure> runNoticeFeed()
 
     const auto inAnInterval = [&world](LogWorld::Life life) {
         const LogWorld::Asked quiet = world.run(Way::Feed, PerSecond, life);
-        return static_cast<double>(quiet.later) * 1000 / static_cast<double>(LogWorld::span() - quiet.firstPassOver);
+        return static_cast<double>(quiet.later) * 1000 / static_cast<double>(LogWorld::span() - quiet.laterFrom);
     };
     figures.append(atMost(
         feed, QStringLiteral("quiet, requests in an interval of 1 s"), inAnInterval(LogWorld::Life::Quiet), 1, {}));

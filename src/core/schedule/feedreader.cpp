@@ -33,6 +33,7 @@ void FeedReader::restart(MonotonicTime now)
     m_readingsUntilFull = 0;
     m_readUpTo.reset();
     m_since.reset();
+    m_coveredFrom.reset();
     m_readAt.reset();
     m_seen.clear();
 }
@@ -107,6 +108,10 @@ QList<TaskId> FeedReader::answered(const FeedObservation &page, MonotonicTime no
         return changed;
     }
     // If there is too much to read, tasks are polled as without a feed, and it goes on with the present.
+    if (hasMore)
+        m_coveredFrom.reset();
+    else if (!m_coveredFrom)
+        m_coveredFrom = now - (*m_begunAt - *m_since) + UsualOverlap;
     m_readUpTo = m_begunAt;
     m_seen.removeIf([oldest = *m_readUpTo - 2 * m_overlap](const auto &each) { return each.value() < oldest; });
     if (m_seen.size() > MostSeen)

@@ -38,6 +38,13 @@ public:
 
     /// Whether the feed told everything until a short while ago, so that tasks need no polls of their own.
     [[nodiscard]] bool isCurrent(MonotonicTime now) const;
+    /// The time since which the feed has told everything, without a hole; none unless isCurrent(). A task that was
+    /// polled before may have changed unnoticed. Rows that were later than UsualOverlap in the first reading may be
+    /// missing.
+    [[nodiscard]] std::optional<MonotonicTime> coveredFrom(MonotonicTime now) const
+    {
+        return isCurrent(now) ? m_coveredFrom : std::nullopt;
+    }
     /// When the next page is due; none while one is in flight, and if there is no feed.
     [[nodiscard]] std::optional<MonotonicTime> nextDue() const;
     /// The page to request; it is in flight from now on. Requires nextDue() <= now. @p serverNow: the server's time.
@@ -63,6 +70,7 @@ private:
     std::optional<Timestamp> m_since; // of this reading
     std::optional<Timestamp> m_begunAt; // when this reading began, by the server's clock
     std::optional<Timestamp> m_readUpTo; // when the last reading that was not abandoned began, by the server's clock
+    std::optional<MonotonicTime> m_coveredFrom; // see coveredFrom()
     std::optional<MonotonicTime> m_readAt; // when the last reading reached its end
     QHash<size_t, Timestamp> m_seen; // hashes of the rows within the overlap
 };

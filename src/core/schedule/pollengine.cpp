@@ -110,7 +110,7 @@ void PollEngine::prefer(const QList<TaskId> &selected, const QList<TaskId> &visi
 void PollEngine::setSettings(const PollSettings &settings, MonotonicTime now)
 {
     m_settings = settings;
-    m_schedule.setIntervals(settings.intervals, now);
+    m_schedule.setIntervals(settings.intervals);
     m_reader.setInterval(settings.intervals.idle);
     if (m_feed)
         m_feed->setInterval(feedInterval(settings));
@@ -144,8 +144,8 @@ void PollEngine::putBack(const InFlight &request, MonotonicTime now)
 
 std::optional<PollEngine::Request> PollEngine::next(MonotonicTime now)
 {
-    const bool hasFeed = m_feed && m_schedule.size() >= FeedFrom && m_feed->isCurrent(now);
-    m_schedule.setHasFeed(hasFeed, now); // also if the feed is no longer read
+    const bool usesFeed = m_feed && m_schedule.size() >= FeedFrom;
+    m_schedule.setFeed(usesFeed ? m_feed->coveredFrom(now) : std::nullopt); // also if the feed is no longer read
     if (m_lacksToken || !m_rateLimiter.allows(now))
         return std::nullopt;
     const std::optional<InFlight> chosen = choose(now);

@@ -48,6 +48,7 @@ struct PollMemory {
     std::chrono::milliseconds wait{0}; ///< the growing interval; 0 before the first
     quint8 inARow = 0; ///< consecutive polls that failed or found no task
     PollResult::Outcome outcome = PollResult::Outcome::Failed; ///< result of the last poll
+    bool isReported = false; ///< due because the feed reported a change since the last poll
 };
 
 /// When to poll next. Neither time: not again until refreshed.

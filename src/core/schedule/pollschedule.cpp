@@ -84,32 +84,31 @@ PollSchedule::PollSchedule(const PollIntervals &intervals, quint32 seed, const B
 {
 }
 
-void PollSchedule::setIntervals(const PollIntervals &intervals, MonotonicTime now)
+void PollSchedule::setIntervals(const PollIntervals &intervals)
 {
     if (intervals == m_intervals)
         return;
     m_intervals = intervals;
     m_expectedLag.clear();
     m_backgroundLag.clear();
-    replan(now);
+    replan();
 }
 
-void PollSchedule::replan(MonotonicTime now)
+void PollSchedule::replan()
 {
     m_queue.replan([&](PollMemory &memory, const NextTimes &plan) {
-        if (!memory.polledAt)
-            return plan; // an id never polled stays due
-        return withFeed(planAnew(memory, m_intervals, jitter()), memory.outcome, now);
+        if (!memory.polledAt || memory.isReported)
+            return plan; // stays due
+        return withFeed(planAnew(memory, m_intervals, jitter()), memory.outcome, *memory.polledAt);
     });
 }
 
-void PollSchedule::setHasFeed(bool hasFeed, MonotonicTime now)
+void PollSchedule::setFeed(std::optional<MonotonicTime> from)
 {
-    const bool ended = m_hasFeed && !hasFeed;
-    m_hasFeed = hasFeed;
-    // When the feed begins, a task keeps its next poll: the feed does not know what changed since the last one.
-    if (ended)
-        replan(now);
+    if (m_feedFrom == from)
+        return;
+    m_feedFrom = from;
+    replan();
 }
 
 void PollSchedule::add(const KnownTask &task, MonotonicTime now)
@@ -159,6 +158,7 @@ PollSchedule::NextPoll PollSchedule::answered(
     PollMemory *memory = m_queue.memory(observation.taskId);
     if (!memory)
         return {};
+    memory->isReported = false;
     PollResult result = resultOf(observation, clock, *memory);
     result.mayBeGone = mayBeGone;
     if (m_queue.contains(observation.taskId)) {
@@ -176,15 +176,15 @@ PollSchedule::NextPoll PollSchedule::answered(
     return nextAfter(plan, now);
 }
 
-NextTimes PollSchedule::withFeed(const NextTimes &plan, PollResult::Outcome outcome, MonotonicTime now) const
+NextTimes PollSchedule::withFeed(const NextTimes &plan, PollResult::Outcome outcome, MonotonicTime polledAt) const
 {
+    if (!m_feedFrom || polledAt < *m_feedFrom)
+        return plan;
     switch (outcome) {
     case PollResult::Outcome::Running:
     case PollResult::Outcome::Waiting:
     case PollResult::Outcome::Unknown:
-        if (m_hasFeed)
-            return {.expected = {}, .background = now + FeedFactor * m_intervals.idle, .gone = plan.gone};
-        return plan;
+        return {.expected = {}, .background = polledAt + FeedFactor * m_intervals.idle, .gone = plan.gone};
     case PollResult::Outcome::Final:
     case PollResult::Outcome::NotFound:
     case PollResult::Outcome::Failed:
@@ -197,10 +197,12 @@ void PollSchedule::changed(const TaskId &id, MonotonicTime now)
 {
     if (!m_queue.contains(id))
         return;
-    if (m_queue.isUnderWay(id))
+    if (m_queue.isUnderWay(id)) {
         m_queue.refresh(id, now); // the answer under way may be older than the change
-    else
-        m_queue.planAgain(id, {.expected = now, .background = {}});
+        return;
+    }
+    m_queue.planAgain(id, {.expected = now, .background = {}});
+    m_queue.memory(id)->isReported = true;
 }
 
 void PollSchedule::cut(const QList<TaskId> &ids, MonotonicTime now)

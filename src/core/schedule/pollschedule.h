@@ -50,9 +50,10 @@ public:
 
     explicit PollSchedule(const PollIntervals &intervals, quint32 seed = 1, const BulkRequests &bulk = {});
 
-    /// Whether a feed reports every change. Then tasks that are polled have only rare polls after that, in case it
-    /// missed one. When it ends, all are planned again.
-    void setHasFeed(bool hasFeed, MonotonicTime now);
+    /// A feed reports every change since @p from; none: there is no feed. A task that was polled since then has only
+    /// rare polls, in case the feed missed a change. A task that was polled before is polled once more. When the feed
+    /// ends, all are planned again.
+    void setFeed(std::optional<MonotonicTime> from);
     /// The feed reported a change of @p id: due now. Ignored if the task is not watched.
     void changed(const TaskId &id, MonotonicTime now);
     /// The answer to a request for several ids had no room for all of their rows: each is due again, and is polled
@@ -63,7 +64,7 @@ public:
     void idsAccepted() { m_idsRefusals = std::numeric_limits<int>::min(); }
 
     /// Takes effect at once: waiting ids are planned again from their last poll.
-    void setIntervals(const PollIntervals &intervals, MonotonicTime now);
+    void setIntervals(const PollIntervals &intervals);
 
     void add(const TaskId &id, MonotonicTime now) { m_queue.add(id, now); }
     /// Adds a task that was watched before.
@@ -128,17 +129,17 @@ private:
     [[nodiscard]] std::optional<PageRequest> pageFor(const ScheduledPoll &poll, MonotonicTime now);
     [[nodiscard]] std::optional<IdsRequest> idsFor(const ScheduledPoll &poll, MonotonicTime now, bool onlyRefreshes);
     /// Plans all tasks again that were polled and have no poll under way.
-    void replan(MonotonicTime now);
-    /// @p plan, unless the feed makes it unnecessary.
-    [[nodiscard]] NextTimes withFeed(const NextTimes &plan, PollResult::Outcome outcome, MonotonicTime now) const;
+    void replan();
+    /// @p plan of a task that was polled at @p polledAt, unless the feed makes it unnecessary.
+    [[nodiscard]] NextTimes withFeed(const NextTimes &plan, PollResult::Outcome outcome, MonotonicTime polledAt) const;
     [[nodiscard]] double jitter() { return std::uniform_real_distribution<double>(0, 1)(m_random); }
 
     static constexpr int IdsRefusalsUntilNone = 2;
-    static constexpr int FeedFactor = 60; // with a feed, a task is polled every FeedFactor idle intervals
+    static constexpr int FeedFactor = 360; // with a feed, a task is polled every FeedFactor idle intervals
 
     PollIntervals m_intervals;
     BulkRequests m_bulk;
-    bool m_hasFeed = false;
+    std::optional<MonotonicTime> m_feedFrom; // see setFeed()
     int m_idsRefusals = 0;
     QSet<TaskId> m_single; // to be polled singly once
     PollQueue m_queue;

@@ -50,8 +50,28 @@ private Q_SLOTS:
         QCOMPARE(feed.answered(answer({row("a", Server - 5s)}), T0 + 1s), QList<TaskId>{id("a")});
         QVERIFY(feed.isCurrent(T0 + 1s));
         QVERIFY(!feed.isCurrent(T0 + 20s)); // nothing was read for long
+        QVERIFY(!feed.coveredFrom(T0 + 20s));
         QCOMPARE(feed.nextDue(), std::optional(T0 + 3s));
         QCOMPARE(feed.next(Server + 2s), (FeedRequest{Server - 5s, {}})); // only a little before the last reading
+    }
+
+    void coversTheTimeSinceItsFirstReading()
+    {
+        FeedReader feed = reader();
+        Q_UNUSED(feed.next(Server));
+        Q_UNUSED(feed.answered(answer({}, QStringLiteral("more")), T0 + 1s));
+        QVERIFY(!feed.coveredFrom(T0 + 1s)); // the reading is not at its end
+        Q_UNUSED(feed.next(Server));
+        Q_UNUSED(feed.answered(answer({}), T0 + 2s));
+        const MonotonicTime from = T0 + 2s - 60s + FeedReader::UsualOverlap;
+        QCOMPARE(feed.coveredFrom(T0 + 2s), std::optional(from));
+        Q_UNUSED(feed.next(Server + 4s));
+        Q_UNUSED(feed.answered(failure(FetchErrorKind::Server), T0 + 4s));
+        Q_UNUSED(feed.next(Server + 60s)); // goes on where the last reading began
+        Q_UNUSED(feed.answered(answer({}), T0 + 60s));
+        QCOMPARE(feed.coveredFrom(T0 + 60s), std::optional(from));
+        feed.restart(T0 + 61s);
+        QVERIFY(!feed.coveredFrom(T0 + 61s));
     }
 
     void reportsEachRowOnce()

@@ -153,7 +153,8 @@ private Q_SLOTS:
         QVERIFY2(first.chunks + first.singles <= 3 * 70 / 7, qPrintable(QString::number(first.chunks + first.singles)));
         QVERIFY(first.feeds >= 1);
 
-        run(engine, T0 + 5s, T0 + 20s); // once more by themselves, after the feed has begun
+        QCOMPARE(first.ids.size(), 70); // those before the first reading are within its overlap
+        run(engine, T0 + 5s, T0 + 20s);
         const Sent quiet = run(engine, T0 + 20s, T0 + 80s);
         QCOMPARE(quiet.chunks + quiet.singles, 0); // without the feed, running tasks are asked every few seconds
         QVERIFY2(quiet.feeds >= 55 && quiet.feeds <= 61, qPrintable(QString::number(quiet.feeds)));
@@ -186,6 +187,20 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(polls > 70 * 5, qPrintable(QString::number(polls)));
+    }
+
+    /// A pause of the feed without a hole costs each task one poll at most; a change is not forgotten over it.
+    void goesOnAfterAPauseOfItsFeed()
+    {
+        PollEngine engine(Settings, 1, T0, apiWithFeed());
+        const QList<TaskId> many = manyIds(70);
+        engine.watch(many, T0);
+        run(engine, T0, T0 + 5s);
+        run(engine, T0 + 40s, T0 + 40s + 50ms); // asleep until then, so the feed was not read
+        const Sent after = run(engine, T0 + 40s + 50ms, T0 + 100s,
+            {{many[3], Wall + 20s, QStringLiteral("ERROR")}, {many[4], Wall + 20s, QStringLiteral("ERROR")}});
+        QVERIFY(after.ids.contains(many[3]) && after.ids.contains(many[4]));
+        QVERIFY2(after.ids.size() <= 70 + 2, qPrintable(QString::number(after.ids.size())));
     }
 
     void withTooFewTasksForTheFeedTheyArePolledAgain()

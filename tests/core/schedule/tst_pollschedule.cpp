@@ -244,7 +244,7 @@ private Q_SLOTS:
             QVERIFY(nextRefresh(schedule, T0));
         }
         schedule.answered(missed(id("gone"), FetchErrorKind::NotFound, 0s), {}, T0);
-        schedule.setIntervals({.active = 1s, .idle = 10s}, T0);
+        schedule.setIntervals({.active = 1s, .idle = 10s});
         QCOMPARE(schedule.nextTask(T0), std::optional(id("new"))); // still due
         QVERIFY(!schedule.nextTask(T0 + 999ms));
         QCOMPARE(schedule.nextTask(T0 + 1s), std::optional(id("past")));
