@@ -90,7 +90,7 @@ void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messa
     connectMessages();
     m_recordings =
         std::make_unique<RecordingController>(m_window->parts().recordings, QCoreApplication::applicationFilePath());
-    m_recordings->saveFrom(m_session->journal());
+    m_recordings->saveFrom(m_session->journal(), m_session->api().description().key);
     m_recordings->setSecrets(secrets());
     connectExporter(*m_window->parts().exports, m_fileWriter);
     add(ids, messages);

@@ -3,11 +3,11 @@
 
 #include "windows/recordingcommand.h"
 
-#include "api/shippedapis.h"
 #include "http/endpoint.h"
 #include "parts/banner.h"
 #include "save/recordingactions.h"
 #include "session/sessionwiring.h"
+#include "settings/apifiles.h"
 #include "settings/windowsettings.h"
 #include "table/copymenu.h"
 #include "table/taskactions.h"
@@ -48,6 +48,9 @@ void RecordingCommand::openWindow(const RecordingHead &head)
     // All times are relative to the moment of saving.
     const ClockReading moment{head.savedAt, MonotonicClock::now(), head.savedAt};
     m_model = std::make_unique<TaskTableModel>([moment] { return moment; });
+    if (const Result<std::shared_ptr<const TaskApi>> known = ApiFiles::find(head.api))
+        m_api = *known;
+    m_model->setWords(m_api->description().words);
     const QVariantMap settings = WindowSettings().load({});
     m_display.restore(settings);
     m_window = std::make_unique<MainWindow>(m_model.get(), &m_display, safeFirstLine(head.endpoint));
@@ -76,8 +79,9 @@ void RecordingCommand::connectWindow(const RecordingHead &head)
         });
     if (const Result<Endpoint> endpoint = Endpoint::parse(head.endpoint, Endpoint::PlainHttp::Anywhere))
         window->parts().tasks->copyMenu()->setRequests(
-            [endpoint = *endpoint](const TaskId &id) { return endpoint.urlFor(defaultApi()->taskPath(id)); },
-            defaultApi()->curlOptions());
+            [endpoint = *endpoint, api = m_api](
+                const TaskId &id) { return endpoint.urlFor(api->taskPath(id), api->taskQuery(id)); },
+            m_api->curlOptions());
     connect(window, &MainWindow::quitRequested, window, &QWidget::close);
 }
 

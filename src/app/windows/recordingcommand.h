@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/shippedapis.h"
 #include "recording/recordingplayback.h"
 #include "settings/displaychoices.h"
 #include "start/commandline.h"
@@ -39,6 +40,7 @@ private:
     DisplayChoices m_display;
     // Order matters: the window is destroyed first, then what it shows.
     RecordingPlayback m_journal;
+    std::shared_ptr<const TaskApi> m_api = defaultApi(); // of the recording, if its file is there
     std::unique_ptr<TaskTableModel> m_model;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<FiltersFile> m_filters;

@@ -24,13 +24,14 @@ RecordingController::RecordingController(RecordingActions *controls, const QStri
 
 RecordingController::~RecordingController() = default;
 
-void RecordingController::saveFrom(Journal *journal)
+void RecordingController::saveFrom(Journal *journal, const QString &api)
 {
     m_saver = std::make_unique<RecordingSaver>(journal);
     RecordingSaver *saver = m_saver.get();
-    connect(m_controls, &RecordingActions::saveRequested, saver, [this, saver](const QString &file, bool withUrls) {
-        saver->save(file, {.withUrls = withUrls, .secrets = m_secrets});
-    });
+    connect(
+        m_controls, &RecordingActions::saveRequested, saver, [this, saver, api](const QString &file, bool withUrls) {
+            saver->save(file, {.withUrls = withUrls, .api = api, .secrets = m_secrets});
+        });
     connect(m_controls, &RecordingActions::saveCancelled, saver, &RecordingSaver::cancel);
     connect(saver, &RecordingSaver::progressed, m_controls, &RecordingActions::setProgress);
     connect(saver, &RecordingSaver::saved, m_controls,

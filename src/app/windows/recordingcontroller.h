@@ -23,8 +23,8 @@ public:
     /// Waits until reads in progress have finished or were cancelled.
     ~RecordingController() override;
 
-    /// Enables saving the list of @p journal, which must outlive it.
-    void saveFrom(Journal *journal);
+    /// Enables saving the list of @p journal, which must outlive it. @p api: see RecordingHead.
+    void saveFrom(Journal *journal, const QString &api);
     /// See RecordingOptions. Holds from the next recording on; one that is being saved goes on.
     void setSecrets(const QStringList &secrets) { m_secrets = secrets; }
 

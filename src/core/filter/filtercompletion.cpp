@@ -3,7 +3,6 @@
 
 #include "filter/filtercompletion.h"
 
-#include "filter/filternames.h"
 #include "filter/filtertoken.h"
 
 #include <QCoreApplication>
@@ -41,11 +40,14 @@ QString explanationOf(Phase phase)
     Q_UNREACHABLE();
 }
 
-QList<Candidate> namesBeginningWith(QStringView typed)
+QList<Candidate> namesBeginningWith(QStringView typed, const FilterAliases &aliases)
 {
     QList<Candidate> candidates;
     for (const FilterName &name : FilterNames) {
-        if (name.name.startsWith(typed, Qt::CaseInsensitive))
+        const QString alias = aliases.key(name.name.toString());
+        if (!alias.isEmpty() && alias.startsWith(typed, Qt::CaseInsensitive))
+            candidates.append({alias + u':', FilterCompletionWords::tr("a part of the %1").arg(alias)});
+        else if (name.name.startsWith(typed, Qt::CaseInsensitive))
             candidates.append({name.opening().toString(), name.explanation()});
     }
     return candidates;
@@ -85,8 +87,8 @@ FilterCompletion replacing(const QString &text, qsizetype start, qsizetype end, 
 
 } // namespace
 
-FilterCompletion completeFilter(
-    const QString &text, qsizetype cursor, const QList<TaskState> &states, AtEmptyTerm atEmptyTerm)
+FilterCompletion completeFilter(const QString &text, qsizetype cursor, const QList<TaskState> &states,
+    AtEmptyTerm atEmptyTerm, const FilterAliases &aliases)
 {
     cursor = std::clamp<qsizetype>(cursor, 0, text.size());
     FilterCompletion nothing{cursor, 0, {}};
@@ -95,8 +97,9 @@ FilterCompletion completeFilter(
         tokens.begin(), tokens.end(), [cursor](const FilterToken &t) { return t.at <= cursor && cursor <= t.end; });
     const bool isEmpty = token == tokens.end() || (token->bodyAt == cursor && token->end == cursor);
     if (isEmpty)
-        return atEmptyTerm == AtEmptyTerm::OfferEveryName ? replacing(text, cursor, cursor, namesBeginningWith({}))
-                                                          : nothing;
+        return atEmptyTerm == AtEmptyTerm::OfferEveryName
+            ? replacing(text, cursor, cursor, namesBeginningWith({}, aliases))
+            : nothing;
     if (cursor <= token->bodyAt)
         return nothing; // before a term: inserted text would be joined with it
 
@@ -104,7 +107,7 @@ FilterCompletion completeFilter(
     const qsizetype nameEnd = token->bodyAt + nameLength;
     if (nameLength > 0 && cursor > nameEnd) {
         const qsizetype valueAt = nameEnd + 1;
-        const FilterName *name = findFilterName(QStringView(token->body).first(nameLength));
+        const FilterName *name = findFilterName(QStringView(token->body).first(nameLength), aliases);
         if (!name || text[nameEnd] != u':')
             return nothing;
         // The value up to the cursor, parsed as if the text ended there.
@@ -119,7 +122,8 @@ FilterCompletion completeFilter(
     if (cursor > token->bodyAt + token->bare)
         return nothing; // no names inside quotes
     const QStringView typed = QStringView(text).sliced(token->bodyAt, cursor - token->bodyAt);
-    return replacing(text, token->bodyAt, nameLength > 0 ? nameEnd + 1 : token->end, namesBeginningWith(typed));
+    return replacing(
+        text, token->bodyAt, nameLength > 0 ? nameEnd + 1 : token->end, namesBeginningWith(typed, aliases));
 }
 
 } // namespace Taskwatch

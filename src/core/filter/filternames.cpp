@@ -3,6 +3,8 @@
 
 #include "filter/filternames.h"
 
+#include "api/shippedapis.h"
+
 #include <algorithm>
 
 namespace Taskwatch {
@@ -46,10 +48,30 @@ QString FilterName::explanation() const
     return FilterNameWords::tr(meaning);
 }
 
-const FilterName *findFilterName(QStringView name)
+FilterAliases filterAliases(const ApiDescription::Words &words)
 {
+    FilterAliases aliases;
+    const auto add = [&aliases](QString word, const QString &usual, const QString &name) {
+        if (word == usual)
+            return;
+        word = word.toLower().remove(u' ');
+        const bool isName =
+            !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
+        if (isName && !findFilterName(word))
+            aliases.insert(word, name);
+    };
+    const ApiDescription::Words &usual = defaultApi()->description().words;
+    add(words.task, usual.task, QStringLiteral("id"));
+    add(words.group, usual.group, QStringLiteral("message"));
+    add(words.destination, usual.destination, QStringLiteral("url"));
+    return aliases;
+}
+
+const FilterName *findFilterName(QStringView name, const FilterAliases &aliases)
+{
+    const QString wanted = name.toString().toLower();
     const auto it = std::find_if(FilterNames.begin(), FilterNames.end(),
-        [name](const FilterName &known) { return known.name.compare(name, Qt::CaseInsensitive) == 0; });
+        [meant = aliases.value(wanted, wanted)](const FilterName &known) { return known.name == meant; });
     return it == FilterNames.end() ? nullptr : &*it;
 }
 

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "api/apidescription.h"
 #include "filter/filterterm.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QStringView>
 
 #include <array>
@@ -84,8 +86,16 @@ inline constexpr std::array<FilterName, 19> FilterNames = {{
         QT_TRANSLATE_NOOP("FilterName", "the time of its next attempt has passed")},
 }};
 
-/// The row of @p name, case-insensitive; null if there is none.
-[[nodiscard]] const FilterName *findFilterName(QStringView name);
+/// An API's own names for fields that have a filter name, such as `queue` for `message`: the filter name by the API's,
+/// in lower case.
+using FilterAliases = QMap<QString, QString>;
+
+/// The aliases of an API with @p words. Words of the default API, words that are filter names already, and words with
+/// other characters than ASCII letters are none. Blanks are left out: `root task` becomes `roottask`.
+[[nodiscard]] FilterAliases filterAliases(const ApiDescription::Words &words);
+
+/// The row of @p name, or of the filter name for which it is an alias, case-insensitive; null if there is none.
+[[nodiscard]] const FilterName *findFilterName(QStringView name, const FilterAliases &aliases = {});
 /// The row with the name most similar to the misspelt @p name, among those that take a value; null if none is similar
 /// enough.
 [[nodiscard]] const FilterName *nearFilterName(QStringView name);

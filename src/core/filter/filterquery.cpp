@@ -105,8 +105,9 @@ QString phaseKeys()
 class TermReader final
 {
 public:
-    explicit TermReader(const FilterToken &token)
+    TermReader(const FilterToken &token, const FilterAliases &aliases)
         : m_token(token)
+        , m_aliases(aliases)
     {
         m_term.negated = token.isNegated();
     }
@@ -129,6 +130,7 @@ private:
     Outcome readTime(const FilterName &name);
 
     const FilterToken &m_token;
+    const FilterAliases &m_aliases;
     FilterTerm m_term;
     QStringView m_value; // of a named term
     qsizetype m_valueAt = 0; // in the text
@@ -153,7 +155,7 @@ Result<FilterTerm, FilterMistake> TermReader::read()
     if (nameLength == 0)
         return readWord();
     const QStringView name = QStringView(m_token.body).first(nameLength);
-    if (const FilterName *known = findFilterName(name))
+    if (const FilterName *known = findFilterName(name, m_aliases))
         return readNamed(*known);
     if (const FilterName *meant = nearFilterName(name)) {
         return mistake(m_token.bodyAt, m_token.bodyAt + nameLength,
@@ -288,18 +290,19 @@ bool isRelation(QChar c)
 }
 
 /// Whether the first of @p tokens is only a name and the second begins with a relation, as in `retries > 3`.
-bool isTornApart(std::span<const FilterToken> tokens)
+bool isTornApart(std::span<const FilterToken> tokens, const FilterAliases &aliases)
 {
-    const FilterName *name = tokens.size() < 2 || tokens[0].quoted ? nullptr : findFilterName(tokens[0].body);
+    const FilterName *name = tokens.size() < 2 || tokens[0].quoted ? nullptr : findFilterName(tokens[0].body, aliases);
     return name && name->accepts != Accepts::Nothing && !tokens[1].isNegated() && tokens[1].bare > 0
         && isRelation(tokens[1].body.front());
 }
 
-Failure<FilterMistake> tornApart(std::span<const FilterToken> tokens)
+Failure<FilterMistake> tornApart(std::span<const FilterToken> tokens, const FilterAliases &aliases)
 {
     const bool valueApart = tokens.size() > 2 && std::all_of(tokens[1].body.begin(), tokens[1].body.end(), isRelation);
     return {{tokens[0].at, tokens[valueApart ? 2 : 1].end - tokens[0].at,
-        FilterQueryWords::tr("Write this without spaces, as in %1.").arg(findFilterName(tokens[0].body)->example)}};
+        FilterQueryWords::tr("Write this without spaces, as in %1.")
+            .arg(findFilterName(tokens[0].body, aliases)->example)}};
 }
 
 Failure<FilterMistake> lonelyOr(const FilterToken &token, const QString &missing)
@@ -310,7 +313,7 @@ Failure<FilterMistake> lonelyOr(const FilterToken &token, const QString &missing
 
 } // namespace
 
-Result<FilterQuery, FilterMistake> FilterQuery::parse(const QString &text)
+Result<FilterQuery, FilterMistake> FilterQuery::parse(const QString &text, const FilterAliases &aliases)
 {
     const QList<FilterToken> tokens = scanFilter(text);
     FilterQuery query;
@@ -328,9 +331,9 @@ Result<FilterQuery, FilterMistake> FilterQuery::parse(const QString &text)
             terms.clear();
             continue;
         }
-        if (const auto rest = std::span(tokens).subspan(static_cast<size_t>(i)); isTornApart(rest))
-            return tornApart(rest);
-        const Result<FilterTerm, FilterMistake> term = TermReader(token).read();
+        if (const auto rest = std::span(tokens).subspan(static_cast<size_t>(i)); isTornApart(rest, aliases))
+            return tornApart(rest, aliases);
+        const Result<FilterTerm, FilterMistake> term = TermReader(token, aliases).read();
         if (!term)
             return Failure{term.error()};
         terms.append(*term);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "filter/filternames.h"
 #include "filter/filterterm.h"
 
 #include <QList>
@@ -26,8 +27,8 @@ public:
     /// Matches everything.
     FilterQuery() = default;
 
-    /// Parses @p text. An empty text matches everything.
-    static Result<FilterQuery, FilterMistake> parse(const QString &text);
+    /// Parses @p text. An empty text matches everything. @p aliases: the API's own names.
+    static Result<FilterQuery, FilterMistake> parse(const QString &text, const FilterAliases &aliases = {});
 
     [[nodiscard]] bool matchesAll() const { return m_alternatives.isEmpty(); }
     /// Whether the result for a row may change as time passes, without a new observation.

@@ -87,4 +87,11 @@ std::optional<TaskColumn> taskColumnOf(TaskSortField field)
     return it == TaskColumns.end() ? std::nullopt : std::optional(it->column);
 }
 
+TitledColumns::TitledColumns(const QList<TaskColumn> &shown)
+    : columns(shown)
+{
+    for (const TaskColumn column : shown)
+        titles.append(taskColumnTitle(column));
+}
+
 } // namespace Taskwatch

@@ -54,4 +54,24 @@ inline constexpr int TaskColumnCount = 12;
 /// The column that shows @p field; none for Added.
 [[nodiscard]] std::optional<TaskColumn> taskColumnOf(TaskSortField field);
 
+/// Columns with the titles that people read.
+struct TitledColumns {
+    TitledColumns() = default;
+    /// With taskColumnTitle().
+    TitledColumns(const QList<TaskColumn> &shown);
+    TitledColumns(std::initializer_list<TaskColumn> shown)
+        : TitledColumns(QList<TaskColumn>(shown))
+    {
+    }
+    /// @p itsTitles: as many as @p shown.
+    TitledColumns(QList<TaskColumn> shown, QStringList itsTitles)
+        : columns(std::move(shown))
+        , titles(std::move(itsTitles))
+    {
+    }
+
+    QList<TaskColumn> columns;
+    QStringList titles;
+};
+
 } // namespace Taskwatch

@@ -19,23 +19,23 @@ QString shellQuoted(QString text)
 
 } // namespace
 
-QString copyAsText(const CopiedRows &rows, const QList<TaskColumn> &columns)
+QString copyAsText(const CopiedRows &rows, const TitledColumns &shown)
 {
-    QList<QStringList> lines{columnTitles(columns)};
+    QList<QStringList> lines{shown.titles};
     for (const TaskRow *row : rows) {
         QStringList cells;
-        for (const TaskColumn column : columns)
+        for (const TaskColumn column : shown.columns)
             cells.append(copiedText(column, *row));
         lines.append(cells);
     }
     return alignedText(lines);
 }
 
-QString copyAsMarkdown(const CopiedRows &rows, const QList<TaskColumn> &columns)
+QString copyAsMarkdown(const CopiedRows &rows, const TitledColumns &shown)
 {
-    QString table = markdownTitles(columns);
+    QString table = markdownTitles(shown.titles);
     for (const TaskRow *row : rows)
-        table += markdownTaskLine(*row, columns);
+        table += markdownTaskLine(*row, shown.columns);
     return table;
 }
 

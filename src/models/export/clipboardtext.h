@@ -18,12 +18,12 @@ namespace Taskwatch {
 /// wrong once it is pasted.
 using CopiedRows = QList<const TaskRow *>;
 
-/// @p columns with titles as aligned text columns: safe text, one line for each row.
-[[nodiscard]] QString copyAsText(const CopiedRows &rows, const QList<TaskColumn> &columns);
+/// @p shown as aligned text columns: safe text, one line for each row.
+[[nodiscard]] QString copyAsText(const CopiedRows &rows, const TitledColumns &shown);
 
-/// @p columns with titles as a Markdown table. Ids and urls are code spans, so that they stay unchanged. Other texts
+/// @p shown as a Markdown table. Ids and urls are code spans, so that they stay unchanged. Other texts
 /// are escaped, so that server text cannot become an image, HTML or a disguised link.
-[[nodiscard]] QString copyAsMarkdown(const CopiedRows &rows, const QList<TaskColumn> &columns);
+[[nodiscard]] QString copyAsMarkdown(const CopiedRows &rows, const TitledColumns &shown);
 
 /// A JSON array of the objects of toJsonLine(), one on each line.
 [[nodiscard]] QString copyAsJson(const CopiedRows &rows);

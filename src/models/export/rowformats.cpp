@@ -86,14 +86,6 @@ QString copiedText(TaskColumn column, const TaskRow &row)
     Q_UNREACHABLE();
 }
 
-QStringList columnTitles(const QList<TaskColumn> &columns)
-{
-    QStringList titles;
-    for (const TaskColumn column : columns)
-        titles.append(taskColumnTitle(column));
-    return titles;
-}
-
 QString markdownText(const QString &text)
 {
     constexpr QStringView Special = u"\\`*_[]<>|~&!";
@@ -121,9 +113,12 @@ QString markdownCode(const QString &text)
     return fence + blank + QString(text).replace(u'|', QStringLiteral("\\|")) + blank + fence;
 }
 
-QString markdownTitles(const QList<TaskColumn> &columns)
+QString markdownTitles(const QStringList &titles)
 {
-    return markdownLine(columnTitles(columns)) + markdownLine(QStringList(columns.size(), QStringLiteral("---")));
+    QStringList cells;
+    for (const QString &title : titles)
+        cells.append(markdownText(safeFirstLine(title)));
+    return markdownLine(cells) + markdownLine(QStringList(titles.size(), QStringLiteral("---")));
 }
 
 QString markdownTaskLine(const TaskRow &row, const QList<TaskColumn> &columns)

@@ -15,15 +15,14 @@ namespace Taskwatch {
 
 /// The text of a cell as in the table, but complete and without anything that depends on the current time.
 [[nodiscard]] QString copiedText(TaskColumn column, const TaskRow &row);
-[[nodiscard]] QStringList columnTitles(const QList<TaskColumn> &columns);
 
 /// @p text with Markdown syntax escaped.
 [[nodiscard]] QString markdownText(const QString &text);
 /// @p text as a code span, in which only the bars of a table need escaping. It is fenced by more backticks than the
 /// longest run in it. @p text must not be empty.
 [[nodiscard]] QString markdownCode(const QString &text);
-/// Header and separator line of a table of @p columns.
-[[nodiscard]] QString markdownTitles(const QList<TaskColumn> &columns);
+/// Header and separator line of a table.
+[[nodiscard]] QString markdownTitles(const QStringList &titles);
 [[nodiscard]] QString markdownTaskLine(const TaskRow &row, const QList<TaskColumn> &columns);
 
 } // namespace Taskwatch

@@ -78,7 +78,7 @@ QByteArray RowsExport::head() const
             : RowsExportWords::tr("%1 with %2, saved %3", "a number of tasks, a filter, a time")
                   .arg(tasks, markdownCode(safeText(filter)), when);
         const QString text = u"# " + markdownText(safeFirstLine(m_options.title)) + u"\n\n" + what + u"\n\n"
-            + markdownTitles(m_options.columns);
+            + markdownTitles(m_options.columns.titles);
         return text.toUtf8();
     }
     }
@@ -93,7 +93,7 @@ QByteArray RowsExport::line(const TaskRow &row) const
     case ExportFormat::Json:
         return (m_made == 0 ? "\n" : ",\n") + toJsonLine(row);
     case ExportFormat::Markdown:
-        return markdownTaskLine(row, m_options.columns).toUtf8();
+        return markdownTaskLine(row, m_options.columns.columns).toUtf8();
     }
     Q_UNREACHABLE();
 }

@@ -22,7 +22,7 @@ struct ExportOptions {
     bool withUrls = false;
     // The rest is only for Markdown, which is for readers. CSV and JSON are for programs: their columns and fields are
     // fixed.
-    QList<TaskColumn> columns;
+    TitledColumns columns;
     QString title; ///< profile or endpoint
     QString filter; ///< the active filter; empty: all tasks
     Timestamp savedAt{};

@@ -221,11 +221,21 @@ QString TaskTableModel::titleOf(TaskColumn column) const
 {
     const auto titled = [](const QString &word) -> QString { return word.first(1).toUpper() + word.sliced(1); };
     const ApiDescription::Words &known = defaultApi()->description().words;
+    if (column == TaskColumn::Task && m_words.task != known.task)
+        return titled(m_words.task);
     if (column == TaskColumn::Message && m_words.group != known.group)
         return titled(m_words.group);
     if (column == TaskColumn::Url && m_words.destination != known.destination)
         return titled(m_words.destination);
     return taskColumnTitle(column);
+}
+
+TitledColumns TaskTableModel::titled(const QList<TaskColumn> &columns) const
+{
+    QStringList titles;
+    for (const TaskColumn column : columns)
+        titles.append(titleOf(column));
+    return {columns, titles};
 }
 
 QVariant TaskTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -69,7 +69,10 @@ public:
 
     /// What the API calls the group and the destination of a task: the titles of their columns.
     void setWords(const ApiDescription::Words &words);
+    [[nodiscard]] const ApiDescription::Words &words() const { return m_words; }
     [[nodiscard]] QString titleOf(TaskColumn column) const;
+    /// @p columns with their titles.
+    [[nodiscard]] TitledColumns titled(const QList<TaskColumn> &columns) const;
     /// Sets the format of times. Emits no signal: the view must repaint.
     void setTimeForm(TimeForm form) { m_timeForm = form; }
     [[nodiscard]] TimeForm timeForm() const { return m_timeForm; }

@@ -21,6 +21,7 @@ struct RecordingHead {
     Timestamp savedAt{};
     QString endpoint; ///< its base address
     bool withUrls = false; ///< see RecordingOptions
+    QString api = {}; ///< ApiDescription::key; empty: the default API
 
     friend bool operator==(const RecordingHead &, const RecordingHead &) = default;
 };

@@ -16,7 +16,8 @@ namespace Taskwatch {
 /// What goes into a recording. A value.
 struct RecordingOptions {
     bool withUrls = false; ///< also the user, query and fragment of urls: only if the user asks for it
-    QStringList secrets; ///< such as the current token: never written, wherever they occur; empty ones are ignored
+    QString api = {}; ///< name of the API; see RecordingHead
+    QStringList secrets = {}; ///< such as the current token: never written, wherever they occur; empty ones are ignored
 
     friend bool operator==(const RecordingOptions &, const RecordingOptions &) = default;
 };

@@ -193,6 +193,8 @@ QByteArray taskLine(const RecordedTask &task, const RecordingCensor &censor)
         line.addJson("trail", trailJson(remembered.trail));
     if (remembered.answered)
         line.addJson("told", pollJson(*remembered.answered, url, censor));
+    if (!head.api.isEmpty())
+        line.add("api", head.api);
     if (remembered.failed)
         line.addJson("failed", pollJson(*remembered.failed, url, censor));
     addList(line, "versions", history.versions,

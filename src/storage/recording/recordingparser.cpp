@@ -227,8 +227,10 @@ Result<RecordingHead> readHead(const QByteArray &line)
             "Open it with a newer version.")
                            .arg(version)
                            .arg(RecordingHead::Version)};
-    const RecordingHead head{
-        .savedAt = fields.time("savedAt"), .endpoint = fields.text("endpoint"), .withUrls = fields.yes("withUrls")};
+    const RecordingHead head{.savedAt = fields.time("savedAt"),
+        .endpoint = fields.text("endpoint"),
+        .withUrls = fields.yes("withUrls"),
+        .api = fields.optionalText("api").value_or(QString())};
     if (mistake.isEmpty() && version < 1)
         fields.refuseField("version");
     if (!mistake.isEmpty())

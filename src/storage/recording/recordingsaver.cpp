@@ -50,7 +50,7 @@ Result<RecordingSummary> exportJournal(const JournalSnapshot &snapshot, const QS
     JournalReader reader(database, texts);
     const qint64 endpoint = reader.findEndpoint(snapshot.list);
     const ClockReading now = ClockReading::current();
-    const RecordingHead head{.savedAt = now.now, .endpoint = snapshot.endpoint, .withUrls = {}};
+    const RecordingHead head{.savedAt = now.now, .endpoint = snapshot.endpoint, .api = options.api};
     const QList<TaskId> ids = reader.watchedIds(endpoint);
     const QList<PhaseSample> samples = reader.samples(endpoint, fromUnixMs(0));
     const QList<WatchGap> gaps = reader.gaps(endpoint, fromUnixMs(0));

@@ -63,6 +63,7 @@ void FilterBar::setModel(TaskTableModel *model)
 {
     Q_ASSERT(!m_model);
     m_model = model;
+    m_field->setAliases(filterAliases(model->words()));
     connect(model, &TaskTableModel::tasksChanged, this, &FilterBar::scheduleCounts);
     connect(model, &TaskTableModel::tasksChanged, this, [this] {
         const TaskTable &table = m_model->table();

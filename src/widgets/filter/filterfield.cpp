@@ -88,6 +88,12 @@ void FilterField::applyEdited()
         settle(); // the filter was cleared; do not wait for more keys
 }
 
+void FilterField::setAliases(const FilterAliases &aliases)
+{
+    m_aliases = aliases;
+    apply(); // the text may have another meaning now
+}
+
 void FilterField::settle()
 {
     m_completion->hide();
@@ -98,7 +104,7 @@ void FilterField::settle()
 void FilterField::apply()
 {
     m_applyTimer.stop();
-    const Result<FilterQuery, FilterMistake> read = FilterQuery::parse(text());
+    const Result<FilterQuery, FilterMistake> read = FilterQuery::parse(text(), m_aliases);
     m_ui->savedFiltersButton->setCurrent(read ? text().trimmed() : QString());
     if (!read)
         return; // printError() shows the mistake later
@@ -112,7 +118,7 @@ void FilterField::apply()
 void FilterField::printError()
 {
     m_complainTimer.stop();
-    const Result<FilterQuery, FilterMistake> read = FilterQuery::parse(text());
+    const Result<FilterQuery, FilterMistake> read = FilterQuery::parse(text(), m_aliases);
     if (read)
         return;
     const FilterMistake &mistake = read.error();
@@ -144,13 +150,14 @@ void FilterField::hideMistake()
 
 void FilterField::complete(const QString &typed)
 {
-    m_completion->offer(completeFilter(typed, m_ui->filterEdit->cursorPosition(), m_states));
+    m_completion->offer(
+        completeFilter(typed, m_ui->filterEdit->cursorPosition(), m_states, AtEmptyTerm::OfferNothing, m_aliases));
 }
 
 void FilterField::openCompletion()
 {
     const FilterCompletion all =
-        completeFilter(text(), m_ui->filterEdit->cursorPosition(), m_states, AtEmptyTerm::OfferEveryName);
+        completeFilter(text(), m_ui->filterEdit->cursorPosition(), m_states, AtEmptyTerm::OfferEveryName, m_aliases);
     m_completion->offer(all);
     if (all.candidates.isEmpty())
         Q_EMIT focusReleased();

@@ -39,6 +39,8 @@ public:
 
     /// The states to suggest after `state:`, as the endpoint sent them.
     void setStates(const QList<TaskState> &states) { m_states = states; }
+    /// The API's own names, which work beside ours and are suggested instead of them.
+    void setAliases(const FilterAliases &aliases);
     void setSavedFilters(const QList<SavedFilter> &filters);
     void focusField();
 
@@ -66,6 +68,7 @@ private:
     QTimer m_applyTimer{this};
     QTimer m_complainTimer{this};
     QList<TaskState> m_states;
+    FilterAliases m_aliases;
     FilterQuery m_query;
 };
 

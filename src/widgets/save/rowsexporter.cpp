@@ -90,7 +90,7 @@ void RowsExporter::collect()
     ExportOptions options;
     options.format = m_dialog->format();
     options.withUrls = m_dialog->withUrls();
-    options.columns = m_view->columns()->columnLayout().shownColumns();
+    options.columns = m_view->taskModel()->titled(m_view->columns()->columnLayout().shownColumns());
     options.title = m_title;
     options.filter = m_filter ? m_filter() : QString();
     const QString fileName = m_dialog->fileName();

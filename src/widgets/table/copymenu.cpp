@@ -111,9 +111,9 @@ void CopyMenu::setAnySelected(bool any)
         action->setEnabled(any && (action != m_curl || m_urlOf));
 }
 
-QList<TaskColumn> CopyMenu::columns() const
+TitledColumns CopyMenu::columns() const
 {
-    return m_view->columns()->columnLayout().shownColumns();
+    return m_view->taskModel()->titled(m_view->columns()->columnLayout().shownColumns());
 }
 
 } // namespace Taskwatch

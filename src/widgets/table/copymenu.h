@@ -43,7 +43,7 @@ private:
     void copyNow(const MakeText &make);
     void copyMany(const MakeText &make);
     void finish(quint64 run, const QString &text);
-    [[nodiscard]] QList<TaskColumn> columns() const;
+    [[nodiscard]] TitledColumns columns() const;
 
     TaskTableView *m_view;
     UrlOf m_urlOf;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "api/shippedapis.h"
 #include "filter/filtercompletion.h"
 #include "filter/filternames.h"
 #include "support/statesof.h"
@@ -37,6 +38,23 @@ private:
     }
 
 private Q_SLOTS:
+    void offersTheNamesOfTheApi()
+    {
+        const FilterAliases aliases = filterAliases({QStringLiteral("job"), QStringLiteral("root task"),
+            QStringLiteral("state")}); // "state" is a filter name already
+        QCOMPARE(aliases.keys(), (QStringList{QStringLiteral("job"), QStringLiteral("roottask")}));
+        const auto offered = [&aliases](const char *typed) {
+            const QString text = QString::fromLatin1(typed);
+            return textsOf(completeFilter(text, text.size(), {}, AtEmptyTerm::OfferEveryName, aliases)).join(u' ');
+        };
+        QCOMPARE(offered("ro"), QStringLiteral("roottask:"));
+        QCOMPARE(offered("mess"), QStringLiteral("message:")); // ours works as well
+        const QStringList all = offered("").split(u' ');
+        QVERIFY(all.contains(u"job:") && all.contains(u"roottask:"));
+        QVERIFY(!all.contains(u"id:") && !all.contains(u"message:"));
+        QVERIFY(filterAliases(shippedApi(QString(DefaultApi)).words).isEmpty());
+    }
+
     /// | marks the cursor. ‹› enclose the part to replace; without them it is empty, at the cursor.
     void offers_data()
     {

@@ -62,6 +62,18 @@ class TestFilterQuery : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theApisNamesMeanOurs()
+    {
+        const FilterAliases aliases =
+            filterAliases({QStringLiteral("job"), QStringLiteral("root task"), QStringLiteral("kind")});
+        const auto parsed = [&aliases](
+                                const char *text) { return FilterQuery::parse(QString::fromLatin1(text), aliases); };
+        QCOMPARE(*parsed("roottask:a -JOB:b kind:c"), *parsed("message:a -id:b url:c"));
+        QCOMPARE(parsed("kind :x").error().length, 7); // as with our names
+        QCOMPARE(FilterQuery::parse(QStringLiteral("kind:c"))->alternatives().first().first().kind,
+            FilterTerm::Kind::Word); // without the API's names it is a text
+    }
+
     void understands_data()
     {
         QTest::addColumn<QString>("text");

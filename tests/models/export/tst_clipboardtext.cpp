@@ -66,6 +66,15 @@ private Q_SLOTS:
                 "not polled yet  b        —        —                              —                                                   —                    —\n"));
     }
 
+    void theApiNamesTheTitles()
+    {
+        const TaskRow row = copiedRow(id("tsk_123"), exampleTask());
+        const TitledColumns shown(
+            {TaskColumn::Task, TaskColumn::Url}, {QStringLiteral("Job"), QStringLiteral("Ki|nd")});
+        QCOMPARE(copyAsText({&row}, shown).section(u'\n', 0, 0), QStringLiteral("Job      Ki|nd"));
+        QCOMPARE(copyAsMarkdown({&row}, shown).section(u'\n', 0, 0), QStringLiteral("| Job | Ki\\|nd |"));
+    }
+
     void namesTheTimeOfTheLastTaskAfterAFailedPoll()
     {
         TaskTable table;

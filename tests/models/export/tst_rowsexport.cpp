@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         ExportOptions options;
         options.format = ExportFormat::Markdown;
-        options.columns = {TaskColumn::Task};
+        options.columns = {{TaskColumn::Task}, {QStringLiteral("Job")}};
         options.title = QStringLiteral("Production *\u202e");
         options.filter = QStringLiteral("state:retrying `x`");
         options.savedAt = At;
@@ -121,7 +121,7 @@ private Q_SLOTS:
                            "\n"
                            "2 tasks with `` state:retrying `x` ``, saved 2023-03-15T17:40:00.000Z\n"
                            "\n"
-                           "| Task |\n| --- |\n| `a` |\n| `b` |\n"));
+                           "| Job |\n| --- |\n| `a` |\n| `b` |\n"));
         options.filter.clear();
         QVERIFY(whole(options, {rowWith("a")}).contains("\n1 task, saved 2023-03-15"));
     }

@@ -134,7 +134,7 @@ private Q_SLOTS:
             tasks.append(random.task(i));
         const QList<WatchGap> gaps{random.gap(), random.gap()};
         const QList<PhaseSample> samples{random.sample(), random.sample(), random.sample()};
-        const RecordingHead head{RecordingStart, QStringLiteral("https://example.com"), true};
+        const RecordingHead head{RecordingStart, QStringLiteral("https://example.com"), true, QStringLiteral("river")};
 
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("list.taskwatch"));

@@ -61,7 +61,8 @@ Fields writtenFields()
     for (const bool withUrls : {true, false}) {
         QBuffer buffer;
         buffer.open(QIODevice::ReadWrite);
-        RecordingWriter writer(&buffer, {Timestamp{}, QStringLiteral("https://example.com"), withUrls},
+        RecordingWriter writer(&buffer,
+            {Timestamp{}, QStringLiteral("https://example.com"), withUrls, QStringLiteral("river")},
             {.withUrls = withUrls, .secrets = {}});
         RandomTasks random(1);
         for (int i = 0; i < 200; ++i) {
