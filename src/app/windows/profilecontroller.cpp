@@ -68,6 +68,7 @@ ProfileController::ProfileController(ProfileWindow *window, ProfileRegistry *reg
             m_page->showProbeResult({}, outcome.error(), false);
     });
     connect(&m_probe, &EndpointProbe::finished, this, &ProfileController::applyProbe);
+    connect(&m_apiSearch, &ApiSearch::finished, this, &ProfileController::showProbe);
     show();
 }
 
@@ -156,15 +157,7 @@ void ProfileController::probe(const Profile &profile, const ApiToken &token)
             m_page->showProbeResult({}, endpoint ? api.error() : endpoint.error(), false);
         return;
     }
-    m_test = Test{.target = {*endpoint, token, Target::DefaultTimeout, *api},
-        .others = ApiFiles::all(),
-        .result = {},
-        .trying = {},
-        .name = (*api)->description().name};
-    // Without a form of errors, an answer proves nothing about an API that nobody chose.
-    m_test->others.removeIf([&profile](const ApiChoice &each) {
-        return each.key == profile.api || !each.problem.isEmpty() || each.api.errors.isEmpty();
-    });
+    m_test = Test{.target = {*endpoint, token, Target::DefaultTimeout, *api}, .result = {}};
     m_probe.probe(m_test->target);
 }
 
@@ -172,41 +165,26 @@ void ProfileController::applyProbe(const ProbeResult &probed)
 {
     if (!m_test)
         return;
-    const bool speaks = probed.speaksApi == ProbeResult::Answer::Yes;
-    const bool isFirst = !m_test->result;
-    if (isFirst)
-        m_test->result = probed;
-    const bool mayBeOther = isFirst ? !speaks && mayHaveOtherApi(probed) : !speaks;
-    if (mayBeOther && !m_test->others.isEmpty()) {
-        const ApiChoice next = m_test->others.takeFirst();
-        m_test->trying = next;
-        m_test->target.api = std::make_shared<const TaskApi>(next.api);
-        // Queued, because the probe is the sender.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (m_test)
-                    m_probe.probe(m_test->target);
-            },
-            Qt::QueuedConnection);
-        return;
-    }
-    const Test test = *std::exchange(m_test, std::nullopt);
-    showProbe(test, !isFirst && speaks);
+    m_test->result = probed;
+    if (probed.speaksApi != ProbeResult::Answer::Yes && mayHaveOtherApi(probed))
+        m_apiSearch.start(m_test->target, ApiSearch::others(m_test->target.api->description()));
+    else
+        showProbe(std::nullopt);
 }
 
-void ProfileController::showProbe(const Test &test, bool isOther)
+void ProfileController::showProbe(const std::optional<ApiChoice> &other)
 {
-    if (!m_page)
+    const std::optional<Test> test = std::exchange(m_test, std::nullopt);
+    if (!test || !m_page)
         return;
-    const ProbeText text = probeText(*test.result);
+    const ProbeText text = probeText(test->result);
     QStringList lines;
     for (const ProbeText::Line &line : text.lines)
         lines.append(tr("%1: %2").arg(line.name, line.text));
-    if (isOther)
+    if (other)
         m_page->showProbeResult(lines,
-            tr("Reached, but this is not %1: it looks like %2.").arg(test.name, test.trying.name), false,
-            test.trying.key);
+            tr("Reached, but this is not %1: it looks like %2.").arg(test->target.api->description().name, other->name),
+            false, other->key);
     else
         m_page->showProbeResult(lines, text.summary, text.isGood);
 }

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "api/apichoice.h"
-#include "http/endpointprobe.h"
+#include "profiles/apisearch.h"
 #include "secrets/secretstore.h"
 #include "secrets/tokenfinder.h"
 
@@ -39,13 +38,10 @@ Q_SIGNALS:
     void chosen(const QString &key);
 
 private:
-    /// A test, and the search for the API that the endpoint has if it is not the chosen one.
+    /// A test of the chosen API.
     struct Test {
         Target target;
-        QList<ApiChoice> others; // to be tried yet
-        std::optional<ProbeResult> result; // of the chosen API
-        ApiChoice trying; // the other API that is being tried
-        QString name; // of the chosen API
+        ProbeResult result;
     };
     [[nodiscard]] ProfilesPage *makePage();
     void show();
@@ -55,8 +51,8 @@ private:
     void test(const Profile &profile, const std::optional<ApiToken> &token);
     void probe(const Profile &profile, const ApiToken &token);
     void applyProbe(const ProbeResult &probed);
-    /// @p isOther: the endpoint has the API that was tried last instead of the chosen one.
-    void showProbe(const Test &test, bool isOther);
+    /// @p other: the API that the endpoint has instead of the chosen one.
+    void showProbe(const std::optional<ApiChoice> &other);
 
     ProfileWindow *m_window;
     ProfileRegistry *m_registry;
@@ -66,6 +62,7 @@ private:
     TokenFinder m_testTokens; // for tests of profiles that may not be saved
     QSet<QString> m_open;
     EndpointProbe m_probe;
+    ApiSearch m_apiSearch; // after a test that the chosen API did not pass
     std::optional<Test> m_test;
     std::optional<Profile> m_tested; // while its token is being looked up
 };

@@ -41,6 +41,9 @@ ProfileWindow::ProfileWindow(ProfileWindowConfig config, DisplayChoices *display
     , m_config(std::move(config))
     , m_display(display)
 {
+    m_useOtherApi.setObjectName(QStringLiteral("useOtherApiAction"));
+    connect(&m_useOtherApi, &QAction::triggered, this, [this] { Q_EMIT apiWanted(m_otherApi->key); });
+    connect(&m_apiSearch, &ApiSearch::finished, this, &ProfileWindow::offerOtherApi);
     m_askOtherProfile.setObjectName(QStringLiteral("askElsewhereAction"));
     m_askOtherProfile.setText(tr("Poll &There"));
     connect(&m_askOtherProfile, &QAction::triggered, this, [this] {
@@ -236,6 +239,8 @@ void ProfileWindow::connectWindow()
     connect(m_session.get(), &Session::tokenRefused, m_window.get(), &MainWindow::refuseToken);
     connect(m_session->poller(), &PollerThread::statusChanged, this, [this](const PollerStatus &status) {
         m_isRefused = status.trouble && status.trouble->kind == FetchErrorKind::Unauthorized;
+        if (status.knowsNoTask)
+            searchOtherApi();
     });
     connect(m_window->parts().tasks, &TaskActions::refreshRequested, this, [this] {
         if (!m_config.token || m_isRefused)
@@ -308,6 +313,27 @@ void ProfileWindow::keepMessage(const MessageListing &listing)
     else
         m_messages.removeOne(listing.message);
     printUnsaved(m_watchedMessages.save(key(), m_messages));
+}
+
+void ProfileWindow::searchOtherApi()
+{
+    if (!m_otherApis.isEmpty() || !m_config.token || m_config.simulated)
+        return;
+    m_otherApis = ApiSearch::others(m_config.api->description());
+    m_apiSearch.start({m_config.endpoint, *m_config.token, Target::DefaultTimeout, m_config.api}, m_otherApis);
+}
+
+void ProfileWindow::offerOtherApi(const std::optional<ApiChoice> &found)
+{
+    m_otherApi = found
+        ? found
+        : ApiSearch::ofSameService(m_otherApis, m_config.api->description(), m_config.endpoint.toString());
+    if (!m_otherApi)
+        return;
+    const QString name = safeFirstLine(m_otherApi->name, 40);
+    m_useOtherApi.setText(tr("&Use %1").arg(name));
+    m_useOtherApi.setToolTip(tr("Changes the API of this profile to %1 and polls these tasks with it").arg(name));
+    m_window->setTroubleAction(&m_useOtherApi);
 }
 
 void ProfileWindow::offerOtherProfile(const Profile &other, const QList<TaskId> &ids)

@@ -11,6 +11,7 @@
 #include "http/endpoint.h"
 #include "profile/apitoken.h"
 #include "profile/profile.h"
+#include "profiles/apisearch.h"
 #include "settings/journallimitsstore.h"
 #include "settings/pollsettingsstore.h"
 #include "settings/watchedmessagesstore.h"
@@ -107,6 +108,8 @@ Q_SIGNALS:
     void closed();
     /// Tasks that this endpoint does not know are on the list of the profile with @p key: see offerOtherProfile().
     void knownInOtherProfile(const QString &key, const QList<Taskwatch::TaskId> &ids);
+    /// The user wants the profile to have the API with the key @p api, which knows the tasks of the list.
+    void apiWanted(const QString &api);
     /// The user wants them polled there.
     void askOtherProfileRequested(const QString &key, const QList<Taskwatch::TaskId> &ids);
     /// The user refreshed while there is no token or the endpoint refuses it: its source should be read again.
@@ -130,6 +133,8 @@ private:
     void connectJournal(const JournalLimits &limits);
     void connectMessages();
     void keepMessage(const MessageListing &listing);
+    void searchOtherApi();
+    void offerOtherApi(const std::optional<ApiChoice> &found);
     void painted();
     void begin();
     void showBanner();
@@ -151,6 +156,10 @@ private:
     QList<MessageId> m_messages; // those that are watched
     QAction m_askOtherProfile; // for the first offer
     QAction m_tryTokenAgain;
+    QAction m_useOtherApi;
+    ApiSearch m_apiSearch;
+    QList<ApiChoice> m_otherApis; // that are tried; empty before the first search
+    std::optional<ApiChoice> m_otherApi; // which the endpoint has
     // Order matters: the window is destroyed first, then what it shows.
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;

@@ -192,6 +192,10 @@ ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<TaskId> &ids,
                     printError(opened.error());
             }
         });
+    // Queued, because the window is closed then.
+    connect(
+        window, &ProfileWindow::apiWanted, this, [this, window](const QString &api) { changeApi(window, api); },
+        Qt::QueuedConnection);
     connect(window, &ProfileWindow::tokenWanted, this, [this, window] { m_tokens.lookUp(window->profile()); });
     connect(window, &ProfileWindow::begun, this, [this, window] { window->startNotifications(desktop()); });
     window->open(ids, messages);
@@ -256,6 +260,28 @@ void Program::followRegistry()
     recordOpen();
 }
 
+void Program::changeApi(ProfileWindow *window, const QString &api)
+{
+    if (!m_windows.contains(window))
+        return; // closed meanwhile
+    Profile profile = window->profile();
+    profile.api = api;
+    QList<TaskId> ids;
+    const TaskTable &table = window->session()->model()->table();
+    for (int row = 0; row < table.size(); ++row)
+        ids.append(table.at(row).id);
+    const std::optional<ApiToken> token = window->token();
+    if (profile.isKept()) {
+        if (const Result<QString> kept = m_registry.keep(profile); !kept) {
+            window->showMessage(kept.error());
+            return;
+        }
+    }
+    // The endpoint is the same, so the token is too.
+    if (ProfileWindow *opened = replace(window, profile, ids); opened && token)
+        opened->setToken(token);
+}
+
 void Program::reopen(ProfileWindow *window)
 {
     if (!m_windows.contains(window))
@@ -268,11 +294,16 @@ void Program::reopen(ProfileWindow *window)
         window->setProfile(*now); // a change of allow-http alone does not affect an open endpoint
     if (sameKey || m_windows.withKey(now->key()))
         return;
+    replace(window, *now, {});
+}
+
+ProfileWindow *Program::replace(ProfileWindow *window, const Profile &profile, const QList<TaskId> &ids)
+{
     const QScopedValueRollback opening(m_opening, true);
-    const Result<ProfileWindow *> opened = openProfile(*now);
+    const Result<ProfileWindow *> opened = openProfile(profile, ids);
     if (!opened) {
         window->showMessage(opened.error());
-        return;
+        return nullptr;
     }
     (*opened)->window()->restoreLayoutState(window->window()->layoutState());
     (*opened)->showMessage(window->message());
@@ -284,6 +315,7 @@ void Program::reopen(ProfileWindow *window)
     window->disconnect(this);
     m_opening = false;
     close(window);
+    return *opened;
 }
 
 Result<ProfileWindow *> Program::windowFor(const InstanceRequest &request)

@@ -57,7 +57,12 @@ private:
     void choose(const QString &key);
     void applyToken(const QString &key, const TokenFinder::Outcome &outcome);
     void followRegistry();
+    /// Gives the profile of @p window the API with the key @p api, and its list to the window that then opens.
+    void changeApi(ProfileWindow *window, const QString &api);
     void reopen(ProfileWindow *window);
+    /// Opens a window for @p profile with @p ids in the place of @p window, which is closed. Returns the new one; null
+    /// after showing why it cannot be opened.
+    ProfileWindow *replace(ProfileWindow *window, const Profile &profile, const QList<TaskId> &ids);
     void close(ProfileWindow *window);
     void quit();
     void recordOpen();

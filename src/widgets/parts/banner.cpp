@@ -48,7 +48,7 @@ void Banner::showMessage(Kind kind, const QString &text, const QString &countdow
 
 void Banner::setAction(QAction *action)
 {
-    if (!m_ui && !action)
+    if (m_ui ? m_ui->actionButton->defaultAction() == action : !action)
         return;
     createWidgets();
     QToolButton *button = m_ui->actionButton;

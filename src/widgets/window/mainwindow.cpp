@@ -313,6 +313,13 @@ void MainWindow::updateStatusLine()
         m_troubleBanner->clearMessage();
     else
         m_troubleBanner->showMessage(Banner::Kind::Error, trouble.what, trouble.next);
+    m_troubleBanner->setAction(!m_status.trouble && m_status.knowsNoTask ? m_troubleAction.data() : nullptr);
+}
+
+void MainWindow::setTroubleAction(QAction *action)
+{
+    m_troubleAction = action;
+    updateStatusLine();
 }
 
 QVariantMap MainWindow::layoutState() const

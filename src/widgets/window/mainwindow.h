@@ -12,7 +12,9 @@
 #include "window/windowstate.h"
 #include "window/windowvisibility.h"
 
+#include <QAction>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -56,6 +58,9 @@ public:
     /// Scrolls the table to its first row, also after the awaited task of selectTask() is selected later.
     void showFromTop();
     void showStatus(const PollerStatus &status);
+    /// What to do while the endpoint knows none of the tasks, as a button of that message. @p action belongs to the
+    /// caller; null: nothing.
+    void setTroubleAction(QAction *action);
     /// While the watch list is being read, an empty table does not show the page that explains how to add tasks.
     void setReadingList(bool reading);
     /// Shows the name and colour of the profile. @p title: profile and endpoint, as a window title.
@@ -110,6 +115,7 @@ private:
     EndpointButton *m_endpointButton;
     WindowParts m_parts;
     Banner *m_troubleBanner = nullptr;
+    QPointer<QAction> m_troubleAction;
     ReadOnlyMode *m_recording = nullptr; // null unless this is the window of a recording
     bool m_readingList = false;
     bool m_fromTop = false;
