@@ -96,6 +96,10 @@ QString FollowedTasks::changeText(const TaskRow &row, const std::optional<Task> 
     const QString id = safeText(row.id.toString());
     if (row.failure) {
         const FetchErrorKind kind = row.failure->kind;
+        if (row.isFinishedOrRemoved())
+            return FollowedTasksWords::tr("%1 was finished or removed: not found %2 times in a row")
+                .arg(id)
+                .arg(NotFoundUntilGone);
         if (row.gone)
             return FollowedTasksWords::tr("%1 is gone: not found %2 times in a row").arg(id).arg(NotFoundUntilGone);
         if (!isItsOwn(kind) || standing.reportedFailure == kind)

@@ -314,6 +314,7 @@ void PollEngine::applyTask(Observation observation, const ServerHints &hints, Mo
             m_schedule.answered(observation, m_serverClock, now, !m_meter.knowsNoTask());
         observation.nextPollIn = next.pollIn;
         observation.gone = next.gone;
+        observation.mayBeFinished = next.gone && m_api->description().goneMayBeFinished;
     }
     if (watched)
         m_results.observations.append(std::move(observation));

@@ -142,6 +142,7 @@ void TaskTable::applyTo(int index, const Observation &observation, const QByteAr
     row.polledAt = observation.askedAt;
     row.polled = observation.asked;
     row.gone = observation.gone;
+    row.mayBeFinished = observation.mayBeFinished;
     row.answeredAt = observation.answeredAt;
     row.httpStatus = observation.httpStatus;
     const TextId answerBefore = row.answer;

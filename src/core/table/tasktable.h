@@ -40,6 +40,7 @@ struct TaskRow {
     /// Planned time from then until the next poll; none if the task is settled.
     OptionalTime<std::chrono::milliseconds> interval;
     bool gone = false; ///< not found so often that it is no longer polled
+    bool mayBeFinished = false; ///< see Observation::mayBeFinished
     TextId answer = TextId::None; ///< of the last poll: see TaskTable::rawAnswer()
     OptionalTime<Timestamp> polledAt; ///< when the last finished poll was sent; none before the first
     MonotonicTime polled{}; ///< the same moment, monotonic clock
@@ -74,6 +75,8 @@ struct TaskRow {
                    3 * std::min<std::chrono::milliseconds>(*interval, Longest), LeastPatience);
     }
 
+    /// Whether it is gone because it was finished or removed: it was there before, and the API removes finished tasks.
+    [[nodiscard]] bool isFinishedOrRemoved() const { return gone && mayBeFinished && task; }
     /// Whether it is no longer polled until refreshed: final or gone.
     [[nodiscard]] bool isSettled() const { return gone || (task && !interval); }
 

@@ -32,6 +32,7 @@ struct Observation {
     std::optional<std::chrono::milliseconds> nextPollIn = {}; ///< time from the answer to the next poll; none: no poll
     bool gone = false; ///< not found several times in a row; see the poll policy
     Source source = Source::Task;
+    bool mayBeFinished = false; ///< only if gone: the API says that a task which is not found may have been finished
 
     [[nodiscard]] const Task *task() const { return std::get_if<Task>(&outcome); }
     [[nodiscard]] const FetchError *failure() const { return std::get_if<FetchError>(&outcome); }

@@ -94,6 +94,8 @@ QString checkedTime(const TaskRow &row, const ClockReading &moment, TimeForm for
     const auto word = [&](const QString &text) {
         return form == TimeForm::Relative ? text : text + u' ' + said(*row.polledAt, row.polled);
     };
+    if (row.isFinishedOrRemoved())
+        return word(CellTextWords::tr("finished or removed", "not found several times in a row, no longer polled"));
     if (row.gone)
         return word(CellTextWords::tr("gone", "not found several times in a row, no longer polled"));
     if (row.isStale(moment.tick))
@@ -170,7 +172,13 @@ QString checkedDetail(const TaskRow &row, const ClockReading &moment)
         return CellTextWords::tr("Not polled yet");
     QString text =
         CellTextWords::tr("Last poll:\n%1").arg(allTimeForms(*row.polledAt, *row.polledAt + moment.since(row.polled)));
-    if (row.gone)
+    if (row.isFinishedOrRemoved())
+        text += u"\n\n"
+            + CellTextWords::tr(
+                "Not found %1 times in a row, but it was there before: it was finished or removed. This "
+                "task is no longer polled. Refresh polls it again.")
+                  .arg(NotFoundUntilGone);
+    else if (row.gone)
         text += u"\n\n"
             + CellTextWords::tr("Not found %1 times in a row. This task is no longer polled. Refresh polls it again.")
                   .arg(NotFoundUntilGone);

@@ -100,6 +100,8 @@ QByteArray pollJson(const Observation &poll, const QString &url, const Recording
 
 QByteArray versionJson(const TaskVersion &version, const QString &url, const RecordingCensor &censor)
 {
+    if (poll.mayBeFinished)
+        line.add("mayBeFinished", true);
     JsonLine line;
     line.add("askedAt", toUnixMs(version.askedAt));
     line.add("answeredAt", toUnixMs(version.answeredAt));

@@ -106,7 +106,8 @@ Observation pollOf(RecordingFields fields, const TaskId &id)
         .outcome = outcomeOf(fields),
         .rawAnswer = rawAnswerOf(fields),
         .nextPollIn = fields.optionalDuration("nextLookIn"),
-        .gone = fields.yes("gone")};
+        .gone = fields.yes("gone"),
+        .mayBeFinished = fields.yes("mayBeFinished")};
 }
 
 WatchGap gapOf(RecordingFields fields)

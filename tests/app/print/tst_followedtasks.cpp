@@ -152,6 +152,30 @@ private Q_SLOTS:
         QTEST(tasks.exitCode(), "code");
     }
 
+    void saysWhatBecameOfAMissingTask_data()
+    {
+        QTest::addColumn<QList<Observation>>("polls");
+        QTest::addColumn<QString>("line");
+        Observation missing = lost("a", FetchErrorKind::NotFound, true);
+        QTest::newRow("the API keeps finished tasks")
+            << QList{observationOf("a", "active"), missing} << QStringLiteral("a is gone: not found 6 times in a row");
+        missing.mayBeFinished = true;
+        QTest::newRow("never seen") << QList{missing} << QStringLiteral("a is gone: not found 6 times in a row");
+        QTest::newRow("seen before") << QList{observationOf("a", "active"), missing}
+                                     << QStringLiteral("a was finished or removed: not found 6 times in a row");
+    }
+
+    void saysWhatBecameOfAMissingTask()
+    {
+        QFETCH(const QList<Observation>, polls);
+        FollowedTasks tasks(Until::Finished, given(ids({"a"})));
+        QString last;
+        for (const Observation &poll : polls)
+            last = tasks.apply(poll);
+        QFETCH(const QString, line);
+        QVERIFY2(last.startsWith(line), qPrintable(last));
+    }
+
     void printsAllInTheOrderGiven()
     {
         QList<PrintTask> all = given(ids({"b", "a", "b", "never"}));

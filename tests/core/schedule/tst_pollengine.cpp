@@ -228,6 +228,40 @@ private Q_SLOTS:
         QVERIFY(sent.chunks > 0);
     }
 
+    void saysWhetherAMissingTaskMayBeFinished_data()
+    {
+        QTest::addColumn<QString>("api");
+        QTest::addColumn<bool>("mayBeFinished");
+        QTest::newRow("the API keeps them") << QStringLiteral("qstash-v1") << false;
+        QTest::newRow("the API removes them") << QStringLiteral("qstash-v2") << true;
+    }
+
+    void saysWhetherAMissingTaskMayBeFinished()
+    {
+        QFETCH(const QString, api);
+        QFETCH(const bool, mayBeFinished);
+        PollEngine engine(Settings, 1, T0, std::make_shared<const TaskApi>(shippedApi(api)));
+        const QList<TaskId> two = manyIds(2);
+        engine.watch({two.first()}, T0);
+        const std::optional<PollEngine::Request> first = engine.next(T0);
+        QVERIFY(first);
+        answer(engine, *first, T0, taskOf(two.first(), "running", {})); // so that the endpoint knows some task
+        engine.watch({two.last()}, T0);
+        Observation last = engine.takeResults().observations.last();
+        for (MonotonicTime now = T0; now < T0 + 10min && !last.gone; now += 100ms) {
+            while (const std::optional<PollEngine::Request> request = engine.next(now)) {
+                const TaskId asked = std::get<TaskId>(request->what);
+                answer(engine, *request, now,
+                    asked == two.last() ? std::variant<Task, FetchError>(FetchError{FetchErrorKind::NotFound, {}})
+                                        : taskOf(asked, "running", {}));
+                for (const Observation &each : engine.takeResults().observations)
+                    last = each.taskId == two.last() ? each : last;
+            }
+        }
+        QVERIFY(last.gone);
+        QCOMPARE(last.mayBeFinished, mayBeFinished);
+    }
+
     void fewTasksNeedNoFeed()
     {
         PollEngine engine(Settings, 1, T0, apiWithFeed());

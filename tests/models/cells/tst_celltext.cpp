@@ -284,6 +284,12 @@ private Q_SLOTS:
         QCOMPARE(text(TaskColumn::Checked, rowAfter({gone})), QStringLiteral("not found · gone"));
         QVERIFY(
             cellDetail(TaskColumn::Checked, rowAfter({gone}), {Now, tickAt(Now), Now}).contains(u"6 times in a row"));
+
+        gone.mayBeFinished = true;
+        QCOMPARE(text(TaskColumn::Checked, rowAfter({gone})), QStringLiteral("not found · gone")); // never seen
+        const TaskRow seen = rowAfter({answered(id("tsk_123"), exampleTask(), Now - 60s), gone});
+        QCOMPARE(text(TaskColumn::Checked, seen), QStringLiteral("not found · finished or removed"));
+        QVERIFY(cellDetail(TaskColumn::Checked, seen, {Now, tickAt(Now), Now}).contains(u"it was finished or removed"));
     }
 
     void agesIgnoreWallClockJumps()

@@ -165,6 +165,8 @@ private Q_SLOTS:
         Observation gone = failed(it, FetchErrorKind::NotFound, now - 40s, 404);
         gone.gone = true;
         QTest::newRow("gone") << QList{observation, gone} << true;
+        gone.mayBeFinished = true;
+        QTest::newRow("finished or removed") << QList{observation, gone} << true;
 
         Task final = exampleTask();
         final.state = Test::stateOf(QStringLiteral("Completed"));

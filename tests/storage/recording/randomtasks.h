@@ -153,7 +153,8 @@ private:
             .outcome = std::move(outcome),
             .rawAnswer = rawAnswer(),
             .nextPollIn = optional([this] { return std::chrono::milliseconds(below(100'000)); }),
-            .gone = chance(5)};
+            .gone = chance(5),
+            .mayBeFinished = chance(5)};
     }
 
     QRandomGenerator m_random;

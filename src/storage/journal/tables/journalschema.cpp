@@ -26,8 +26,7 @@ constexpr const char *First[] = {
     "CREATE INDEX texts_by_hash ON texts(hash)",
     // same_at: time of the last poll that confirmed the last version; version_failure, version_detail: that version, if
     // it is a failure; told_…: the last poll that returned the task; form: AnswerTemplate, or its id in texts;
-    // failed_…:
-    // the last poll, if it failed.
+    // failed_…: the last poll, if it failed. gone: 2 if the task may have been finished.
     "CREATE TABLE tasks(id INTEGER PRIMARY KEY, endpoint INTEGER NOT NULL REFERENCES endpoints ON DELETE CASCADE, task_id NOT NULL,"
     " added_at INTEGER NOT NULL, position INTEGER NOT NULL, watched INTEGER NOT NULL, forgotten_at INTEGER,"
     " trimmed INTEGER NOT NULL DEFAULT 0, last_change INTEGER, same_at INTEGER, version_at INTEGER, version_failure INTEGER,"

@@ -244,7 +244,7 @@ void JournalWriter::storePoll(const StoredTask &before, const Observation &obser
     const QVariant status = JournalValues::of(observation.httpStatus);
     const QVariant next = JournalValues::of(observation.nextPollIn);
     const QByteArray form = AnswerTemplate::of(observation.rawAnswer, observation.task());
-    const int gone = observation.gone ? 1 : 0;
+    const int gone = observation.gone ? (observation.mayBeFinished ? 2 : 1) : 0;
     const qint64 askedAt = toUnixMs(observation.askedAt);
     if (observation.task()) {
         const QVariant kept = m_texts.acquireForm(form, before.row, before.task ? before.answered.form : QVariant());

@@ -108,6 +108,7 @@ StoredTask StoredTask::read(const QSqlQuery &query, JournalTexts &texts)
     stored.changes = query.value(Changes).toUInt();
     stored.trail = PhaseTrail::fromBits(query.value(Trail).toUInt());
     stored.gone = query.value(Gone).toBool();
+    stored.mayBeFinished = query.value(Gone).toInt() == 2;
     if (!query.value(ToldAt).isNull()) {
         stored.task = StoredVersion::read(query, Version, StoredVersion::Texts::Joined, stored.taskId, texts);
         stored.answered = pollAt(query, ToldAt, Form);
@@ -155,11 +156,13 @@ RememberedTask StoredTask::remembered(JournalTexts &texts, Timestamp now, Monoto
     if (task) {
         remembered.answered = asObservation(answered, *task);
         remembered.answered->gone = !failure && gone;
+        remembered.answered->mayBeFinished = !failure && mayBeFinished;
         remembered.form = texts.form(answered.form);
     }
     if (failure) {
         remembered.failed = asObservation(failed, *failure);
         remembered.failed->gone = gone;
+        remembered.failed->mayBeFinished = mayBeFinished;
         remembered.form = texts.form(failed.form);
     }
     return remembered;

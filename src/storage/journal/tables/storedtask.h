@@ -25,6 +25,7 @@ struct StoredTask {
     quint32 changes = 0;
     PhaseTrail trail;
     bool gone = false;
+    bool mayBeFinished = false;
 
     /// A poll, without its answer.
     struct Poll {
