@@ -47,6 +47,8 @@ QString symbolName(Symbol symbol)
         return QStringLiteral("known-observed");
     case Symbol::Inferred:
         return QStringLiteral("known-inferred");
+    case Symbol::Reported:
+        return QStringLiteral("known-reported");
     case Symbol::Reset:
         return QStringLiteral("reset");
     case Symbol::Profiles:

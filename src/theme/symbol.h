@@ -28,6 +28,7 @@ enum class Symbol : quint8 {
     Copy,
     Observed,
     Inferred,
+    Reported,
     Reset,
     Profiles,
     Polling,

@@ -63,6 +63,22 @@ void printTask(const Task &task)
         print(CheckApiWords::tr("  The state is not in \"states\", so the task would never be finished."));
 }
 
+void printReports(const QList<ServerReport> &reports)
+{
+    if (!reports.isEmpty())
+        print(CheckApiWords::tr("told by the server:"));
+    for (const ServerReport &report : reports) {
+        QStringList parts = {timeText(report.at)};
+        if (!report.state.text().isEmpty())
+            parts.append(safeText(report.state.text()));
+        if (report.attempt > 0)
+            parts.append(CheckApiWords::tr("attempt %1 failed").arg(report.attempt));
+        if (!report.error.isEmpty())
+            parts.append(safeFirstLine(report.error));
+        print(u"  " + parts.join(QStringLiteral(", ")));
+    }
+}
+
 int checkAnswer(const TaskApi &api, const QString &text)
 {
     const Result<TaskId> id = TaskId::parse(text);
@@ -99,6 +115,7 @@ int checkAnswer(const TaskApi &api, const QString &text)
         return ExitCode::NotAnswered;
     }
     printTask(*task);
+    printReports(api.reportsOf(body, *checked));
     return ExitCode::Success;
 }
 

@@ -124,6 +124,15 @@ struct ApiRows {
     QStringList rank; ///< states, folded; of rows of the same time the one that is named first is newer
 };
 
+/// Where a task that the answer itself contains has an array of what happened to it, such as its failed attempts.
+struct ApiReports {
+    JsonPointer at; ///< in the task: an array, or an object with a report in each member
+    JsonPointer time; ///< in a report, as the others: when it happened
+    std::optional<JsonPointer> state; ///< what the task changed to
+    std::optional<JsonPointer> attempt; ///< the number of the attempt that failed
+    std::optional<JsonPointer> error; ///< why an attempt failed
+};
+
 /// One form of an answer that means "there is no such task". All conditions that are given must hold.
 struct ApiNotFound {
     int status = 200;
@@ -214,6 +223,7 @@ struct ApiDescription {
     ApiRequestForm task;
     QList<JsonPointer> taskAt; ///< where the task is in the answer; the first that exists. Empty: the whole answer
     std::optional<ApiRows> rows; ///< none: the answer contains the task itself
+    std::optional<ApiReports> reports; ///< only without rows, which are reports too
 
     ApiTime time = ApiTime::Milliseconds;
     QList<QJsonValue> unset; ///< values that mean "not set", beside null and the empty text

@@ -83,6 +83,23 @@ ApiFact readFact(const QString &name, ApiKeys &keys)
     return fact;
 }
 
+std::optional<ApiReports> readReports(ApiKeys &root)
+{
+    const QString key = QStringLiteral("reports");
+    if (!root.has(key))
+        return std::nullopt;
+    if (root.has(QStringLiteral("rows")))
+        root.refuse(key, ApiFactsWords::tr("\"rows\" are reports already"));
+    ApiKeys keys = root.object(key);
+    ApiReports reports{.at = keys.requiredPointer(QStringLiteral("at")),
+        .time = keys.requiredPointer(QStringLiteral("time")),
+        .state = keys.optionalPointer(QStringLiteral("state")),
+        .attempt = keys.optionalPointer(QStringLiteral("attempt")),
+        .error = keys.optionalPointer(QStringLiteral("error"))};
+    keys.end();
+    return reports;
+}
+
 } // namespace
 
 void parseApiFacts(ApiDescription &api, ApiKeys &root)
@@ -105,6 +122,7 @@ void parseApiFacts(ApiDescription &api, ApiKeys &root)
     if (needsRows && !api.rows)
         keys.refuse({}, ApiFactsWords::tr("a fact is taken from rows, but the file has no \"rows\""));
     keys.end();
+    api.reports = readReports(root);
 }
 
 } // namespace Taskwatch

@@ -182,6 +182,11 @@ JsonPointer ApiKeys::requiredPointer(const QString &key)
     return pointer(requiredText(key), key);
 }
 
+std::optional<JsonPointer> ApiKeys::optionalPointer(const QString &key)
+{
+    return has(key) ? std::optional(pointer(key)) : std::nullopt;
+}
+
 QList<JsonPointer> ApiKeys::pointers(const QString &key)
 {
     const QJsonValue value = m_object.value(key);

@@ -47,6 +47,7 @@ public:
     QByteArray header(const QString &key);
     JsonPointer pointer(const QString &key);
     JsonPointer requiredPointer(const QString &key);
+    std::optional<JsonPointer> optionalPointer(const QString &key);
     /// @p text as a pointer; a mistake is recorded for @p key.
     JsonPointer pointer(const QString &text, const QString &key);
     /// One pointer or a list of them.

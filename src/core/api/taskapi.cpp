@@ -5,6 +5,7 @@
 
 #include "api/jsonfacts.h"
 #include "api/taskreader.h"
+#include "api/taskreports.h"
 #include "text/safetext.h"
 #include "json/jsonpieces.h"
 
@@ -91,17 +92,22 @@ Result<QList<QJsonValue>> TaskApi::rowsIn(const AnswerBody &body, const QString 
                        .arg(m_description.rows->at.first().toName(), describedJson(all))};
 }
 
-Result<Task> TaskApi::foldRows(const QList<QJsonValue> &all, const TaskId &asked, const QStringList &parts) const
+TaskRows TaskApi::rowsOf(const QList<QJsonValue> &all, const QString &own) const
 {
     TaskRows rows(m_description);
     for (const QJsonValue &item : all) {
         const QJsonObject row = item.toObject();
-        if (jsonScalarText(m_description.rows->match.in(row)) == parts.last())
+        if (jsonScalarText(m_description.rows->match.in(row)) == own)
             rows.add(row);
     }
+    rows.sort();
+    return rows;
+}
+
+Result<Task> TaskApi::foldRows(const TaskRows &rows, const TaskId &asked, const QStringList &parts) const
+{
     if (rows.isEmpty())
         return Failure{TaskApiWords::tr("no row of \"%1\" in the answer").arg(safeText(asked.toString()))};
-    rows.sort();
     Result<Task> task = TaskReader(m_description, rows.rows().front().object, &rows, parts).read();
     if (!task)
         return task;
@@ -116,7 +122,7 @@ Result<Task> TaskApi::decodeTask(const AnswerBody &body, const TaskId &asked) co
     const QStringList parts = m_ids.of(asked);
     if (m_description.rows) {
         const Result<QList<QJsonValue>> rows = rowsIn(body, expected);
-        return rows ? foldRows(*rows, asked, parts) : Failure{rows.error()};
+        return rows ? foldRows(rowsOf(*rows, parts.last()), asked, parts) : Failure{rows.error()};
     }
     const Result<QJsonObject> object = body.object(expected);
     if (!object)
@@ -128,6 +134,19 @@ Result<Task> TaskApi::decodeTask(const AnswerBody &body, const TaskId &asked) co
         return Failure{TaskApiWords::tr("%1: expected an object, got %2")
                            .arg(m_description.taskAt.first().toName(), describedJson(record))};
     return readRecord(record.toObject(), asked, parts);
+}
+
+QList<ServerReport> TaskApi::reportsOf(const AnswerBody &body, const TaskId &asked) const
+{
+    const QStringList parts = m_ids.of(asked);
+    if (m_description.rows) {
+        const Result<QList<QJsonValue>> all = rowsIn(body, {});
+        const TaskRows rows = all ? rowsOf(*all, parts.last()) : TaskRows(m_description);
+        return TaskReports(m_description).ofRows(rows);
+    }
+    const QJsonValue root = body.root();
+    const QJsonValue task = m_description.taskAt.isEmpty() ? root : JsonPointer::firstIn(root, m_description.taskAt);
+    return TaskReports(m_description).inTask(task.toObject());
 }
 
 QByteArray TaskApi::groupPath(const MessageId &id) const
@@ -233,8 +252,10 @@ Result<TaskApi::ManyTasks> TaskApi::decodeTasks(const AnswerBody &body, const QL
         for (const TaskId &id : asked) {
             const QStringList parts = m_ids.of(id);
             const auto record = records.constFind(parts.last());
-            if (record != records.constEnd())
-                many.tasks.insert(id, readRecord(*record, id, parts));
+            if (record == records.constEnd())
+                continue;
+            many.tasks.insert(id, readRecord(*record, id, parts));
+            many.reports.insert(id, TaskReports(m_description).inTask(*record));
         }
         return many;
     }
@@ -247,8 +268,11 @@ Result<TaskApi::ManyTasks> TaskApi::decodeTasks(const AnswerBody &body, const QL
     for (const TaskId &id : asked) {
         const QStringList parts = m_ids.of(id);
         const auto own = byId.constFind(parts.last());
-        if (own != byId.constEnd())
-            many.tasks.insert(id, foldRows(*own, id, parts));
+        if (own == byId.constEnd())
+            continue;
+        const TaskRows ofTask = rowsOf(*own, parts.last());
+        many.tasks.insert(id, foldRows(ofTask, id, parts));
+        many.reports.insert(id, TaskReports(m_description).ofRows(ofTask));
     }
     const int full = m_description.ids->fullRows;
     many.isCut = full > 0 && rows->size() >= full;

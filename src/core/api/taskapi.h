@@ -6,11 +6,13 @@
 #include "api/answerbody.h"
 #include "api/apidescription.h"
 #include "api/idparts.h"
+#include "api/taskrows.h"
 #include "base/result.h"
 #include "lists/manyrequests.h"
 #include "lists/taskpage.h"
 #include "profile/apitoken.h"
 #include "task/messageid.h"
+#include "task/serverreport.h"
 #include "task/task.h"
 
 #include <QByteArray>
@@ -46,6 +48,10 @@ public:
     /// Decodes the body of a successful answer to a request for @p asked. Returns the task or an error text.
     [[nodiscard]] Result<Task> decodeTask(const AnswerBody &body, const TaskId &asked) const;
 
+    /// What the body of a successful answer reports about @p asked beside its present state, oldest first: the rows of
+    /// a log, or failed attempts. At most MostReports, the newest.
+    [[nodiscard]] QList<ServerReport> reportsOf(const AnswerBody &body, const TaskId &asked) const;
+
     /// The list of the tasks that have the same group; null if the API has none. The functions below need it.
     [[nodiscard]] const ApiList *groupList() const { return m_groupList; }
     /// Path and query of one page of the list of @p id. The page begins at @p cursor; empty: the first page.
@@ -62,6 +68,7 @@ public:
     /// What the body of a successful answer says about several tasks.
     struct ManyTasks {
         QHash<TaskId, Result<Task>> tasks; ///< those of which there is something in the answer
+        QHash<TaskId, QList<ServerReport>> reports; ///< of these tasks; see reportsOf()
         bool isCut = false; ///< see IdsObservation
     };
     /// Decodes the body of a successful answer to a request for @p asked. Returns the tasks or an error text.
@@ -98,8 +105,9 @@ private:
         const QJsonObject &record, const TaskId &asked, const QStringList &parts) const;
     /// The rows of an answer of an API with rows, or an error text. @p expected: see AnswerBody::json().
     [[nodiscard]] Result<QList<QJsonValue>> rowsIn(const AnswerBody &body, const QString &expected) const;
-    [[nodiscard]] Result<Task> foldRows(
-        const QList<QJsonValue> &all, const TaskId &asked, const QStringList &parts) const;
+    /// Those of @p all that are of the task with the id part @p own, the newest first.
+    [[nodiscard]] TaskRows rowsOf(const QList<QJsonValue> &all, const QString &own) const;
+    [[nodiscard]] Result<Task> foldRows(const TaskRows &rows, const TaskId &asked, const QStringList &parts) const;
     [[nodiscard]] bool holds(const ApiNotFound &form, int status, const AnswerBody &body) const;
     [[nodiscard]] TaskPage::Entry readEntry(const QByteArray &raw, const MessageId &asked) const;
 

@@ -288,6 +288,18 @@ Result<Task> TaskReader::read()
     return task;
 }
 
+QString TaskReader::textIn(const TaskRows::Row &row, TaskFact fact) const
+{
+    for (const ApiSource &source : m_api.fact(fact).sources) {
+        if (!source.rowStates.isEmpty() && !source.rowStates.contains(row.state))
+            continue;
+        const Value value = valueIn(row.object, source, Kind::Text);
+        if (value.isSet)
+            return lineOf(jsonScalarText(value.json), source.lines);
+    }
+    return {};
+}
+
 QString TaskReader::idIn(const ApiDescription &api, const QJsonObject &record)
 {
     const QStringList nothing;

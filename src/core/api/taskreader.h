@@ -24,6 +24,9 @@ public:
     /// Reads all facts. Returns the task, or what is wrong with a required fact.
     [[nodiscard]] Result<Task> read();
 
+    /// What @p row alone tells as the text @p fact; empty if nothing. The reader needs rows.
+    [[nodiscard]] QString textIn(const TaskRows::Row &row, TaskFact fact) const;
+
     /// The id of the task in @p record, without the parts of the requested id that are not in the answer; empty if
     /// there is none.
     [[nodiscard]] static QString idIn(const ApiDescription &api, const QJsonObject &record);

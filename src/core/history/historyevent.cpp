@@ -3,6 +3,7 @@
 
 #include "history/historyevent.h"
 
+#include "history/reportevents.h"
 #include "task/failedattempts.h"
 
 #include <algorithm>
@@ -71,6 +72,7 @@ public:
     {
         for (m_at = 0; m_at < m_history.versions.size(); ++m_at)
             addVersion();
+        addReportEvents(m_events, m_history);
         for (qsizetype i = 0; i < m_history.gaps.size(); ++i)
             m_events.append({.kind = EventKind::NotPolling,
                 .knowledge = Knowledge::Unseen,

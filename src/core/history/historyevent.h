@@ -38,6 +38,7 @@ struct HistoryEvent {
         PollFailed, ///< polls of this task began to fail, or to fail differently; see TaskVersion::outcome
         AnswersAgain, ///< a poll succeeded again after PollFailed
         NotPolling, ///< a gap began: a time without polling
+        Reported, ///< the server reported that the state changed; see TaskHistory::reports
     };
     enum class Knowledge : quint8 {
         /// It happened between two consecutive polls, and nothing else can have happened between them. A failed attempt
@@ -47,21 +48,23 @@ struct HistoryEvent {
         /// Later answers show that it must have happened. Example: if retries went from 1 to 3, an attempt in between
         /// failed. Also used for all that happened while polling was off or while polls failed.
         Inferred,
+        Reported, ///< the server reported it, with its time, and no poll observed it
         Unseen, ///< polling was off: what happened then is not known
     };
 
     Kind kind = Kind::Changed;
     Knowledge knowledge = Knowledge::Observed;
-    /// The best known time. This is lastErrorAt if it applies. Otherwise it is the time when the request that showed
-    /// the event was sent. A gap has the time when it began.
+    /// The best known time. This is lastErrorAt or the time of a report if they apply. Otherwise it is the time when
+    /// the request that showed the event was sent. A gap has the time when it began.
     Timestamp at{};
     /// The time of the last poll before the event. The event happened after it, and at or before `at`. None if
-    /// lastErrorAt gives the exact time.
+    /// lastErrorAt or a report gives the exact time.
     OptionalTime<Timestamp> notBefore{};
-    qsizetype version = -1; ///< index of the version that shows it; -1 for NotPolling
+    qsizetype version = -1; ///< index of the version that shows it; -1 if none does
     qsizetype gap = -1; ///< index of the gap, for NotPolling
     HistoryFields fields{}; ///< for Changed: the fields that differ from the previous task
-    qint64 attempt = 0; ///< for AttemptFailed: its number, 1 for the first attempt
+    qint64 attempt = 0; ///< for AttemptFailed: its number, 1 for the first attempt; 0 if it is not known
+    qsizetype report = -1; ///< index of the report about it; -1 if there is none
 
     friend bool operator==(const HistoryEvent &, const HistoryEvent &) = default;
 };

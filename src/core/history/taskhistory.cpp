@@ -11,6 +11,7 @@ void TaskHistory::extend(const TaskHistory &later)
     polls += later.polls;
     if (polls.size() > MostPolls)
         polls.remove(0, polls.size() - MostPolls);
+    addReports(reports, later.reports);
     watchedSince = later.watchedSince;
     trimmed = later.trimmed;
     confirmedAt = later.confirmedAt;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "task/fetcherror.h"
+#include "task/serverreport.h"
 #include "task/task.h"
 
 #include <QList>
@@ -71,8 +72,9 @@ struct TaskHistory {
     OptionalTime<Timestamp> confirmedAt; ///< when the last version was last confirmed; none without versions
     QList<WatchGap> gaps; ///< do not overlap; within the time in which the task is watched
     QList<PollRecord> polls; ///< the last MostPolls
+    QList<ServerReport> reports; ///< at most MostReports
 
-    /// Adds the newer history @p later: versions and polls are appended, the rest is replaced.
+    /// Adds the newer history @p later: versions, polls and reports are added, the rest is replaced.
     void extend(const TaskHistory &later);
     /// The task that the version at index @p version received; null if that was a failure, or for -1.
     [[nodiscard]] const Task *taskOf(qsizetype version) const

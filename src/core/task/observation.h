@@ -5,6 +5,7 @@
 
 #include "base/timestamp.h"
 #include "task/fetcherror.h"
+#include "task/serverreport.h"
 #include "task/task.h"
 
 #include <QByteArray>
@@ -31,8 +32,9 @@ struct Observation {
     QByteArray rawAnswer; ///< the bytes of the body, also if it could not be decoded
     std::optional<std::chrono::milliseconds> nextPollIn = {}; ///< time from the answer to the next poll; none: no poll
     bool gone = false; ///< not found several times in a row; see the poll policy
-    Source source = Source::Task;
     bool mayBeFinished = false; ///< only if gone: the API says that a task which is not found may have been finished
+    Source source = Source::Task;
+    QList<ServerReport> reports = {}; ///< changes of the task that the answer reported, oldest first
 
     [[nodiscard]] const Task *task() const { return std::get_if<Task>(&outcome); }
     [[nodiscard]] const FetchError *failure() const { return std::get_if<FetchError>(&outcome); }

@@ -10,6 +10,7 @@ namespace Taskwatch {
 namespace {
 
 using Kind = HistoryEvent::Kind;
+using Knowledge = HistoryEvent::Knowledge;
 
 /// Maximum movement of the current time in pixels before a new layout is needed. The right end has as much spare room.
 constexpr double NowRoom = 24;
@@ -26,6 +27,7 @@ int importance(const HistoryEvent &event)
     case Kind::AnswersAgain:
         return 2;
     case Kind::Changed:
+    case Kind::Reported:
         return 1;
     case Kind::NotPolling:
         return 0;
@@ -87,8 +89,10 @@ void TimelinePlan::planSegments(const TaskHistory &history, const QList<HistoryE
     for (const TaskVersion &version : versions)
         begins.push_back(version.askedAt);
     for (const HistoryEvent &event : events) {
-        // An attempt ended when it failed, if the endpoint says when; the poll that found it came later.
-        if (event.kind == Kind::AttemptFailed && !event.notBefore)
+        // An attempt ended when it failed, if the endpoint says when; the poll that found it came later. The same holds
+        // for a state whose time the server reports. What no poll observed was followed by something else.
+        const bool isTimed = event.kind == Kind::AttemptFailed ? !event.notBefore : event.report >= 0;
+        if (event.version >= 0 && isTimed && (event.kind == Kind::Changed || event.knowledge != Knowledge::Reported))
             begins[static_cast<size_t>(event.version)] = std::min(begins[static_cast<size_t>(event.version)], event.at);
     }
     for (qsizetype i = 0; i < versions.size(); ++i) {

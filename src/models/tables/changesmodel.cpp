@@ -28,7 +28,7 @@ constexpr std::array<HistoryTableModel::Column, 5> ChangeColumns = {{
         QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "Value after the change"), Qt::AlignLeft, 48},
     {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "How known"),
         QT_TRANSLATE_NOOP("Taskwatch::ChangesModel",
-            "Observed between two polls, inferred from later values, or unseen because there was no polling"),
+            "Observed between two polls, inferred from later values, told by the server, or unseen because there was no polling"),
         Qt::AlignLeft, 18},
 }};
 
@@ -143,6 +143,13 @@ QString ChangesModel::value(const Task *task, HistoryField field, Style style) c
         [this, style](Timestamp time) { return timeValue(time, moment().serverNow, style); });
 }
 
+QString ChangesModel::received(const QString &text, Style style)
+{
+    if (text.isEmpty())
+        return NotSetText;
+    return style == Style::Shown ? safeFirstLine(text) : text;
+}
+
 QString ChangesModel::from(const QModelIndex &index, Style style) const
 {
     const HistoryEvent &event = eventAt(index);
@@ -153,6 +160,8 @@ QString ChangesModel::from(const QModelIndex &index, Style style) const
         return timeValue(m_history.gaps[event.gap].from, moment().serverNow, style);
     case Kind::PollFailed:
         return value(m_history.taskBefore(event.version), HistoryField::State, style);
+    case Kind::Reported:
+        return received(reportedStateBefore(m_history, event), style);
     case Kind::FirstAnswer:
     case Kind::AttemptFailed:
     case Kind::AnswersAgain:
@@ -171,10 +180,14 @@ QString ChangesModel::to(const QModelIndex &index, Style style) const
     case Kind::AnswersAgain:
         return value(m_history.taskOf(event.version), HistoryField::State, style);
     case Kind::AttemptFailed:
+        if (event.report >= 0)
+            return received(attemptError(m_history, event), style);
         // The endpoint reports only the last error. The errors of earlier attempts are not known.
         return event.knowledge == Knowledge::Inferred && event.notBefore
             ? tr("error unknown")
             : value(m_history.taskOf(event.version), HistoryField::Error, style);
+    case Kind::Reported:
+        return received(m_history.reports[event.report].state.text(), style);
     case Kind::PollFailed: {
         const FetchError *failure = m_history.versions[event.version].failure();
         const QString text = failure ? failureText(*failure) : QString();
@@ -204,7 +217,9 @@ QString ChangesModel::what(const QModelIndex &index) const
     case Kind::Changed:
         return historyFieldName(rowAt(index).field);
     case Kind::AttemptFailed:
-        return tr("attempt %1 failed").arg(event.attempt);
+        return event.attempt > 0 ? tr("attempt %1 failed").arg(event.attempt) : tr("an attempt failed");
+    case Kind::Reported:
+        return historyFieldName(HistoryField::State);
     case Kind::PollFailed:
         return tr("poll failed");
     case Kind::AnswersAgain:
@@ -251,6 +266,8 @@ QString ChangesModel::text(const QModelIndex &index, Style style) const
             return withSpan(tr("Observed: it happened between two polls."), event);
         case Knowledge::Inferred:
             return withSpan(tr("Inferred from later values. No poll observed it."), event);
+        case Knowledge::Reported:
+            return withSpan(tr("Told by the server, with its time. No poll observed it."), event);
         case Knowledge::Unseen:
             return withSpan(tr("There was no polling. What happened in this time is not known."), event);
         }

@@ -45,6 +45,8 @@ private:
     [[nodiscard]] const Row &rowAt(const QModelIndex &index) const { return m_rows[m_rows.size() - 1 - index.row()]; }
     [[nodiscard]] const HistoryEvent &eventAt(const QModelIndex &index) const { return m_events[rowAt(index).event]; }
     [[nodiscard]] QString value(const Task *task, HistoryField field, Style style) const;
+    /// @p text as the server sent it; `—` if it is empty.
+    [[nodiscard]] static QString received(const QString &text, Style style);
     [[nodiscard]] QString from(const QModelIndex &index, Style style) const;
     [[nodiscard]] QString to(const QModelIndex &index, Style style) const;
     /// @p text and, if it is known, the time within which @p event happened.

@@ -76,6 +76,8 @@ QString howText(const TaskHistory &history, const HistoryEvent &event)
         return EventTextWords::tr("Observed.");
     case Knowledge::Inferred:
         return EventTextWords::tr("Inferred from later values; no poll observed it.");
+    case Knowledge::Reported:
+        return EventTextWords::tr("Told by the server; no poll observed it.");
     case Knowledge::Unseen:
         return EventTextWords::tr("Reason: %1.").arg(gapReasonText(history.gaps[event.gap].reason));
     }
@@ -157,6 +159,8 @@ QString knowledgeText(HistoryEvent::Knowledge knowledge)
         return EventTextWords::tr("observed");
     case Knowledge::Inferred:
         return EventTextWords::tr("inferred");
+    case Knowledge::Reported:
+        return EventTextWords::tr("told by the server");
     case Knowledge::Unseen:
         return EventTextWords::tr("unseen");
     }
@@ -182,11 +186,28 @@ QString gapReasonText(WatchGap::Reason reason)
     return EventTextWords::tr("unknown reason", "a reason written by a later version");
 }
 
+QString attemptError(const TaskHistory &history, const HistoryEvent &event)
+{
+    if (event.kind != Kind::AttemptFailed)
+        return {};
+    if (event.report >= 0 && !history.reports[event.report].error.isEmpty())
+        return history.reports[event.report].error;
+    const Task *task = history.taskOf(event.version);
+    return task && isLastFailure(*task, event) ? task->error.toString() : QString();
+}
+
 QString failureWords(const TaskHistory &history, const HistoryEvent &event)
 {
-    const Task *task = history.taskOf(event.version);
-    return event.kind == Kind::AttemptFailed && task && isLastFailure(*task, event) ? safeFirstLine(task->error)
-                                                                                    : QString();
+    return safeFirstLine(attemptError(history, event));
+}
+
+QString reportedStateBefore(const TaskHistory &history, const HistoryEvent &event)
+{
+    for (qsizetype i = event.report - 1; i >= 0; --i) {
+        if (const CompactText &state = history.reports[i].state.text(); !state.isEmpty())
+            return state;
+    }
+    return {};
 }
 
 QString eventTitle(const TaskHistory &history, const HistoryEvent &event)
@@ -201,7 +222,8 @@ QString eventTitle(const TaskHistory &history, const HistoryEvent &event)
         return task && before ? changeTitle(*before, *task, event.fields) : EventTextWords::tr("Changed");
     case Kind::AttemptFailed: {
         const QString words = failureWords(history, event);
-        const QString title = EventTextWords::tr("Attempt %1 failed").arg(event.attempt);
+        const QString title = event.attempt > 0 ? EventTextWords::tr("Attempt %1 failed").arg(event.attempt)
+                                                : EventTextWords::tr("An attempt failed");
         return words.isEmpty() ? title : title + u": " + words;
     }
     case Kind::PollFailed: {
@@ -211,6 +233,11 @@ QString eventTitle(const TaskHistory &history, const HistoryEvent &event)
     }
     case Kind::AnswersAgain:
         return EventTextWords::tr("Answered again: %1").arg(task ? stateText(*task) : QString());
+    case Kind::Reported: {
+        const QString from = safeText(reportedStateBefore(history, event));
+        const QString to = safeText(history.reports[event.report].state.text());
+        return from.isEmpty() ? to : from + u" → " + to;
+    }
     case Kind::NotPolling: {
         const WatchGap &gap = history.gaps[event.gap];
         return gap.to ? EventTextWords::tr("Not polled for %1").arg(durationText(*gap.to - gap.from))
@@ -230,11 +257,12 @@ QString eventDetail(const TaskHistory &history, const HistoryEvent &event)
     if (event.kind == Kind::Changed) {
         if (const Task *before = history.taskBefore(event.version); before && task)
             lines += changeLines(*before, *task, event.fields);
-    } else if (event.kind == Kind::AttemptFailed && task) {
-        if (!isLastFailure(*task, event))
+    } else if (event.kind == Kind::AttemptFailed) {
+        const QString error = attemptError(history, event);
+        if (!error.isEmpty())
+            lines.append(safeMultiLineText(error).left(2000));
+        else if (task && !isLastFailure(*task, event))
             lines.append(EventTextWords::tr("The error is not known: the endpoint stores only the last one."));
-        else if (!task->error.isEmpty())
-            lines.append(safeMultiLineText(task->error).left(2000));
     } else if (event.kind == Kind::PollFailed) {
         if (const FetchError *failure = history.versions[event.version].failure();
             failure && !failure->detail.isEmpty())

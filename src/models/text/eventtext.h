@@ -29,13 +29,18 @@ inline constexpr std::array ShownHistoryFields = {HistoryField::State, HistoryFi
 /// local time zone.
 [[nodiscard]] QString eventDetail(const TaskHistory &history, const HistoryEvent &event);
 
-/// How an event is known: `observed`, `inferred` or `unseen`.
+/// How an event is known: `observed`, `inferred`, `told by the server` or `unseen`.
 [[nodiscard]] QString knowledgeText(HistoryEvent::Knowledge knowledge);
 
 /// Why there were no polls, as the end of a sentence: `the program was not running`.
 [[nodiscard]] QString gapReasonText(WatchGap::Reason reason);
 
-/// The first line of the error of a failed attempt; empty if it is not known.
+/// The error of a failed attempt, as received; empty if it is not known.
+[[nodiscard]] QString attemptError(const TaskHistory &history, const HistoryEvent &event);
+/// Its first line, as safe text.
 [[nodiscard]] QString failureWords(const TaskHistory &history, const HistoryEvent &event);
+
+/// The state that the server reported before the report of @p event, as received; empty if there is none.
+[[nodiscard]] QString reportedStateBefore(const TaskHistory &history, const HistoryEvent &event);
 
 } // namespace Taskwatch

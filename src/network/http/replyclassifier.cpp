@@ -166,13 +166,16 @@ FetchError asRefusal(FetchError failure)
 
 } // namespace
 
-std::variant<Task, FetchError> classifyReply(const RawReply &reply, const TaskApi &api, const TaskId &asked)
+std::variant<Task, FetchError> classifyReply(
+    const RawReply &reply, const TaskApi &api, const TaskId &asked, QList<ServerReport> *reports)
 {
     if (std::optional<FetchError> failure = failureIn(reply, api))
         return *std::move(failure);
     const AnswerBody body = reply.body;
     if (api.saysNotFound(*reply.httpStatus, body))
         return notInAnswer();
+    if (reports)
+        *reports = api.reportsOf(body, asked);
     return outcomeOf(api.decodeTask(body, asked), reply);
 }
 

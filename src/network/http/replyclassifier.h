@@ -16,8 +16,10 @@ namespace Taskwatch {
 /// It checks in this order: whether we cancelled, an HTTP status that is no success, whether the reply was aborted, the
 /// network error (a truncated body has status 200 and an error), and the body. An `error` key in the body is not a
 /// failure of the request: a task that fails has one.
+///
+/// @p reports: becomes what the answer reports about the task beside its present state.
 [[nodiscard]] std::variant<Task, FetchError> classifyReply(
-    const RawReply &reply, const TaskApi &api, const TaskId &asked);
+    const RawReply &reply, const TaskApi &api, const TaskId &asked, QList<ServerReport> *reports = nullptr);
 
 /// The same for a page of the tasks of @p asked.
 [[nodiscard]] std::variant<TaskPage, FetchError> classifyPageReply(

@@ -198,13 +198,16 @@ Observation TaskClient::taskSeen(
     const Request &request, const TaskId &id, const RawReply &raw, const ServerHints &hints) const
 {
     const Timestamp answeredAt = request.askedAt + tookOf(hints);
-    return {.taskId = id,
+    Observation observation{.taskId = id,
         .askedAt = request.askedAt,
         .asked = request.asked,
         .answeredAt = wasAnswered(raw) ? std::optional(answeredAt) : std::nullopt,
         .httpStatus = raw.httpStatus,
-        .outcome = withoutToken(classifyReply(raw, *m_target.api, id)),
+        .outcome = FetchError{},
         .rawAnswer = raw.body};
+    observation.outcome = classifyReply(raw, *m_target.api, id, &observation.reports);
+    removeToken(observation);
+    return observation;
 }
 
 IdsObservation TaskClient::idsSeen(
@@ -228,7 +231,9 @@ IdsObservation TaskClient::idsSeen(
         } else if (!*found) {
             observation.outcome = badPartOfAnswer(raw, found->error());
         } else {
-            observation.outcome = withoutToken(**found);
+            observation.outcome = **found;
+            observation.reports = many->reports.value(id);
+            removeToken(observation);
         }
         seen.observations.append(std::move(observation));
     }
@@ -242,17 +247,20 @@ FeedObservation TaskClient::feedSeen(const Request &request, const RawReply &raw
         .outcome = classifyFeedReply(raw, *m_target.api)};
 }
 
-std::variant<Task, FetchError> TaskClient::withoutToken(std::variant<Task, FetchError> outcome) const
+void TaskClient::removeToken(Observation &observation) const
 {
     // The answer was searched as it was sent. An error text that was encoded in it is searched here.
-    if (auto *task = std::get_if<Task>(&outcome); task && !task->error.isEmpty()) {
-        const QList<ApiToken> sent = m_target.api->sentForms(m_target.token);
+    const QList<ApiToken> sent = m_target.api->sentForms(m_target.token);
+    const auto remove = [&sent](CompactText &error) {
         for (const ApiToken &token : sent) {
-            if (token.isIn(task->error))
-                task->error = token.hiddenIn(QString(task->error));
+            if (!error.isEmpty() && token.isIn(error))
+                error = token.hiddenIn(QString(error));
         }
-    }
-    return outcome;
+    };
+    if (auto *task = std::get_if<Task>(&observation.outcome))
+        remove(task->error);
+    for (ServerReport &report : observation.reports)
+        remove(report.error);
 }
 
 PageObservation TaskClient::pageSeen(

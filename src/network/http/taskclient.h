@@ -80,7 +80,8 @@ private:
     void finish(ReplyCollector *collector, const RawReply &raw);
     [[nodiscard]] Observation taskSeen(
         const Request &request, const TaskId &id, const RawReply &raw, const ServerHints &hints) const;
-    [[nodiscard]] std::variant<Task, FetchError> withoutToken(std::variant<Task, FetchError> outcome) const;
+    /// Removes the token from error texts that were encoded in the answer.
+    void removeToken(Observation &observation) const;
     [[nodiscard]] IdsObservation idsSeen(
         const Request &request, const IdsRequest &ids, const RawReply &raw, const ServerHints &hints) const;
     [[nodiscard]] FeedObservation feedSeen(const Request &request, const RawReply &raw, const ServerHints &hints) const;

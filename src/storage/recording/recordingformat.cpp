@@ -29,16 +29,21 @@ QByteArray failureJson(const FetchError &failure, const QString &url, const Reco
     return line.close();
 }
 
+void addState(JsonLine &line, const TaskState &state, const QString &url, const RecordingCensor &censor)
+{
+    line.add("state", censor.text(state.text(), url));
+    line.add("phase", phaseKey(state.phase()));
+    if (state.isFinal())
+        line.add("final", true);
+}
+
 QByteArray taskJson(const Task &task, const RecordingCensor &censor)
 {
     JsonLine line;
     line.add("taskId", censor.text(task.taskId.toString()));
     line.add("messageId", censor.text(task.messageId, task.url));
     line.add("url", censor.url(task.url));
-    line.add("state", censor.text(task.state.text(), task.url));
-    line.add("phase", phaseKey(task.state.phase()));
-    if (task.state.isFinal())
-        line.add("final", true);
+    addState(line, task.state, task.url, censor);
     line.add("retried", task.retried);
     if (task.maxRetry != Task::Unknown)
         line.add("maxRetry", task.maxRetry);
@@ -95,13 +100,13 @@ QByteArray pollJson(const Observation &poll, const QString &url, const Recording
         line.add("nextLookIn", qint64(poll.nextPollIn->count()));
     if (poll.gone)
         line.add("gone", true);
+    if (poll.mayBeFinished)
+        line.add("mayBeFinished", true);
     return line.close();
 }
 
 QByteArray versionJson(const TaskVersion &version, const QString &url, const RecordingCensor &censor)
 {
-    if (poll.mayBeFinished)
-        line.add("mayBeFinished", true);
     JsonLine line;
     line.add("askedAt", toUnixMs(version.askedAt));
     line.add("answeredAt", toUnixMs(version.answeredAt));
@@ -133,6 +138,19 @@ QByteArray recordJson(const PollRecord &poll, const QString &url, const Recordin
     line.add("bytes", poll.bytes);
     if (poll.failure)
         line.addJson("failure", failureJson(*poll.failure, url, censor));
+    return line.close();
+}
+
+QByteArray reportJson(const ServerReport &report, const QString &url, const RecordingCensor &censor)
+{
+    JsonLine line;
+    line.add("at", toUnixMs(report.at));
+    if (!report.state.text().isEmpty())
+        addState(line, report.state, url, censor);
+    if (report.attempt > 0)
+        line.add("attempt", report.attempt);
+    if (!report.error.isEmpty())
+        line.add("error", censor.text(report.error, url));
     return line.close();
 }
 
@@ -175,6 +193,8 @@ QByteArray headLine(const RecordingHead &head)
     line.add("savedAt", toUnixMs(head.savedAt));
     line.add("endpoint", head.endpoint);
     line.add("withUrls", head.withUrls);
+    if (!head.api.isEmpty())
+        line.add("api", head.api);
     return line.close() + '\n';
 }
 
@@ -195,12 +215,12 @@ QByteArray taskLine(const RecordedTask &task, const RecordingCensor &censor)
         line.addJson("trail", trailJson(remembered.trail));
     if (remembered.answered)
         line.addJson("told", pollJson(*remembered.answered, url, censor));
-    if (!head.api.isEmpty())
-        line.add("api", head.api);
     if (remembered.failed)
         line.addJson("failed", pollJson(*remembered.failed, url, censor));
     addList(line, "versions", history.versions,
         [&](const TaskVersion &version) { return versionJson(version, url, censor); });
+    addList(
+        line, "reports", history.reports, [&](const ServerReport &report) { return reportJson(report, url, censor); });
     addList(line, "gaps", history.gaps, gapJson);
     addList(line, "looks", history.polls, [&](const PollRecord &poll) { return recordJson(poll, url, censor); });
     return lineOf("task", line.close());

@@ -134,6 +134,18 @@ TaskVersion versionOf(RecordingFields fields)
     return version;
 }
 
+ServerReport reportOf(RecordingFields fields)
+{
+    ServerReport report;
+    report.at = fields.time("at");
+    if (fields.has("state"))
+        report.state = stateOf(fields, 0);
+    if (fields.has("attempt"))
+        report.attempt = fields.count("attempt");
+    report.error = fields.optionalText("error").value_or(QString());
+    return report;
+}
+
 PollRecord recordOf(RecordingFields fields)
 {
     PollRecord record;
@@ -185,6 +197,9 @@ std::optional<RecordedTask> recordedTaskOf(RecordingFields fields)
     history.trimmed = fields.yes("trimmed");
     fields.forEach(
         "versions", [&history](RecordingFields version) { history.versions.append(versionOf(std::move(version))); });
+    QList<ServerReport> reports;
+    fields.forEach("reports", [&reports](RecordingFields report) { reports.append(reportOf(std::move(report))); });
+    addReports(history.reports, reports);
     fields.forEach("gaps", [&history](RecordingFields gap) { history.gaps.append(gapOf(std::move(gap))); });
     fields.forEach("looks", [&history](RecordingFields poll) { history.polls.append(recordOf(std::move(poll))); });
     return task;

@@ -26,6 +26,8 @@ Symbol symbolOf(HistoryEvent::Knowledge knowledge)
         return Symbol::Observed;
     case HistoryEvent::Knowledge::Inferred:
         return Symbol::Inferred;
+    case HistoryEvent::Knowledge::Reported:
+        return Symbol::Reported;
     case HistoryEvent::Knowledge::Unseen:
         return Symbol::Unseen;
     }
@@ -39,6 +41,8 @@ QColor colorOf(HistoryEvent::Knowledge knowledge, const QPalette &palette)
         return phaseColor(Phase::Succeeded, palette);
     case HistoryEvent::Knowledge::Inferred:
         return phaseColor(Phase::Unknown, palette);
+    case HistoryEvent::Knowledge::Reported:
+        return phaseColor(Phase::Waiting, palette);
     case HistoryEvent::Knowledge::Unseen:
         return warningColor(palette);
     }

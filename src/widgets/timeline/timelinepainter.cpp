@@ -261,6 +261,11 @@ void TimelinePainter::paintMarks()
             m_painter->drawEllipse(place, SymbolSize / 2.0 + 1, SymbolSize / 2.0 + 1);
             m_painter->drawPixmap(
                 place - QPointF(SymbolSize / 2.0, SymbolSize / 2.0), symbolPixmap(symbol, color, SymbolSize, m_ratio));
+        } else if (event.kind == HistoryEvent::Kind::Reported) { // hollow: no poll observed it
+            const Phase phase = m_scene.history.reports[event.report].state.phase();
+            m_painter->setPen(QPen(legibleOn(m_ground, phaseColor(phase, m_palette), m_text), 1.6));
+            m_painter->setBrush(m_ground);
+            m_painter->drawEllipse(place, 3.5, 3.5);
         } else if (!event.fields.testFlag(HistoryField::State)) { // state changes are visible in the line
             const QColor color = task ? phaseColor(task->state.phase(), m_palette) : m_quiet;
             m_painter->setPen(QPen(m_ground, 1));

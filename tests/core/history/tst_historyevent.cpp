@@ -84,11 +84,14 @@ private:
         case HistoryEvent::Kind::AnswersAgain:
             what = QStringLiteral("answers again");
             break;
+        case HistoryEvent::Kind::Reported:
+            what = QStringLiteral("reported");
+            break;
         case HistoryEvent::Kind::NotPolling:
             what = QStringLiteral("not looking (gap %1)").arg(event.gap);
             break;
         }
-        static constexpr const char *Knowledges[] = {"observed", "inferred", "unseen"};
+        static constexpr const char *Knowledges[] = {"observed", "inferred", "reported", "unseen"};
         const QString from = event.notBefore ? QString(seconds(*event.notBefore) + u"..") : QString();
         return from + seconds(event.at) + u": " + what + u", "
             + QString::fromLatin1(Knowledges[static_cast<int>(event.knowledge)]);

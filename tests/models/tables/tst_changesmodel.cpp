@@ -111,6 +111,43 @@ private Q_SLOTS:
         QVERIFY(toolTip.contains(u"2023-03-15T17:41:00.000Z"));
     }
 
+    void marksWhatTheServerReported()
+    {
+        const auto report = [](std::chrono::seconds after, const char *state, const char *error) -> ServerReport {
+            return {.at = Start + after,
+                .state = Test::stateOf(QString::fromLatin1(state)),
+                .error = QString::fromLatin1(error)};
+        };
+        TaskHistory told = history({task("active", 0), task("retry", 2, "third")});
+        told.versions.last().unchangedAt = Start + 2s;
+        told.reports = {report(-9s, "created", ""), report(-8s, "active", ""), report(30s, "error", "refused\nby x"),
+            report(31s, "retry", ""), report(59s, "error", "third"), report(59s, "retry", "")};
+        ChangesModel model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        show(model, told);
+        QCOMPARE(said(model),
+            QStringList({QStringLiteral("2023-03-15 17:40:59Z|state|active|retry|observed"),
+                QStringLiteral("2023-03-15 17:40:59Z|retried|0|2|observed|repeated"),
+                QStringLiteral("2023-03-15 17:40:59Z|error|—|third|observed|repeated"),
+                QStringLiteral("2023-03-15 17:40:59Z|attempt 2 failed|—|third|told by the server"),
+                QStringLiteral("2023-03-15 17:40:31Z|state|error|retry|told by the server"),
+                QStringLiteral("2023-03-15 17:40:30Z|attempt 1 failed|—|refused|told by the server"),
+                QStringLiteral("2023-03-15 17:40:00Z|first seen|—|active|observed"),
+                QStringLiteral("2023-03-15 17:39:52Z|state|created|active|told by the server"),
+                QStringLiteral("2023-03-15 17:39:51Z|state|—|created|told by the server")}));
+        QVERIFY(said(model, 5, HistoryRole::Copied).contains(u"|refused␊by x|"));
+        QCOMPARE(model.index(0, ChangesModel::HowKnown).data(HistoryRole::Knowledge).toInt(),
+            static_cast<int>(HistoryEvent::Knowledge::Observed));
+
+        // A late report appears in its place.
+        TaskHistory late = told;
+        late.versions.clear();
+        late.polls.clear();
+        late.reports = {report(-7s, "retry", "")};
+        model.extendHistory(late);
+        QCOMPARE(said(model, 7), QStringLiteral("2023-03-15 17:39:53Z|state|active|retry|told by the server"));
+    }
+
     void showsFailedPolls()
     {
         ChangesModel model;

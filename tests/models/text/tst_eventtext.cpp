@@ -78,6 +78,25 @@ private Q_SLOTS:
             << history(waiting, FetchError{FetchErrorKind::NotFound, QStringLiteral("task not found")})
             << QString(u"Polls failed: " + fetchErrorTitle(FetchErrorKind::NotFound)
                    + u" | Observed. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./task not found");
+        TaskHistory told = history(waiting, waiting);
+        told.reports = {{.at = Sample::Start + 10s, .state = Test::stateOf(QStringLiteral("pending")), .error = {}},
+            {.at = Sample::Start + 12s, .state = Test::stateOf(QStringLiteral("act\u202eve")), .error = {}}};
+        QTest::newRow("a state that the server reports")
+            << told
+            << QStringLiteral(
+                   "pending → act‹U+202E›ve | Told by the server; no poll observed it. At 2023-03-15 17:06:52.");
+        told.reports.append(
+            {.at = Sample::Start + 13s, .state = {}, .attempt = 4, .error = QStringLiteral("503\nBusy")});
+        QTest::newRow("an attempt that the server reports")
+            << told
+            << QStringLiteral(
+                   "Attempt 4 failed: 503 | Told by the server; no poll observed it. At 2023-03-15 17:06:53./"
+                   "503/Busy");
+        told.reports.append({.at = Sample::Start + 14s, .state = {}, .error = QStringLiteral("again")});
+        QTest::newRow("one without a number")
+            << told
+            << QStringLiteral("An attempt failed: again | Told by the server; no poll "
+                              "observed it. At 2023-03-15 17:06:54./again");
         TaskHistory gap = history(waiting, waiting);
         gap.gaps = {{.from = Sample::Start + 20s, .to = Sample::Start + 80s, .reason = WatchGap::Reason::Unreachable}};
         QTest::newRow("a gap")

@@ -74,6 +74,39 @@ private:
         return tasks;
     }
 
+    /// What the log of each task contains, oldest first: `ACTIVE ERROR: 503 …`, one line a task.
+    QStringList written() const
+    {
+        QStringList tasks;
+        for (const TaskId &id : m_service.ids())
+            tasks.append(described(
+                m_api.reportsOf(answer(m_api.taskPath(id) + '?' + m_api.taskQuery(id), "Bearer test").body, id)));
+        return tasks;
+    }
+
+    /// The reports of all observations, put together.
+    QStringList reported(const QSignalSpy &observed) const
+    {
+        QHash<TaskId, QList<ServerReport>> reports;
+        const QList<Observation> observations = all(observed);
+        for (const Observation &each : observations)
+            addReports(reports[each.taskId], each.reports);
+        QStringList tasks;
+        for (const TaskId &id : m_service.ids())
+            tasks.append(described(reports.value(id)));
+        return tasks;
+    }
+
+    static QString described(const QList<ServerReport> &reports)
+    {
+        QStringList parts;
+        for (const ServerReport &each : reports)
+            parts.append(each.error.isEmpty() ? each.state.text().toString()
+                                              : QString(each.state.text() + u": " + each.error.toString()));
+        parts.sort(); // rows of the same time may be in any order
+        return parts.join(u' ');
+    }
+
     /// Moments between which every task changes once at most.
     std::vector<Timestamp> moments() const
     {
@@ -152,6 +185,7 @@ private Q_SLOTS:
             QTRY_VERIFY(known(observedSingly) == now);
         }
         QVERIFY2(changes >= 20, qPrintable(QString::number(changes)));
+        QTRY_COMPARE(reported(observed), written());
 
         const auto feeds = count(server, "feed", "fromDate=");
         const auto several = count(server, "feed", "messageIds=");

@@ -62,6 +62,14 @@ inline Task taskAt(int task, int poll)
     return answer;
 }
 
+/// What the server reports in poll @p poll about an attempt that failed then.
+inline ServerReport reportAt(int task, int poll)
+{
+    const Task answer = taskAt(task, poll);
+    return {
+        .at = Start + std::chrono::seconds(poll), .state = answer.state, .attempt = poll + 1, .error = answer.error};
+}
+
 /// Writes TaskCount tasks with PollCount polls each; every poll reports something new.
 inline void fillJournal(const QString &file)
 {
@@ -71,8 +79,10 @@ inline void fillJournal(const QString &file)
     const QList<TaskId> all = manyIds(TaskCount);
     for (int poll = 0; poll < PollCount; ++poll) {
         QList<Observation> batch;
-        for (int task = 0; task < TaskCount; ++task)
+        for (int task = 0; task < TaskCount; ++task) {
             batch.append(answered(all[task], taskAt(task, poll), Start + std::chrono::seconds(poll)));
+            batch.last().reports = {reportAt(task, poll)};
+        }
         fixture.journal->record(batch);
     }
 }

@@ -29,14 +29,18 @@ private:
         return m_folder.filePath(QStringLiteral("%1/under/journal.sqlite").arg(++m_files));
     }
 
-    /// Makes @p file one that a program with the first schema has written.
-    static void makeFirstVersion(const QString &file)
+    /// Makes @p file one that a program with the schema @p version has written.
+    static void makeVersion(const QString &file, int version)
     {
         JournalDatabase database;
         QVERIFY(database.open(file, JournalDatabase::Access::Write));
-        for (const char *table : {"tasks", "changes"})
-            QVERIFY(database.exec(QStringLiteral("ALTER TABLE %1 DROP COLUMN meaning").arg(QLatin1String(table))));
-        QVERIFY(database.exec(QStringLiteral("PRAGMA user_version = 1")));
+        if (version < 3)
+            QVERIFY(database.exec(QStringLiteral("DROP TABLE reports")));
+        for (const char *table : {"tasks", "changes"}) {
+            if (version < 2)
+                QVERIFY(database.exec(QStringLiteral("ALTER TABLE %1 DROP COLUMN meaning").arg(QLatin1String(table))));
+        }
+        QVERIFY(database.exec(QStringLiteral("PRAGMA user_version = %1").arg(version)));
     }
 
 private Q_SLOTS:
@@ -69,8 +73,16 @@ private Q_SLOTS:
         QCOMPARE(fixture.historyOf(id("a")).versions.size(), 1);
     }
 
+    void anOlderOneIsMigrated_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < JournalSchema::Version; ++version)
+            QTest::addRow("%d", version) << version;
+    }
+
     void anOlderOneIsMigrated()
     {
+        QFETCH(const int, version);
         const QString file = newFile();
         fillJournal(file);
         const QList<RememberedTask> before = [&file] {
@@ -78,7 +90,7 @@ private Q_SLOTS:
             return fixture.opened() ? fixture.remembered : QList<RememberedTask>();
         }();
         QVERIFY(!before.isEmpty());
-        makeFirstVersion(file);
+        makeVersion(file, version);
         JournalFixture fixture(file);
         QVERIFY(fixture.opened());
         QCOMPARE(fixture.state.kind, JournalState::Kind::Keeping);
@@ -90,6 +102,12 @@ private Q_SLOTS:
             QCOMPARE(now->state.phase(), then->state.phase());
             QCOMPARE(now->state.isFinal(), then->state.isFinal());
         }
+        const TaskId &one = before.first().taskId;
+        QVERIFY(fixture.historyOf(one).reports.isEmpty());
+        Observation poll = answered(one, taskAt(0, 0), currentTimestamp());
+        poll.reports = {reportAt(0, 1)};
+        fixture.journal->record({poll});
+        QTRY_COMPARE(fixture.historyOf(one).reports, poll.reports);
     }
 
     void aNewerOneIsLeftAlone()
@@ -225,8 +243,7 @@ private Q_SLOTS:
         QFETCH(const int, version);
         const QString file = newFile();
         fillJournal(file);
-        if (version == 1)
-            makeFirstVersion(file);
+        makeVersion(file, version);
         QByteArray bytes = bytesOf(file);
         constexpr qsizetype Page = 4096;
         const auto pageAt = [&](double share) {
@@ -258,12 +275,21 @@ private Q_SLOTS:
             }
             qInfo("%lld tasks, %lld with an answer; %s", static_cast<long long>(found.size()),
                 static_cast<long long>(withTask), qPrintable(fixture.state.words));
+            qsizetype reports = 0;
             for (const int index : {0, TaskCount / 2, TaskCount - 1}) {
                 const TaskHistory history = fixture.historyOf(all[index]);
                 for (const TaskVersion &known : history.versions)
                     QVERIFY(
                         known.task() && *known.task() == taskAt(index, static_cast<int>((known.askedAt - Start) / 1s)));
+                for (ServerReport known : history.reports) {
+                    const ServerReport written = reportAt(index, static_cast<int>((known.at - Start) / 1s));
+                    if (known.error.isEmpty())
+                        known.error = written.error; // its text was lost
+                    QVERIFY(known == written);
+                }
+                reports += history.reports.size();
             }
+            QVERIFY(reports > 0 || pages != 1 || version < 3);
             QVERIFY(fixture.watch(ids({"new"})));
         }
         QVERIFY(!found.isEmpty() || cutAt < 0.5);

@@ -27,9 +27,11 @@ struct PlainHistory {
     QList<TaskVersion> versions;
     OptionalTime<Timestamp> confirmedAt;
     QList<PollRecord> polls;
+    QList<ServerReport> reports;
 
     void take(const Observation &poll)
     {
+        addReports(reports, poll.reports);
         polls.append({.askedAt = poll.askedAt,
             .took = poll.answeredAt ? std::optional(*poll.answeredAt - poll.askedAt) : std::nullopt,
             .httpStatus = poll.httpStatus,
@@ -45,7 +47,8 @@ struct PlainHistory {
     }
     [[nodiscard]] bool matches(const TaskHistory &history) const
     {
-        return history.versions == versions && history.confirmedAt == confirmedAt && history.polls == polls;
+        return history.versions == versions && history.confirmedAt == confirmedAt && history.polls == polls
+            && history.reports == reports;
     }
 };
 
@@ -86,6 +89,13 @@ public:
             m_last = poll;
         else if (m_last && m_last->taskId == id)
             poll.outcome = m_last->outcome; // unchanged
+        for (int i = m_random.bounded(4); i > 0; --i) { // late, out of order and repeated
+            const int number = m_random.bounded(60);
+            poll.reports.append({.at = m_begin - std::chrono::seconds(number),
+                .state = Test::stateOf(QString::fromLatin1(States[number % 5])),
+                .attempt = number % 3,
+                .error = number % 3 == 0 ? QString() : QStringLiteral("error %1").arg(number % 7)});
+        }
         return poll;
     }
     int bounded(int end) { return m_random.bounded(end); }
@@ -93,6 +103,7 @@ public:
 private:
     QRandomGenerator m_random;
     Timestamp m_now = currentTimestamp();
+    const Timestamp m_begin = m_now;
     std::optional<Observation> m_last;
 };
 

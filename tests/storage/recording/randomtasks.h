@@ -50,6 +50,8 @@ public:
             history.versions.append(version);
         }
         for (int i = below(4); i > 0; --i)
+            addReports(history.reports, {report()});
+        for (int i = below(4); i > 0; --i)
             history.gaps.append(gap());
         for (int i = below(4); i > 0; --i) {
             PollRecord record;
@@ -66,6 +68,14 @@ public:
     WatchGap gap()
     {
         return {time(), optional([this] { return time(); }), static_cast<WatchGap::Reason>(1 + below(5))};
+    }
+
+    ServerReport report()
+    {
+        ServerReport report{.at = time(), .state = {}, .attempt = below(3), .error = text()};
+        if (chance(2))
+            report.state = TaskState(u"s" + text(), AllPhases[static_cast<size_t>(below(AllPhases.size()))], chance(2));
+        return report;
     }
 
     PhaseSample sample()

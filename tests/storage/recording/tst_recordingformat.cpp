@@ -32,7 +32,8 @@ QString headingOf(const QString &parent, const QString &field)
         {QStringLiteral("end"), QStringLiteral("End")}, {QStringLiteral("told"), QStringLiteral("Last poll")},
         {QStringLiteral("failed"), QStringLiteral("Last poll")},
         {QStringLiteral("versions"), QStringLiteral("Version")}, {QStringLiteral("looks"), QStringLiteral("Poll")},
-        {QStringLiteral("flags"), QStringLiteral("Flag")}, {QStringLiteral("failure"), QStringLiteral("Failure")}};
+        {QStringLiteral("reports"), QStringLiteral("Report")}, {QStringLiteral("flags"), QStringLiteral("Flag")},
+        {QStringLiteral("failure"), QStringLiteral("Failure")}};
     if (field == QLatin1String("task"))
         return parent == QLatin1String("The other lines") ? QStringLiteral("Task") : QStringLiteral("Fields of a task");
     return headings.value(field, QStringLiteral("no heading for the field ") + field);

@@ -30,6 +30,8 @@ JournalReader::JournalReader(JournalDatabase &database, JournalTexts &texts)
     , m_task(database.prepare(StoredTask::selectWithPolls() + QStringLiteral("WHERE t.endpoint = ? AND t.task_id = ?")))
     , m_versions(database.prepare(QStringLiteral("SELECT id, asked, took, unchanged_at, failure, detail, ")
           + StoredVersion::names() + QStringLiteral(" FROM changes WHERE task = ? AND id > ? ORDER BY id")))
+    , m_reports(database.prepare(QStringLiteral(
+          "SELECT id, at, state, meaning, attempt, error FROM reports WHERE task = ? AND id > ? ORDER BY id")))
     , m_gaps(database.prepare(
           QStringLiteral("SELECT from_at, to_at, reason FROM gaps WHERE endpoint = ? AND (task IS NULL OR task = ?)"
                          " AND (to_at IS NULL OR to_at > ?) ORDER BY from_at, id")))
@@ -112,6 +114,7 @@ TaskHistory JournalReader::historyOf(qint64 endpoint, const StoredTask &task, Ma
     history.confirmedAt = task.sameAt;
     history.gaps = gapsOf(endpoint, task);
     readVersions(history, mark);
+    readReports(history, mark);
     const qint64 more = std::clamp<qint64>(task.polls.total - mark.polls, 0, task.polls.polls.size());
     mark.polls = task.polls.total;
     for (const PollRing::Poll &poll : task.polls.polls.last(more)) {
@@ -138,6 +141,20 @@ void JournalReader::readVersions(TaskHistory &history, Mark &mark)
         history.versions.append(std::move(version));
         mark.change = m_versions.value(0).toLongLong();
     }
+}
+
+void JournalReader::readReports(TaskHistory &history, Mark &mark)
+{
+    QList<ServerReport> reports;
+    m_database.run(m_reports, mark.task, mark.report);
+    while (m_database.next(m_reports)) {
+        reports.append({.at = fromUnixMs(m_reports.value(1).toLongLong()),
+            .state = StoredVersion::stateOf(m_texts.text(m_reports.value(2)), m_reports.value(3).toLongLong()),
+            .attempt = m_reports.value(4).toLongLong(),
+            .error = m_texts.text(m_reports.value(5))});
+        mark.report = m_reports.value(0).toLongLong();
+    }
+    addReports(history.reports, reports);
 }
 
 QList<WatchGap> JournalReader::gapsOf(qint64 endpoint, const StoredTask &task)

@@ -29,6 +29,7 @@ public:
         qint64 task = 0; ///< row id; 0 if there is none yet
         qint64 change = 0;
         qint64 polls = 0;
+        qint64 report = 0;
     };
 
     /// Row id of the endpoint whose list has the key @p list; 0 if the file has none.
@@ -58,12 +59,14 @@ private:
     [[nodiscard]] std::optional<StoredTask> find(qint64 endpoint, const TaskId &id);
     [[nodiscard]] TaskHistory historyOf(qint64 endpoint, const StoredTask &task, Mark &mark);
     void readVersions(TaskHistory &history, Mark &mark);
+    void readReports(TaskHistory &history, Mark &mark);
     [[nodiscard]] QList<WatchGap> gapsOf(qint64 endpoint, const StoredTask &task);
 
     JournalDatabase &m_database;
     JournalTexts &m_texts;
     QSqlQuery m_task;
     QSqlQuery m_versions;
+    QSqlQuery m_reports;
     QSqlQuery m_gaps;
 };
 

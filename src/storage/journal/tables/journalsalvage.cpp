@@ -143,7 +143,10 @@ void JournalSalvage::deleteDanglingRows()
     QSqlQuery drop = m_to.prepare(
         QStringLiteral("DELETE FROM changes WHERE task NOT IN (SELECT id FROM tasks) OR ") + refersToMissingText());
     m_to.runBound(drop);
-    for (const char *table : {"looks", "gaps"})
+    m_to.exec(QStringLiteral("DELETE FROM reports WHERE state NOT IN (SELECT id FROM texts)"));
+    m_to.exec(QStringLiteral(
+        "UPDATE reports SET error = NULL WHERE error IS NOT NULL AND error NOT IN (SELECT id FROM texts)"));
+    for (const char *table : {"looks", "gaps", "reports"})
         m_to.exec(QStringLiteral("DELETE FROM %1 WHERE task IS NOT NULL AND task NOT IN (SELECT id FROM tasks)")
                       .arg(QLatin1String(table)));
     for (const char *table : {"gaps", "samples"})

@@ -8,7 +8,8 @@ namespace Taskwatch::JournalSchema {
 namespace {
 
 constexpr QLatin1String Tables[] = {QLatin1String("endpoints"), QLatin1String("texts"), QLatin1String("tasks"),
-    QLatin1String("changes"), QLatin1String("looks"), QLatin1String("gaps"), QLatin1String("samples")};
+    QLatin1String("changes"), QLatin1String("looks"), QLatin1String("gaps"), QLatin1String("samples"),
+    QLatin1String("reports")};
 
 /// Columns of a task as one poll reported it. All but numbers and times are ids in `texts`; NULL is an empty text.
 #define VERSION_COLUMNS                                                                                                       \
@@ -64,6 +65,16 @@ constexpr const char *Second[] = {
     "PRAGMA user_version = 2",
 };
 
+/// Changes that the API itself reports with their time (ServerReport). state, error: ids in texts; meaning: as in
+/// `changes`.
+constexpr const char *Third[] = {
+    "CREATE TABLE reports(id INTEGER PRIMARY KEY, task INTEGER NOT NULL REFERENCES tasks ON DELETE CASCADE, at INTEGER NOT NULL,"
+    " state INTEGER, meaning INTEGER NOT NULL, attempt INTEGER NOT NULL, error INTEGER)",
+    // Answers repeat them; each is stored once.
+    "CREATE UNIQUE INDEX reports_of_task ON reports(task, at, ifnull(state, 0), attempt)",
+    "PRAGMA user_version = 3",
+};
+
 } // namespace
 
 std::span<const QLatin1String> tables()
@@ -89,6 +100,10 @@ bool migrate(JournalDatabase &database)
     }
     if (versionOf(database) == 1) {
         for (const char *statement : Second)
+            database.exec(QString::fromLatin1(statement));
+    }
+    if (versionOf(database) == 2) {
+        for (const char *statement : Third)
             database.exec(QString::fromLatin1(statement));
     }
     if (!database.commit())

@@ -13,7 +13,7 @@ namespace Taskwatch {
 namespace JournalSchema {
 
 /// Schema version, stored in the file. A file with a greater one was written by a newer program.
-inline constexpr int Version = 2;
+inline constexpr int Version = 3;
 
 /// The schema version of the file; 0 for one without tables.
 [[nodiscard]] int versionOf(JournalDatabase &database);

@@ -64,6 +64,7 @@ bool JournalTrimmer::dropRest(Timestamp oldest)
     bool more = false;
     for (const char *statement : {"DELETE FROM gaps WHERE id IN (SELECT id FROM gaps WHERE to_at < ? LIMIT 500)",
              "DELETE FROM samples WHERE id IN (SELECT id FROM samples WHERE minute < ? LIMIT 500)",
+             "DELETE FROM reports WHERE id IN (SELECT id FROM reports WHERE at < ? LIMIT 500)",
              "DELETE FROM tasks WHERE id IN (SELECT id FROM tasks WHERE NOT watched AND forgotten_at < ?"
              " AND NOT EXISTS (SELECT 1 FROM changes WHERE task = tasks.id) LIMIT 200)"}) {
         QSqlQuery drop = m_database.prepare(QString::fromLatin1(statement));

@@ -67,6 +67,11 @@ JournalWriter::JournalWriter(JournalDatabase &database, JournalTexts &texts)
     , m_countFailures(database.prepare(
           QStringLiteral("INSERT INTO samples(endpoint, minute, failures) VALUES(?, ?, ?)"
                          " ON CONFLICT(endpoint, minute) DO UPDATE SET failures = failures + excluded.failures")))
+    , m_addReport(database.prepare(QStringLiteral(
+          "INSERT OR IGNORE INTO reports(task, at, state, meaning, attempt, error) VALUES(?, ?, ?, ?, ?, ?)")))
+    , m_dropReports(database.prepare(
+          QStringLiteral("DELETE FROM reports WHERE task = ? AND at < (SELECT at FROM reports WHERE task = ?"
+                         " ORDER BY at DESC LIMIT 1 OFFSET ?)")))
 {
 }
 
@@ -201,6 +206,7 @@ qint64 JournalWriter::record(const Observation &observation)
     addPoll(before, observation);
     if (failures > 0)
         countFailures(observation.askedAt, failures);
+    storeReports(before.row, observation.reports);
     return before.row;
 }
 
@@ -320,6 +326,18 @@ void JournalWriter::sample(const PhaseSample &sample)
         put.bindValue(place++, count);
     put.bindValue(place++, sample.withoutTask);
     m_database.runBound(put);
+}
+
+void JournalWriter::storeReports(qint64 task, const QList<ServerReport> &reports)
+{
+    bool anyNew = false;
+    for (const ServerReport &report : reports) {
+        m_database.run(m_addReport, task, toUnixMs(report.at), m_texts.acquire(report.state.text()),
+            StoredVersion::meaningOf(report.state), report.attempt, m_texts.acquire(report.error));
+        anyNew = anyNew || m_addReport.numRowsAffected() > 0;
+    }
+    if (anyNew)
+        m_database.run(m_dropReports, task, task, MostReports - 1);
 }
 
 } // namespace Taskwatch

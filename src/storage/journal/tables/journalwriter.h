@@ -51,6 +51,7 @@ private:
     void storePoll(const StoredTask &before, const Observation &observation, bool tellsVersion);
     void addPoll(StoredTask &before, const Observation &observation);
     void countFailures(Timestamp at, int failures);
+    void storeReports(qint64 task, const QList<ServerReport> &reports);
 
     JournalDatabase &m_database;
     JournalTexts &m_texts;
@@ -71,6 +72,8 @@ private:
     QSqlQuery m_failed;
     QSqlQuery m_storePolls;
     QSqlQuery m_countFailures;
+    QSqlQuery m_addReport;
+    QSqlQuery m_dropReports;
 };
 
 } // namespace Taskwatch

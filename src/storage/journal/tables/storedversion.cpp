@@ -21,20 +21,15 @@ QString joined(const char *ofEach)
     return parts.join(QStringLiteral(", "));
 }
 
-/// The phase of a state, and whether the state is final, as one number.
-qint64 meaningOf(const TaskState &state)
-{
-    return static_cast<qint64>(state.phase()) * 2 + (state.isFinal() ? 1 : 0);
-}
+constexpr qint64 Meanings = 2 * static_cast<qint64>(AllPhases.size());
 
 /// @p meaning is NULL in files of the first schema, which knew only the default API.
 TaskState stateOf(const CompactText &text, const QVariant &meaning, qint64 retried)
 {
     const qint64 number = meaning.toLongLong();
-    const auto phase = static_cast<size_t>(number / 2);
-    if (meaning.isNull() || number < 0 || phase >= AllPhases.size())
+    if (meaning.isNull() || number < 0 || number >= Meanings)
         return defaultApi()->description().stateOf(text, retried).sharing(text);
-    return {text, AllPhases[phase], number % 2 != 0};
+    return StoredVersion::stateOf(text, number);
 }
 
 /// Writes the length and the characters, so @p part may contain any characters.
@@ -115,6 +110,18 @@ Task read(const QSqlQuery &query, int column, Texts are, const TaskId &watched, 
         .lastErrorAt = time(8),
         .error = text(9),
         .flags = flagsOf(text(11))};
+}
+
+qint64 meaningOf(const TaskState &state)
+{
+    return static_cast<qint64>(state.phase()) * 2 + (state.isFinal() ? 1 : 0);
+}
+
+TaskState stateOf(const CompactText &text, qint64 meaning)
+{
+    if (meaning < 0 || meaning >= Meanings)
+        return {text, Phase::Unknown, false};
+    return {text, AllPhases[static_cast<size_t>(meaning / 2)], meaning % 2 != 0};
 }
 
 CompactText flagsText(const QList<TaskFlag> &flags)

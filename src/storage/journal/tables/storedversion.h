@@ -27,6 +27,10 @@ enum class Texts : quint8 { Ids, Joined };
 /// Reads the columns from @p column on.
 [[nodiscard]] Task read(const QSqlQuery &query, int column, Texts are, const TaskId &watched, JournalTexts &texts);
 
+/// Converts the phase of a state, and whether the state is final, to one number and back.
+[[nodiscard]] qint64 meaningOf(const TaskState &state);
+[[nodiscard]] TaskState stateOf(const CompactText &text, qint64 meaning);
+
 /// Converts flags to one text and back.
 [[nodiscard]] CompactText flagsText(const QList<TaskFlag> &flags);
 [[nodiscard]] QList<TaskFlag> flagsOf(const CompactText &text);

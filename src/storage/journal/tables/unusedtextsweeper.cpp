@@ -16,7 +16,8 @@ constexpr qint64 WorthwhileTexts = 50'000;
 constexpr const char *References[] = {"state FROM tasks", "message FROM tasks", "url FROM tasks", "error FROM tasks",
     "answered_id FROM tasks", "flags FROM tasks", "version_detail FROM tasks", "detail FROM tasks", "form FROM tasks",
     "failed_form FROM tasks", "state FROM changes", "message FROM changes", "url FROM changes", "error FROM changes",
-    "answered_id FROM changes", "flags FROM changes", "detail FROM changes"};
+    "answered_id FROM changes", "flags FROM changes", "detail FROM changes", "state FROM reports",
+    "error FROM reports"};
 
 } // namespace
 

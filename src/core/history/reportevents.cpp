@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/reportevents.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace Taskwatch {
+
+namespace {
+
+using Kind = HistoryEvent::Kind;
+using Knowledge = HistoryEvent::Knowledge;
+
+/// The reported times are by the endpoint's clock. Clocks that differ by more make one change appear as two events.
+constexpr std::chrono::minutes MostClockDifference{5};
+
+/// How far @p at is from the time in which @p event happened.
+Timestamp::duration distance(const HistoryEvent &event, Timestamp at)
+{
+    const Timestamp from = event.notBefore.value_or(event.at);
+    return std::max({from - at, at - event.at, Timestamp::duration(0)});
+}
+
+/// Whether polls show a new state of the task in @p event.
+bool isNewState(const HistoryEvent &event)
+{
+    return event.kind == Kind::Changed && event.fields.testFlag(HistoryField::State);
+}
+
+/// The number of the failed attempt that each of @p reports is; 0 if it is none or if its number is not known.
+QList<qint64> attemptNumbers(const QList<ServerReport> &reports)
+{
+    // Without numbers from the API, failures can be counted if the reports begin with the beginning of the task.
+    const bool isWhole = !reports.isEmpty() && reports.first().state.phase() == Phase::Waiting;
+    QList<qint64> numbers;
+    qint64 count = 0;
+    for (const ServerReport &report : reports) {
+        count += report.isFailedAttempt() ? 1 : 0;
+        const qint64 counted = report.isFailedAttempt() && isWhole ? count : 0;
+        numbers.append(report.attempt > 0 ? report.attempt : counted);
+    }
+    return numbers;
+}
+
+/// Whether @p event, which polls show, may be what @p report says. @p number: of the report's attempt.
+bool fits(const HistoryEvent &event, const Task *task, const ServerReport &report, qint64 number)
+{
+    if (distance(event, report.at) > MostClockDifference)
+        return false;
+    if (report.isFailedAttempt())
+        return event.kind == Kind::AttemptFailed && (number == 0 || number == event.attempt);
+    return isNewState(event) && task && task->state == report.state;
+}
+
+/// Joins the report at index @p report to @p event, which polls show.
+void join(HistoryEvent &event, const QList<ServerReport> &reports, qsizetype report)
+{
+    event.report = report;
+    // As for all times of the endpoint, its clock may differ from ours.
+    event.at = std::clamp(reports[report].at, event.notBefore.value_or(event.at), event.at);
+    event.notBefore = {};
+    if (event.knowledge == Knowledge::Inferred)
+        event.knowledge = Knowledge::Reported;
+}
+
+} // namespace
+
+void addReportEvents(QList<HistoryEvent> &events, const TaskHistory &history)
+{
+    const QList<ServerReport> &reports = history.reports;
+    const QList<qint64> numbers = attemptNumbers(reports);
+    QList<bool> isSeen(reports.size());
+    for (HistoryEvent &event : events) {
+        const Task *task = history.taskOf(event.version);
+        qsizetype nearest = -1;
+        for (qsizetype i = 0; i < reports.size(); ++i) {
+            if (isSeen[i] || !fits(event, task, reports[i], numbers[i]))
+                continue;
+            // A poll sees the last of several changes to the same state. Failures are counted from the first.
+            const auto before = nearest < 0 ? Timestamp::duration::max() : distance(event, reports[nearest].at);
+            const auto here = distance(event, reports[i].at);
+            if (here < before || (here == before && isNewState(event)))
+                nearest = i;
+        }
+        if (nearest < 0)
+            continue;
+        isSeen[nearest] = true;
+        join(event, reports, nearest);
+    }
+    for (qsizetype i = 0; i < reports.size(); ++i) {
+        if (!isSeen[i])
+            events.append({.kind = reports[i].isFailedAttempt() ? Kind::AttemptFailed : Kind::Reported,
+                .knowledge = Knowledge::Reported,
+                .at = reports[i].at,
+                .attempt = numbers[i],
+                .report = i});
+    }
+}
+
+} // namespace Taskwatch
