@@ -65,6 +65,10 @@ void Region::answer(const ScriptedServer::Request &request, QTcpSocket *socket) 
         socket->write(ScriptedServer::response("401 Unauthorized", R"({"error":"unauthorized"})"));
         return;
     }
+    if (!request.path().startsWith("/v1/tasks/")) {
+        socket->write(ScriptedServer::response("404 Not Found", "no such page"));
+        return;
+    }
     if (unknown.contains(asked)) {
         socket->write(ScriptedServer::response("404 Not Found", R"({"error":"task not found"})"));
         return;

@@ -341,6 +341,26 @@ private Q_SLOTS:
         QVERIFY(!field<QWidget>("useApiButton")->isVisible());
     }
 
+    /// A profile with the wrong API finds none of its tasks; one click gives it the API that does.
+    void whereNoTaskIsKnownTheOtherApiIsOffered()
+    {
+        m_alpha.api = QStringLiteral("qstash-v2");
+        m_fixture->keep({m_alpha}, {m_alpha.key()});
+        const QStringList ids = {QStringLiteral("tsk_1"), QStringLiteral("tsk_2"), QStringLiteral("tsk_3")};
+        QCOMPARE(m_fixture->start(ids), QString());
+        auto *trouble = field<QWidget>("troubleBanner");
+        const auto button = [trouble] { return trouble->findChild<QAbstractButton *>(QStringLiteral("actionButton")); };
+        QTRY_VERIFY(trouble->isVisible() && button()->isVisible());
+        QCOMPARE(button()->text().remove(u'&'), QStringLiteral("Use QStash v1"));
+        QTest::mouseClick(button(), Qt::LeftButton);
+        QTRY_VERIFY(m_fixture->window("Alpha") && m_fixture->window("Alpha")->profile().api == u"qstash-v1");
+        QCOMPARE(m_fixture->names(), QStringList(QStringLiteral("Alpha"))); // in the place of the old window
+        QTRY_COMPARE(m_fixture->taskIds("Alpha"), ids);
+        QTRY_COMPARE(m_fixture->urls("Alpha").size(), 3);
+        QCOMPARE(m_fixture->program->registry()->kept().first().api, QStringLiteral("qstash-v1"));
+        QVERIFY(!field<QWidget>("troubleBanner")->isVisible());
+    }
+
     void aTestOfAnotherSourceTakesNoTokenOfTheSession()
     {
         m_alpha.token = {TokenSource::Kind::SessionOnly, {}};

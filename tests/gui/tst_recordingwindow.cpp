@@ -605,6 +605,37 @@ private Q_SLOTS:
         QVERIFY(banner->palette().color(QPalette::WindowText).lightness() > 128);
     }
 
+    void hasTheWordsAndRequestsOfItsApi_data()
+    {
+        QTest::addColumn<QByteArray>("api");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("curl");
+        QTest::newRow("that it names") << QByteArray(R"(,"api":"qstash-v2")") << QStringLiteral("Group")
+                                       << QStringLiteral("/v2/logs?count=100&messageId=m_1'");
+        QTest::newRow("of a file that is not there")
+            << QByteArray(R"(,"api":"nobody")") << QStringLiteral("Message") << QStringLiteral("/v1/tasks/m_1'");
+        QTest::newRow("none") << QByteArray() << QStringLiteral("Message") << QStringLiteral("/v1/tasks/m_1'");
+    }
+
+    void hasTheWordsAndRequestsOfItsApi()
+    {
+        QFETCH(const QByteArray, api);
+        QFETCH(const QString, title);
+        QFETCH(const QString, curl);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("a.taskwatch"));
+        put(file,
+            "{\"taskwatch\":\"recording\",\"version\":1,\"savedAt\":1678903200000,\"endpoint\":\"https://a\"" + api
+                + "}\n{\"task\":{\"taskId\":\"m_1\",\"watchedSince\":1678903200000,\"changes\":0}}\n"
+                  "{\"end\":{\"tasks\":1}}\n");
+        Shown shown(file);
+        QVERIFY(shown.reads(1));
+        QCOMPARE(shown.table()->taskModel()->titleOf(TaskColumn::Message), title);
+        shown.table()->selectAll();
+        child<QAction>(shown.window(), "copyCurlAction")->trigger();
+        QVERIFY2(QGuiApplication::clipboard()->text().contains(curl), qPrintable(QGuiApplication::clipboard()->text()));
+    }
+
     void anEmptyOneIsNoReasonToPaste()
     {
         const QTemporaryDir folder;

@@ -4,6 +4,7 @@
 #include "windows/program.h"
 
 #include "secrets/secretstore.h"
+#include "session/session.h"
 #include "settings/apifiles.h"
 #include "settings/settingsactions.h"
 #include "settings/settingsdialog.h"

@@ -184,7 +184,8 @@ JsonPointer ApiKeys::requiredPointer(const QString &key)
 
 std::optional<JsonPointer> ApiKeys::optionalPointer(const QString &key)
 {
-    return has(key) ? std::optional(pointer(key)) : std::nullopt;
+    const JsonPointer at = pointer(key); // also if it is missing, so that it counts as a known key
+    return has(key) ? std::optional(at) : std::nullopt;
 }
 
 QList<JsonPointer> ApiKeys::pointers(const QString &key)

@@ -180,7 +180,7 @@ Result<FilterTerm, FilterMistake> TermReader::readWord()
 Result<FilterTerm, FilterMistake> TermReader::readNamed(const FilterName &name)
 {
     const QString &body = m_token.body;
-    const qsizetype relationAt = name.name.size();
+    const qsizetype relationAt = m_token.nameLength();
     const QChar relation = body[relationAt];
     qsizetype valueAt = relationAt + 1;
     const bool orEqual = valueAt < m_token.bare && body[valueAt] == u'=' && (relation == u'<' || relation == u'>');

@@ -52,7 +52,7 @@ private Q_SLOTS:
         const QStringList all = offered("").split(u' ');
         QVERIFY(all.contains(u"job:") && all.contains(u"roottask:"));
         QVERIFY(!all.contains(u"id:") && !all.contains(u"message:"));
-        QVERIFY(filterAliases(shippedApi(QString(DefaultApi)).words).isEmpty());
+        QVERIFY(filterAliases(defaultApi()->description().words).isEmpty());
     }
 
     /// | marks the cursor. ‹› enclose the part to replace; without them it is empty, at the cursor.

@@ -42,6 +42,14 @@ private:
             .error = QString::fromLatin1(error)};
     }
 
+    static QStringList lines(std::initializer_list<const char *> texts)
+    {
+        QStringList lines;
+        for (const char *text : texts)
+            lines.append(QString::fromLatin1(text));
+        return lines;
+    }
+
     /// "time: event, knowledge", as in tst_historyevent, with the state or the error of a report.
     static QString sentence(const TaskHistory &history, const HistoryEvent &event)
     {
@@ -51,9 +59,9 @@ private:
         };
         QString what;
         if (event.kind == Kind::FirstAnswer)
-            what = QStringLiteral("first seen ") + history.taskOf(event.version)->state.text();
+            what = QStringLiteral("first seen ") + history.taskOf(event.version)->state.text().toString();
         else if (event.kind == Kind::Changed)
-            what = QStringLiteral("now ") + history.taskOf(event.version)->state.text();
+            what = QStringLiteral("now ") + history.taskOf(event.version)->state.text().toString();
         else if (event.kind == Kind::AttemptFailed)
             what = QStringLiteral("attempt %1 failed").arg(event.attempt);
         if (event.report >= 0) {
@@ -77,38 +85,38 @@ private Q_SLOTS:
 
         QTest::newRow("before the task was watched")
             << waiting << QList{report(5s, "created"), report(7s, "active"), report(8s, "error", "503")}
-            << QStringList{"5: [created], reported", "7: [active], reported",
-                   "8: attempt 1 failed[error 503], reported", "100: first seen pending, observed"};
+            << lines({"5: [created], reported", "7: [active], reported", "8: attempt 1 failed[error 503], reported",
+                   "100: first seen pending, observed"});
         QTest::newRow("the beginning is missing, so attempts cannot be counted")
             << waiting << QList{report(7s, "active"), report(8s, "error", "503")}
-            << QStringList{"7: [active], reported", "8: attempt 0 failed[error 503], reported",
-                   "100: first seen pending, observed"};
+            << lines({"7: [active], reported", "8: attempt 0 failed[error 503], reported",
+                   "100: first seen pending, observed"});
         QTest::newRow("attempts with numbers and without states")
             << waiting << QList{report(7s, "", "503", 3), report(8s, "", "", 4)}
-            << QStringList{"7: attempt 3 failed[ 503], reported", "8: attempt 4 failed[], reported",
-                   "100: first seen pending, observed"};
+            << lines({"7: attempt 3 failed[ 503], reported", "8: attempt 4 failed[], reported",
+                   "100: first seen pending, observed"});
 
         const QList<TaskVersion> began = {version("pending", 0, 100s, 100s), version("active", 0, 110s, 105s)};
         QTest::newRow("a poll saw the same")
             << began << QList{report(107s, "active")}
-            << QStringList{"100: first seen pending, observed", "107: now active[active], observed"};
+            << lines({"100: first seen pending, observed", "107: now active[active], observed"});
         QTest::newRow("the server's clock is ahead")
             << began << QList{report(130s, "active")}
-            << QStringList{"100: first seen pending, observed", "110: now active[active], observed"};
+            << lines({"100: first seen pending, observed", "110: now active[active], observed"});
         QTest::newRow("the server's clock is behind")
             << began << QList{report(90s, "active")}
-            << QStringList{"100: first seen pending, observed", "105: now active[active], observed"};
+            << lines({"100: first seen pending, observed", "105: now active[active], observed"});
         QTest::newRow("another change to the same state, long before")
             << began << QList{report(-400s, "active")}
-            << QStringList{
-                   "-400: [active], reported", "100: first seen pending, observed", "105..110: now active, observed"};
+            << lines(
+                   {"-400: [active], reported", "100: first seen pending, observed", "105..110: now active, observed"});
         QTest::newRow("changes between two polls")
             << QList{version("pending", 0, 100s, 100s), version("retry", 2, 200s, 100s)}
             << QList{report(99s, "created"), report(110s, "active"), report(111s, "error", "500"),
                    report(112s, "retry"), report(120s, "active"), report(121s, "error", "502"), report(122s, "retry")}
-            << QStringList{"99: [created], reported", "100: first seen pending, observed", "110: [active], reported",
+            << lines({"99: [created], reported", "100: first seen pending, observed", "110: [active], reported",
                    "111: attempt 1 failed[error 500], reported", "112: [retry], reported", "120: [active], reported",
-                   "121: attempt 2 failed[error 502], observed", "122: now retry[retry], observed"};
+                   "121: attempt 2 failed[error 502], reported", "122: now retry[retry], observed"});
     }
 
     void joinsReportsWithWhatPollsShow()

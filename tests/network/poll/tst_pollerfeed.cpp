@@ -102,7 +102,7 @@ private:
         QStringList parts;
         for (const ServerReport &each : reports)
             parts.append(each.error.isEmpty() ? each.state.text().toString()
-                                              : QString(each.state.text() + u": " + each.error.toString()));
+                                              : QString(each.state.text().toString() + u": " + each.error.toString()));
         parts.sort(); // rows of the same time may be in any order
         return parts.join(u' ');
     }
