@@ -88,6 +88,26 @@ private Q_SLOTS:
         QVERIFY(schedule.nextTask(T0 + 60s));
     }
 
+    void theFeedSparesWhatItCovers()
+    {
+        PollSchedule schedule(Intervals);
+        schedule.add(id("a"), T0);
+        pollAt(schedule, polled(id("a"), "retrying", 0s, 1h), 0s);
+        schedule.add(id("b"), T0 + 10s);
+        pollAt(schedule, polled(id("b"), "retrying", 10s, 1h), 10s);
+        schedule.setFeed(T0 + 5s); // "a" was polled before, so it is polled once more
+        QCOMPARE(schedule.nextTask(T0 + 60s), std::optional(id("a")));
+        schedule.answered(polled(id("a"), "retrying", 60s, 1h), {}, T0 + 60s);
+        QVERIFY(!schedule.nextTask(T0 + 1h));
+
+        schedule.changed(id("b"), T0 + 1h);
+        schedule.setFeed(T0 + 6s); // after a hole; what it reported is not forgotten
+        QCOMPARE(schedule.nextTask(T0 + 1h), std::optional(id("b")));
+        schedule.answered(polled(id("b"), "retrying", 1h, 2h), {}, T0 + 1h);
+        schedule.setFeed(std::nullopt);
+        QVERIFY(schedule.nextTask(T0 + 1h + 60s)); // all are planned again
+    }
+
     void nextProcessAtIsMeantByTheServersClock()
     {
         // The server's clock is ten minutes ahead of the local clock.
