@@ -7,8 +7,11 @@
 #include "start/terminationsignals.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <cstdio>
+#include <cstdlib>
+#include <thread>
 
 using namespace Taskwatch;
 
@@ -22,18 +25,38 @@ int failWith(const QString &words, int exitCode)
     return exitCode;
 }
 
-int serve(const SimulatorOptions &options)
+/// Ends the process when standard input ends. At once and from a thread of its own, because nothing is to be saved.
+void endWithInput()
+{
+    std::thread([] {
+        QFile input;
+        char bytes[256];
+        if (input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+            while (input.read(bytes, sizeof bytes) > 0) { }
+        }
+        std::_Exit(0);
+    }).detach();
+}
+
+int serve(const SimulatorArguments &arguments)
 {
     const TerminationSignals signalsToEnd;
     QObject::connect(
         &signalsToEnd, &TerminationSignals::received, QCoreApplication::instance(), &QCoreApplication::quit);
-    SimulatorServer server(options);
+    SimulatorServer server(arguments.options);
     if (const Result<quint16> port = server.listen(); !port)
         return failWith(port.error(), 1);
     const QString base = server.baseUrl().toString();
     // Not translated, because scripts parse it.
-    std::printf("Simulating %d tasks at %s (ids: %s/ids)\n", options.tasks, qUtf8Printable(base), qUtf8Printable(base));
+    std::printf("Simulating %d tasks at %s (ids: %s/ids)\n", arguments.options.tasks, qUtf8Printable(base),
+        qUtf8Printable(base));
+    if (arguments.printIds) {
+        for (const TaskId &id : server.ids())
+            std::puts(qUtf8Printable(id.toString()));
+    }
     std::fflush(stdout);
+    if (arguments.endWithInput)
+        endWithInput();
     return QCoreApplication::exec();
 }
 
@@ -58,7 +81,7 @@ int main(int argc, char *argv[])
         std::puts("taskwatch-simulator " TASKWATCH_VERSION);
         return 0;
     case SimulatorArguments::Action::Serve:
-        return serve(arguments->options);
+        return serve(*arguments);
     }
     Q_UNREACHABLE();
 }

@@ -34,6 +34,11 @@ struct Options {
     QCommandLineOption api{QStringLiteral("api"),
         SimulatorArgumentsWords::tr("qstash-v1, or qstash-v2 for the log of the same tasks (default qstash-v1)."),
         QStringLiteral("NAME"), QStringLiteral("qstash-v1")};
+    QCommandLineOption printIds{QStringLiteral("print-ids"),
+        SimulatorArgumentsWords::tr("Print the ids, one per line, after the line that names the address.")};
+    QCommandLineOption endWithInput{QStringLiteral("end-with-input"),
+        SimulatorArgumentsWords::tr("End when standard input ends. If another program started this one and keeps a "
+                                    "pipe to it open, it ends with that program.")};
     QCommandLineOption version{
         {QStringLiteral("v"), QStringLiteral("version")}, SimulatorArgumentsWords::tr("Print the version and exit.")};
     QCommandLineOption help{
@@ -46,7 +51,7 @@ struct Options {
             "GET /v1/tasks/{taskId} accepts any bearer token; GET /ids lists the tasks, one id per line;\n"
             "GET /v1/messages/{messageId}/tasks lists the tasks of one message, 100 per page.\n"
             "With --api qstash-v2, GET /v2/logs answers instead of these two. The id of a message is that of the task."));
-        parser.addOptions({port, tasks, tasksPerMessage, seed, speed, api, version, help});
+        parser.addOptions({port, tasks, tasksPerMessage, seed, speed, api, printIds, endWithInput, version, help});
     }
 };
 
@@ -124,6 +129,8 @@ Result<SimulatorArguments> SimulatorArguments::parse(const QStringList &argument
         return Failure{api.error()};
     result.options.speed = *speed;
     result.options.api = *api;
+    result.printIds = parser.isSet(options.printIds);
+    result.endWithInput = parser.isSet(options.endWithInput);
     return result;
 }
 

@@ -16,6 +16,8 @@ struct SimulatorArguments {
 
     Action action = Action::Serve;
     SimulatorOptions options;
+    bool printIds = false; ///< print the ids after the line that names the address
+    bool endWithInput = false; ///< end when standard input ends
 
     /// Parses @p arguments (the first one is the program's name). On failure the error is one line.
     static Result<SimulatorArguments> parse(const QStringList &arguments);

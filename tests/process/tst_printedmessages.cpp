@@ -5,7 +5,7 @@
 #include "start/exitcode.h"
 #include "support/builders.h"
 
-#include "simulator/simulatorthread.h"
+#include "simulator/simulatorserver.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -150,11 +150,9 @@ private Q_SLOTS:
 
     void aBigOneIsReadToItsEnd()
     {
-        SimulatorThread simulator(
-            SimulatorOptions{.port = 0, .tasks = 1234, .tasksPerMessage = 1234, .seed = 1, .speed = 1});
-        const Result<QUrl> base = simulator.start();
-        QVERIFY(base);
-        const QStringList place{QStringLiteral("--endpoint"), base->toString()};
+        SimulatorServer simulator({.tasks = 1234, .tasksPerMessage = 1234});
+        QVERIFY(simulator.listen());
+        const QStringList place{QStringLiteral("--endpoint"), simulator.baseUrl().toString()};
         const QStringList token{QStringLiteral("QSTASH_TOKEN=any")};
         const Run one =
             runProgram(words("--print json") + QStringList(simulator.ids().first().toString()) + place, {}, token);

@@ -153,7 +153,8 @@ private Q_SLOTS:
     {
         const Outcome help = run({QStringLiteral("--help")});
         QCOMPARE(help.exitCode, 0);
-        for (const char *option : {"--port", "--tasks", "--tasks-per-message", "--seed", "--speed", "--api"})
+        for (const char *option : {"--port", "--tasks", "--tasks-per-message", "--seed", "--speed", "--api",
+                 "--print-ids", "--end-with-input"})
             QVERIFY2(help.output.contains(option), option);
         const Outcome version = run({QStringLiteral("--version")});
         QCOMPARE(version.exitCode, 0);

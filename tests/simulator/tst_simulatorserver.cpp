@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "api/shippedapis.h"
-#include "simulator/simulatorthread.h"
+#include "simulator/simulatorserver.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -126,64 +126,6 @@ private Q_SLOTS:
         const auto *tcp = server.findChild<QTcpServer *>();
         QVERIFY(tcp);
         QCOMPARE(tcp->serverAddress(), QHostAddress(QHostAddress::LocalHost));
-    }
-
-    void servesFromItsThread()
-    {
-        SimulatorThread simulator({.tasks = 10, .seed = 5});
-        const Result<QUrl> base = simulator.start();
-        QVERIFY2(base, base ? "" : qPrintable(base.error()));
-        QCOMPARE(simulator.ids(), SimulatedService({.tasks = 10, .seed = 5}, {}).ids());
-        // A blocking socket runs no event loop here, so only another thread can answer.
-        QTcpSocket socket;
-        socket.connectToHost(base->host(), static_cast<quint16>(base->port()));
-        QVERIFY(socket.waitForConnected(Test::Patience));
-        socket.write("GET /ids HTTP/1.1\r\nHost: x\r\n\r\n");
-        QVERIFY(socket.waitForReadyRead(Test::Patience));
-        QVERIFY(socket.readAll().startsWith("HTTP/1.1 200 "));
-    }
-
-    void threadEndsCleanly_data()
-    {
-        QTest::addColumn<bool>("started");
-        QTest::addColumn<bool>("asked");
-        QTest::newRow("never started") << false << false;
-        QTest::newRow("never asked") << true << false;
-        QTest::newRow("with a connection open") << true << true;
-    }
-
-    void threadEndsCleanly()
-    {
-        QFETCH(const bool, started);
-        QFETCH(const bool, asked);
-        static QStringList messages;
-        messages.clear();
-        const QtMessageHandler before = qInstallMessageHandler(
-            [](QtMsgType, const QMessageLogContext &, const QString &text) { messages.append(text); });
-        QUrl base;
-        {
-            SimulatorThread simulator({.tasks = 10});
-            if (started)
-                base = simulator.start().value();
-            if (asked)
-                (void)get(requestFor(base, QByteArrayLiteral("/ids")));
-        }
-        qInstallMessageHandler(before);
-        QVERIFY2(messages.isEmpty(), qPrintable(messages.join(u'\n')));
-        if (started) { // its port is free again
-            QTcpServer next;
-            QVERIFY(next.listen(QHostAddress::LocalHost, static_cast<quint16>(base.port())));
-        }
-    }
-
-    void threadSaysThatAPortIsTaken()
-    {
-        QTcpServer other;
-        QVERIFY(other.listen(QHostAddress::LocalHost));
-        SimulatorThread simulator({.port = other.serverPort(), .tasks = 1});
-        const Result<QUrl> base = simulator.start();
-        QVERIFY(!base);
-        QVERIFY(base.error().contains(QString::number(other.serverPort())));
     }
 };
 

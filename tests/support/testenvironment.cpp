@@ -63,6 +63,8 @@ TestEnvironment::TestEnvironment()
     ::umask(022);
     removeVariables();
 
+    // The demo finds the simulator of this build before an installed one.
+    qputenv("PATH", TASKWATCH_PROGRAMS ":" + qgetenv("PATH"));
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("LC_ALL", "C.UTF-8");
     qputenv("LANGUAGE", "en");

@@ -50,8 +50,6 @@ struct StartupWords {
     Q_DECLARE_TR_FUNCTIONS(Startup)
 };
 
-constexpr int DemoTasks = 60;
-
 Result<ApiToken> tokenOf(const StartInput &input, const ApiDescription &api)
 {
     if (input.token)
@@ -96,17 +94,15 @@ Result<Target> simulatedTarget(const QUrl &base, std::chrono::milliseconds timeo
 
 Result<Job> prepareDemo(const CommandLine &line, QList<GivenId> ids)
 {
-    auto simulator =
-        std::make_unique<SimulatorThread>(SimulatorOptions{.port = 0, .tasks = DemoTasks, .seed = 1, .speed = 1});
+    auto simulator = std::make_unique<DemoSimulator>();
     const Result<QUrl> base = simulator->start();
     if (!base)
-        return Failure{StartupWords::tr("the simulated endpoint could not be started: %1").arg(base.error())};
+        return Failure{base.error()};
     const Result<Target> target = simulatedTarget(*base, line.requestTimeout.value_or(Target::DefaultTimeout));
     if (!target)
         return Failure{target.error()};
     if (ids.isEmpty()) {
-        const QList<TaskId> all = simulator->ids();
-        for (const TaskId &id : all)
+        for (const TaskId &id : simulator->ids())
             ids.append({id.toString(), WatchId(id)});
     }
     return Job{std::move(simulator), *target, ids, messagesAmong(ids)};

@@ -5,9 +5,8 @@
 
 #include "http/target.h"
 #include "start/commandline.h"
+#include "start/demosimulator.h"
 #include "task/watchid.h"
-
-#include "simulator/simulatorthread.h"
 
 #include <QList>
 
@@ -23,7 +22,7 @@ struct GivenId {
 
 /// What to poll, and at which endpoint.
 struct Job {
-    std::unique_ptr<SimulatorThread> simulator; ///< with --demo: must outlive everything that polls it
+    std::unique_ptr<DemoSimulator> simulator; ///< with --demo: must outlive everything that polls it
     Target target;
     QList<GivenId> ids; ///< in the given order, including messages; with --demo and no ids: all tasks of the simulator
     QList<MessageId> messages = {}; ///< the messages in `ids`, each once

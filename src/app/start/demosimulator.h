@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "task/taskid.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QProcess>
+#include <QUrl>
+
+namespace Taskwatch {
+
+/// The program `taskwatch-simulator` as a child process, for --demo. It listens on a free port of 127.0.0.1. It ends
+/// with this object, and with this process however that ends, because then its standard input ends.
+class DemoSimulator final
+{
+    Q_DECLARE_TR_FUNCTIONS(DemoSimulator)
+
+public:
+    DemoSimulator() = default;
+    /// Ends the simulator and waits for its end.
+    ~DemoSimulator();
+    Q_DISABLE_COPY_MOVE(DemoSimulator)
+
+    /// Starts the simulator that is beside this program, else the one in `$PATH`, and waits until it listens. Returns
+    /// its base address, or an error text that says what to do. Must be called once.
+    Result<QUrl> start();
+
+    /// The simulated tasks; empty before start() succeeded.
+    [[nodiscard]] const QList<TaskId> &ids() const { return m_ids; }
+
+private:
+    /// The lines that it prints when it listens: the address, then the ids.
+    [[nodiscard]] Result<QList<QByteArray>> readLines();
+
+    QProcess m_process;
+    QList<TaskId> m_ids;
+};
+
+} // namespace Taskwatch
