@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "api/shippedapis.h"
 #include "print/checkapi.h"
 #include "print/printcommand.h"
 #include "print/profilejob.h"
 #include "profiles/environmentprofiles.h"
+#include "profiles/profileregistry.h"
 #include "secrets/secretstore.h"
+#include "settings/apifiles.h"
 #include "start/commandline.h"
 #include "start/exitcode.h"
 #include "start/exitguard.h"
@@ -15,6 +18,7 @@
 #include "start/singleinstance.h"
 #include "start/startup.h"
 #include "start/terminationsignals.h"
+#include "text/safetext.h"
 #include "windows/program.h"
 #include "windows/recordingcommand.h"
 
@@ -63,6 +67,10 @@ bool isShared(const CommandLine &line)
 Result<InstanceRequest> instanceRequestFor(const CommandLine &line, const StartInput &input)
 {
     InstanceRequest request;
+    if (line.action == CommandLine::Action::Pause)
+        request.command = InstanceRequest::Command::Pause;
+    else if (line.newWindow)
+        request.command = InstanceRequest::Command::NewWindow;
     for (const GivenId &each : input.ids) {
         if (each.id)
             request.ids.append(each.text);
@@ -75,6 +83,8 @@ Result<InstanceRequest> instanceRequestFor(const CommandLine &line, const StartI
         if (request.activationToken.isEmpty())
             request.activationToken = qEnvironmentVariable(name);
     }
+    if (request.command != InstanceRequest::Command::Watch)
+        return request;
     if (line.endpoint || line.tokenFile || line.api
         || (!line.profile && isNamedByEnvironment(QProcessEnvironment::systemEnvironment()))) {
         const Result<Target> target = findTarget(line, input);
@@ -129,6 +139,40 @@ int runWindows(const CommandLine &line, int argc, char *argv[])
     QApplication app(argc, argv);
     nameApplication();
     return openWindows(line, *input, role == SingleInstance::Role::First ? &instance : nullptr);
+}
+
+/// Pauses polling in the running instance, if there is one.
+int pauseRunning(const CommandLine &line)
+{
+    SingleInstance instance;
+    if (instance.claim() == SingleInstance::Role::Second) {
+        const Result<SingleInstance::Role> handed = instance.handOrReplace(*instanceRequestFor(line, {}));
+        if (!handed)
+            return failWith(handed.error());
+        if (*handed == SingleInstance::Role::Second)
+            return ExitCode::Success;
+    }
+    printError(QCoreApplication::translate("main", "no Taskwatch is running, so there is nothing to pause"));
+    return ExitCode::Success;
+}
+
+/// Prints what the completion of a shell offers.
+int printNames(CommandLine::Action action)
+{
+    QStringList names;
+    if (action == CommandLine::Action::ListProfiles) {
+        const ProfileRegistry registry(environmentProfiles(QProcessEnvironment::systemEnvironment()));
+        const QList<Profile> profiles = registry.all();
+        for (const Profile &profile : profiles)
+            names.append(profile.name);
+    } else {
+        const QList<ApiChoice> apis = ApiFiles::all();
+        for (const ApiChoice &api : apis)
+            names.append(api.key.isEmpty() ? QStringView(DefaultApi).toString() : api.key);
+    }
+    for (const QString &name : std::as_const(names))
+        std::puts(qUtf8Printable(safeText(name)));
+    return ExitCode::Success;
 }
 
 int openRecording(const CommandLine &line)
@@ -205,6 +249,15 @@ int main(int argc, char *argv[])
     case CommandLine::Action::CheckApi: {
         QCoreApplication app(argc, argv);
         return checkApi(line->checkedFile, line->checkedId);
+    }
+    case CommandLine::Action::ListProfiles:
+    case CommandLine::Action::ListApis: {
+        QCoreApplication app(argc, argv);
+        return printNames(line->action);
+    }
+    case CommandLine::Action::Pause: {
+        QCoreApplication app(argc, argv);
+        return pauseRunning(*line);
     }
     case CommandLine::Action::Print: {
         QCoreApplication app(argc, argv);

@@ -43,7 +43,8 @@ SingleInstance::Role roleOf(SingleInstance &instance)
 
 InstanceRequest someRequest()
 {
-    return {.ids = {QStringLiteral("tsk_1"), QStringLiteral("msg:é \n")},
+    return {.command = InstanceRequest::Command::NewWindow,
+        .ids = {QStringLiteral("tsk_1"), QStringLiteral("msg:é \n")},
         .profile = QStringLiteral("Production"),
         .base = QStringLiteral("https://example.com"),
         .api = QStringLiteral("qstash-v2"),
@@ -93,6 +94,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray("\n");
         QTest::newRow("no JSON") << QByteArray("hello\n");
         QTest::newRow("another version's") << QByteArray("{\"version\":2}\n");
+        QTest::newRow("an unknown command") << QByteArray("{\"version\":1,\"command\":\"s3cret\"}\n");
         QTest::newRow("a token that cannot be one") << QByteArray("{\"version\":1,\"token\":\"s3 s3cret\"}\n");
     }
 

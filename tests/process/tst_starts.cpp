@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "history/taskhistory.h"
 #include "process/programrun.h"
 #include "settings/profilestore.h"
 #include "support/sessionbus.h"
@@ -13,6 +14,8 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -117,6 +120,25 @@ private:
         QVERIFY(store.save(kept));
     }
 
+    /// The number of lists whose polling the user paused, from the journal.
+    [[nodiscard]] int pausesInJournal() const
+    {
+        int count = -1;
+        {
+            QSqlDatabase journal = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("pauses"));
+            journal.setDatabaseName(m_folder->filePath(QStringLiteral("data/taskwatch/journal.sqlite")));
+            QSqlQuery query(journal);
+            if (journal.open()
+                && query.exec(
+                    QStringLiteral("SELECT COUNT(DISTINCT endpoint) FROM gaps WHERE task IS NULL AND reason = %1")
+                        .arg(static_cast<int>(WatchGap::Reason::Paused)))
+                && query.next())
+                count = query.value(0).toInt();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("pauses"));
+        return count;
+    }
+
     /// The layout is saved, and nothing hinders a later start.
     void verifyOrderlyEnd() const
     {
@@ -210,6 +232,52 @@ private Q_SLOTS:
         QVERIFY(!wasAsked(*m_east, "/v1/tasks/tsk_2"));
         QCOMPARE(tokens(*m_east), QSet<QByteArray>{"Bearer east-token"});
         QCOMPARE(tokens(*m_west), QSet<QByteArray>{"Bearer west-token"});
+    }
+
+    void aNewWindowIsThatOfTheNextProfile()
+    {
+        keepProfile("east", "Alpha", *m_east);
+        keepProfile("west", "Beta", *m_west);
+        startFirst({QStringLiteral("tsk_1")}, {});
+        QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_1"));
+        const auto openCount = [this] {
+            return ProfileStore(m_folder->filePath(QStringLiteral("config/taskwatch/profiles.ini")))
+                .load()
+                .kept.openKeys.size();
+        };
+        QTRY_COMPARE(openCount(), 1);
+        QCOMPARE(second({QStringLiteral("--new-window")}).exitCode, 0);
+        QTRY_COMPARE(openCount(), 2);
+        // Now all have one, and the window in front says so.
+        QCOMPARE(second({QStringLiteral("--new-window")}).exitCode, 0);
+        QCOMPARE(m_first->state(), QProcess::Running);
+        QCOMPARE(openCount(), 2);
+    }
+
+    void pausesAllWindows()
+    {
+        keepProfile("east", "Alpha", *m_east);
+        keepProfile("west", "Beta", *m_west);
+        startFirst({QStringLiteral("tsk_1")}, {});
+        QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_1"));
+        QCOMPARE(second({QStringLiteral("--profile"), QStringLiteral("Beta"), QStringLiteral("tsk_2")}).exitCode, 0);
+        QTRY_VERIFY(wasAsked(*m_west, "/v1/tasks/tsk_2"));
+        const Run run = second({QStringLiteral("--pause")});
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(run.err, QByteArray());
+        QCOMPARE(second({QStringLiteral("tsk_3")}).exitCode, 0);
+        m_first->terminate();
+        QVERIFY(m_first->waitForFinished(Patience));
+        // The journal of each list has a period without polling.
+        QCOMPARE(pausesInJournal(), 2);
+        QVERIFY(!wasAsked(*m_east, "/v1/tasks/tsk_3") && !wasAsked(*m_west, "/v1/tasks/tsk_3"));
+    }
+
+    void pausingNothingIsNoError()
+    {
+        const Run run = second({QStringLiteral("--pause")});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(run.err.contains("no Taskwatch is running"), run.err.constData());
     }
 
     void anotherEndpointIsAnotherWindowWithItsOwnToken()

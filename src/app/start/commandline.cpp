@@ -9,6 +9,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <cmath>
 #include <csignal>
@@ -49,6 +50,11 @@ struct Options {
         QStringLiteral("FILE")};
     QCommandLineOption demo{
         QStringLiteral("demo"), CommandLineWords::tr("Watch simulated tasks. Needs no endpoint and no token.")};
+    QCommandLineOption newWindow{QStringLiteral("new-window"),
+        CommandLineWords::tr("Open the window of the first profile that has none. If no Taskwatch is running, this "
+                             "starts it as usual.")};
+    QCommandLineOption pause{
+        QStringLiteral("pause"), CommandLineWords::tr("Pause polling in all windows that are open, then exit.")};
     QCommandLineOption open{QStringLiteral("open"),
         CommandLineWords::tr(
             "Show a recording that was saved with Save Recording. Sends no requests and needs no token."),
@@ -72,6 +78,10 @@ struct Options {
         QStringLiteral("S")};
     QCommandLineOption requestTimeout{QStringLiteral("request-timeout"),
         CommandLineWords::tr("Time limit for each request in seconds (default 10)."), QStringLiteral("S")};
+    QCommandLineOption listProfiles{QStringLiteral("list-profiles"),
+        CommandLineWords::tr("Print the names of the profiles, one per line, and exit.")};
+    QCommandLineOption listApis{
+        QStringLiteral("list-apis"), CommandLineWords::tr("Print the names of the APIs, one per line, and exit.")};
     QCommandLineOption selfTest{QStringLiteral("self-test"),
         CommandLineWords::tr("Check that everything the program needs is installed, then exit.")};
     QCommandLineOption version{
@@ -83,13 +93,14 @@ struct Options {
     {
         parser.setApplicationDescription(CommandLineWords::tr(
             "Watches tasks of task queues that are reachable over HTTP. It sends only GET requests."));
-        parser.addOptions({endpoint, api, profile, allowHttp, tokenFile, demo, open, screenshot, after, print, until,
-            timeout, requestTimeout, checkApi, checkedId, selfTest, version, help});
+        parser.addOptions(
+            {endpoint, api, profile, allowHttp, tokenFile, demo, newWindow, pause, open, screenshot, after, print,
+                until, timeout, requestTimeout, checkApi, checkedId, listProfiles, listApis, selfTest, version, help});
         parser.addPositionalArgument(QStringLiteral("ids"),
             CommandLineWords::tr(
                 "Ids of tasks and messages to watch. A message stands for all its tasks. An id that begins with msg_ "
                 "is a message. msg:ID is always a message, and task:ID is always a task. Use - to read more ids from "
-                "standard input, one per line."),
+                "standard input, one per line. The name of a recording, FILE.taskwatch, opens it as --open does."),
             QStringLiteral("[ids…]"));
     }
 };
@@ -161,11 +172,23 @@ QString contradiction(const QCommandLineParser &parser, const Options &options, 
             return CommandLineWords::tr("--open requires a file name");
         if (!line.ids.isEmpty() || line.idsFromInput)
             return CommandLineWords::tr("--open shows the tasks of a recording and cannot be combined with ids");
-        for (const QCommandLineOption *option :
-            {&options.endpoint, &options.api, &options.tokenFile, &options.demo, &options.profile, &options.print,
-                &options.allowHttp, &options.until, &options.timeout, &options.requestTimeout}) {
+        for (const QCommandLineOption *option : {&options.endpoint, &options.api, &options.tokenFile, &options.demo,
+                 &options.newWindow, &options.pause, &options.profile, &options.print, &options.allowHttp,
+                 &options.until, &options.timeout, &options.requestTimeout}) {
             if (parser.isSet(*option))
                 return CommandLineWords::tr("--open cannot be combined with --%1").arg(option->names().constFirst());
+        }
+    }
+    if (parser.isSet(options.pause) && (parser.optionNames().size() > 1 || !line.ids.isEmpty() || line.idsFromInput))
+        return CommandLineWords::tr("--pause cannot be combined with other options or ids");
+    if (line.newWindow) {
+        if (!line.ids.isEmpty() || line.idsFromInput)
+            return CommandLineWords::tr("--new-window cannot be combined with ids");
+        for (const QCommandLineOption *option : {&options.endpoint, &options.api, &options.tokenFile, &options.demo,
+                 &options.profile, &options.print, &options.screenshot}) {
+            if (parser.isSet(*option))
+                return CommandLineWords::tr("--new-window cannot be combined with --%1")
+                    .arg(option->names().constFirst());
         }
     }
     if (line.checkedId && line.action != CommandLine::Action::CheckApi)
@@ -200,6 +223,26 @@ QString contradiction(const QCommandLineParser &parser, const Options &options, 
     if (line.action == CommandLine::Action::Print && line.ids.isEmpty() && !line.idsFromInput && !line.demo)
         return CommandLineWords::tr("--print requires ids; use - to read them from standard input");
     return {};
+}
+
+/// The file that @p text names, if that is a recording: FILE.taskwatch, or a file's URL, as a desktop passes it.
+std::optional<QString> recordingFile(const QString &text)
+{
+    if (const QUrl url(text); url.isLocalFile())
+        return url.toLocalFile();
+    return text.endsWith(u".taskwatch") ? std::optional(text) : std::nullopt;
+}
+
+/// The actions that need no other argument. nullopt: none of them is requested.
+std::optional<CommandLine::Action> simpleAction(const QCommandLineParser &parser, const Options &options)
+{
+    if (parser.isSet(options.selfTest))
+        return CommandLine::Action::SelfTest;
+    if (parser.isSet(options.listProfiles))
+        return CommandLine::Action::ListProfiles;
+    if (parser.isSet(options.listApis))
+        return CommandLine::Action::ListApis;
+    return std::nullopt;
 }
 
 QString exitCodeText()
@@ -241,12 +284,16 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     }
     if (!understood)
         return Failure{parser.errorText()};
-    if (parser.isSet(options.selfTest)) {
-        line.action = Action::SelfTest;
+    if (const std::optional<Action> action = simpleAction(parser, options)) {
+        line.action = *action;
         return line;
     }
 
-    const QStringList positional = parser.positionalArguments();
+    QStringList positional = parser.positionalArguments();
+    if (positional.size() == 1 && !parser.isSet(options.open))
+        line.openFile = recordingFile(positional.constFirst());
+    if (line.openFile)
+        positional.clear();
     for (const QString &id : positional) {
         if (id == QLatin1String("-"))
             line.idsFromInput = true;
@@ -274,10 +321,11 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     if (parser.isSet(options.checkedId))
         line.checkedId = parser.value(options.checkedId);
 
-    if (parser.isSet(options.open)) {
-        line.action = Action::Open;
+    line.newWindow = parser.isSet(options.newWindow);
+    if (parser.isSet(options.open))
         line.openFile = parser.value(options.open);
-    }
+    if (line.openFile)
+        line.action = Action::Open;
     if (parser.isSet(options.screenshot)) {
         line.screenshotFile = parser.value(options.screenshot);
         if (line.screenshotFile.isEmpty())
@@ -290,6 +338,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         line.action = Action::Print;
         line.printFormat = *format;
     }
+    if (parser.isSet(options.pause))
+        line.action = Action::Pause;
     if (parser.isSet(options.until)) {
         const auto until = parseUntil(parser.value(options.until));
         if (!until)

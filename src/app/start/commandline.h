@@ -14,7 +14,18 @@ namespace Taskwatch {
 
 /// The parsed command line. Files and the environment are not read here, so what they contain is not checked.
 struct CommandLine {
-    enum class Action : quint8 { Window, Open, Print, CheckApi, SelfTest, Help, Version };
+    enum class Action : quint8 {
+        Window,
+        Pause, ///< pause polling in the running instance
+        Open,
+        Print,
+        CheckApi,
+        ListProfiles,
+        ListApis,
+        SelfTest,
+        Help,
+        Version,
+    };
     enum class PrintFormat : quint8 { Table, Json, Csv };
     /// When to stop polling a printed task.
     enum class Until : quint8 {
@@ -33,6 +44,7 @@ struct CommandLine {
     bool allowHttp = false;
     std::optional<QString> tokenFile; ///< `-`: standard input
     bool demo = false;
+    bool newWindow = false; ///< in the running instance: open the window of a profile that has none
     std::optional<QString> openFile; ///< with Action::Open: the recording to show
     QString screenshotFile; ///< empty: no screenshot
     std::chrono::milliseconds screenshotAfter{3000};

@@ -16,6 +16,10 @@ struct InstanceRequestWords {
     Q_DECLARE_TR_FUNCTIONS(InstanceRequest)
 };
 
+/// What `command` contains; nothing: Command::Watch.
+constexpr QLatin1String NewWindowWord("newWindow");
+constexpr QLatin1String PauseWord("pause");
+
 /// Protocol version. A program of another version may be running while a new one is installed.
 constexpr int Version = 1;
 
@@ -28,6 +32,8 @@ QByteArray InstanceRequest::toLine() const
         if (!text.isEmpty())
             object.insert(QLatin1String(name), text);
     };
+    if (command != Command::Watch)
+        add("command", command == Command::Pause ? PauseWord : NewWindowWord);
     add("profile", profile);
     add("base", base);
     add("api", api);
@@ -47,6 +53,12 @@ Result<InstanceRequest> InstanceRequest::fromLine(const QByteArray &line)
     const QJsonArray ids = document[QStringLiteral("ids")].toArray();
     for (const auto &id : ids)
         request.ids.append(id.toString());
+    if (const QString word = document[QStringLiteral("command")].toString(); word == PauseWord)
+        request.command = Command::Pause;
+    else if (word == NewWindowWord)
+        request.command = Command::NewWindow;
+    else if (!word.isEmpty())
+        return Failure{InstanceRequestWords::tr("another version of Taskwatch is running; close it first")};
     request.profile = document[QStringLiteral("profile")].toString();
     request.base = document[QStringLiteral("base")].toString();
     request.api = document[QStringLiteral("api")].toString();

@@ -12,6 +12,13 @@ namespace Taskwatch {
 
 /// What a second start of the program passes to the running instance.
 struct InstanceRequest {
+    enum class Command : quint8 {
+        Watch, ///< watch `ids` and show the window
+        NewWindow, ///< open the window of the first profile that has none
+        Pause, ///< pause polling in all windows
+    };
+
+    Command command = Command::Watch;
     QStringList ids; ///< as given: ids of tasks or messages, or links
     QString profile; ///< name of the profile that receives the ids; empty: the one in front
     QString base; ///< of an endpoint without a profile; empty: none was named

@@ -319,8 +319,22 @@ ProfileWindow *Program::replace(ProfileWindow *window, const Profile &profile, c
     return *opened;
 }
 
+Result<ProfileWindow *> Program::openNextProfile()
+{
+    const QList<Profile> profiles = m_registry.all();
+    for (const Profile &profile : profiles) {
+        if (!m_windows.withKey(profile.key()))
+            return openProfile(profile);
+    }
+    ProfileWindow *front = m_windows.front();
+    front->showMessage(tr("Every profile has a window. To get another window, add a profile in the settings."));
+    return front;
+}
+
 Result<ProfileWindow *> Program::windowFor(const InstanceRequest &request)
 {
+    if (request.command == InstanceRequest::Command::NewWindow)
+        return openNextProfile();
     if (!request.profile.isEmpty()) {
         const std::optional<Profile> named = m_registry.findNamed(request.profile);
         if (!named)
@@ -365,6 +379,12 @@ Result<SingleInstance::Answer> Program::handle(const InstanceRequest &request)
 {
     if (m_quitting || !m_windows.isAnyVisible())
         return SingleInstance::Answer::Ending;
+    if (request.command == InstanceRequest::Command::Pause) {
+        const QList<ProfileWindow *> windows = m_windows.all();
+        for (ProfileWindow *window : windows)
+            window->window()->pausePolling();
+        return SingleInstance::Answer::Done;
+    }
     QList<GivenId> given;
     for (const QString &text : request.ids)
         given.append({text, parseWatchId(text)});

@@ -53,6 +53,8 @@ private:
         const Profile &profile, const QList<TaskId> &ids = {}, const QList<MessageId> &messages = {});
     ProfileWindow *open(ProfileWindowConfig plan, const QList<TaskId> &ids, const QList<MessageId> &messages);
     [[nodiscard]] Result<SingleInstance::Answer> handle(const InstanceRequest &request);
+    /// The window of the first profile that has none; if all have one, a window that says so.
+    [[nodiscard]] Result<ProfileWindow *> openNextProfile();
     [[nodiscard]] Result<ProfileWindow *> windowFor(const InstanceRequest &request);
     void choose(const QString &key);
     void applyToken(const QString &key, const TokenFinder::Outcome &outcome);

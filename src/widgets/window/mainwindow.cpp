@@ -101,6 +101,11 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::pausePolling()
+{
+    m_ui->pauseAction->setChecked(true);
+}
+
 void MainWindow::connectActions()
 {
     IdIntake *intake = m_ui->intakeBar->intake();

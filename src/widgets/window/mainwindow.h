@@ -46,6 +46,8 @@ public:
         const PollSettings &settings = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Pauses polling, as the action of the menu does.
+    void pausePolling();
     /// What the program connects with the session, the files and the settings of the window.
     [[nodiscard]] const WindowParts &parts() const { return m_parts; }
 

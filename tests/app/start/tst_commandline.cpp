@@ -62,6 +62,16 @@ private Q_SLOTS:
         QCOMPARE(open->action, CommandLine::Action::Open);
         QCOMPARE(open->openFile, std::optional(QStringLiteral("list.taskwatch")));
         QCOMPARE(open->screenshotFile, QStringLiteral("s.png"));
+        // As a desktop passes a file to the program that opens it.
+        QCOMPARE(parse("/tmp/list.taskwatch")->openFile, std::optional(QStringLiteral("/tmp/list.taskwatch")));
+        QCOMPARE(parse("list.taskwatch --after 1 --screenshot s.png")->action, CommandLine::Action::Open);
+        QCOMPARE(parse("file:///tmp/a%20list.jsonl")->openFile, std::optional(QStringLiteral("/tmp/a list.jsonl")));
+        QCOMPARE(parse("taskwatch://task/list.taskwatch.")->action, CommandLine::Action::Window);
+        QVERIFY(parse("--new-window")->newWindow);
+        QCOMPARE(parse("--new-window")->action, CommandLine::Action::Window);
+        QCOMPARE(parse("--pause")->action, CommandLine::Action::Pause);
+        QCOMPARE(parse("--list-profiles")->action, CommandLine::Action::ListProfiles);
+        QCOMPARE(parse("--list-apis")->action, CommandLine::Action::ListApis);
         QCOMPARE(parse("--self-test")->action, CommandLine::Action::SelfTest);
         QCOMPARE(parse("--version")->action, CommandLine::Action::Version);
         QCOMPARE(parse("--nonsense --help")->action, CommandLine::Action::Help);
@@ -109,6 +119,13 @@ private Q_SLOTS:
         QTest::newRow("--open=") << QStringLiteral("--open requires a file name");
         QTest::newRow("--open list tsk_1") << QStringLiteral("cannot be combined with ids");
         QTest::newRow("--open list -") << QStringLiteral("cannot be combined with ids");
+        QTest::newRow("--print json list.taskwatch") << QStringLiteral("--open cannot be combined with --print");
+        QTest::newRow("--pause tsk_1") << QStringLiteral("--pause cannot be combined");
+        QTest::newRow("--pause --demo") << QStringLiteral("--pause cannot be combined");
+        QTest::newRow("--pause -") << QStringLiteral("--pause cannot be combined");
+        QTest::newRow("--new-window tsk_1") << QStringLiteral("--new-window cannot be combined with ids");
+        QTest::newRow("--new-window --demo") << QStringLiteral("--new-window cannot be combined with --demo");
+        QTest::newRow("--new-window --profile p") << QStringLiteral("--new-window cannot be combined with --profile");
         for (const char *other : {"--endpoint http://localhost", "--token-file t", "--demo", "--print json",
                  "--allow-http", "--timeout 2", "--request-timeout 2", "--until finished", "--profile p"})
             QTest::newRow(qPrintable(QStringLiteral("--open list ") + QLatin1String(other)))

@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Completion of taskwatch for fish. Profiles and APIs are those that the program itself prints.
+complete -c taskwatch -f -k -a '(__fish_complete_suffix .taskwatch)'
+complete -c taskwatch -l endpoint -x -d 'base address of the endpoint'
+complete -c taskwatch -l api -x -a '(taskwatch --list-apis; __fish_complete_suffix .json)' -d 'API of the endpoint'
+complete -c taskwatch -l profile -x -a '(taskwatch --list-profiles)' -d 'use the endpoint and token of a profile'
+complete -c taskwatch -l allow-http -d 'allow plain http to other machines'
+complete -c taskwatch -l token-file -r -F -d 'read the token from a file'
+complete -c taskwatch -l request-timeout -x -d 'time limit for each request, in seconds'
+complete -c taskwatch -l demo -d 'watch simulated tasks'
+complete -c taskwatch -l new-window -d 'open a window for the next profile that has none'
+complete -c taskwatch -l pause -d 'pause polling in the windows that are open'
+complete -c taskwatch -l open -r -k -a '(__fish_complete_suffix .taskwatch)' -d 'show a recording'
+complete -c taskwatch -l screenshot -r -F -d 'save a picture of the window and exit'
+complete -c taskwatch -l after -x -d 'seconds before the screenshot'
+complete -c taskwatch -l print -x -a 'table json csv' -d 'open no window, print the tasks'
+complete -c taskwatch -l until -x -a 'answered finished' -d 'with --print, poll until then'
+complete -c taskwatch -l timeout -x -d 'time limit for all of --print, in seconds'
+complete -c taskwatch -l check-api -r -k -a '(__fish_complete_suffix .json)' -d 'check an API file'
+complete -c taskwatch -l id -x -d 'with --check-api, the id of the task'
+complete -c taskwatch -l list-profiles -d 'print the names of the profiles and exit'
+complete -c taskwatch -l list-apis -d 'print the names of the APIs and exit'
+complete -c taskwatch -l self-test -d 'check that what the program needs is installed'
+complete -c taskwatch -s v -l version -d 'print the version and exit'
+complete -c taskwatch -s h -l help -d 'print the help and exit'
