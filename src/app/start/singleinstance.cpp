@@ -11,8 +11,10 @@
 #include <QLocalSocket>
 #include <QStandardPaths>
 
+#ifdef Q_OS_UNIX
 #include <sys/socket.h>
 #include <unistd.h>
+#endif
 
 namespace Taskwatch {
 
@@ -23,12 +25,29 @@ constexpr qint64 MostBytes = qint64{128} * 1024 * 1024;
 /// How long to wait for the lock before the first instance is asked again, in ms.
 constexpr int LockWait = 200;
 
+/// Where the system does not name the peer, the folder, which only this person may enter, has to be enough.
 bool isSamePerson(const QLocalSocket &socket)
 {
+#ifdef Q_OS_LINUX
     ucred peer{};
     socklen_t size = sizeof peer;
     const auto descriptor = static_cast<int>(socket.socketDescriptor());
     return getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 && peer.uid == geteuid();
+#else
+    return socket.isValid();
+#endif
+}
+
+/// Whether only this person may enter @p folder.
+bool isPrivate(const QFileInfo &folder)
+{
+#ifdef Q_OS_UNIX
+    constexpr auto Others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    return folder.ownerId() == geteuid() && !(folder.permissions() & Others);
+#else
+    return folder.isDir();
+#endif
 }
 
 } // namespace
@@ -61,9 +80,7 @@ QString SingleInstance::defaultFolder()
 SingleInstance::Role SingleInstance::claim()
 {
     const QFileInfo folder(m_folder);
-    constexpr auto Others =
-        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-    if (m_folder.isEmpty() || !folder.isDir() || folder.ownerId() != geteuid() || (folder.permissions() & Others))
+    if (m_folder.isEmpty() || !folder.isDir() || !isPrivate(folder))
         return Role::Alone;
     if (!m_lock.tryLock())
         return m_lock.error() == QLockFile::LockFailedError ? Role::Second : Role::Alone;
