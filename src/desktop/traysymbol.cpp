@@ -37,8 +37,8 @@ QPixmap disc(Phase phase, int size)
 
 QIcon traySymbol(std::optional<Phase> phase)
 {
-    if (!phase)
-        return QIcon(QStringLiteral(":/icons/taskwatch.svg"));
+    if (!phase) // the desktop gives the symbolic icon, which is installed, the colour of its panel
+        return QIcon::fromTheme(QStringLiteral("taskwatch-symbolic"), QIcon(QStringLiteral(":/icons/taskwatch.svg")));
     QIcon icon;
     for (const int size : {16, 22, 24, 32, 44, 48, 64})
         icon.addPixmap(disc(*phase, size));
