@@ -79,6 +79,9 @@ QString checkedLine(const TaskRow &row, Timestamp now, TimeForm form)
 
 QString failureLine(const TaskRow &row)
 {
+    if (row.isFinishedOrRemoved())
+        return DetailLinesWords::tr("%1: the task was there before, so it was finished or removed (%2)")
+            .arg(fetchErrorTitle(row.failure->kind), safeText(row.failure->detail));
     return row.failure ? QString(fetchErrorTitle(row.failure->kind) + u": " + safeText(row.failure->detail))
                        : QString();
 }

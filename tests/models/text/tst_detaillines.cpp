@@ -125,6 +125,22 @@ private Q_SLOTS:
         QCOMPARE(line(all, "notSet").text, QString());
     }
 
+    void aTaskThatWasThereWasFinishedOrRemoved()
+    {
+        TaskTable table;
+        table.add({id("tsk_1")});
+        table.apply(answered(id("tsk_1"), someTask(), Start));
+        Observation missing = failed(id("tsk_1"), FetchErrorKind::NotFound, Start + 4s, 404);
+        missing.gone = true;
+        const auto failure = [&] {
+            const TaskRow &row = table.at(table.apply(missing));
+            return line(detailLines(row, {Start + 5s, tickAt(Start + 5s), Start + 5s}), "Failure").text;
+        };
+        QVERIFY2(!failure().contains(u"finished or removed"), qPrintable(failure()));
+        missing.mayBeFinished = true;
+        QVERIFY2(failure().contains(u"it was finished or removed ("), qPrintable(failure()));
+    }
+
     void aConfirmationIsShownIfTheLastPollIsNone()
     {
         TaskTable table;
