@@ -53,16 +53,15 @@ private:
     /// "time: event, knowledge", as in tst_historyevent, with the state or the error of a report.
     static QString sentence(const TaskHistory &history, const HistoryEvent &event)
     {
-        using Kind = HistoryEvent::Kind;
         const auto seconds = [](Timestamp time) {
             return QString::number(std::chrono::floor<std::chrono::seconds>(time - Start).count());
         };
         QString what;
-        if (event.kind == Kind::FirstAnswer)
+        if (event.kind == HistoryEvent::Kind::FirstAnswer)
             what = QStringLiteral("first seen ") + history.taskOf(event.version)->state.text().toString();
-        else if (event.kind == Kind::Changed)
+        else if (event.kind == HistoryEvent::Kind::Changed)
             what = QStringLiteral("now ") + history.taskOf(event.version)->state.text().toString();
-        else if (event.kind == Kind::AttemptFailed)
+        else if (event.kind == HistoryEvent::Kind::AttemptFailed)
             what = QStringLiteral("attempt %1 failed").arg(event.attempt);
         if (event.report >= 0) {
             const ServerReport &report = history.reports[event.report];
