@@ -49,6 +49,7 @@ struct PollMemory {
     quint8 inARow = 0; ///< consecutive polls that failed or found no task
     PollResult::Outcome outcome = PollResult::Outcome::Failed; ///< result of the last poll
     bool isReported = false; ///< due because the feed reported a change since the last poll
+    bool isLeftToFeed = false; ///< after the last poll, the next change was left to the feed
 };
 
 /// When to poll next. Neither time: not again until refreshed.

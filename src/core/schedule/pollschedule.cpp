@@ -94,12 +94,16 @@ void PollSchedule::setIntervals(const PollIntervals &intervals)
     replan();
 }
 
+NextTimes PollSchedule::planFromLastPoll(PollMemory &memory)
+{
+    const NextTimes own = planAnew(memory, m_intervals, jitter());
+    return memory.isLeftToFeed ? withFeed(own, memory.outcome, *memory.polledAt) : own;
+}
+
 void PollSchedule::replan()
 {
-    m_queue.replan([&](PollMemory &memory, const NextTimes &plan) {
-        if (!memory.polledAt || memory.isReported)
-            return plan; // stays due
-        return withFeed(planAnew(memory, m_intervals, jitter()), memory.outcome, *memory.polledAt);
+    m_queue.replan([this](PollMemory &memory, const NextTimes &plan) {
+        return !memory.polledAt || memory.isReported ? plan : planFromLastPoll(memory); // the first stay due
     });
 }
 
@@ -108,7 +112,10 @@ void PollSchedule::setFeed(std::optional<MonotonicTime> from)
     if (m_feedFrom == from)
         return;
     m_feedFrom = from;
-    replan();
+    m_queue.replan([this](PollMemory &memory, const NextTimes &plan) {
+        const bool keeps = !memory.polledAt || memory.isReported || (m_feedFrom && !memory.isLeftToFeed);
+        return keeps ? plan : planFromLastPoll(memory);
+    });
 }
 
 void PollSchedule::add(const KnownTask &task, MonotonicTime now)
@@ -171,7 +178,9 @@ PollSchedule::NextPoll PollSchedule::answered(
             m_pages.remove(number);
         }
     }
-    const NextTimes plan = withFeed(planNextPoll(*memory, result, now, m_intervals, jitter()), result.outcome, now);
+    const NextTimes own = planNextPoll(*memory, result, now, m_intervals, jitter());
+    const NextTimes plan = withFeed(own, result.outcome, now);
+    memory->isLeftToFeed = plan != own;
     m_queue.plan(observation.taskId, plan);
     return nextAfter(plan, now);
 }

@@ -50,9 +50,10 @@ public:
 
     explicit PollSchedule(const PollIntervals &intervals, quint32 seed = 1, const BulkRequests &bulk = {});
 
-    /// A feed reports every change since @p from; none: there is no feed. A task that was polled since then has only
-    /// rare polls, in case the feed missed a change. A task that was polled before is polled once more. When the feed
-    /// ends, all are planned again.
+    /// A feed reports every change since @p from; none: there is no feed. Tasks that are polled have only rare polls
+    /// after that, in case the feed missed a change. When the feed begins, each task keeps its next poll, which was
+    /// announced, unless a feed had it before and @p from is before its last poll. When the feed ends, all are planned
+    /// again.
     void setFeed(std::optional<MonotonicTime> from);
     /// The feed reported a change of @p id: due now. Ignored if the task is not watched.
     void changed(const TaskId &id, MonotonicTime now);
@@ -130,6 +131,8 @@ private:
     [[nodiscard]] std::optional<IdsRequest> idsFor(const ScheduledPoll &poll, MonotonicTime now, bool onlyRefreshes);
     /// Plans all tasks again that were polled and have no poll under way.
     void replan();
+    /// The plan from the last poll of a task.
+    [[nodiscard]] NextTimes planFromLastPoll(PollMemory &memory);
     /// @p plan of a task that was polled at @p polledAt, unless the feed makes it unnecessary.
     [[nodiscard]] NextTimes withFeed(const NextTimes &plan, PollResult::Outcome outcome, MonotonicTime polledAt) const;
     [[nodiscard]] double jitter() { return std::uniform_real_distribution<double>(0, 1)(m_random); }

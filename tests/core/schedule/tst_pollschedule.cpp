@@ -93,19 +93,22 @@ private Q_SLOTS:
         PollSchedule schedule(Intervals);
         schedule.add(id("a"), T0);
         pollAt(schedule, polled(id("a"), "retrying", 0s, 1h), 0s);
-        schedule.add(id("b"), T0 + 10s);
-        pollAt(schedule, polled(id("b"), "retrying", 10s, 1h), 10s);
-        schedule.setFeed(T0 + 5s); // "a" was polled before, so it is polled once more
-        QCOMPARE(schedule.nextTask(T0 + 60s), std::optional(id("a")));
-        schedule.answered(polled(id("a"), "retrying", 60s, 1h), {}, T0 + 60s);
-        QVERIFY(!schedule.nextTask(T0 + 1h));
+        schedule.setFeed(T0 - 5s);
+        QCOMPARE(schedule.nextTask(T0 + 60s), std::optional(id("a"))); // as announced, once more
+        QCOMPARE(schedule.answered(polled(id("a"), "retrying", 60s, 1h), {}, T0 + 60s).pollIn,
+            std::optional<milliseconds>(6h));
+        schedule.add(id("b"), T0 + 100s);
+        pollAt(schedule, polled(id("b"), "retrying", 100s, 1h), 100s);
 
-        schedule.changed(id("b"), T0 + 1h);
-        schedule.setFeed(T0 + 6s); // after a hole; what it reported is not forgotten
-        QCOMPARE(schedule.nextTask(T0 + 1h), std::optional(id("b")));
-        schedule.answered(polled(id("b"), "retrying", 1h, 2h), {}, T0 + 1h);
         schedule.setFeed(std::nullopt);
-        QVERIFY(schedule.nextTask(T0 + 1h + 60s)); // all are planned again
+        schedule.setFeed(T0 + 80s); // with a hole, in which "a" may have changed
+        QCOMPARE(schedule.nextTask(T0 + 120s), std::optional(id("a")));
+        QVERIFY(!schedule.nextTask(T0 + 2h));
+        schedule.answered(polled(id("a"), "retrying", 2h, 3h), {}, T0 + 2h);
+
+        schedule.changed(id("b"), T0 + 2h);
+        schedule.setFeed(T0 + 70s);
+        QCOMPARE(schedule.nextTask(T0 + 2h), std::optional(id("b"))); // what was reported is not forgotten
     }
 
     void nextProcessAtIsMeantByTheServersClock()
