@@ -32,8 +32,8 @@ std::optional<ApiChoice> ApiSearch::ofSameService(
     const auto &regions = api.environment.regions;
     const bool isOfService = base == api.base
         || std::any_of(regions.begin(), regions.end(), [&base](const auto &region) { return region.second == base; });
-    const auto other = std::find_if(
-        others.begin(), others.end(), [&api](const ApiChoice &each) { return each.api.base == api.base; });
+    const auto other =
+        std::find_if(others.begin(), others.end(), [&api](const ApiChoice &each) { return each.api.base == api.base; });
     return isOfService && !base.isEmpty() && other != others.end() ? std::optional(*other) : std::nullopt;
 }
 

@@ -37,9 +37,10 @@ QList<qint64> attemptNumbers(const QList<ServerReport> &reports)
     QList<qint64> numbers;
     qint64 count = 0;
     for (const ServerReport &report : reports) {
-        count += report.isFailedAttempt() ? 1 : 0;
-        const qint64 counted = report.isFailedAttempt() && isWhole ? count : 0;
-        numbers.append(report.attempt > 0 ? report.attempt : counted);
+        if (report.isFailedAttempt())
+            count = report.attempt > 0 ? report.attempt : count + 1;
+        const bool isKnown = report.attempt > 0 || (report.isFailedAttempt() && isWhole);
+        numbers.append(isKnown ? count : 0);
     }
     return numbers;
 }

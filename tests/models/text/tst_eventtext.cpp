@@ -93,10 +93,16 @@ private Q_SLOTS:
                    "Attempt 4 failed: 503 | Told by the server; no poll observed it. At 2023-03-15 17:06:53./"
                    "503/Busy");
         told.reports.append({.at = Sample::Start + 14s, .state = {}, .error = QStringLiteral("again")});
-        QTest::newRow("one without a number")
+        QTest::newRow("one without a number, which is counted")
             << told
-            << QStringLiteral("An attempt failed: again | Told by the server; no poll "
+            << QStringLiteral("Attempt 5 failed: again | Told by the server; no poll "
                               "observed it. At 2023-03-15 17:06:54./again");
+        told.reports.removeFirst(); // the beginning
+        told.reports[1].attempt = 0;
+        QTest::newRow("one that cannot be counted")
+            << told
+            << QStringLiteral(
+                   "An attempt failed: again | Told by the server; no poll observed it. At 2023-03-15 17:06:54./again");
         TaskHistory gap = history(waiting, waiting);
         gap.gaps = {{.from = Sample::Start + 20s, .to = Sample::Start + 80s, .reason = WatchGap::Reason::Unreachable}};
         QTest::newRow("a gap")
