@@ -6,6 +6,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Taskwatch {
 
@@ -25,13 +26,22 @@ bool isInvisible(char32_t c)
     }
 }
 
+/// The names of the C0 controls. Not their pictures (U+2400…), which common fonts lack.
+constexpr const char *ControlNames[] = {"NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "HT", "LF", "VT",
+    "FF", "CR", "SO", "SI", "DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM", "SUB", "ESC", "FS",
+    "GS", "RS", "US"};
+static_assert(std::size(ControlNames) == 0x20);
+
 void appendVisible(QString &out, char32_t c)
 {
-    constexpr char32_t Pictures = 0x2400; // U+2400…: one picture for each C0 control
-    if (c < 0x20)
-        out += QChar::fromUcs4(Pictures + c);
+    if (c == U'\n')
+        out += u'↵'; // by far the most common ones are short
+    else if (c == U'\t')
+        out += u'⇥';
+    else if (c < std::size(ControlNames))
+        out += u'‹' + QLatin1String(ControlNames[c]) + u'›';
     else if (c == 0x7f)
-        out += QChar(u'␡');
+        out += QStringLiteral("‹DEL›");
     else
         out += QStringLiteral("‹U+%1›").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
 }

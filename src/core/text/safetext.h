@@ -7,9 +7,10 @@
 
 namespace Taskwatch {
 
-/// Returns @p text with everything made visible that could deceive a reader or a terminal: control characters as their
-/// pictures (␛ for escape), bidirectional overrides and other invisible format characters as ‹U+202E›, invalid Unicode
-/// as ‹U+D800›. Blanks stay. Server texts are shown only through this function.
+/// Returns @p text with everything made visible that could deceive a reader or a terminal: control characters by name
+/// (‹ESC›; line feeds as ↵, tabs as ⇥), bidirectional overrides and other invisible format characters as ‹U+202E›,
+/// invalid Unicode as ‹U+D800›. Uses only characters that common fonts have. Blanks stay. Server texts are shown only
+/// through this function.
 [[nodiscard]] QString safeText(const QString &text);
 
 /// As safeText(), but keeps line feeds and tabs. For plain-text fields with several lines.

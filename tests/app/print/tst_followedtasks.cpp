@@ -89,7 +89,7 @@ private Q_SLOTS:
         Observation observation = observationOf("x", "evil\x1b[2J\nsecond line");
         observation.taskId = *TaskId::parse(QStringLiteral("a\u202Eb"));
         const QString line = tasks.apply(observation);
-        QVERIFY2(line.startsWith(QStringLiteral("a‹U+202E›b evil␛[2J")), qPrintable(line));
+        QVERIFY2(line.startsWith(QStringLiteral("a‹U+202E›b evil‹ESC›[2J")), qPrintable(line));
         QVERIFY(!line.contains(u'\n'));
         QVERIFY(!line.contains(u'\x1b'));
     }

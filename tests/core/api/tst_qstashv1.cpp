@@ -347,7 +347,8 @@ private Q_SLOTS:
         QTest::newRow("HTML") << QByteArray("<html><h1>502") << QStringLiteral("(an HTML page)");
         QTest::newRow("empty") << QByteArray() << QString();
         QTest::newRow("other JSON") << QByteArray(R"({"message":"no"})") << QString::fromLatin1("{\"message\":\"no\"}");
-        QTest::newRow("control characters") << QByteArray("{\"error\":\"a\\u001b[31mb\"}") << QStringLiteral("a␛[31mb");
+        QTest::newRow("control characters")
+            << QByteArray("{\"error\":\"a\\u001b[31mb\"}") << QStringLiteral("a‹ESC›[31mb");
     }
 
     void findsTheWordsOfAnError()

@@ -335,8 +335,8 @@ private Q_SLOTS:
         task.messageId = QStringLiteral("msg\u001b");
         const TaskRow row = rowAfter({answered(id("tsk_123"), task, Now)});
         QCOMPARE(text(TaskColumn::State, row), QStringLiteral("‹U+202E›detelpmoc"));
-        QCOMPARE(text(TaskColumn::Message, row), QStringLiteral("msg␛"));
-        QCOMPARE(text(TaskColumn::LastError, row), QStringLiteral("3 m ago · ‹U+202E›evil␛[2J"));
+        QCOMPARE(text(TaskColumn::Message, row), QStringLiteral("msg‹ESC›"));
+        QCOMPARE(text(TaskColumn::LastError, row), QStringLiteral("3 m ago · ‹U+202E›evil‹ESC›[2J"));
     }
 
     void aToolTipShowsJustItsCharacters()

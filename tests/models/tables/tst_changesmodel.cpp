@@ -176,7 +176,7 @@ private Q_SLOTS:
         }
         QVERIFY2(shown.contains(u"error|—|one|"), qPrintable(shown));
         QVERIFY(!shown.contains(QChar(0x202e)));
-        QVERIFY2(copied.contains(u"error|—|one␊two‹U+202E›|"), qPrintable(copied)); // one line for each row
+        QVERIFY2(copied.contains(u"error|—|one↵two‹U+202E›|"), qPrintable(copied)); // one line for each row
         QVERIFY2(copied.contains(u"nextProcessAt|—|2023-03-15T18:40:00.000Z|"), qPrintable(copied));
         QVERIFY2(copied.startsWith(u"2023-03-15T17:41:00.000Z|"), qPrintable(copied));
         QVERIFY2(shown.startsWith(u"23 h ago|"), qPrintable(shown));

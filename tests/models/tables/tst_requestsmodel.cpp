@@ -58,7 +58,8 @@ private Q_SLOTS:
         QCOMPARE(said(model),
             QStringList({QString(u"2023-03-15 17:40:02Z|404|1,000 ms|12 bytes|"
                              + fetchErrorTitle(FetchErrorKind::NotFound) + u": HTTP 404"),
-                QString(u"2023-03-15 17:40:01Z|—|—|—|" + fetchErrorTitle(FetchErrorKind::Unreachable) + u": refused␛"),
+                QString(
+                    u"2023-03-15 17:40:01Z|—|—|—|" + fetchErrorTitle(FetchErrorKind::Unreachable) + u": refused‹ESC›"),
                 QStringLiteral("2023-03-15 17:40:00Z|200|87 ms|1.2 MB|")}));
         QCOMPARE(said(model, HistoryRole::Copied)[2], QStringLiteral("2023-03-15T17:40:00.000Z|200|87 ms|1234567|"));
         QVERIFY(model.index(1, RequestsModel::Failure).data(HistoryRole::Attention).toBool());

@@ -105,7 +105,7 @@ private Q_SLOTS:
         AlertGroup hostile =
             group(AlertKind::EnteredPhase, 1, "evil\u202Emoc.example", " \n\u202Edeteled\x1b[31m\nsecond line");
         Notice notice = groupNotice(hostile, QStringLiteral("Production"));
-        QCOMPARE(notice.title, QString::fromUtf8("tsk_0 failed: ‹U+202E›deteled␛[31m"));
+        QCOMPARE(notice.title, QString::fromUtf8("tsk_0 failed: ‹U+202E›deteled‹ESC›[31m"));
         QCOMPARE(notice.body, QString::fromUtf8("to evil‹U+202E›moc.example\nProduction"));
         hostile.error = QString(100'000, u'x');
         hostile.host = QString(100'000, u'y');
