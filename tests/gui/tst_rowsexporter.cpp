@@ -3,6 +3,7 @@
 
 #include "files/filewriter.h"
 #include "gui/windowfixture.h"
+#include "intake/pastefiles.h"
 #include "parts/banner.h"
 #include "save/rowsexporter.h"
 #include "save/saverowsdialog.h"
@@ -240,6 +241,9 @@ private Q_SLOTS:
         fixture.press("saveButton");
         QTRY_VERIFY(!fixture.dialog());
         QVERIFY(contentOf(fixture.file("a.csv")).contains("https://me:secret@example.com/0?key=secret"));
+        // Spreadsheets need the mark; reading the file here does not.
+        QVERIFY(contentOf(fixture.file("a.csv")).startsWith("\xEF\xBB\xBFtaskId,"));
+        QCOMPARE(readPasteFiles({fixture.file("a.csv")}).tasks, manyIds(2));
     }
 
     void theSuffixFollowsTheFormat()
@@ -299,7 +303,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.child<QPushButton>("saveButton")->text(), QStringLiteral("&Replace"));
         fixture.press("saveButton");
         QTRY_VERIFY(!fixture.dialog());
-        QVERIFY(contentOf(there.fileName()).startsWith("taskId,"));
+        QVERIFY(contentOf(there.fileName()).startsWith("\xEF\xBB\xBFtaskId,"));
     }
 
     void aBatchLeavesTheQuestionAndTheError()

@@ -26,6 +26,9 @@ struct RowsExportWords {
 
 constexpr qsizetype PartSize = qsizetype{64} * 1024; // bytes
 
+/// Without it, spreadsheets read a CSV file in the local code page.
+const QByteArray ByteOrderMark = QByteArrayLiteral("\xEF\xBB\xBF");
+
 QString withoutTokens(const QString &text)
 {
     return text.isEmpty() ? text : withTokensCut(text);
@@ -66,7 +69,7 @@ QByteArray RowsExport::head() const
 {
     switch (m_options.format) {
     case ExportFormat::Csv:
-        return csvTitles();
+        return ByteOrderMark + csvTitles();
     case ExportFormat::Json:
         return "[";
     case ExportFormat::Markdown: {

@@ -29,7 +29,7 @@ struct ExportOptions {
 };
 
 /// Creates an export file part by part: a header, the rows in their given order (format as in clipboardtext.h), and a
-/// footer. UTF-8. Not thread-safe, but usable in any thread.
+/// footer. UTF-8; CSV begins with a byte order mark. Not thread-safe, but usable in any thread.
 class RowsExport final
 {
 public:

@@ -97,7 +97,7 @@ private Q_SLOTS:
                 qPrintable(QStringLiteral("tsk_%1").arg(i)), i % 2 ? QStringLiteral("=1+1, \"x\"\n|") : QString()));
         ExportOptions options;
         options.withUrls = true;
-        QCOMPARE(whole(options, rows), copyAsCsv(pointers(rows)).toUtf8());
+        QCOMPARE(whole(options, rows), "\xEF\xBB\xBF" + copyAsCsv(pointers(rows)).toUtf8());
         options.format = ExportFormat::Json;
         QCOMPARE(whole(options, rows), copyAsJson(pointers(rows)).toUtf8());
         options.format = ExportFormat::Markdown;
