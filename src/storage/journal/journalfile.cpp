@@ -14,6 +14,9 @@
 #include <QFileInfo>
 #include <QThread>
 
+#include <cerrno>
+
+#include <fcntl.h>
 #include <sys/stat.h>
 
 namespace Taskwatch {
@@ -53,6 +56,25 @@ void removeJournal(const QString &name)
         QFile::remove(name + QLatin1String(companion));
 }
 
+/// Why @p name cannot be locked, if its file system has no locks; else empty. SQLite does not tell that from a lock
+/// that another program holds. Call it only while this process has not locked the file: it ends all its locks.
+QString lackOfLocks(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    struct flock lock = {};
+    lock.l_type = F_RDLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = 0x40000000 + 1000; // near SQLite's locks, but none of them
+    lock.l_len = 1;
+    if (::fcntl(file.handle(), F_SETLK, &lock) == 0)
+        return {};
+    const int error = errno;
+    const bool isUnsupported = error == ENOLCK || error == ENOSYS || error == EOPNOTSUPP || error == EINVAL;
+    return isUnsupported ? qt_error_string(error) : QString();
+}
+
 QString notKept(const QString &file, const QString &why)
 {
     return JournalFileWords::tr(
@@ -75,6 +97,7 @@ JournalFile::Opened JournalFile::open()
     if (const QString why = makePlace(); !why.isEmpty())
         return openInMemory(notKept(m_file, why));
     m_inMemory = false;
+    m_hasWal = true;
     m_identity = identityOf(m_file); // before the file is read: what is read later is that file or a newer one
     // SQLite treats a file of a few bytes as empty and would overwrite it.
     if (!beginsAsOne(m_file))
@@ -100,6 +123,8 @@ JournalFile::Opened JournalFile::open()
         m_database.clearTrouble();
         QThread::msleep(TryInterval);
     }
+    if (m_database.trouble() == JournalDatabase::Trouble::Other && reopenWithoutWal())
+        m_database.clearTrouble();
     switch (m_database.trouble()) {
     case JournalDatabase::Trouble::None:
         m_database.setBusyTimeout(JournalDatabase::BusyTimeout);
@@ -109,17 +134,48 @@ JournalFile::Opened JournalFile::open()
         return {.outcome = Outcome::Damaged};
     case JournalDatabase::Trouble::Busy:
         m_database.close();
+        if (const QString why = lackOfLocks(m_file); !why.isEmpty())
+            return openToRead(withoutLocks(why));
         return {.outcome = Outcome::Locked,
             .words = JournalFileWords::tr(
-                "%1 cannot be read: another program has locked it, or its file system has no locks. Close that "
-                "program. The saved tasks appear once the file can be read; until then, everything is held in memory.")
+                "%1 cannot be read: another program has locked it. Close that program. The saved tasks appear once the file can be read; until then, everything is held in memory.")
                          .arg(QDir::toNativeSeparators(m_file))};
     case JournalDatabase::Trouble::ReadOnly:
     case JournalDatabase::Trouble::Full:
     case JournalDatabase::Trouble::Other:
         break;
     }
-    return openToRead();
+    const QString why = m_database.troubleWords();
+    const bool isProtected = m_database.trouble() == JournalDatabase::Trouble::ReadOnly;
+    m_database.close();
+    if (const QString lack = lackOfLocks(m_file); !lack.isEmpty())
+        return openToRead(withoutLocks(lack));
+    return openToRead({why,
+        isProtected ? JournalFileWords::tr("Make the file and its folder writable, then start again.")
+                    : JournalFileWords::tr(
+                        "Check its disk, or set XDG_DATA_HOME to a folder on another disk, then start again.")});
+}
+
+JournalFile::Obstacle JournalFile::withoutLocks(const QString &why)
+{
+    return {JournalFileWords::tr("its file system has no file locks: %1").arg(why),
+        JournalFileWords::tr("Switch locks on where the folder is mounted (NFS: start the lock service), or set "
+                             "XDG_DATA_HOME to a folder on a local disk, then start again."),
+        false};
+}
+
+bool JournalFile::reopenWithoutWal()
+{
+    // A write-ahead log needs memory that processes share, which network file systems and some containers lack. In
+    // exclusive mode SQLite reads the log without it.
+    m_hasWal = false;
+    m_database.open(m_file, JournalDatabase::Access::Write);
+    m_database.setBusyTimeout(LockPatience / 4);
+    m_database.exec(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"));
+    m_database.exec(QStringLiteral("PRAGMA journal_mode = DELETE"));
+    m_database.exec(QStringLiteral("PRAGMA locking_mode = NORMAL"));
+    prepareToWrite();
+    return !m_database.hasTrouble();
 }
 
 JournalFile::Identity JournalFile::identityOf(const QString &file)
@@ -157,7 +213,7 @@ void JournalFile::prepareToWrite()
 
 void JournalFile::setUp()
 {
-    if (!m_inMemory)
+    if (!m_inMemory && m_hasWal)
         m_database.exec(QStringLiteral("PRAGMA journal_mode = WAL"));
     // Nothing is lost if the program crashes. If the machine crashes, the last moments may be missing.
     m_database.exec(QStringLiteral("PRAGMA synchronous = NORMAL"));
@@ -168,21 +224,21 @@ void JournalFile::setUp()
     m_database.exec(QStringLiteral("PRAGMA journal_size_limit = 16777216"));
 }
 
-JournalFile::Opened JournalFile::openToRead()
+JournalFile::Opened JournalFile::openToRead(const Obstacle &obstacle)
 {
-    const QString why = m_database.troubleWords();
     for (const JournalDatabase::Access access :
         {JournalDatabase::Access::Read, JournalDatabase::Access::ReadUnchanging}) {
+        if (access == JournalDatabase::Access::Read && !obstacle.hasLocks)
+            continue; // it would wait for a lock
         m_database.open(m_file, access);
         if (JournalSchema::versionOf(m_database) == JournalSchema::Version && !m_database.hasTrouble()) {
             return {.kind = JournalState::Kind::ReadOnly,
                 .words = JournalFileWords::tr(
-                    "%1 cannot be written (%2). The saved history is shown, but nothing is added. Make the file and its "
-                    "folder writable, then start again.")
-                             .arg(QDir::toNativeSeparators(m_file), why)};
+                    "%1 cannot be written (%2). The saved history is shown, but nothing is added. %3")
+                             .arg(QDir::toNativeSeparators(m_file), obstacle.why, obstacle.whatToDo)};
         }
     }
-    return openInMemory(notKept(m_file, why));
+    return openInMemory(notKept(m_file, obstacle.why));
 }
 
 JournalFile::Opened JournalFile::openInMemory(const QString &words)

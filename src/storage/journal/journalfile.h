@@ -67,13 +67,23 @@ private:
     [[nodiscard]] QString setAside(Timestamp now) const;
     /// Opens an in-memory journal with what can be read of the damaged file.
     [[nodiscard]] Opened salvageIntoMemory(const QString &words);
-    [[nodiscard]] Opened openToRead();
+    /// Why the file cannot be written.
+    struct Obstacle {
+        QString why; ///< part of a sentence
+        QString whatToDo; ///< a sentence
+        bool hasLocks = true; ///< of the file system
+    };
+    [[nodiscard]] static Obstacle withoutLocks(const QString &why);
+    [[nodiscard]] Opened openToRead(const Obstacle &obstacle);
+    /// Opens the file again with a rollback journal in place of the write-ahead log.
+    [[nodiscard]] bool reopenWithoutWal();
     void prepareToWrite();
     void setUp();
 
     QString m_file;
     Identity m_identity; // when it was opened
     bool m_inMemory = false;
+    bool m_hasWal = true; // unless the file cannot have a write-ahead log
     bool m_replaced = false; // only once: a file that is damaged again at once would be replaced again and again
     JournalDatabase m_database;
 };
