@@ -96,6 +96,11 @@ public:
     [[nodiscard]] bool hasToken(const ApiToken &token) const { return m_config.token && *m_config.token == token; }
     /// Whether a token was found, or none is needed.
     [[nodiscard]] bool knowsToken() const { return m_config.token.has_value(); }
+    /// Whether its token is in the keyring and was not found.
+    [[nodiscard]] bool waitsForKeyring() const
+    {
+        return !m_config.token && m_config.profile.token.kind == TokenSource::Kind::SecretStore;
+    }
     [[nodiscard]] const Profile &profile() const { return m_config.profile; }
     [[nodiscard]] QString key() const { return m_config.profile.key(); }
     [[nodiscard]] MainWindow *window() { return m_window.get(); }

@@ -19,6 +19,7 @@
 #include <QPointer>
 #include <QScopedValueRollback>
 
+#include <algorithm>
 #include <utility>
 
 namespace Taskwatch {
@@ -53,6 +54,13 @@ Program::Program(CommandLine line, StartInput input, SecretStore *secrets, Singl
     , m_given(&m_registry, secrets, &m_tokens)
 {
     connect(&m_tokens, &TokenFinder::found, this, &Program::applyToken);
+    connect(&m_keyring, &KeyringWatch::opened, this, [this] {
+        const QList<ProfileWindow *> windows = m_windows.all();
+        for (const ProfileWindow *window : windows) {
+            if (window->waitsForKeyring())
+                m_tokens.lookUp(window->profile());
+        }
+    });
     connect(secrets, &SecretStore::waiting, this, [this](const QString &id, const QString &words) {
         if (ProfileWindow *window = m_windows.withId(id))
             window->setTokenTrouble(words);
@@ -233,6 +241,16 @@ void Program::applyToken(const QString &key, const TokenFinder::Outcome &outcome
     window->setToken(outcome ? std::optional(outcome->token) : std::nullopt);
     m_windows.shareTokens();
     window->setTokenTrouble(outcome ? outcome->warning : outcome.error());
+    followKeyring();
+}
+
+void Program::followKeyring()
+{
+    const QList<ProfileWindow *> windows = m_windows.all();
+    if (std::any_of(windows.begin(), windows.end(), [](const ProfileWindow *each) { return each->waitsForKeyring(); }))
+        m_keyring.start();
+    else
+        m_keyring.stop();
 }
 
 void Program::followRegistry()

@@ -7,6 +7,7 @@
 #include "desktop/desktopintegration.h"
 #include "profiles/profileregistry.h"
 #include "profiles/profiletokenwriter.h"
+#include "secrets/keyringwatch.h"
 #include "secrets/tokenfinder.h"
 #include "settings/displaychoices.h"
 #include "start/singleinstance.h"
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] Result<ProfileWindow *> openNextProfile();
     [[nodiscard]] Result<ProfileWindow *> windowFor(const InstanceRequest &request);
     void choose(const QString &key);
+    void followKeyring();
     void applyToken(const QString &key, const TokenFinder::Outcome &outcome);
     void followRegistry();
     /// Gives the profile of @p window the API with the key @p api, and its list to the window that then opens.
@@ -77,6 +79,7 @@ private:
     ProfileRegistry m_registry;
     SecretStore *m_secrets;
     TokenFinder m_tokens;
+    KeyringWatch m_keyring; // works while a window waits for a token from the keyring
     ProfileTokenWriter m_given;
     SharedSettings m_shared;
     DisplayChoices m_display; // outlives the windows

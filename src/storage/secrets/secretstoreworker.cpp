@@ -31,8 +31,7 @@ QString serviceName()
 SecretFailure noService(const QString &reason)
 {
     return {SecretFailure::Kind::NoService,
-        SecretStoreWords::tr(
-            "no secret service is available (%1): install or start gnome-keyring or KWallet; the token is stored only until Taskwatch exits")
+        SecretStoreWords::tr("no secret service is available (%1): install or start gnome-keyring or KWallet")
             .arg(reason)};
 }
 
@@ -130,6 +129,15 @@ void SecretStoreWorker::write(quint64 number, const QString &profileId, const Ap
     }
     auto *job = new QKeychain::WritePasswordJob(serviceName());
     job->setTextData(token.secretText());
+    if (const std::optional<SecretFailure> lack = lackOfService()) {
+        delete job;
+        Q_EMIT done(number,
+            SecretFailure{lack->kind,
+                SecretStoreWords::tr("%1; the token is stored only until Taskwatch exits", "a problem")
+                    .arg(lack->words)},
+            {});
+        return;
+    }
     start(number, job, profileId,
         [this, number](QKeychain::WritePasswordJob *) { Q_EMIT done(number, std::nullopt, {}); });
 }
