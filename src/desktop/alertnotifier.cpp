@@ -143,6 +143,15 @@ void AlertNotifier::close(const QString &key)
     planReport();
 }
 
+void AlertNotifier::reportNotShown(const QString &key)
+{
+    const auto it = m_raised.constFind(key);
+    if (it == m_raised.cend())
+        return;
+    const Notice notice = *it; // NOLINT(performance-unnecessary-copy-initialization): a receiver may remove it
+    Q_EMIT notShown(notice);
+}
+
 void AlertNotifier::mute(MuteSpan span)
 {
     setMutedUntil(muteEnd(span, m_model->moment().now, QTimeZone::systemTimeZone()));

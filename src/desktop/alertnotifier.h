@@ -51,10 +51,14 @@ public:
     void showFailed();
     /// The user closed the notification with @p key.
     void close(const QString &key);
+    /// The desktop could not show the notification with @p key.
+    void reportNotShown(const QString &key);
 
 Q_SIGNALS:
     /// Show this notification now.
     void raised(const Taskwatch::Notice &notice);
+    /// The desktop did not show this notification, so the window must.
+    void notShown(const Taskwatch::Notice &notice);
     /// The user wants to see exactly these tasks, some of which may have been removed. @p label says what they have in
     /// common. @p activationToken, if not empty, allows the window to come to the front.
     void showRequested(const QList<Taskwatch::TaskId> &ids, const QString &label, const QString &activationToken);

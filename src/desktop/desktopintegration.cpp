@@ -50,8 +50,12 @@ std::pair<AlertNotifier *, QString> DesktopIntegration::sourceOf(const QString &
 void DesktopIntegration::connectService()
 {
     connect(&m_service, &FreedesktopNotifications::notShown, this, [this](const Notice &notice) {
-        if (!m_tray.showNotice(notice) && notice.key == testNotice().key)
+        if (m_tray.showNotice(notice))
+            return;
+        if (notice.key == testNotice().key)
             Q_EMIT testFailed();
+        else if (const auto [notifier, own] = sourceOf(notice.key); notifier)
+            notifier->reportNotShown(own);
     });
     connect(&m_service, &FreedesktopNotifications::activated, this, &DesktopIntegration::activate);
     connect(&m_service, &FreedesktopNotifications::closed, this, [this](const QString &key, bool byPerson) {

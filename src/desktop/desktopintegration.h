@@ -32,7 +32,7 @@ Q_SIGNALS:
     void windowRequested(const QString &activationToken);
     void settingsRequested();
     void quitRequested();
-    /// The test was not shown: there is no notification service, and no tray that supports messages.
+    /// The test was not shown: there is no notification service, and no tray that shows messages itself.
     void testFailed();
 
 private:

@@ -57,10 +57,11 @@ void TrayIcon::show()
 
 bool TrayIcon::showNotice(const Notice &notice)
 {
-    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages()) {
-        qCInfo(lcDesktop, "no notification service and no tray: a notification is not shown");
+    // A tray on D-Bus, which does not know where the icon is, would ask the notification service once more.
+    const bool hasBalloons =
+        QSystemTrayIcon::isSystemTrayAvailable() && QSystemTrayIcon::supportsMessages() && !m_icon.geometry().isEmpty();
+    if (!hasBalloons)
         return false;
-    }
     m_noticeKey = notice.key;
     m_icon.showMessage(withoutBrackets(notice.title), withoutBrackets(notice.body), m_icon.icon());
     return true;

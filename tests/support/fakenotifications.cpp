@@ -38,6 +38,7 @@ uint FakeNotifications::Notify(const QString &program, uint replaces, const QStr
     const QString &body, const QStringList &actions, const QVariantMap &hints, int timeout)
 {
     if (m_mood == Mood::Refuses) {
+        ++m_refusals;
         sendErrorReply(QDBusError::LimitsExceeded, QStringLiteral("too many notifications"));
         return 0;
     }

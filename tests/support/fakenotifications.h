@@ -41,7 +41,9 @@ public:
     void setMood(Mood mood) { m_mood = mood; }
     void setCapabilities(const QStringList &capabilities) { m_capabilities = capabilities; }
     [[nodiscard]] int capabilityQuestions() const { return m_questions; }
+    /// Those that were not refused.
     [[nodiscard]] const QList<Call> &calls() const { return m_calls; }
+    [[nodiscard]] int refusals() const { return m_refusals; }
     void forgetCalls() { m_calls.clear(); }
     /// Sends the delayed replies.
     void answer();
@@ -66,6 +68,7 @@ private:
     QList<QDBusMessage> m_delayed;
     uint m_last = 0;
     int m_questions = 0;
+    int m_refusals = 0;
 };
 
 } // namespace Taskwatch::Test

@@ -21,6 +21,7 @@ NotificationController::NotificationController(
     , m_session(session)
     , m_desktop(desktop)
     , m_notifier(session->model(), endpoint, desktop->budget())
+    , m_notShown(window)
     , m_keeps(keeps)
 {
     m_desktop->add(&m_notifier);
@@ -42,6 +43,8 @@ void NotificationController::connectDesktop()
             m_window->parts().filter->showOnlyIds(label, ids);
             bringToFront(m_window, token);
         });
+    connect(&m_notifier, &AlertNotifier::notShown, &m_notShown, &NoticeBanner::show);
+    connect(&m_notShown, &NoticeBanner::showRequested, m_window->parts().filter, &FilterBar::showOnlyIds);
     connect(&m_notifier, &AlertNotifier::mutedUntilChanged, this, [this](std::optional<Timestamp> until) {
         m_settings->setMutedUntil(until);
         if (m_keeps)

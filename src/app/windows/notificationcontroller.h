@@ -5,6 +5,7 @@
 
 #include "desktop/desktopintegration.h"
 #include "settings/alertstore.h"
+#include "windows/noticebanner.h"
 
 namespace Taskwatch {
 
@@ -47,6 +48,7 @@ private:
     AlertStore m_store;
     DesktopIntegration *m_desktop;
     AlertNotifier m_notifier;
+    NoticeBanner m_notShown;
     bool m_keeps;
     bool m_isTesting = false; // the test notification was requested in this window
 };

@@ -203,6 +203,21 @@ Notice testNotice()
         .urgency = Notice::Urgency::Normal};
 }
 
+QString notShownText(const QList<Notice> &notices)
+{
+    constexpr qsizetype Named = 3;
+    if (notices.size() == 1)
+        return NoticeTextWords::tr("%1. The desktop did not show this notification.").arg(notices.first().title);
+    QStringList titles; // the newest first
+    for (qsizetype i = notices.size() - 1; i >= 0 && titles.size() < Named; --i)
+        titles.append(notices[i].title);
+    QString text = titles.join(NoticeTextWords::tr("; "));
+    if (const qsizetype more = notices.size() - titles.size(); more > 0)
+        text = NoticeTextWords::tr("%1; and %2 more").arg(text, QLocale().toString(more));
+    return NoticeTextWords::tr("The desktop did not show %1 notifications: %2")
+        .arg(QLocale().toString(notices.size()), text);
+}
+
 QString muteSpanText(MuteSpan span)
 {
     switch (span) {

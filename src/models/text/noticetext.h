@@ -19,6 +19,9 @@ namespace Taskwatch {
 /// A notification for testing whether notifications arrive.
 [[nodiscard]] Notice testNotice();
 
+/// Message about @p notices, the newest last, that the desktop did not show. At least one.
+[[nodiscard]] QString notShownText(const QList<Notice> &notices);
+
 /// `for 15 minutes`, `until tomorrow`; follows "Mute".
 [[nodiscard]] QString muteSpanText(MuteSpan span);
 

@@ -31,6 +31,7 @@
 
 #include <QCloseEvent>
 #include <QHideEvent>
+#include <QLocale>
 #include <QScreen>
 
 #include <utility>
@@ -63,6 +64,7 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     MessageArea *messages = m_ui->messageArea;
     Banner *notice = messages->addBanner("noticeBanner");
     m_parts.profileBanner = messages->addBanner("profileBanner");
+    m_parts.alertBanner = messages->addBanner("alertBanner");
     m_troubleBanner = messages->addBanner("troubleBanner");
     m_parts.settings =
         new SettingsActions(endpoint, settings, messages->addBanner("historyBanner"), m_parts.display, this);
@@ -224,7 +226,7 @@ void MainWindow::refuseToken(const QList<TaskId> &ids)
 void MainWindow::setProfile(const Profile &profile, const QString &title)
 {
     m_endpoint = title;
-    setWindowTitle(title);
+    setUnseen(m_unseen);
     m_endpointButton->setEndpoint(title);
     m_ui->emptyPage->setEndpoint(title);
     m_parts.settings->setEndpoint(title);
@@ -232,6 +234,14 @@ void MainWindow::setProfile(const Profile &profile, const QString &title)
     m_parts.exports->setTitle(profile.name);
     m_ui->profileBand->setColor(profile.color);
     m_ui->profileButton->setCurrent(profile);
+}
+
+void MainWindow::setUnseen(int messages)
+{
+    m_unseen = messages;
+    setWindowTitle(messages == 0
+            ? m_endpoint
+            : tr("(%1) %2", "a number of messages and a window title").arg(QLocale().toString(messages), m_endpoint));
 }
 
 void MainWindow::showFromTop()

@@ -67,6 +67,8 @@ public:
     void setReadingList(bool reading);
     /// Shows the name and colour of the profile. @p title: profile and endpoint, as a window title.
     void setProfile(const Profile &profile, const QString &title);
+    /// The title says that @p messages messages have not been seen; 0: none.
+    void setUnseen(int messages);
     /// Makes this the window of a recording. The model contains its tasks, and its clock stands still.
     void beRecording(const RecordingText &text);
     /// Shows only @p ids, the answer to the trend's @p question.
@@ -112,6 +114,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     TaskTableModel *m_model;
     QString m_endpoint;
+    int m_unseen = 0; // messages
     WindowVisibility m_visibility;
     StatusLine *m_statusLine;
     EndpointButton *m_endpointButton;

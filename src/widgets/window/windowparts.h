@@ -19,6 +19,7 @@ class TrendDock;
 
 /// The parts of a window that others connect: the menus, the saved layout and the program.
 struct WindowParts {
+    Banner *alertBanner = nullptr; ///< for notifications that the desktop does not show
     DisplayChoices *display = nullptr; ///< of the whole program
     DetailPane *detail = nullptr;
     FilterBar *filter = nullptr;

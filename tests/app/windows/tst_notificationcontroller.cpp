@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/windowfixture.h"
+#include "parts/banner.h"
 #include "support/fakenotifications.h"
 #include "support/sessionbus.h"
 #include "support/testregistry.h"
@@ -12,6 +13,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
@@ -21,13 +23,16 @@ namespace {
 /// A server whose tasks have the given state.
 struct Service {
     QByteArray state = "retrying";
+    QByteArray only = {}; ///< the id of the task that has the state; the others are retrying; empty: all have it
 
     [[nodiscard]] ScriptedServer::Handler handler()
     {
         return [this](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            const QByteArray asked = request.path().mid(sizeof "/v1/tasks/" - 1);
             QJsonObject object = exampleObject();
-            object.insert(QStringLiteral("taskId"), QString::fromLatin1(request.path().mid(sizeof "/v1/tasks/" - 1)));
-            object.insert(QStringLiteral("state"), QString::fromLatin1(state));
+            object.insert(QStringLiteral("taskId"), QString::fromLatin1(asked));
+            object.insert(QStringLiteral("state"),
+                only.isEmpty() || only == asked ? QString::fromLatin1(state) : QStringLiteral("retrying"));
             socket->write(ScriptedServer::response("200 OK", QJsonDocument(object).toJson()));
         };
     }
@@ -95,6 +100,59 @@ private Q_SLOTS:
         fixture.window.hide();
         const qsizetype before = fixture.server.requests().size();
         QTRY_VERIFY(fixture.server.requests().size() > before + 3);
+    }
+
+    void theWindowShowsWhatTheDesktopRefuses_data()
+    {
+        QTest::addColumn<bool>("isServed");
+        QTest::addColumn<FakeNotifications::Mood>("mood");
+        QTest::newRow("refused") << true << FakeNotifications::Mood::Refuses;
+        QTest::newRow("no answer") << true << FakeNotifications::Mood::Delays;
+        QTest::newRow("no service") << false << FakeNotifications::Mood::Answers;
+    }
+
+    void theWindowShowsWhatTheDesktopRefuses()
+    {
+        QFETCH(const bool, isServed);
+        QFETCH(const FakeNotifications::Mood, mood);
+        FakeNotifications desktop(m_bus.connect(QStringLiteral("refusing")));
+        if (isServed)
+            QVERIFY(desktop.appear());
+        desktop.setMood(mood);
+        Service service;
+        WindowFixture fixture(service.handler());
+        DesktopIntegration integration;
+        const NotificationController alerting(
+            &fixture.window, &fixture.session, QStringLiteral("Production"), &integration, true);
+        const QString title = fixture.window.windowTitle();
+        auto *banner = fixture.child<Banner>("alertBanner");
+        fixture.session.watch(ids({"a", "c"}));
+        QTRY_VERIFY(allAre(fixture.session, Phase::Retrying));
+        QWidget other; // the user works elsewhere
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other, Patience));
+        service.state = "archived";
+        service.only = "a";
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 2 * Patience);
+        QVERIFY2(banner->text().startsWith(u"a failed: "), qPrintable(banner->text()));
+        QVERIFY2(banner->text().endsWith(u"The desktop did not show this notification."), qPrintable(banner->text()));
+        QCOMPARE(desktop.calls().size() + desktop.refusals(), isServed ? 1 : 0); // no second try
+        QCOMPARE(fixture.window.windowTitle(), u"(1) " + title);
+
+        // Another failure, which is shown, changes nothing of that.
+        if (mood == FakeNotifications::Mood::Refuses) {
+            desktop.setMood(FakeNotifications::Mood::Answers);
+            service.only.clear();
+            QTRY_COMPARE_WITH_TIMEOUT(desktop.calls().size(), 1, 2 * Patience);
+            QVERIFY(banner->text().startsWith(u"a failed: "));
+        }
+        fixture.window.activateWindow();
+        QTRY_COMPARE(fixture.window.windowTitle(), title);
+        QTest::mouseClick(banner->findChild<QToolButton *>(QStringLiteral("actionButton")), Qt::LeftButton);
+        QTRY_COMPARE(fixture.table()->model()->rowCount(), 1);
+        QVERIFY(fixture.session.model()->positionOf(id("a")) >= 0);
+        QVERIFY(!banner->isVisible());
     }
 
     void saysWhereTheDesktopShowsNothing()
