@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/childof.h"
+#include "gui/windowfixture.h"
 #include "parts/banner.h"
 #include "save/recordingactions.h"
 #include "settings/displaychoices.h"
@@ -34,18 +34,17 @@ namespace {
 
 const QString Secret = QStringLiteral("eyJVc2VySUQiOiJhYmMiLCJQYXNzd29yZCI6IjEyMyJ9");
 
-/// The window with a model that adds requested tasks at once, or later, as with a journal.
+/// A window with its session, which adds requested tasks at once, or with a journal, as soon as that has stored them.
 class IntakeFixture
 {
 public:
-    explicit IntakeFixture(Qt::ConnectionType arrival = Qt::DirectConnection)
-        : model([this] {
-            return ClockReading{now, tickAt(now), now};
-        })
+    explicit IntakeFixture(std::unique_ptr<Journal> journal = nullptr)
+        : server(&WindowFixture::answerTruly)
+        , session(loopbackTarget(server.port()), {}, std::move(journal))
+        , model(*session.model())
         , window(&model, &display, QStringLiteral("https://example.com"))
     {
-        QObject::connect(&window, &MainWindow::watchRequested, &model, &TaskTableModel::watch, arrival);
-        QObject::connect(&window, &MainWindow::removeRequested, &model, &TaskTableModel::remove);
+        connectSession(window, session);
         QObject::connect(&window, &MainWindow::messagesRequested, &window, [this](const QList<MessageId> &ids) {
             for (const MessageId &id : ids)
                 messages.append(id.toString());
@@ -69,7 +68,7 @@ public:
     {
         return notice()->findChild<QToolButton *>(QStringLiteral("actionButton"));
     }
-    [[nodiscard]] QAction *undoAction() const { return child<QAction>("undoPasteAction"); }
+    [[nodiscard]] QAction *undoAction() const { return child<QAction>("undoAction"); }
 
     void type(const QString &text) const { QTest::keyClicks(field(), text); }
     void enter() const { QTest::keyClick(field(), Qt::Key_Return); }
@@ -105,8 +104,9 @@ public:
         return ids;
     }
 
-    Timestamp now = fromUnixMs(1678902000000);
-    TaskTableModel model;
+    ScriptedServer server;
+    Session session;
+    TaskTableModel &model;
     DisplayChoices display;
     MainWindow window;
     QStringList messages;
@@ -157,21 +157,22 @@ private Q_SLOTS:
         QCOMPARE(fixture.said(),
             QStringLiteral("1 new, 1 already watched, 1 message, 1 refused: .. (\"..\" is a path segment, not an id)"));
         QCOMPARE(fixture.messages, list("m1"));
-        QCOMPARE(fixture.undoAction()->text(), QStringLiteral("&Undo Adding 1 Task"));
+        QCOMPARE(fixture.undoAction()->text(), QStringLiteral("Undo Add 1 Task"));
 
         // Undo removes only the tasks that were new.
         QVERIFY(fixture.undoButton()->isVisible());
         QTest::mouseClick(fixture.undoButton(), Qt::LeftButton);
         QTRY_COMPARE(fixture.ids(), list("tsk_1 tsk_2"));
-        QCOMPARE(fixture.said(), QStringLiteral("1 task removed from the list"));
-        QVERIFY(!fixture.undoButton()->isVisible());
-        QVERIFY(!fixture.undoAction()->isEnabled());
-        fixture.pressUndo();
-        QCOMPARE(fixture.ids(), list("tsk_1 tsk_2"));
+        QCOMPARE(fixture.said(), QStringLiteral("Undone: Add 1 Task."));
+        QCOMPARE(fixture.undoButton()->text(), QStringLiteral("Redo"));
         // They can be pasted again.
         fixture.paste(QStringLiteral("tsk_3"));
         fixture.pressUndo();
         QTRY_COMPARE(fixture.ids(), list("tsk_1 tsk_2"));
+        // The paste before is a step of its own.
+        fixture.pressUndo();
+        QTRY_COMPARE(fixture.ids(), QStringList());
+        QVERIFY(!fixture.undoAction()->isEnabled());
     }
 
     void undoIsTheFieldsWhereItHasSomethingToUndo()
@@ -239,7 +240,7 @@ private Q_SLOTS:
 
     void undoIncludesIdsStillBeingAdded()
     {
-        IntakeFixture fixture(Qt::QueuedConnection);
+        IntakeFixture fixture(std::make_unique<Journal>(Journal::Options{.file = {}, .endpoint = {}, .limits = {}}));
         fixture.paste(QStringLiteral("tsk_1 tsk_2"));
         QVERIFY(fixture.ids().isEmpty());
         fixture.pressUndo();

@@ -80,7 +80,7 @@ void Session::connectJournal()
     connect(&m_keepingTimer, &QTimer::timeout, this, &Session::beginUnkept);
 }
 
-void Session::watch(const QList<TaskId> &given)
+QList<TaskId> Session::watch(const QList<TaskId> &given)
 {
     const auto holdsToken = [this](const TaskId &id) { return revealsToken(id); };
     QList<TaskId> ids = given;
@@ -92,12 +92,13 @@ void Session::watch(const QList<TaskId> &given)
     }
     if (!m_journal) {
         begin(ids);
-        return;
+        return ids;
     }
     m_unkept += ids;
     m_journal->watch(ids);
     if (!m_keepingTimer.isActive())
         m_keepingTimer.start();
+    return ids;
 }
 
 bool Session::revealsToken(const TaskId &id) const
@@ -119,30 +120,41 @@ void Session::addKept(const QList<TaskId> &ids)
     if (m_recallTimer.isActive())
         m_keptMeanwhile += ids;
     else
-        begin(ids);
+        begin(takeUnkept(ids));
+}
+
+QList<TaskId> Session::takeUnkept(const QList<TaskId> &kept)
+{
+    // An id that does not wait any more is shown already, or was removed.
+    QList<TaskId> waited;
+    // The journal stores ids in the given order, so usually the stored ids are the first ones.
+    if (m_unkept.size() >= kept.size() && std::equal(kept.begin(), kept.end(), m_unkept.begin())) {
+        waited = kept;
+        m_unkept.remove(0, kept.size());
+    } else {
+        const QSet<TaskId> stored(kept.begin(), kept.end());
+        m_unkept.removeIf([&stored, &waited](const TaskId &id) {
+            if (!stored.contains(id))
+                return false;
+            waited.append(id);
+            return true;
+        });
+    }
+    if (m_unkept.isEmpty())
+        m_keepingTimer.stop();
+    else
+        m_keepingTimer.start();
+    return waited;
 }
 
 void Session::begin(const QList<TaskId> &ids)
 {
-    if (!m_unkept.isEmpty()) {
-        // The journal stores ids in the given order, so usually the stored ids are the first ones.
-        if (m_unkept.size() >= ids.size() && std::equal(ids.begin(), ids.end(), m_unkept.begin())) {
-            m_unkept.remove(0, ids.size());
-        } else {
-            const QSet<TaskId> kept(ids.begin(), ids.end());
-            m_unkept.removeIf([&kept](const TaskId &id) { return kept.contains(id); });
-        }
-        if (m_unkept.isEmpty())
-            m_keepingTimer.stop();
-        else
-            m_keepingTimer.start();
-    }
     m_poller.watch(m_model.watch(ids));
 }
 
 void Session::beginUnkept()
 {
-    m_poller.watch(m_model.watch(std::exchange(m_unkept, {})));
+    begin(std::exchange(m_unkept, {}));
 }
 
 void Session::recallSome()
@@ -157,7 +169,7 @@ void Session::recallSome()
     if (!m_allRemembered)
         return;
     if (!m_keptMeanwhile.isEmpty())
-        begin(std::exchange(m_keptMeanwhile, {}));
+        begin(takeUnkept(std::exchange(m_keptMeanwhile, {})));
     m_isRecalled = true;
     const auto found = std::exchange(m_foundMeanwhile, {});
     for (const auto &[message, ids] : found) {
@@ -181,12 +193,36 @@ void Session::recall(const QList<RememberedTask> &tasks)
     m_poller.watchAgain(known);
 }
 
-void Session::remove(const QList<TaskId> &ids)
+std::vector<TaskRow> Session::take(const QList<TaskId> &ids)
 {
-    m_model.remove(ids);
+    if (!m_unkept.isEmpty()) {
+        const QSet<TaskId> unwanted(ids.begin(), ids.end());
+        m_unkept.removeIf([&unwanted](const TaskId &id) { return unwanted.contains(id); });
+    }
+    std::vector<TaskRow> taken = m_model.take(ids);
     m_poller.remove(ids);
     if (m_journal)
         m_journal->remove(ids);
+    return taken;
+}
+
+void Session::putBack(std::vector<TaskRow> taken)
+{
+    QList<TaskId> ids;
+    QList<KnownTask> known;
+    const std::vector<int> rows = m_model.putBack(std::move(taken));
+    for (const int index : rows) {
+        const TaskRow &row = m_model.table().at(index);
+        ids.append(row.id);
+        known.append({.id = row.id,
+            .isSettled = row.isSettled(),
+            .deadline = row.task ? row.task->deadline : OptionalTime<Timestamp>()});
+    }
+    m_poller.watchAgain(known);
+    if (m_journal)
+        m_journal->watch(ids, ListPlace::Former);
+    if (!ids.isEmpty())
+        Q_EMIT returned(ids);
 }
 
 void Session::listMessages(const QList<MessageId> &messages)

@@ -35,10 +35,17 @@ public:
     /// Stops polling; the last answers still reach the journal.
     ~Session() override;
 
-    /// Adds @p ids. An id that contains a known token, or much of one, is refused: tokenRefused() follows at once, and
-    /// the id is neither stored nor polled.
-    void watch(const QList<TaskId> &ids);
-    void remove(const QList<TaskId> &ids);
+    /// Adds @p ids. An id that contains a known token, or much of one, is refused: tokenRefused() is emitted first, and
+    /// the id is neither stored nor polled. Returns the others.
+    QList<TaskId> watch(const QList<TaskId> &ids);
+    /// Removes @p ids, also those that still wait to be stored.
+    void remove(const QList<TaskId> &ids) { discard(take(ids)); }
+    /// As remove(), but returns what was known of the tasks, for putBack() or discard().
+    [[nodiscard]] std::vector<TaskRow> take(const QList<TaskId> &ids);
+    /// Adds the removed tasks again at once, with what was known of them, their history and their place in the list.
+    void putBack(std::vector<TaskRow> taken);
+    /// @p taken will not be put back.
+    void discard(const std::vector<TaskRow> &taken) { m_model.discard(taken); }
 
     /// Reads the tasks of @p messages page by page and watches those that are not watched yet; messageChanged() reports
     /// progress.
@@ -71,6 +78,8 @@ public:
 Q_SIGNALS:
     /// Everything stored in the journal is in the table.
     void listRecalled();
+    /// putBack() has added @p ids.
+    void returned(const QList<Taskwatch::TaskId> &ids);
     /// @p ids contain a token and were not added.
     void tokenRefused(const QList<Taskwatch::TaskId> &ids);
     void messageChanged(const Taskwatch::MessageListing &listing);
@@ -81,6 +90,7 @@ private:
     void recall(const QList<RememberedTask> &tasks);
     void addKept(const QList<TaskId> &ids);
     void begin(const QList<TaskId> &ids);
+    [[nodiscard]] QList<TaskId> takeUnkept(const QList<TaskId> &kept);
     void beginUnkept();
     void applyObserved(const QList<Observation> &batch);
     void addFound(const MessageId &message, const QList<TaskId> &ids);

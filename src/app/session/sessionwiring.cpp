@@ -6,12 +6,16 @@
 #include "detail/detailpane.h"
 #include "files/filewriter.h"
 #include "save/rowsexporter.h"
+#include "session/listchange.h"
 #include "session/session.h"
 #include "settings/settingsactions.h"
 #include "table/copymenu.h"
 #include "table/taskactions.h"
 #include "trend/trenddock.h"
 #include "window/mainwindow.h"
+#include "window/undoactions.h"
+
+#include <QUndoStack>
 
 namespace Taskwatch {
 
@@ -42,8 +46,16 @@ void connectSession(MainWindow &window, Session &session)
     PollerThread *poller = session.poller();
     window.parts().tasks->copyMenu()->setRequests(
         [&session](const TaskId &id) { return session.urlOf(id); }, session.api().curlOptions());
-    QObject::connect(&window, &MainWindow::watchRequested, &session, &Session::watch);
-    QObject::connect(&window, &MainWindow::removeRequested, &session, &Session::remove);
+    QUndoStack *steps = window.parts().undo->stack();
+    QObject::connect(
+        &window, &MainWindow::watchRequested, &session, [&session, steps](const QList<TaskId> &ids, bool continues) {
+            steps->push(new ListChange(ListChange::Kind::Add, ids, &session, continues));
+        });
+    QObject::connect(&window, &MainWindow::removeRequested, &session, [&session, steps](const QList<TaskId> &ids) {
+        steps->push(new ListChange(ListChange::Kind::Remove, ids, &session));
+    });
+    QObject::connect(
+        &session, &Session::returned, &window, [&window](const QList<TaskId> &ids) { window.selectTask(ids.first()); });
     QObject::connect(window.parts().tasks, &TaskActions::refreshRequested, poller, &PollerThread::refresh);
     QObject::connect(&window, &MainWindow::pauseRequested, poller, &PollerThread::setPaused);
     QObject::connect(&window, &MainWindow::priorityRowsChanged, poller, &PollerThread::prefer);

@@ -48,40 +48,73 @@ std::vector<int> TaskTable::add(const QList<TaskId> &ids)
 {
     std::vector<int> rows;
     rows.reserve(static_cast<size_t>(ids.size()));
-    m_index.reserve(m_index.size() + ids.size());
-    // Grow by at least half: a long list is added in many slices, and each would otherwise move all earlier rows.
-    if (const size_t wanted = m_rows.size() + static_cast<size_t>(ids.size());
-        wanted > m_rows.capacity() + m_free.size())
-        m_rows.reserve(std::max(wanted - m_free.size(), m_rows.capacity() + m_rows.capacity() / 2));
+    reserve(ids.size());
     for (const TaskId &id : ids) {
-        Q_ASSERT(indexOf(id) < 0);
-        int row = rowEnd();
-        if (m_free.empty()) {
-            m_rows.emplace_back(id);
-        } else {
-            row = m_free.back();
-            m_free.pop_back();
-            m_rows[static_cast<size_t>(row)] = TaskRow(id);
-        }
-        m_rows[static_cast<size_t>(row)].serial = m_nextSerial++;
-        m_index.insert(id, row);
-        count(row, 1);
-        rows.push_back(row);
+        TaskRow row(id);
+        row.serial = m_nextSerial++;
+        rows.push_back(place(std::move(row)));
     }
     return rows;
 }
 
-void TaskTable::remove(std::span<const int> rows)
+void TaskTable::reserve(qsizetype more)
 {
+    m_index.reserve(m_index.size() + more);
+    // Grow by at least half: a long list is added in many slices, and each would otherwise move all earlier rows.
+    if (const size_t wanted = m_rows.size() + static_cast<size_t>(more); wanted > m_rows.capacity() + m_free.size())
+        m_rows.reserve(std::max(wanted - m_free.size(), m_rows.capacity() + m_rows.capacity() / 2));
+}
+
+int TaskTable::place(TaskRow row)
+{
+    Q_ASSERT(indexOf(row.id) < 0);
+    int index = rowEnd();
+    m_index.insert(row.id, m_free.empty() ? index : m_free.back());
+    if (m_free.empty()) {
+        m_rows.push_back(std::move(row));
+    } else {
+        index = m_free.back();
+        m_free.pop_back();
+        m_rows[static_cast<size_t>(index)] = std::move(row);
+    }
+    count(index, 1);
+    return index;
+}
+
+std::vector<TaskRow> TaskTable::take(std::span<const int> rows)
+{
+    std::vector<TaskRow> taken;
+    taken.reserve(rows.size());
     for (const int index : rows) {
         TaskRow &row = m_rows[static_cast<size_t>(index)];
         Q_ASSERT(isUsed(index));
         m_index.remove(row.id);
         count(index, -1);
+        taken.push_back(std::exchange(row, TaskRow(TaskId::unaskable({}))));
+        m_free.push_back(index);
+    }
+    return taken;
+}
+
+std::vector<int> TaskTable::putBack(std::vector<TaskRow> taken)
+{
+    const auto again =
+        std::partition(taken.begin(), taken.end(), [this](const TaskRow &row) { return indexOf(row.id) < 0; });
+    discard({std::make_move_iterator(again), std::make_move_iterator(taken.end())});
+    taken.erase(again, taken.end());
+    std::vector<int> rows;
+    rows.reserve(taken.size());
+    reserve(static_cast<qsizetype>(taken.size()));
+    for (TaskRow &row : taken)
+        rows.push_back(place(std::move(row)));
+    return rows;
+}
+
+void TaskTable::discard(const std::vector<TaskRow> &taken)
+{
+    for (const TaskRow &row : taken) {
         release(row.texts);
         m_answers.release(row.answer);
-        row = TaskRow(TaskId::unaskable({}));
-        m_free.push_back(index);
     }
 }
 

@@ -112,7 +112,15 @@ public:
     /// Adds @p ids, none of which may be in the table, and returns their rows.
     std::vector<int> add(const QList<TaskId> &ids);
     /// Empties @p rows, which must be used and different.
-    void remove(std::span<const int> rows);
+    void remove(std::span<const int> rows) { discard(take(rows)); }
+    /// As remove(), but returns what the rows contained, for putBack() or discard(). It keeps the table's texts in
+    /// memory until then.
+    [[nodiscard]] std::vector<TaskRow> take(std::span<const int> rows);
+    /// Adds @p taken as they were, with their serials. Those whose ids are in the table again are discarded. Returns
+    /// the rows.
+    std::vector<int> putBack(std::vector<TaskRow> taken);
+    /// Releases the texts of @p taken, which will not be put back.
+    void discard(const std::vector<TaskRow> &taken);
 
     /// Applies @p observation and returns its row; -1 if the id is not watched (any more). Polls of one id never
     /// overlap, so observations arrive in the order of their requests. Their times are not compared, because a clock
@@ -137,6 +145,8 @@ public:
     [[nodiscard]] std::optional<MonotonicTime> oldestPoll() const;
 
 private:
+    void reserve(qsizetype more);
+    int place(TaskRow row);
     void applyTo(int index, const Observation &observation, const QByteArray &form);
     void count(int index, int by);
     void applyTexts(TaskRow &row, const TaskRow::Texts &before, TextId urlBefore);

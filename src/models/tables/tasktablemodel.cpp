@@ -54,9 +54,21 @@ void TaskTableModel::recall(const QList<RememberedTask> &tasks)
     Q_EMIT tasksChanged();
 }
 
-void TaskTableModel::remove(const QList<TaskId> &ids)
+std::vector<int> TaskTableModel::putBack(std::vector<TaskRow> taken)
+{
+    const std::vector<int> rows = m_table.putBack(std::move(taken));
+    if (rows.empty())
+        return rows;
+    rearrange(m_visible.prepareAdded(rows, moment()));
+    Q_EMIT observationsApplied(rows);
+    Q_EMIT tasksChanged();
+    return rows;
+}
+
+std::vector<TaskRow> TaskTableModel::take(const QList<TaskId> &ids)
 {
     std::vector<int> rows;
+    std::vector<TaskRow> taken;
     for (const TaskId &id : ids) {
         if (const int row = m_table.indexOf(id); row >= 0)
             rows.push_back(row);
@@ -64,10 +76,11 @@ void TaskTableModel::remove(const QList<TaskId> &ids)
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     if (rows.empty())
-        return;
-    rearrange(m_visible.prepareRemoved(rows), [this, &rows] { m_table.remove(rows); });
+        return taken;
+    rearrange(m_visible.prepareRemoved(rows), [this, &rows, &taken] { taken = m_table.take(rows); });
     Q_EMIT tasksChanged();
     Q_EMIT holdChanged();
+    return taken;
 }
 
 void TaskTableModel::apply(const QList<Observation> &batch)

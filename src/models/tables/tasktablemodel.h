@@ -52,7 +52,13 @@ public:
     QList<TaskId> watch(const QList<TaskId> &ids);
     /// Adds those of @p tasks that are not watched yet with their stored values, which do not count as changes.
     void recall(const QList<RememberedTask> &tasks);
-    void remove(const QList<TaskId> &ids);
+    void remove(const QList<TaskId> &ids) { discard(take(ids)); }
+    /// As remove(), but returns what was known of the tasks, for putBack() or discard().
+    [[nodiscard]] std::vector<TaskRow> take(const QList<TaskId> &ids);
+    /// Adds @p taken with what was known of them, unless they are watched again. Returns their table rows.
+    std::vector<int> putBack(std::vector<TaskRow> taken);
+    /// @p taken will not be put back.
+    void discard(const std::vector<TaskRow> &taken) { m_table.discard(taken); }
     /// Applies a batch of observations. Those of ids that are not watched are ignored.
     void apply(const QList<Observation> &batch);
 

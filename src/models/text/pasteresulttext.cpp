@@ -98,16 +98,4 @@ QString doubtfulIdsText(const QStringList &ids)
         .arg(names.join(QStringLiteral(", ")));
 }
 
-QString undoActionText(qsizetype added)
-{
-    return added == 1 ? PasteResultTextWords::tr("&Undo Adding 1 Task")
-                      : PasteResultTextWords::tr("&Undo Adding %1 Tasks").arg(idCountText(added));
-}
-
-QString undoneMessage(qsizetype removed)
-{
-    return removed == 1 ? PasteResultTextWords::tr("1 task removed from the list")
-                        : PasteResultTextWords::tr("%1 tasks removed from the list").arg(idCountText(removed));
-}
-
 } // namespace Taskwatch

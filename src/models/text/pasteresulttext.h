@@ -26,9 +26,4 @@ struct PasteResult {
 /// Preview if @p ids may not be ids: `These may not be ids: … · Enter asks for confirmation`. At least one.
 [[nodiscard]] QString doubtfulIdsText(const QStringList &ids);
 
-/// Text of the undo action after @p added tasks were added.
-[[nodiscard]] QString undoActionText(qsizetype added);
-/// Message after undoing.
-[[nodiscard]] QString undoneMessage(qsizetype removed);
-
 } // namespace Taskwatch

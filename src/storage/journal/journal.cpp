@@ -43,9 +43,9 @@ void Journal::begin()
     m_thread->start();
 }
 
-void Journal::watch(const QList<TaskId> &ids)
+void Journal::watch(const QList<TaskId> &ids, ListPlace place)
 {
-    QMetaObject::invokeMethod(m_list, [list = m_list, ids] { list->watch(ids); });
+    QMetaObject::invokeMethod(m_list, [list = m_list, ids, place] { list->watch(ids, place); });
 }
 
 void Journal::remove(const QList<TaskId> &ids)

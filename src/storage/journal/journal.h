@@ -5,6 +5,7 @@
 
 #include "history/journallimits.h"
 #include "journal/historysource.h"
+#include "journal/tables/listplace.h"
 
 #include <memory>
 
@@ -42,7 +43,7 @@ public:
     void begin();
 
     /// Adds @p ids to the watch list. kept() follows once that is on disk.
-    void watch(const QList<TaskId> &ids);
+    void watch(const QList<TaskId> &ids, ListPlace place = ListPlace::End);
     /// Takes @p ids off the watch list. Their history stays until it is older than the limit.
     void remove(const QList<TaskId> &ids);
     /// Records observations. They must come in the order in which the table applied them.

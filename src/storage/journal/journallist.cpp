@@ -76,14 +76,14 @@ void JournalList::watchAgain()
     if (m_notPolling && m_notPolling->reason)
         m_queue.addFirst({m_worker->now(), *m_notPolling});
     if (!m_watched.isEmpty())
-        m_queue.addFirst({m_worker->now(), JournalQueue::Watch{m_watched.values(), true}});
+        m_queue.addFirst({m_worker->now(), JournalQueue::Watch{.ids = m_watched.values(), .reported = true}});
 }
 
-void JournalList::watch(const QList<TaskId> &ids)
+void JournalList::watch(const QList<TaskId> &ids, ListPlace place)
 {
     m_watched.unite(QSet<TaskId>(ids.begin(), ids.end()));
     for (qsizetype from = 0; from < ids.size(); from += JournalWorker::MostAtOnce)
-        add(JournalQueue::Watch{ids.mid(from, JournalWorker::MostAtOnce)});
+        add(JournalQueue::Watch{.ids = ids.mid(from, JournalWorker::MostAtOnce), .place = place});
     m_worker->commitSoon(std::chrono::milliseconds(0));
 }
 

@@ -32,7 +32,7 @@ public:
     /// Writes all that is queued. No function may be called after it.
     void close();
 
-    void watch(const QList<TaskId> &ids);
+    void watch(const QList<TaskId> &ids, ListPlace place = ListPlace::End);
     void remove(const QList<TaskId> &ids);
     void record(const QList<Observation> &batch);
     void setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at);

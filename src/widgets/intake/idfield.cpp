@@ -30,12 +30,15 @@ void IdField::submit()
 
 bool IdField::event(QEvent *event)
 {
-    // A line edit claims the key for undo even when it has nothing to undo. Then the key is the window's, which undoes
-    // the addition of tasks.
-    if (event->type() == QEvent::ShortcutOverride && !isUndoAvailable()
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
-        event->ignore();
-        return true;
+    // A line edit claims the keys for undo and redo even when it has nothing to undo. Then they are the window's, which
+    // undoes what was added and removed.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->matches(QKeySequence::Undo) && !isUndoAvailable())
+            || (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
+            event->ignore();
+            return true;
+        }
     }
     return QLineEdit::event(event);
 }

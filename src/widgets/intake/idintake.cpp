@@ -29,18 +29,12 @@ IdIntake::IdIntake(const TaskTableModel *model, Banner *banner, QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_banner(banner)
-    , m_undoAction(new QAction(this))
     , m_turns(this)
 {
-    m_undoAction->setObjectName(QStringLiteral("undoPasteAction"));
-    m_undoAction->setIconText(tr("Undo"));
-    m_undoAction->setShortcut(QKeySequence::Undo);
-    connect(m_undoAction, &QAction::triggered, this, &IdIntake::undo);
     connect(model, &TaskTableModel::tasksChanged, this, &IdIntake::settle);
     m_readers.setMaxThreadCount(1);
     m_turns.setInterval(0);
     connect(&m_turns, &QTimer::timeout, this, &IdIntake::turn);
-    updateUndo();
 }
 
 IdIntake::~IdIntake()
@@ -82,13 +76,10 @@ void IdIntake::acceptClipboard()
 
 void IdIntake::read(std::function<PasteReading()> reader)
 {
-    ++m_unread;
-    updateUndo();
     auto promise = std::make_shared<QPromise<PasteReading>>();
     auto *watcher = new QFutureWatcher<PasteReading>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
-        --m_unread;
         begin(watcher->result());
     });
     watcher->setFuture(promise->future());
@@ -101,7 +92,7 @@ void IdIntake::read(std::function<PasteReading()> reader)
 
 void IdIntake::begin(const PasteReading &reading)
 {
-    if (isBusy()) {
+    if (!m_intake.isDone()) {
         m_waiting.append(reading);
         return;
     }
@@ -112,7 +103,6 @@ void IdIntake::begin(const PasteReading &reading)
         QStringList ids;
         for (const TaskId &id : reading.tasks)
             ids.append(id.toString());
-        updateUndo();
         if (reading.tokens > 0)
             reportTokens(reading.tokens);
         Q_EMIT doubted(ids);
@@ -126,13 +116,11 @@ void IdIntake::begin(const PasteReading &reading)
 
 void IdIntake::turn()
 {
-    if (!m_removing.isEmpty())
-        removeSome();
-    else if (!m_intake.isDone())
+    if (!m_intake.isDone())
         handSome();
-    if (!isBusy() && !m_waiting.isEmpty())
+    if (m_intake.isDone() && !m_waiting.isEmpty())
         begin(m_waiting.takeFirst());
-    if (!isBusy() && m_waiting.isEmpty())
+    if (m_intake.isDone() && m_waiting.isEmpty())
         m_turns.stop();
 }
 
@@ -144,17 +132,14 @@ void IdIntake::handSome()
     if (!fresh.isEmpty()) {
         const bool isFirst = m_intake.added.isEmpty();
         m_intake.added += fresh;
-        for (const TaskId &id : fresh)
-            m_late.remove(id); // added again: do not remove it
-        Q_EMIT watchRequested(fresh);
-        if (isFirst)
-            waitFor(fresh.first());
+        Q_EMIT watchRequested(fresh, !isFirst);
+        if (isFirst && !m_intake.added.isEmpty()) // none of them contained the token
+            waitFor(m_intake.added.first());
     }
     if (m_intake.isDone())
         finish();
     else
         m_turns.start();
-    updateUndo();
 }
 
 PasteResult IdIntake::outcome() const
@@ -202,28 +187,10 @@ void IdIntake::waitFor(const TaskId &id)
 
 void IdIntake::settle()
 {
-    recordArrivals();
     if (m_waitedFor && m_model->table().indexOf(*m_waitedFor) >= 0)
         Q_EMIT accepted(*std::exchange(m_waitedFor, std::nullopt));
     if (m_unreported && !m_waitedFor)
         showOutcome();
-}
-
-void IdIntake::recordArrivals()
-{
-    // Tasks are added in the order in which they were passed on.
-    if (!m_intake.allCame && m_intake.isDone() && !m_intake.added.isEmpty())
-        m_intake.allCame = m_model->table().indexOf(m_intake.added.last()) >= 0;
-    if (!m_removing.isEmpty())
-        return; // check the others after these
-    for (const TaskId &id : std::as_const(m_late)) {
-        if (m_model->table().indexOf(id) >= 0)
-            m_removing.append(id);
-        if (m_removing.size() >= Slice)
-            break;
-    }
-    if (!m_removing.isEmpty())
-        m_turns.start(); // not now: this is called while tasks are being added
 }
 
 void IdIntake::showOutcome()
@@ -255,46 +222,14 @@ void IdIntake::refuseTokens(const QList<TaskId> &ids)
     if (m_waitedFor && isRefused(*m_waitedFor))
         m_waitedFor.reset();
     m_unreported = false;
-    updateUndo();
     reportTokens(static_cast<int>(ids.size()));
 }
 
-void IdIntake::undo()
+void IdIntake::stop()
 {
-    const qsizetype removed = m_intake.added.size();
+    m_intake = {};
     m_unreported = false;
     m_waitedFor.reset();
-    // Ids that are not in the table have not been added yet, or the user has removed them in the meantime.
-    m_removing += m_intake.added;
-    if (!m_intake.allCame)
-        m_late.unite(QSet<TaskId>(m_intake.added.begin(), m_intake.added.end()));
-    m_intake = {}; // also drops ids that were not passed on yet
-    updateUndo();
-    m_banner->clearMessage();
-    m_banner->showMessage(Banner::Kind::Info, undoneMessage(removed));
-    removeSome();
-    m_turns.start();
-}
-
-void IdIntake::removeSome()
-{
-    const qsizetype rest = std::max<qsizetype>(0, m_removing.size() - Slice);
-    const QList<TaskId> slice = m_removing.sliced(rest);
-    m_removing.erase(m_removing.begin() + rest, m_removing.end());
-    for (const TaskId &id : slice) {
-        if (m_model->table().indexOf(id) >= 0)
-            m_late.remove(id);
-    }
-    Q_EMIT removeRequested(slice);
-}
-
-void IdIntake::updateUndo()
-{
-    const qsizetype added = m_intake.added.size();
-    m_undoAction->setEnabled(added > 0 && m_unread == 0); // a text that is being read will become the last one
-    m_undoAction->setText(added > 0 ? undoActionText(added) : tr("&Undo Adding Tasks"));
-    m_undoAction->setToolTip(tr("Remove the tasks that were added last (%1)")
-                                 .arg(m_undoAction->shortcut().toString(QKeySequence::NativeText)));
 }
 
 } // namespace Taskwatch

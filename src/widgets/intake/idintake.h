@@ -24,8 +24,8 @@ namespace Taskwatch {
 class Banner;
 class TaskTableModel;
 
-/// Finds ids in pasted text and in files, requests that they are watched, reports the result in a banner, and can undo
-/// the last addition. The event loop is never blocked: long texts are read in a worker thread, and ids are passed on in
+/// Finds ids in pasted text and in files, requests that they are watched, and reports the result in a banner. The event
+/// loop is never blocked: long texts are read in a worker thread, and ids are passed on in
 /// slices.
 class IdIntake final : public QObject
 {
@@ -52,20 +52,20 @@ public:
     /// Emits accepted() as soon as @p id is in the table: now, or when it has been added.
     void waitFor(const TaskId &id);
     [[nodiscard]] bool isWaiting() const { return m_waitedFor.has_value(); }
-    /// Removes the tasks that the last text added. Disabled if there are none.
-    [[nodiscard]] QAction *undoAction() const { return m_undoAction; }
+    /// Offers @p action, which undoes the last addition, with the result of a text that added tasks.
+    void setUndoAction(QAction *action) { m_undoAction = action; }
+    /// Drops what has not been passed on, and waits for nothing.
+    void stop();
     /// @p ids were passed on or awaited, but contain the token. They will not be watched; a warning is shown.
     void refuseTokens(const QList<TaskId> &ids);
     /// Shows the warning that @p tokens tokens were removed from the input.
     void reportTokens(int tokens);
 
 Q_SIGNALS:
-    /// @p ids are not watched yet and are to be watched.
-    void watchRequested(const QList<Taskwatch::TaskId> &ids);
+    /// @p ids are not watched yet and are to be watched. @p continues: they come from the same text as those before.
+    void watchRequested(const QList<Taskwatch::TaskId> &ids, bool continues);
     /// All tasks of these messages are to be watched.
     void messagesRequested(const QList<Taskwatch::MessageId> &ids);
-    /// The addition of @p ids was undone.
-    void removeRequested(const QList<Taskwatch::TaskId> &ids);
     /// The awaited task, usually the first of the text, is in the table.
     void accepted(const Taskwatch::TaskId &first);
     /// @p ids may not be ids. The user should confirm them first.
@@ -77,7 +77,6 @@ private:
         PasteReading reading;
         qsizetype handed = 0; ///< number of its tasks processed so far; those not watched were passed on
         QList<TaskId> added;
-        bool allCame = false; ///< every id of `added` has been in the table
         [[nodiscard]] bool isDone() const { return handed == reading.tasks.size(); }
     };
 
@@ -86,25 +85,17 @@ private:
     void turn();
     void handSome();
     void finish();
-    void undo();
-    void removeSome();
     void settle();
-    void recordArrivals();
     void showOutcome();
-    void updateUndo();
-    [[nodiscard]] bool isBusy() const { return !m_intake.isDone() || !m_removing.isEmpty(); }
     [[nodiscard]] PasteResult outcome() const;
 
     const TaskTableModel *m_model;
     Banner *m_banner;
-    QAction *m_undoAction;
+    QAction *m_undoAction = nullptr;
     QThreadPool m_readers; // one thread
-    int m_unread = 0; // number of texts queued in m_readers
     QList<PasteReading> m_waiting; // read, waiting for m_intake
     QTimer m_turns;
     Intake m_intake;
-    QList<TaskId> m_removing; // to be removed, from the end of the list
-    QSet<TaskId> m_late; // to be removed, but not in the table yet
     std::optional<TaskId> m_waitedFor;
     bool m_unreported = false; // the result of m_intake is to be shown when its first task is in the table
 };

@@ -26,6 +26,7 @@
 #include "window/endpointbutton.h"
 #include "window/readonlymode.h"
 #include "window/statusline.h"
+#include "window/undoactions.h"
 #include "window/windowlayout.h"
 #include "window/windowmenus.h"
 
@@ -68,7 +69,9 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     m_troubleBanner = messages->addBanner("troubleBanner");
     m_parts.settings =
         new SettingsActions(endpoint, settings, messages->addBanner("historyBanner"), m_parts.display, this);
+    m_parts.undo = new UndoActions(notice, this);
     m_ui->intakeBar->setModel(m_model, notice, m_ui->idPreview);
+    m_ui->intakeBar->intake()->setUndoAction(m_parts.undo->undoAction());
     // After the intake bar: the event filter installed last handles drops first.
     m_parts.recordings = new RecordingActions(m_model, m_endpoint, notice, this);
     m_parts.exports = new RowsExporter(m_ui->taskTable, m_endpoint, notice, this);
@@ -113,7 +116,10 @@ void MainWindow::connectActions()
     IdIntake *intake = m_ui->intakeBar->intake();
     connect(intake, &IdIntake::watchRequested, this, &MainWindow::watchRequested);
     connect(intake, &IdIntake::messagesRequested, this, &MainWindow::messagesRequested);
-    connect(intake, &IdIntake::removeRequested, this, &MainWindow::removeRequested);
+    connect(m_parts.undo, &UndoActions::triggered, this, [this, intake] {
+        intake->stop();
+        updatePages();
+    });
     connect(intake, &IdIntake::accepted, this, [this](const TaskId &first) {
         m_ui->taskTable->selectId(first);
         m_ui->detailPane->setTask(first); // also if a filter hides its row
@@ -148,7 +154,10 @@ void MainWindow::connectTable()
         m_ui->detailPane->focusTab();
     });
     connect(m_ui->detailPane, &DetailPane::focusReleased, table, qOverload<>(&QWidget::setFocus));
-    connect(m_parts.tasks, &TaskActions::removeRequested, this, &MainWindow::removeRequested);
+    connect(m_parts.tasks, &TaskActions::removeRequested, this, [this](const QList<TaskId> &ids) {
+        Q_EMIT removeRequested(ids);
+        m_parts.undo->showRemoved(ids);
+    });
     connect(table, &TaskTableView::priorityRowsChanged, this, &MainWindow::priorityRowsChanged);
     connect(&m_visibility, &WindowVisibility::changed, this, &MainWindow::visibilityChanged);
     connect(table, &TaskTableView::ticked, this, [this] {

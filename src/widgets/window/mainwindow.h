@@ -79,7 +79,8 @@ public:
     void restoreLayoutState(const QVariantMap &state);
 
 Q_SIGNALS:
-    void watchRequested(const QList<Taskwatch::TaskId> &ids);
+    /// @p continues: @p ids come from the same text as those before, and are undone with them.
+    void watchRequested(const QList<Taskwatch::TaskId> &ids, bool continues);
     /// All tasks of these messages are to be watched.
     void messagesRequested(const QList<Taskwatch::MessageId> &ids);
     void removeRequested(const QList<Taskwatch::TaskId> &ids);

@@ -5,7 +5,6 @@
 
 #include "detail/detailtabactions.h"
 #include "help/windowhelp.h"
-#include "intake/idintake.h"
 #include "messages/messageactions.h"
 #include "parts/menuactions.h"
 #include "save/recordingactions.h"
@@ -20,6 +19,7 @@
 #include "tables/tasktablemodel.h"
 #include "trend/trenddock.h"
 #include "ui_mainwindow.h"
+#include "window/undoactions.h"
 #include "window/windowparts.h"
 
 namespace Taskwatch {
@@ -56,10 +56,11 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
             + QList<QAction *>{nullptr, parts.recordings->openAction(), parts.recordings->saveAction(), nullptr,
                 parts.exports->saveAction(), parts.profileButton->switchAction()}
             + parts.settings->actions() + QList<QAction *>{nullptr, ui.closeAction, ui.quitAction});
+    addEntries(ui.editMenu,
+        {parts.undo->undoAction(), parts.undo->redoAction(), nullptr, tasks.copyIdsAction(),
+            tasks.copyMenu()->menuAction(), tasks.selectAllAction(), nullptr, tasks.removeAction()});
     addEntries(ui.tasksMenu,
-        {tasks.refreshAction(), tasks.refreshAllAction(), ui.pauseAction, nullptr, parts.messages->messagesAction(),
-            nullptr, tasks.copyIdsAction(), tasks.copyMenu()->menuAction(), tasks.selectAllAction(), nullptr,
-            ui.intakeBar->intake()->undoAction(), tasks.removeAction()});
+        {tasks.refreshAction(), tasks.refreshAllAction(), ui.pauseAction, nullptr, parts.messages->messagesAction()});
     addEntries(ui.viewMenu,
         {ui.focusTableAction, ui.focusFilterAction, ui.clearFilterAction, ui.holdAction, nullptr, ui.showGroupsAction,
             parts.trend->toggleViewAction(), ui.showDetailAction, ui.endpointAction, nullptr,
@@ -77,7 +78,8 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
     ui.pauseButton->setDefaultAction(ui.pauseAction);
     ui.holdButton->setDefaultAction(ui.holdAction);
     ui.cheatSheetAction->setShortcuts({Qt::Key_F1, Qt::Key_Question});
-    auto *help = new WindowHelp({ui.fileMenu, ui.tasksMenu, ui.viewMenu}, window);
+    new KeyPositions(window);
+    auto *help = new WindowHelp({ui.fileMenu, ui.editMenu, ui.tasksMenu, ui.viewMenu}, window);
     QObject::connect(ui.manualAction, &QAction::triggered, help, &WindowHelp::showManual);
     QObject::connect(ui.cheatSheetAction, &QAction::triggered, help, &WindowHelp::showCheatSheet);
     QObject::connect(ui.aboutAction, &QAction::triggered, help, &WindowHelp::showAbout);

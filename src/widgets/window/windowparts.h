@@ -16,6 +16,7 @@ class RowsExporter;
 class SettingsActions;
 class TaskActions;
 class TrendDock;
+class UndoActions;
 
 /// The parts of a window that others connect: the menus, the saved layout and the program.
 struct WindowParts {
@@ -31,6 +32,7 @@ struct WindowParts {
     SettingsActions *settings = nullptr;
     TaskActions *tasks = nullptr;
     TrendDock *trend = nullptr;
+    UndoActions *undo = nullptr;
 };
 
 } // namespace Taskwatch

@@ -41,6 +41,38 @@ private Q_SLOTS:
         QCOMPARE(row.serial, 3u);
     }
 
+    void takenRowsComeBackAsTheyWere()
+    {
+        TaskTable table;
+        table.add(ids({"a", "b", "c"}));
+        const Task task = exampleTask();
+        static_cast<void>(table.apply(answered(id("a"), task, fromUnixMs(1000))));
+        static_cast<void>(table.apply(failed(id("a"), FetchErrorKind::Server, fromUnixMs(2000), 503)));
+        static_cast<void>(table.apply(answered(id("b"), task, fromUnixMs(1000))));
+        const TaskRow before = table.at(table.indexOf(id("a")));
+        const qsizetype texts = table.texts().size();
+        const PhaseCounts counts = table.counts();
+
+        std::vector<TaskRow> taken = table.take(std::array{table.indexOf(id("a")), table.indexOf(id("b"))});
+        QCOMPARE(table.size(), 1);
+        QCOMPARE(taken.size(), size_t(2));
+        QCOMPARE(table.texts().size(), texts); // in use by what was taken
+        table.add(ids({"d", "b"})); // reuse the rows
+        QCOMPARE(table.putBack(std::move(taken)).size(), size_t(1)); // b is watched again
+        QCOMPARE(table.size(), 4);
+        const TaskRow &after = table.at(table.indexOf(id("a")));
+        QCOMPARE(after.serial, before.serial);
+        QVERIFY(after.task == before.task && *after.failure == *before.failure && after.changes == before.changes);
+        QCOMPARE(after.trail.bits(), before.trail.bits());
+        QCOMPARE(table.texts().text(after.texts.url), task.url);
+        QCOMPARE(table.texts().size(), texts);
+        QCOMPARE(table.counts().byPhase[static_cast<size_t>(Phase::Retrying)],
+            counts.byPhase[static_cast<size_t>(Phase::Retrying)] - 1);
+
+        table.discard(table.take(std::array{table.indexOf(id("a"))}));
+        QCOMPARE(table.texts().size(), 0);
+    }
+
     void keepsATrailOfWhatHappened()
     {
         TaskTable table;

@@ -65,14 +65,6 @@ private Q_SLOTS:
                     .contains(u"a, b, c, 2 more"));
         QVERIFY(!doubtfulIdsText({QStringLiteral("a\u202Eb")}).contains(QChar(0x202E)));
     }
-
-    void describesUndoing()
-    {
-        QCOMPARE(undoActionText(1), QStringLiteral("&Undo Adding 1 Task"));
-        QCOMPARE(undoActionText(1400), QStringLiteral("&Undo Adding 1,400 Tasks"));
-        QCOMPARE(undoneMessage(1), QStringLiteral("1 task removed from the list"));
-        QCOMPARE(undoneMessage(14), QStringLiteral("14 tasks removed from the list"));
-    }
 };
 
 TASKWATCH_TEST(TestPasteResultText, QCoreApplication);

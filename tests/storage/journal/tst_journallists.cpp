@@ -70,6 +70,27 @@ private Q_SLOTS:
         QVERIFY(other->remembered.isEmpty());
     }
 
+    void removedTasksReturnToTheirPlace()
+    {
+        const QString file = newFile();
+        {
+            const auto list = listOf(file, "");
+            QVERIFY(list->watch(ids({"a", "b", "c", "d"})));
+            tell(*list, ids({"b"}));
+            list->journal->remove(ids({"b", "c"}));
+            QVERIFY(list->watch(ids({"e"})));
+            QSignalSpy kept(list->journal.get(), &Journal::kept);
+            list->journal->watch(ids({"c", "b", "never"}), ListPlace::Former);
+            QTRY_COMPARE(kept.size(), 1);
+            QCOMPARE(list->historyOf(id("b")).versions.size(), 1);
+            list->journal->remove(ids({"a"}));
+            QVERIFY(list->watch(ids({"a"}))); // added anew
+        }
+        const auto list = listOf(file, "");
+        QVERIFY(list->opened());
+        QCOMPARE(list->rememberedIds(), ids({"b", "c", "d", "e", "never", "a"}));
+    }
+
     void tellsWhichIdsAreKnownInOtherLists()
     {
         const QString file = newFile();

@@ -5,6 +5,7 @@
 
 #include "history/phasesample.h"
 #include "history/taskhistory.h"
+#include "journal/tables/listplace.h"
 #include "task/observation.h"
 
 #include <QList>
@@ -20,6 +21,7 @@ public:
     struct Watch {
         QList<TaskId> ids;
         bool reported = false; ///< kept() has been emitted, though these are not written yet
+        ListPlace place = ListPlace::End;
     };
     struct Remove {
         QList<TaskId> ids;

@@ -42,7 +42,7 @@ JournalWriter::JournalWriter(JournalDatabase &database, JournalTexts &texts)
     , m_addTask(database.prepare(QStringLiteral(
           "INSERT INTO tasks(endpoint, task_id, added_at, position, watched) VALUES(?, ?, ?, ?, 1) ON CONFLICT DO NOTHING")))
     , m_returnTask(database.prepare(QStringLiteral(
-          "UPDATE tasks SET watched = 1, forgotten_at = NULL, position = ? WHERE endpoint = ? AND task_id = ? AND NOT watched")))
+          "UPDATE tasks SET watched = 1, forgotten_at = NULL, position = ifnull(?, position) WHERE endpoint = ? AND task_id = ? AND NOT watched")))
     , m_removeTask(database.prepare(QStringLiteral(
           "UPDATE tasks SET watched = 0, forgotten_at = ? WHERE endpoint = ? AND task_id = ? AND watched")))
     , m_addChange(database.prepare(
@@ -118,7 +118,7 @@ void JournalWriter::setAlive(Timestamp now, bool ended)
 qsizetype JournalWriter::write(const JournalQueue::Entry &entry)
 {
     if (const auto *watched = std::get_if<JournalQueue::Watch>(&entry.verb)) {
-        watch(watched->ids, entry.at);
+        watch(watched->ids, entry.at, watched->place);
         return watched->ids.size();
     }
     if (const auto *removed = std::get_if<JournalQueue::Remove>(&entry.verb)) {
@@ -139,7 +139,7 @@ qsizetype JournalWriter::write(const JournalQueue::Entry &entry)
     return 1;
 }
 
-void JournalWriter::watch(const QList<TaskId> &ids, Timestamp now)
+void JournalWriter::watch(const QList<TaskId> &ids, Timestamp now, ListPlace place)
 {
     QSqlQuery last = m_database.prepare(
         QStringLiteral("SELECT position FROM tasks WHERE endpoint = ? AND watched ORDER BY position DESC LIMIT 1"));
@@ -161,7 +161,8 @@ void JournalWriter::watch(const QList<TaskId> &ids, Timestamp now)
         const qint64 task = away.value(0).toLongLong();
         const OptionalTime<Timestamp> from = JournalValues::timeOf(away.value(1));
         away.finish();
-        if (!m_database.run(m_returnTask, position, m_endpoint, kept) || m_returnTask.numRowsAffected() == 0)
+        const QVariant returned = place == ListPlace::Former ? QVariant() : position;
+        if (!m_database.run(m_returnTask, returned, m_endpoint, kept) || m_returnTask.numRowsAffected() == 0)
             continue; // was watched already
         ++position;
         if (from && *from < now)

@@ -28,7 +28,7 @@ public:
 
     /// Returns the number of rows concerned.
     qsizetype write(const JournalQueue::Entry &entry);
-    void watch(const QList<TaskId> &ids, Timestamp now);
+    void watch(const QList<TaskId> &ids, Timestamp now, ListPlace place = ListPlace::End);
     void remove(const QList<TaskId> &ids, Timestamp now);
     /// Returns the row id of the task concerned, or 0 if it is not watched.
     qint64 record(const Observation &observation);
