@@ -11,11 +11,13 @@
 #include "tables/tasktablemodel.h"
 #include "window/mainwindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTabWidget>
 #include <QTest>
 
@@ -48,6 +50,14 @@ public:
     static void press(int key, Qt::KeyboardModifiers modifiers)
     {
         QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+    }
+
+    /// Presses Ctrl with the key @p code of the keyboard.
+    static void pressReally(int code)
+    {
+        QProcess::execute(QStringLiteral("xdotool"),
+            {QStringLiteral("keydown"), QStringLiteral("37"), QStringLiteral("key"), QString::number(code),
+                QStringLiteral("keyup"), QStringLiteral("37")});
     }
 
     TaskTableModel model;
@@ -124,6 +134,42 @@ private Q_SLOTS:
             QVERIFY(!dock->isVisible());
         }
         QCOMPARE(fixture.model.table().size(), 2);
+    }
+
+    /// Key codes: 10 to 13 are the keys 1 to 4, 41 is F, 33 is P, 43 is H, 55 is V.
+    void shortcutsWorkOnEveryKeyboard_data()
+    {
+        QTest::addColumn<QString>("layout");
+        for (const char *layout : {"us", "fr", "cz", "ru,us", "ru", "gr"})
+            QTest::newRow(layout) << QString::fromLatin1(layout);
+    }
+
+    void shortcutsWorkOnEveryKeyboard()
+    {
+        QFETCH(const QString, layout);
+        if (QStandardPaths::findExecutable(QStringLiteral("xdotool")).isEmpty()
+            || QProcess::execute(QStringLiteral("setxkbmap"), {layout}) != 0)
+            QSKIP("skipped, because xdotool or setxkbmap is not installed");
+        X11Fixture fixture;
+        fixture.window.acceptText(QStringLiteral("tsk_1"));
+        fixture.child<QWidget>("taskTable")->setFocus();
+        auto *pane = fixture.child<DetailPane>("detailPane");
+        for (const int tab : {3, 0, 2, 1}) {
+            X11Fixture::pressReally(10 + tab);
+            QTRY_COMPARE(pane->tabs()->currentIndex(), tab);
+        }
+        X11Fixture::pressReally(33);
+        QTRY_VERIFY(fixture.child<QAction>("pauseAction")->isChecked());
+        X11Fixture::pressReally(43);
+        QTRY_VERIFY(fixture.child<QAction>("holdAction")->isChecked());
+        QGuiApplication::clipboard()->setText(QStringLiteral("tsk_2"));
+        X11Fixture::pressReally(55);
+        QTRY_VERIFY(fixture.isWatched("tsk_2"));
+        X11Fixture::pressReally(41);
+        QTRY_VERIFY(fixture.child<QWidget>("filterEdit")->hasFocus());
+        // In a field, too.
+        X11Fixture::pressReally(33);
+        QTRY_VERIFY(!fixture.child<QAction>("pauseAction")->isChecked());
     }
 };
 

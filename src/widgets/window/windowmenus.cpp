@@ -6,6 +6,7 @@
 #include "detail/detailtabactions.h"
 #include "help/windowhelp.h"
 #include "messages/messageactions.h"
+#include "parts/keypositions.h"
 #include "parts/menuactions.h"
 #include "save/recordingactions.h"
 #include "save/rowsexporter.h"
