@@ -6,14 +6,20 @@
 #include "filter/filterbar.h"
 #include "profiles/profilebutton.h"
 #include "session/session.h"
+#include "settings/displaychoices.h"
 #include "settings/pollsettingsstore.h"
 #include "settings/settingsactions.h"
 #include "support/testregistry.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QDockWidget>
+#include <QFile>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMenu>
+#include <QTabWidget>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -315,6 +321,52 @@ private Q_SLOTS:
         QCOMPARE(frame("Beta").topLeft(), betaPlace.topLeft());
         QVERIFY(!m_fixture->child<QAction>("Alpha", "showGroupsAction")->isChecked());
         QVERIFY(m_fixture->child<QAction>("Beta", "showGroupsAction")->isChecked());
+    }
+
+    void whatIsShownComesBack_data()
+    {
+        QTest::addColumn<bool>("bySignal");
+        QTest::newRow("Ctrl+Q") << false;
+        QTest::newRow("signal") << true;
+    }
+
+    void whatIsShownComesBack()
+    {
+        QFETCH(const bool, bySignal);
+        openBoth();
+        m_fixture->press("Alpha", Qt::Key_3, Qt::ControlModifier);
+        m_fixture->press("Alpha", Qt::Key_T, Qt::ControlModifier);
+        QTest::keyClicks(m_fixture->child<QLineEdit>("Alpha", "filterEdit"), QStringLiteral("id:tsk url:east"));
+        QTest::mouseClick(m_fixture->child<QWidget>("Alpha", "phaseChip.retrying"), Qt::LeftButton);
+        QTest::mouseClick(m_fixture->child<QWidget>("Alpha", "phaseChip.failed"), Qt::LeftButton, Qt::ControlModifier);
+        auto *dock = m_fixture->child<QDockWidget>("Alpha", "overviewDock");
+        dock->show();
+        dock->setFloating(true);
+        // A token is not written to the file, even of another window.
+        QTest::keyClicks(m_fixture->child<QLineEdit>("Beta", "filterEdit"), QStringLiteral("token-of-east"));
+        if (bySignal) {
+            m_fixture->program->end(0);
+        } else {
+            m_fixture->press("Alpha", Qt::Key_Q, Qt::ControlModifier);
+            QTRY_VERIFY(!m_fixture->window("Alpha")->window()->isVisible());
+        }
+        m_fixture->end();
+        QFile saved(m_fixture->folder.filePath(QStringLiteral("config/taskwatch/window.ini")));
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QVERIFY(!saved.readAll().contains("token-of"));
+
+        QCOMPARE(m_fixture->start(), QString());
+        QCOMPARE(m_fixture->child<QLineEdit>("Alpha", "filterEdit")->text(), QStringLiteral("id:tsk url:east"));
+        QCOMPARE(m_fixture->child<QTabWidget>("Alpha", "tabs")->currentIndex(), 2);
+        for (const char *phase : {"phaseChip.retrying", "phaseChip.failed", "phaseChip.running"})
+            QCOMPARE(m_fixture->child<QAbstractButton>("Alpha", phase)->isChecked(),
+                qstrcmp(phase, "phaseChip.running") != 0);
+        QVERIFY(m_fixture->window("Alpha")->window()->parts().display->timeForm() == TimeForm::Local);
+        dock = m_fixture->child<QDockWidget>("Alpha", "overviewDock");
+        QVERIFY(dock->isFloating());
+        QTRY_VERIFY(dock->isVisible());
+        QCOMPARE(m_fixture->child<QLineEdit>("Beta", "filterEdit")->text(), QString());
+        QCOMPARE(m_fixture->child<QTabWidget>("Beta", "tabs")->currentIndex(), 0);
     }
 
     void whatAnotherProcessChangesInTheProfilesIsFollowed()

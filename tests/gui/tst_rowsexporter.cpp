@@ -348,7 +348,8 @@ private Q_SLOTS:
             QTRY_COMPARE(fixture.table()->model()->rowCount(), 1);
             auto *filter = fixture.child<QLineEdit>("filterEdit");
             filter->setFocus();
-            QTest::keyClicks(filter, QStringLiteral("-stale"));
+            if (first) // it comes back with the layout
+                QTest::keyClicks(filter, QStringLiteral("-stale"));
             QTest::keyClick(filter, Qt::Key_Return);
             fixture.child<QAction>("saveRowsAction")->trigger();
             auto *dialog = fixture.window.findChild<SaveRowsDialog *>();

@@ -264,10 +264,18 @@ void ProfileWindow::connectKeeping()
             settings.timeout = m_keptTimeout; // the command line's holds for this run only
         printUnsaved(m_pollSettings.save(key(), settings));
     });
-    connect(m_window.get(), &MainWindow::layoutSettled, this,
-        [this](const QVariantMap &state) { printUnsaved(m_settings.save(layoutKey(), state)); });
+    connect(m_window.get(), &MainWindow::layoutSettled, this, &ProfileWindow::saveLayout);
     connect(m_window->parts().settings, &SettingsActions::historyLimitsChanged, this,
         [this](const JournalLimits &limits) { printUnsaved(m_journalLimits.save(limits)); });
+}
+
+void ProfileWindow::saveLayout(QVariantMap state)
+{
+    const QString terms = state.value(QStringLiteral("filterTerms")).toString();
+    const QList<ApiToken> tokens = m_otherTokens + QList{m_config.token.value_or(ApiToken())};
+    if (std::any_of(tokens.begin(), tokens.end(), [&](const ApiToken &token) { return token.isContainedIn(terms); }))
+        state.insert(QStringLiteral("filterTerms"), QString());
+    printUnsaved(m_settings.save(layoutKey(), state));
 }
 
 void ProfileWindow::connectJournal(const JournalLimits &limits)
@@ -350,7 +358,7 @@ void ProfileWindow::offerOtherProfile(const Profile &other, const QList<TaskId> 
 void ProfileWindow::endUnseen()
 {
     if (isKeeping())
-        printUnsaved(m_settings.save(layoutKey(), m_window->layoutState()));
+        saveLayout(m_window->layoutState());
     m_session.reset();
 }
 

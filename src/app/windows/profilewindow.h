@@ -135,6 +135,7 @@ private:
     [[nodiscard]] QString layoutKey() const;
     void connectWindow();
     void connectKeeping();
+    void saveLayout(QVariantMap state);
     void connectJournal(const JournalLimits &limits);
     void connectMessages();
     void keepMessage(const MessageListing &listing);

@@ -429,7 +429,12 @@ void Program::close(ProfileWindow *window)
 void Program::quit()
 {
     m_quitting = true; // windows closed from now on are opened again at the next start
-    QApplication::closeAllWindows();
+    // Not closeAllWindows(), which would close floating parts of a window before its layout is saved.
+    const QList<ProfileWindow *> windows = m_windows.all();
+    for (ProfileWindow *window : windows) {
+        if (window->window()->isVisible() && !window->window()->close())
+            break; // the user cancelled it
+    }
     m_quitting = !m_windows.isAnyVisible(); // the user may have cancelled it
 }
 

@@ -8,7 +8,9 @@ namespace Taskwatch {
 namespace {
 
 constexpr QLatin1String CommonSection("window");
-constexpr QLatin1String GeometryKey("geometry");
+/// Of one window only: a new window is beside the others and shows all its tasks.
+constexpr QLatin1String OwnKeys[] = {
+    QLatin1String("geometry"), QLatin1String("filterPhases"), QLatin1String("filterTerms")};
 constexpr QLatin1String SharedKeys[] = {QLatin1String("appearance"), QLatin1String("times")};
 
 /// The section of the window of @p profile.
@@ -26,7 +28,8 @@ QVariantMap WindowSettings::load(const QString &profile)
     QVariantMap state = m_file.entries(sectionOf(profile));
     if (state.isEmpty()) {
         state = common;
-        state.remove(GeometryKey); // the desktop places a new window beside the others
+        for (const QLatin1String key : OwnKeys)
+            state.remove(key);
     }
     for (const QLatin1String key : SharedKeys) {
         if (common.contains(key))
@@ -38,7 +41,8 @@ QVariantMap WindowSettings::load(const QString &profile)
 Result<QString> WindowSettings::save(const QString &profile, const QVariantMap &state)
 {
     QVariantMap common = state;
-    common.insert(GeometryKey, {});
+    for (const QLatin1String key : OwnKeys)
+        common.insert(key, {});
     QVariantMap own = state;
     for (const QLatin1String key : SharedKeys)
         own.remove(key);

@@ -10,8 +10,7 @@
 namespace Taskwatch {
 
 /// Stores the state of windows (sizes, positions, choices) in a file in the user's configuration folder: one section
-/// for each profile's window, and a common one. Appearance and format of times are common. Never contains a token or an
-/// id.
+/// for each profile's window, and a common one. Appearance and format of times are common. Never contains a token.
 class WindowSettings final
 {
 public:
@@ -22,7 +21,7 @@ public:
     }
 
     /// The state of the window of the profile with the key() @p profile. A window that was never saved, such as that of
-    /// a recording, is like the window that was saved last, without its position and size. May be empty.
+    /// a recording, is like the window that was saved last, without its position, size and filter. May be empty.
     [[nodiscard]] QVariantMap load(const QString &profile);
     /// See SettingsFile::save().
     [[nodiscard]] Result<QString> save(const QString &profile, const QVariantMap &state);

@@ -113,6 +113,26 @@ QString FilterBar::description() const
     return parts.join(QStringLiteral(", "));
 }
 
+QString FilterBar::terms() const
+{
+    return m_field->text();
+}
+
+void FilterBar::setTerms(const QString &terms)
+{
+    m_field->setText(terms);
+}
+
+PhaseSet FilterBar::phases() const
+{
+    return m_phases->phases();
+}
+
+void FilterBar::setPhases(PhaseSet phases)
+{
+    m_phases->setPhases(phases);
+}
+
 void FilterBar::clear()
 {
     replaceAll({}, {});

@@ -6,6 +6,7 @@
 #include "filter/filterquery.h"
 #include "filter/savedfilter.h"
 #include "tables/pickedtasks.h"
+#include "task/phaseset.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -35,6 +36,11 @@ public:
     [[nodiscard]] bool isFiltering() const;
     /// The filter in words for a reader; empty if there is none.
     [[nodiscard]] QString description() const;
+    /// What is typed in the field.
+    [[nodiscard]] QString terms() const;
+    void setTerms(const QString &terms);
+    [[nodiscard]] PhaseSet phases() const;
+    void setPhases(PhaseSet phases);
     /// Removes every filter.
     void clear();
     /// Replaces all filters by @p terms, a text in the filter language.

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QMainWindow>
+#include <QWindow>
 
 namespace Taskwatch {
 
@@ -19,6 +20,7 @@ TrendDock::TrendDock(QWidget *home, const ClockReading &moment, QMainWindow *win
     setWidget(m_view);
     window->addDockWidget(Qt::BottomDockWidgetArea, this);
     hide();
+    window->installEventFilter(this);
     QAction *action = toggleViewAction();
     action->setObjectName(QStringLiteral("showOverviewAction"));
     action->setText(tr("&Over Time"));
@@ -36,6 +38,23 @@ TrendDock::TrendDock(QWidget *home, const ClockReading &moment, QMainWindow *win
     connect(m_view, &TrendView::spanChanged, this, &TrendDock::request);
     connect(m_view, &TrendView::momentChosen, this, &TrendDock::momentChosen);
     connect(m_view, &TrendView::focusReleased, home, qOverload<>(&QWidget::setFocus));
+}
+
+bool TrendDock::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show && watched == parent() && isFloating() && isVisible())
+        QMetaObject::invokeMethod(this, &TrendDock::showInFront, Qt::QueuedConnection);
+    return QDockWidget::eventFilter(watched, event);
+}
+
+void TrendDock::showInFront()
+{
+    // A saved layout shows it before its window is there, so that the window manager puts the window in front of it.
+    if (!windowHandle() || !isFloating())
+        return;
+    hide();
+    windowHandle()->setTransientParent(parentWidget()->window()->windowHandle());
+    show();
 }
 
 void TrendDock::hideEvent(QHideEvent *event)

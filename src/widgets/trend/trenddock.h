@@ -40,9 +40,12 @@ Q_SIGNALS:
     void momentChosen(const Taskwatch::SampleQuery &question);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    /// Shows the floating dock anew, in front of its window.
+    void showInFront();
     void request();
 
     QWidget *m_home;
