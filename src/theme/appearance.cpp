@@ -3,8 +3,12 @@
 
 #include "theme/appearance.h"
 
+#include "theme/framedstyle.h"
+#include "theme/legibility.h"
+
 #include <QApplication>
 #include <QPalette>
+#include <QPointer>
 #include <QStyle>
 
 namespace Taskwatch {
@@ -50,13 +54,16 @@ QPalette paletteOf(const Grounds &grounds)
 void applyAppearance(Appearance appearance)
 {
     static const QString systemStyle = QApplication::style()->name(); // before the first change
-    if (appearance == Appearance::System) {
+    static QPointer<LegiblePalette> legible;
+    if (!legible)
+        legible = new LegiblePalette(qApp);
+    const bool isSystem = appearance == Appearance::System;
+    // Native styles follow their own theme and ignore the palette.
+    if (isSystem && systemStyle != u"fusion")
         QApplication::setStyle(systemStyle);
-        QApplication::setPalette(QPalette());
-        return;
-    }
-    QApplication::setStyle(QStringLiteral("fusion")); // native styles follow their own theme and ignore the palette
-    QApplication::setPalette(paletteOf(appearance == Appearance::Dark ? DarkGrounds : LightGrounds));
+    else
+        QApplication::setStyle(new FramedStyle);
+    legible->apply(isSystem ? QPalette() : paletteOf(appearance == Appearance::Dark ? DarkGrounds : LightGrounds));
 }
 
 } // namespace Taskwatch

@@ -29,6 +29,7 @@ void DisplayChoices::restore(const QVariantMap &state)
 {
     for (SharedChoice *choice : {&m_appearance, &m_times})
         choice->chooseKey(state.value(choice->key()).toString());
+    applyAppearance(static_cast<Appearance>(m_appearance.index())); // the desktop's needs corrections, too
 }
 
 } // namespace Taskwatch
