@@ -40,7 +40,7 @@ FilterBar::FilterBar(QWidget *parent)
     lines->addLayout(layout);
     lines->addWidget(m_chip);
     m_chip->hide();
-    m_field->setMinimumWidth(260);
+    updateFieldWidth();
     m_countsTimer.setSingleShot(true);
     m_countsTimer.setInterval(CountsInterval);
     connect(&m_countsTimer, &QTimer::timeout, this, [this] {
@@ -57,6 +57,19 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_chip, &PickedTasksChip::closeRequested, this, [this] { setPickedTasks({}); });
     if (auto *edit = m_field->findChild<QLineEdit *>(QStringLiteral("filterEdit")))
         edit->installEventFilter(this);
+}
+
+void FilterBar::updateFieldWidth()
+{
+    constexpr int LeastChars = 30;
+    m_field->setMinimumWidth(std::max(260, LeastChars * fontMetrics().averageCharWidth()));
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateFieldWidth();
 }
 
 void FilterBar::setModel(TaskTableModel *model)

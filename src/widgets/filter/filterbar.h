@@ -60,8 +60,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    /// The field keeps room for a filter of some words, also where the font is large.
+    void updateFieldWidth();
     void apply();
     void replaceAll(std::shared_ptr<const PickedTasks> pickedTasks, const QString &terms);
     void setPickedTasks(std::shared_ptr<const PickedTasks> pickedTasks);

@@ -3,6 +3,7 @@
 
 #include "filter/phasechip.h"
 
+#include "parts/rowmetrics.h"
 #include "text/statustext.h"
 #include "theme/colors.h"
 
@@ -17,7 +18,7 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr int ChipSymbolSize = 15;
+constexpr int ChipSymbolSize = 15; // with a font of usual size
 constexpr int ChipGap = 7; // between symbol, word and number
 constexpr int LeastDigits = 2; // so that the chip does not grow from 9 to 10
 
@@ -98,14 +99,19 @@ int PhaseChip::numberRoom() const
         fontMetrics().horizontalAdvance(QLocale().toString(m_count)));
 }
 
+int PhaseChip::symbolSize() const
+{
+    return symbolSizeFor(fontMetrics(), ChipSymbolSize);
+}
+
 QSize PhaseChip::sizeFor(bool compact) const
 {
     int width = 2 * paddingFor(compact) + numberRoom();
     if (m_symbol)
-        width += ChipSymbolSize + ChipGap;
+        width += symbolSize() + ChipGap;
     if (showsWord(compact))
         width += fontMetrics().horizontalAdvance(text()) + ChipGap;
-    return {width, std::max(fontMetrics().height(), ChipSymbolSize) + 14};
+    return {width, std::max(fontMetrics().height(), symbolSize()) + 14};
 }
 
 QColor PhaseChip::accent() const
@@ -195,9 +201,10 @@ void PhaseChip::paintEvent(QPaintEvent *)
     };
     if (m_symbol) {
         const QColor color = faint ? mixed(palette().color(QPalette::Base), quietColor(palette()), 0.7) : accent();
-        const QRect piece = place(ChipSymbolSize);
-        painter.drawPixmap(piece.left(), piece.top() + (piece.height() - ChipSymbolSize) / 2,
-            symbolPixmap(*m_symbol, color, ChipSymbolSize, devicePixelRatioF()));
+        const int size = symbolSize();
+        const QRect piece = place(size);
+        painter.drawPixmap(piece.left(), piece.top() + (piece.height() - size) / 2,
+            symbolPixmap(*m_symbol, color, size, devicePixelRatioF()));
     }
     painter.setPen(faint ? quietColor(palette()) : palette().color(QPalette::Text));
     if (showsWord(m_compact))

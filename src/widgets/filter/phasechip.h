@@ -51,6 +51,7 @@ private:
     void describe();
     [[nodiscard]] bool showsWord(bool compact) const { return !compact || !m_symbol; }
     [[nodiscard]] int numberRoom() const;
+    [[nodiscard]] int symbolSize() const;
     [[nodiscard]] QColor accent() const;
     void paintPill(QPainter &painter) const;
 

@@ -27,6 +27,7 @@ CellDelegate::Cell::Cell(const CellDelegate &drawnBy, QPainter *with, const QSty
     , palette(how.palette)
     , selected(how.state.testFlag(QStyle::State_Selected))
     , rect(how.rect.adjusted(CellPadding, 0, -CellPadding, 0))
+    , symbolSize(symbolSizeFor(how.fontMetrics))
     , text(palette.color(selected ? QPalette::HighlightedText : QPalette::Text))
     , quiet(selected ? text : quietColor(palette))
 {
@@ -109,7 +110,7 @@ void CellDelegate::paintContents(const Cell &cell, const QModelIndex &index) con
     if (shown.symbol)
         cell.drawSymbol(place.left(), *shown.symbol, color(shown.symbolColor));
     if (shown.symbol || shown.keepsSymbolSpace)
-        place.setLeft(place.left() + CellSymbolSize + CellSymbolGap);
+        place.setLeft(place.left() + cell.symbolSize + CellSymbolGap);
     cell.drawText(place, shown.text, color(shown.color), shown.face, shown.elide,
         index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
 }
@@ -119,7 +120,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     constexpr int Slack = 2; // a text that fits exactly may be elided because of a fraction of a pixel
     const Contents shown = contents(index, option.palette);
     const QFont font = shown.face == Face::Fixed ? fixedFont(option.font) : option.font;
-    const int symbol = shown.symbol || shown.keepsSymbolSpace ? CellSymbolSize + CellSymbolGap : 0;
+    const int symbol = shown.symbol || shown.keepsSymbolSpace ? symbolSizeFor(option.fontMetrics) + CellSymbolGap : 0;
     return {shown.padding + symbol + QFontMetrics(font).horizontalAdvance(shown.text) + CellPadding + Slack,
         rowHeight(option.font)};
 }

@@ -54,7 +54,11 @@ protected:
         qreal drawText(const QRect &place, const QString &text, const QColor &color, Face face = Face::Plain,
             Qt::TextElideMode elide = Qt::ElideRight, Qt::Alignment alignment = Qt::AlignLeft) const;
         /// Draws @p symbol, vertically centred.
-        void drawSymbol(int left, Symbol symbol, const QColor &color, int size = CellSymbolSize) const;
+        void drawSymbol(int left, Symbol symbol, const QColor &color, int size) const;
+        void drawSymbol(int left, Symbol symbol, const QColor &color) const
+        {
+            drawSymbol(left, symbol, color, symbolSize);
+        }
         void fill(const QRect &place, const QColor &color) const;
         [[nodiscard]] int textWidth(const QString &text) const;
 
@@ -64,6 +68,7 @@ protected:
         const QPalette &palette;
         bool selected;
         QRect rect; ///< without the padding
+        int symbolSize; ///< fits the font
         QColor text;
         QColor quiet;
     };

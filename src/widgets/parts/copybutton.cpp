@@ -4,6 +4,7 @@
 #include "parts/copybutton.h"
 
 #include "cells/plaintooltip.h"
+#include "parts/rowmetrics.h"
 #include "theme/colors.h"
 #include "theme/symbol.h"
 
@@ -17,8 +18,8 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr int CopySymbolSize = 14;
-constexpr int Size = 18;
+constexpr int CopySymbolSize = 14; // with a font of usual size
+constexpr int SymbolMargin = 2;
 
 } // namespace
 
@@ -59,7 +60,8 @@ void CopyButton::copy()
 
 QSize CopyButton::sizeHint() const
 {
-    return {Size, Size};
+    const int size = symbolSizeFor(fontMetrics(), CopySymbolSize) + 2 * SymbolMargin;
+    return {size, size};
 }
 
 void CopyButton::paintEvent(QPaintEvent *)
@@ -72,8 +74,9 @@ void CopyButton::paintEvent(QPaintEvent *)
     style()->drawComplexControl(QStyle::CC_ToolButton, &option, &painter, this);
     const bool wanted = underMouse() || hasFocus();
     const QColor color = wanted ? palette().color(QPalette::WindowText) : quietColor(palette());
-    painter.drawPixmap((width() - CopySymbolSize) / 2, (height() - CopySymbolSize) / 2,
-        symbolPixmap(Symbol::Copy, color, CopySymbolSize, devicePixelRatioF()));
+    const int size = symbolSizeFor(fontMetrics(), CopySymbolSize);
+    painter.drawPixmap(
+        (width() - size) / 2, (height() - size) / 2, symbolPixmap(Symbol::Copy, color, size, devicePixelRatioF()));
 }
 
 } // namespace Taskwatch

@@ -87,6 +87,7 @@ FieldGrid::Labels FieldGrid::addLine(const DetailLine &line, QGridLayout *side)
     auto *name = new ToneLabel(this);
     name->setText(line.title());
     name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    name->setContentsMargins(0, SelectableLabel::AccentMargin, 0, 0); // on one line with the text
     const Labels labels{name, new CopyButton(this), new SelectableLabel(this)};
     const int row = side->rowCount();
     side->addWidget(labels.name, row, 0);

@@ -13,10 +13,17 @@ namespace Taskwatch {
 
 /// Horizontal padding of cells and header titles, which aligns them.
 inline constexpr int CellPadding = 10;
-/// Width and height of the symbol in a cell.
+/// Width and height of the symbol in a cell, with a font of usual size.
 inline constexpr int CellSymbolSize = 16;
 /// Between a symbol and its word.
 inline constexpr int CellSymbolGap = 7;
+
+/// Width and height of a symbol beside a text with @p metrics, which is @p size with a font of usual size.
+[[nodiscard]] inline int symbolSizeFor(const QFontMetrics &metrics, int size = CellSymbolSize)
+{
+    constexpr int UsualHeight = 18;
+    return std::max(size, size * metrics.height() / UsualHeight);
+}
 
 /// Height of a row and of the header with @p font.
 [[nodiscard]] inline int rowHeight(const QFont &font)

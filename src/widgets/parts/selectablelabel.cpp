@@ -4,6 +4,7 @@
 #include "parts/selectablelabel.h"
 
 #include <QTextDocument>
+#include <QTextFrame>
 #include <QTextOption>
 
 namespace Taskwatch {
@@ -19,7 +20,7 @@ SelectableLabel::SelectableLabel(QWidget *parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
-bool SelectableLabel::breakAnywhere() const
+bool SelectableLabel::adjustLayout() const
 {
     // QLabel holds selectable text in a QTextDocument. Each new layout resets it to breaking at spaces only.
     auto *document = findChild<QTextDocument *>();
@@ -28,6 +29,10 @@ bool SelectableLabel::breakAnywhere() const
     QTextOption option = document->defaultTextOption();
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document->setDefaultTextOption(option);
+    // Within the document, because QLabel cuts off what is above it.
+    QTextFrameFormat frame = document->rootFrame()->frameFormat();
+    frame.setTopMargin(AccentMargin);
+    document->rootFrame()->setFrameFormat(frame);
     return true;
 }
 
@@ -35,7 +40,7 @@ int SelectableLabel::heightForWidth(int width) const
 {
     if (Shape shape{text(), font(), QSize(width, 0)}; m_measured != shape) {
         m_height = QLabel::heightForWidth(width);
-        if (breakAnywhere())
+        if (adjustLayout())
             m_height = QLabel::heightForWidth(width);
         m_measured = std::move(shape);
     }
@@ -56,7 +61,7 @@ void SelectableLabel::paintEvent(QPaintEvent *event)
 {
     if (Shape shape{text(), font(), size()}; m_painted != shape) {
         (void)QLabel::heightForWidth(width()); // forces a pending layout
-        breakAnywhere();
+        adjustLayout();
         m_painted = std::move(shape);
     }
     QLabel::paintEvent(event);

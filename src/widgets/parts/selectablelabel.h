@@ -14,6 +14,9 @@ class SelectableLabel final : public QLabel
     Q_OBJECT
 
 public:
+    /// Space above the text, in pixels: accents of capital letters are higher than the font says.
+    static constexpr int AccentMargin = 1;
+
     explicit SelectableLabel(QWidget *parent = nullptr);
 
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -33,7 +36,7 @@ private:
     };
 
     /// Lets the text break within words. Returns whether that changed the layout.
-    bool breakAnywhere() const;
+    bool adjustLayout() const;
 
     // Cached: the layout of 10,000 characters is slow, and the height is requested whenever another label changes.
     mutable Shape m_measured; // only its width is used

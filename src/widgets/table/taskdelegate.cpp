@@ -60,11 +60,11 @@ CellDelegate::Contents TaskDelegate::contents(const QModelIndex &index, const QP
 
 QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    constexpr int Symbol = CellSymbolSize + CellSymbolGap;
+    const int symbol = symbolSizeFor(option.fontMetrics) + CellSymbolGap;
     QSize size = CellDelegate::sizeHint(option, index);
     switch (static_cast<TaskColumn>(index.column())) {
     case TaskColumn::State:
-        size.rwidth() += index.data(TaskRole::Flagged).toBool() ? 2 * Symbol : Symbol;
+        size.rwidth() += index.data(TaskRole::Flagged).toBool() ? 2 * symbol : symbol;
         break;
     case TaskColumn::Retries:
         size.rwidth() += MostPips * (PipWidth + PipGap) + CellSymbolGap;
@@ -73,7 +73,7 @@ QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         size.rwidth() += option.fontMetrics.horizontalAdvance(LongestAge);
         break;
     case TaskColumn::Checked:
-        size.rwidth() += index.data(TaskRole::Failing).toBool() ? Symbol : 0;
+        size.rwidth() += index.data(TaskRole::Failing).toBool() ? symbol : 0;
         break;
     case TaskColumn::Trail:
         size.rwidth() = PhaseTrail::Length * (TrailSize + TrailGap) + 2 * CellPadding;
@@ -194,10 +194,10 @@ void TaskDelegate::paintState(const TaskCell &cell)
         cell.drawSymbol(rect.left(), phase ? phaseSymbol(*phase) : Symbol::Warning, color);
     }
     if (cell.row.task && !cell.row.task->flags.isEmpty()) {
-        cell.drawSymbol(rect.right() - CellSymbolSize, Symbol::Flag, cell.accent(warningColor(cell.palette)));
-        rect.setRight(rect.right() - CellSymbolSize - CellSymbolGap);
+        cell.drawSymbol(rect.right() - cell.symbolSize, Symbol::Flag, cell.accent(warningColor(cell.palette)));
+        rect.setRight(rect.right() - cell.symbolSize - CellSymbolGap);
     }
-    rect.setLeft(rect.left() + CellSymbolSize + CellSymbolGap);
+    rect.setLeft(rect.left() + cell.symbolSize + CellSymbolGap);
     cell.drawText(rect, cellText(TaskColumn::State, cell.row, cell.moment), color);
 }
 
@@ -261,7 +261,7 @@ void TaskDelegate::paintChecked(const TaskCell &cell)
         color = cell.selected ? cell.text : warningColor(cell.palette);
     const qreal width = cell.drawText(cell.rect, cellText(TaskColumn::Checked, cell.row, cell.moment, cell.times),
         color, Face::Plain, Qt::ElideRight, Qt::AlignRight);
-    const int symbolLeft = cell.rect.right() - qRound(width) - CellSymbolSize - CellSymbolGap;
+    const int symbolLeft = cell.rect.right() - qRound(width) - cell.symbolSize - CellSymbolGap;
     if (failing && symbolLeft >= cell.rect.left())
         cell.drawSymbol(symbolLeft, Symbol::Warning, color);
 }

@@ -21,7 +21,6 @@ StatusLine::StatusLine(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_symbol);
     layout->addWidget(m_text, 1);
-    m_symbol->setSymbolSize(14);
     m_text->setObjectName(QStringLiteral("statusText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long text does not widen the window
