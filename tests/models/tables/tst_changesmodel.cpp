@@ -135,7 +135,7 @@ private Q_SLOTS:
                 QStringLiteral("2023-03-15 17:40:00Z|first seen|—|active|observed"),
                 QStringLiteral("2023-03-15 17:39:52Z|state|created|active|told by the server"),
                 QStringLiteral("2023-03-15 17:39:51Z|state|—|created|told by the server")}));
-        QVERIFY(said(model, 5, HistoryRole::Copied).contains(u"|refused␊by x|"));
+        QVERIFY(said(model, 5, HistoryRole::Copied).contains(u"|refused↵by x|"));
         QCOMPARE(model.index(0, ChangesModel::HowKnown).data(HistoryRole::Knowledge).toInt(),
             static_cast<int>(HistoryEvent::Knowledge::Observed));
 
