@@ -27,7 +27,7 @@ struct RowsExportWords {
 constexpr qsizetype PartSize = qsizetype{64} * 1024; // bytes
 
 /// Without it, spreadsheets read a CSV file in the local code page.
-const QByteArray ByteOrderMark = QByteArrayLiteral("\xEF\xBB\xBF");
+constexpr char ByteOrderMark[] = "\xEF\xBB\xBF";
 
 QString withoutTokens(const QString &text)
 {
