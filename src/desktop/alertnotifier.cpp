@@ -162,7 +162,7 @@ void AlertNotifier::setMutedUntil(std::optional<Timestamp> until)
     if (until == m_mute.until())
         return;
     if (until) {
-        m_mute.begin(*until);
+        m_mute.begin(*until, m_model->moment());
         m_mute.add(m_grouper.collectPending());
         planReport();
     } else {
@@ -182,19 +182,25 @@ std::optional<Timestamp> AlertNotifier::mutedUntil() const
 
 void AlertNotifier::planMuteEnd()
 {
-    const std::optional<Timestamp> until = m_mute.until();
-    if (!until)
+    if (!m_mute.until())
         m_muteEnd.stop();
     else
-        m_muteEnd.start(std::clamp<milliseconds>(*until - m_model->moment().now, milliseconds(0), LongestMuteWait));
+        m_muteEnd.start(std::min<milliseconds>(m_mute.left(m_model->moment().tick), LongestMuteWait));
 }
 
 void AlertNotifier::checkMute()
 {
-    if (m_mute.isOn(m_model->moment().now))
-        planMuteEnd();
-    else
+    const ClockReading moment = m_model->moment();
+    const milliseconds left = m_mute.left(moment.tick);
+    if (left == milliseconds(0)) {
         setMutedUntil({});
+        return;
+    }
+    // If the clock was set, the mute ends at another time of day.
+    constexpr std::chrono::seconds Tolerated{30};
+    if (std::chrono::abs(moment.now + left - *m_mute.until()) > Tolerated)
+        setMutedUntil(moment.now + left);
+    planMuteEnd();
 }
 
 } // namespace Taskwatch

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "filter/filterbar.h"
 #include "gui/childof.h"
 #include "help/cheatsheet.h"
 #include "settings/displaychoices.h"
@@ -353,6 +354,20 @@ private Q_SLOTS:
         QTest::mouseClick(fixture.child<QWidget>("showAllButton"), Qt::LeftButton);
         QVERIFY(!note->isVisible());
         QCOMPARE(fixture.model.rowCount(), 4);
+    }
+
+    void suggestsThePhaseWhereAStateHasItsName()
+    {
+        TableWindowFixture fixture(2);
+        fixture.poll(0, QStringLiteral("archived")); // a failed task
+        fixture.tell();
+        auto *label = fixture.child<QWidget>("noMatchNote")->findChild<QLabel *>();
+        auto *bar = fixture.child<FilterBar>("filterBar");
+        bar->showOnly(QStringLiteral("state:failed"));
+        QTRY_VERIFY(label->isVisible());
+        QVERIFY2(label->text().contains(u"phase:failed"), qPrintable(label->text()));
+        bar->showOnly(QStringLiteral("state:running2"));
+        QVERIFY2(!label->text().contains(u"phase:"), qPrintable(label->text()));
     }
 
     void aFilterByTimeFollowsTheClock()

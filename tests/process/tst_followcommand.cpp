@@ -16,6 +16,7 @@
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -240,6 +241,61 @@ private Q_SLOTS:
         QCOMPARE(failureKind(done.objects().first()), QStringLiteral("unauthorized"));
         QCOMPARE(m_server.requests().last().headers.value("authorization"), QByteArray("Bearer very-secret"));
         QVERIFY(!done.out.contains("very-secret") && !done.err.contains("very-secret"));
+    }
+
+    void anotherTokenInTheFileIsUsedAfterARefusal()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("token"));
+        const auto write = [&file](const char *token) {
+            QFile out(file);
+            QVERIFY(out.open(QIODevice::WriteOnly));
+            out.write(token);
+        };
+        write("one");
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+        int polled = 0;
+        int refused = 0;
+        m_server.setHandler([&](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            const QByteArray token = request.headers.value("authorization");
+            if (token == "Bearer two") {
+                socket->write(ok("delivered"));
+            } else if (++polled < 3) {
+                socket->write(ok("active"));
+            } else {
+                ++refused;
+                socket->write(Refused);
+                write("two");
+            }
+        });
+        const Run done = runProgram(arguments("--print json --until finished --timeout 60 tsk_1 --token-file")
+            + QStringList{file});
+        QCOMPARE(done.exitCode, ExitCode::Success);
+        QCOMPARE(states(done), QStringList(QStringLiteral("delivered")));
+        QCOMPARE(refused, 1);
+        QCOMPARE(done.err.count("Token refused: HTTP 401: invalid token. Waiting for another token in "), 1);
+        QCOMPARE(done.err.count("There is another token in "), 1);
+    }
+
+    void aServerThatSaysWhenItIsBackIsWaitedFor_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::newRow("503") << QByteArray("503 Service Unavailable");
+        QTest::newRow("403") << QByteArray("403 Forbidden");
+    }
+
+    void aServerThatSaysWhenItIsBackIsWaitedFor()
+    {
+        QFETCH(const QByteArray, status);
+        const QByteArray away = ScriptedServer::response(status, R"({"error":"wait a while"})", "Retry-After: 1\r\n");
+        m_server.setHandler(live({{"tsk_1", {away, ok("delivered")}}}));
+        for (const char *line : {"--print json --until answered --timeout 30 tsk_1", "--print json tsk_1"}) {
+            m_server.setHandler(live({{"tsk_1", {away, ok("delivered")}}}));
+            const Run done = follow(line);
+            QCOMPARE(done.exitCode, ExitCode::Success);
+            QCOMPARE(states(done), QStringList(QStringLiteral("delivered")));
+            QVERIFY2(done.err.contains("wait a while. Polling resumes at "), done.err.constData());
+        }
     }
 
     void tooManyIsSaidOnceAndWaitedFor()

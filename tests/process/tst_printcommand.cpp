@@ -159,6 +159,90 @@ private Q_SLOTS:
                 QStringLiteral("unauthorized"));
     }
 
+    /// Many have the address for publishing in their environment.
+    void aBaseThatEndsInAPathOfTheServiceIsMended_data()
+    {
+        QTest::addColumn<QString>("end");
+        for (const char *end : {"/v2/publish/", "/v1/publish", "/v2", "/v1/tasks", "/v1/tasks/", "/v1"})
+            QTest::newRow(end) << QString::fromLatin1(end);
+    }
+
+    void aBaseThatEndsInAPathOfTheServiceIsMended()
+    {
+        QFETCH(const QString, end);
+        m_server.setHandler(&answerExample);
+        for (const bool byVariable : {true, false}) {
+            QStringList arguments = words("--print json tsk_a");
+            if (!byVariable)
+                arguments += {QStringLiteral("--endpoint"), endpoint() + end};
+            const Run done = runProgram(arguments, {},
+                {QStringLiteral("QSTASH_URL=") + endpoint() + end, QStringLiteral("QSTASH_TOKEN=secret")});
+            QCOMPARE(done.exitCode, 0);
+            QCOMPARE(m_server.requests().last().path(), QByteArray("/v1/tasks/tsk_a"));
+            QCOMPARE(done.err.count("ends in a path of the service"), 1);
+            QCOMPARE(done.err.count('\n'), 1);
+        }
+    }
+
+    void oneTaskThatIsRefusedHidesNoOther()
+    {
+        m_server.setHandler([](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            if (askedTask(request) == "tsk_2")
+                socket->write(ScriptedServer::response("403 Forbidden", R"({"error":"not yours"})"));
+            else
+                answerExample(request, socket);
+        });
+        const Run done = runProgram(words("--print json tsk_1 tsk_2 tsk_3")
+            + QStringList{QStringLiteral("--endpoint"), endpoint()});
+        QCOMPARE(done.exitCode, 1);
+        QCOMPARE(done.objects().size(), 3);
+        QCOMPARE(done.objects()[1].value(u"look").toObject().value(u"failure").toObject().value(u"kind").toString(),
+            QStringLiteral("forbidden"));
+        for (const int other : {0, 2})
+            QCOMPARE(done.objects()[other].value(u"state").toString(), QStringLiteral("retrying"));
+    }
+
+    /// Others answer with the fields that they know.
+    void anAnswerWithoutMessageAndUrlIsATask()
+    {
+        m_server.setHandler(
+            ScriptedServer::always(ScriptedServer::response("200 OK", R"({"taskId":"tsk_1","state":"active"})")));
+        const Run done =
+            runProgram(words("--print json tsk_1") + QStringList{QStringLiteral("--endpoint"), endpoint()});
+        QCOMPARE(done.exitCode, 0);
+        const QJsonObject task = done.objects().first();
+        QCOMPARE(task.value(u"state").toString(), QStringLiteral("active"));
+        QCOMPARE(task.value(u"flags").toArray().size(), 4);
+    }
+
+    /// The worker of a task died, and nobody finishes it.
+    void aTaskThatRunsAfterItsDeadlineIsFlagged()
+    {
+        const qint64 now = toUnixMs(currentTimestamp());
+        m_server.setHandler(ScriptedServer::always(ScriptedServer::response("200 OK",
+            R"({"taskId":"tsk_1","messageId":"m","url":"u","state":"active","retried":1,"maxRetry":5,"deadline":)"
+                + QByteArray::number(now - 3'600'000) + '}')));
+        const Run done =
+            runProgram(words("--print json tsk_1") + QStringList{QStringLiteral("--endpoint"), endpoint()});
+        const QJsonArray flags = done.objects().first().value(u"flags").toArray();
+        QCOMPARE(flags.size(), 1);
+        QCOMPARE(flags.first().toObject().value(u"field").toString(), QStringLiteral("deadline"));
+    }
+
+    void anAnswerFromACacheIsNotFresh()
+    {
+        m_server.setHandler(ScriptedServer::always(
+            ScriptedServer::response("200 OK", exampleBodyWith("taskId", QStringLiteral("tsk_1")), "Age: 600\r\n")));
+        const Timestamp before = currentTimestamp();
+        const Run done =
+            runProgram(words("--print json tsk_1") + QStringList{QStringLiteral("--endpoint"), endpoint()});
+        const auto answeredAt =
+            static_cast<qint64>(done.objects().first().value(u"look").toObject().value(u"answeredAt").toDouble());
+        QVERIFY(answeredAt > 0);
+        const qint64 age = toUnixMs(before) - answeredAt;
+        QVERIFY2(age > 590'000 && age <= 600'000, qPrintable(QString::number(age)));
+    }
+
     void anUnreachableEndpointIsNotTriedWithEachTask()
     {
         m_server.setHandler([](const ScriptedServer::Request &, QTcpSocket *socket) { socket->abort(); });

@@ -3,6 +3,7 @@
 
 #include "print/followcommand.h"
 
+#include "text/safetext.h"
 #include "text/troubletext.h"
 
 #include <QTime>
@@ -12,14 +13,19 @@
 namespace Taskwatch {
 
 FollowCommand::FollowCommand(Poller &poller, CommandLine::Until until, Patience patience, TaskPrinter &printer,
-    ProgressLine &progress, QObject *parent)
+    ProgressLine &progress, TokenReload *reload, QObject *parent)
     : PrintStrategy(parent)
     , m_poller(poller)
     , m_until(until)
     , m_patience(patience)
     , m_printer(printer)
     , m_progress(progress)
+    , m_reload(reload)
 {
+    if (m_reload) {
+        connect(m_reload, &TokenReload::changed, this, &FollowCommand::applyToken);
+        connect(m_reload, &TokenReload::gaveUp, this, &FollowCommand::end);
+    }
     connect(&m_poller, &Poller::observed, this, &FollowCommand::applyBatch);
     connect(&m_poller, &Poller::statusChanged, this, &FollowCommand::applyStatus);
 }
@@ -68,32 +74,52 @@ void FollowCommand::applyBatch(const QList<Observation> &batch)
     }
     m_progress.show(m_tasks->progressText());
     m_poller.call([settled](PollEngine &engine, MonotonicTime) { engine.remove(settled); });
-    if (refused)
-        printTrouble(*refused);
-    if (refused || m_tasks->isOver())
+    if (refused) {
+        PollerStatus status;
+        status.trouble = *refused;
+        status.limiter = RateLimiter::State::Stopped;
+        printTrouble(status);
+    }
+    if (refused && m_reload && !m_tasks->isOver())
+        m_reload->start();
+    else if (refused || m_tasks->isOver())
         end();
+}
+
+void FollowCommand::applyToken(const ApiToken &token)
+{
+    if (m_ended)
+        return;
+    printLine(tr("There is another token in %1.").arg(safeFirstLine(m_reload->fileName(), 200)));
+    m_poller.setToken(token);
 }
 
 void FollowCommand::applyStatus(const PollerStatus &status)
 {
     if (m_ended || !m_tasks)
         return;
-    printTrouble(status.trouble);
+    printTrouble(status);
     const bool unsafe =
         status.trouble && status.trouble->kind == FetchErrorKind::Tls && status.limiter == RateLimiter::State::Probing;
     if (unsafe && m_patience == Patience::WhileThereIsHope)
         end();
 }
 
-void FollowCommand::printTrouble(const std::optional<FetchError> &trouble)
+void FollowCommand::printTrouble(const PollerStatus &status)
 {
-    const auto kind = trouble ? std::optional(trouble->kind) : std::nullopt;
+    const auto kind = status.trouble ? std::optional(status.trouble->kind) : std::nullopt;
     const auto before = std::exchange(m_reportedTrouble, kind);
     if (before == kind)
         return; // the detail may differ each time
-    PollerStatus status;
-    status.trouble = trouble;
-    printLine(trouble ? troubleText(status, ClockReading::current()).what : tr("The endpoint is reachable again."));
+    const TroubleText text = troubleText(status, ClockReading::current());
+    if (!status.trouble)
+        printLine(tr("The endpoint is reachable again."));
+    else if (m_reload && status.trouble->kind == FetchErrorKind::Unauthorized)
+        printLine(tr("%1 Waiting for another token in %2.").arg(text.what, safeFirstLine(m_reload->fileName(), 200)));
+    else if (status.limiter == RateLimiter::State::Held)
+        printLine(text.what + u' ' + text.next);
+    else
+        printLine(text.what);
 }
 
 void FollowCommand::printLine(const QString &line)

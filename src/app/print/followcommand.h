@@ -8,6 +8,7 @@
 #include "print/printstrategy.h"
 #include "print/progressline.h"
 #include "print/taskprinter.h"
+#include "print/tokenreload.h"
 
 namespace Taskwatch {
 
@@ -15,7 +16,8 @@ namespace Taskwatch {
 /// tasks when none is left to wait for.
 ///
 /// A task that is not found may not exist yet, so it is polled until it counts as gone. Trouble with the endpoint is
-/// printed once and polling goes on. A refused token ends the command, because retrying cannot help.
+/// printed once and polling goes on. A refused token ends the command, because retrying cannot help, unless it comes from
+/// a file: then another token in that file is waited for.
 class FollowCommand final : public PrintStrategy
 {
     Q_OBJECT
@@ -26,9 +28,9 @@ public:
         WhileThereIsHope, ///< ends when TLS connections fail several times in a row
     };
 
-    /// @p poller, @p printer and @p progress must outlive the command.
+    /// All must outlive the command. @p reload: null if the token cannot be read again.
     FollowCommand(Poller &poller, CommandLine::Until until, Patience patience, TaskPrinter &printer,
-        ProgressLine &progress, QObject *parent = nullptr);
+        ProgressLine &progress, TokenReload *reload, QObject *parent = nullptr);
 
     void start(const QList<PrintTask> &tasks) override;
     void stop() override;
@@ -36,7 +38,8 @@ public:
 private:
     void applyBatch(const QList<Observation> &batch);
     void applyStatus(const PollerStatus &status);
-    void printTrouble(const std::optional<FetchError> &trouble);
+    void applyToken(const ApiToken &token);
+    void printTrouble(const PollerStatus &status);
     void printLine(const QString &line);
     void end();
 
@@ -45,6 +48,7 @@ private:
     Patience m_patience;
     TaskPrinter &m_printer;
     ProgressLine &m_progress;
+    TokenReload *m_reload;
     std::optional<FollowedTasks> m_tasks; // set by start()
     std::optional<FetchErrorKind> m_reportedTrouble; // as long as the trouble lasts
     QList<Observation> m_early; // before start(), from pages of messages

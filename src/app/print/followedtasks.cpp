@@ -56,7 +56,7 @@ QString FollowedTasks::apply(const Observation &observation)
     const TaskRow &row = m_table.at(index);
     Standing &standing = m_standings[static_cast<size_t>(index)];
     settle(row, standing, observation);
-    const QString change = changeText(row, before, standing);
+    const QString change = changeText(row, before, observation.isPostponed, standing);
     return change.isEmpty()
         ? QString()
         : FollowedTasksWords::tr("%1 (%2)", "a change and the number of finished tasks").arg(change, countText());
@@ -65,7 +65,8 @@ QString FollowedTasks::apply(const Observation &observation)
 void FollowedTasks::settle(const TaskRow &row, Standing &standing, const Observation &observation)
 {
     const FetchError *failure = observation.failure();
-    const bool rejected = failure && failure->kind == FetchErrorKind::Rejected;
+    const bool rejected =
+        failure && (failure->kind == FetchErrorKind::Rejected || failure->kind == FetchErrorKind::Forbidden);
     standing.rejected =
         rejected ? static_cast<quint8>(std::min(standing.rejected + 1, RejectedUntilSettled)) : quint8{0};
     if (!standing.reached && isReached(row)) {
@@ -91,7 +92,8 @@ bool FollowedTasks::isReached(const TaskRow &row) const
     Q_UNREACHABLE();
 }
 
-QString FollowedTasks::changeText(const TaskRow &row, const std::optional<Task> &before, Standing &standing) const
+QString FollowedTasks::changeText(
+    const TaskRow &row, const std::optional<Task> &before, bool isPostponed, Standing &standing) const
 {
     const QString id = safeText(row.id.toString());
     if (row.failure) {
@@ -102,7 +104,7 @@ QString FollowedTasks::changeText(const TaskRow &row, const std::optional<Task> 
                 .arg(NotFoundUntilGone);
         if (row.gone)
             return FollowedTasksWords::tr("%1 is gone: not found %2 times in a row").arg(id).arg(NotFoundUntilGone);
-        if (!isItsOwn(kind) || standing.reportedFailure == kind)
+        if (isPostponed || !isItsOwn(kind) || standing.reportedFailure == kind)
             return {};
         standing.reportedFailure = kind;
         return FollowedTasksWords::tr("%1 %2: %3", "id, failure, detail")

@@ -19,7 +19,7 @@ public:
     using Until = CommandLine::Until;
 
     /// Number of rejections in a row (a 4xx that means neither "not found" nor a refused token) after which an id is
-    /// settled.
+    /// settled. A task that may not be read is rejected too.
     static constexpr int RejectedUntilSettled = NotFoundUntilGone;
 
     FollowedTasks(Until until, const QList<PrintTask> &tasks);
@@ -56,7 +56,9 @@ private:
 
     void settle(const TaskRow &row, Standing &standing, const Observation &observation);
     [[nodiscard]] bool isReached(const TaskRow &row) const;
-    [[nodiscard]] QString changeText(const TaskRow &row, const std::optional<Task> &before, Standing &standing) const;
+    /// @p isPostponed: see Observation.
+    [[nodiscard]] QString changeText(
+        const TaskRow &row, const std::optional<Task> &before, bool isPostponed, Standing &standing) const;
 
     Until m_until;
     TaskTable m_table;

@@ -49,8 +49,10 @@ void PollOnceCommand::applyBatch(const QList<Observation> &batch)
     std::optional<FetchError> refused;
     for (const Observation &observation : batch) {
         const FetchError *failure = observation.failure();
-        if (failure && failure->kind == FetchErrorKind::RateLimited)
-            continue;
+        const bool waits = failure && observation.isPostponed
+            && (failure->kind == FetchErrorKind::RateLimited || failure->kind == FetchErrorKind::Server);
+        if (waits)
+            continue; // it is polled again when the endpoint allows it
         if (failure && failure->kind == FetchErrorKind::Unauthorized)
             refused = *failure;
         m_answers.insert(observation.taskId, observation);
@@ -66,7 +68,7 @@ void PollOnceCommand::applyStatus(const PollerStatus &status)
 {
     if (m_ended)
         return;
-    const bool isLimited = status.trouble && status.trouble->kind == FetchErrorKind::RateLimited;
+    const bool isLimited = status.trouble && status.limiter == RateLimiter::State::Held;
     if (isLimited && !std::exchange(m_isLimited, isLimited)) {
         const TroubleText text = troubleText(status, ClockReading::current());
         m_progress.printLine(tr("taskwatch: %1 %2").arg(text.what, text.next));

@@ -15,6 +15,9 @@ namespace Taskwatch {
 
 namespace {
 
+/// How long another token is waited for after a refusal without a time limit.
+constexpr std::chrono::minutes RotationPatience{2};
+
 PollSettings settingsFor(const Target &target)
 {
     PollSettings settings;
@@ -36,7 +39,13 @@ PrintCommand::PrintCommand(const CommandLine &line, const Job &job, QObject *par
     if (line.until) {
         const auto patience =
             line.timeout ? FollowCommand::Patience::UntilStopped : FollowCommand::Patience::WhileThereIsHope;
-        m_asker = std::make_unique<FollowCommand>(m_poller, *line.until, patience, m_printer, m_progress);
+        if (!job.tokenFile.isEmpty()) {
+            const bool isPatient = patience == FollowCommand::Patience::UntilStopped;
+            m_reload = std::make_unique<TokenReload>(job.tokenFile, job.target.token,
+                isPatient ? std::nullopt : std::optional<std::chrono::milliseconds>(RotationPatience));
+        }
+        m_asker =
+            std::make_unique<FollowCommand>(m_poller, *line.until, patience, m_printer, m_progress, m_reload.get());
     } else {
         m_asker = std::make_unique<PollOnceCommand>(m_poller, m_printer, m_progress);
     }

@@ -7,6 +7,7 @@
 #include "print/printtasklist.h"
 #include "print/progressline.h"
 #include "print/taskprinter.h"
+#include "print/tokenreload.h"
 
 #include "start/terminationsignals.h"
 
@@ -45,6 +46,7 @@ private:
     bool m_catchesSignals;
     Poller m_poller; // before those that use it
     std::unique_ptr<PrintTaskList> m_given;
+    std::unique_ptr<TokenReload> m_reload; // null if the token is not in a file
     std::unique_ptr<PrintStrategy> m_asker;
     std::unique_ptr<TerminationSignals> m_signals;
     std::optional<int> m_early; // exit code, once it was ended early

@@ -3,6 +3,7 @@
 
 #include "print/profilejob.h"
 
+#include "http/proxy.h"
 #include "profiles/profileregistry.h"
 #include "secrets/secretstore.h"
 #include "secrets/tokenfinder.h"
@@ -54,12 +55,15 @@ Result<Job, ProfileJobFailure> prepareProfileJob(const CommandLine &line, const 
         return Failure{badUsage(noSuchProfile(registry, *line.profile))};
     const auto plainHttp =
         profile->allowHttp || line.allowHttp ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly;
-    const Result<Endpoint> endpoint = Endpoint::parse(profile->base, plainHttp);
-    if (!endpoint)
-        return Failure{badUsage(endpoint.error())};
+    const Result<Endpoint> given = Endpoint::parse(profile->base, plainHttp);
+    if (!given)
+        return Failure{badUsage(given.error())};
     const Result<std::shared_ptr<const TaskApi>> api = ApiFiles::find(profile->api, profile->parameters);
     if (!api)
         return Failure{badUsage(api.error())};
+    const Endpoint endpoint = given->withoutPathOf((*api)->description());
+    if (const QString words = shortenedEndpointText(*given, endpoint, (*api)->description()); !words.isEmpty())
+        printError(words);
     const std::optional<TokenFinder::Outcome> found = tokenOfProfile(*profile, line.timeout);
     if (!found)
         return Failure{ProfileJobFailure{QCoreApplication::translate("ProfileJob",
@@ -72,8 +76,10 @@ Result<Job, ProfileJobFailure> prepareProfileJob(const CommandLine &line, const 
     if (!(*found)->warning.isEmpty())
         printError((*found)->warning);
     const QList<GivenId> ids = idsFor(**api, input.ids);
-    return Job{nullptr, {*endpoint, (*found)->token, line.requestTimeout.value_or(Target::DefaultTimeout), *api}, ids,
-        messagesAmong(ids)};
+    if (const QString words = openTokenText({endpoint, (*found)->token, Target::DefaultTimeout, *api}); !words.isEmpty())
+        printError(words);
+    return Job{nullptr, {endpoint, (*found)->token, line.requestTimeout.value_or(Target::DefaultTimeout), *api}, ids,
+        messagesAmong(ids), profile->token.kind == TokenSource::Kind::File ? profile->token.name : QString()};
 }
 
 } // namespace Taskwatch

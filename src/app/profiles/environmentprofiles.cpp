@@ -53,22 +53,26 @@ QString valueOf(const QProcessEnvironment &environment, const QString &variable)
     return environment.value(variable).trimmed();
 }
 
-void offer(const Region &region, const Environment &names, const QProcessEnvironment &environment,
+void offer(const Region &region, const ApiDescription &api, const QProcessEnvironment &environment,
     EnvironmentProfiles &offered)
 {
+    const Environment &names = api.environment;
     const QString urlVariable = region.variable(names.base);
     const QString tokenVariable = region.variable(names.token);
     const QString url = valueOf(environment, urlVariable);
     const bool hasToken = !valueOf(environment, tokenVariable).isEmpty();
     if (url.isEmpty() && !hasToken)
         return;
-    const Result<Endpoint> endpoint =
+    const Result<Endpoint> given =
         Endpoint::parse(url.isEmpty() ? region.base : url, Endpoint::PlainHttp::LoopbackOnly);
-    if (!endpoint) {
-        offered.problems.append(EnvironmentProfilesWords::tr("in $%1: %2").arg(urlVariable, endpoint.error()));
+    if (!given) {
+        offered.problems.append(EnvironmentProfilesWords::tr("in $%1: %2").arg(urlVariable, given.error()));
         return;
     }
-    Profile profile{.id = {}, .name = region.name(), .base = endpoint->toString(), .token = {}};
+    const Endpoint endpoint = given->withoutPathOf(api);
+    if (const QString words = shortenedEndpointText(*given, endpoint, api); !words.isEmpty())
+        offered.notes.append(EnvironmentProfilesWords::tr("In $%1: %2").arg(urlVariable, words));
+    Profile profile{.id = {}, .name = region.name(), .base = endpoint.toString(), .token = {}};
     profile.token.kind = hasToken ? TokenSource::Kind::Environment : TokenSource::Kind::None;
     if (hasToken)
         profile.token.name = tokenVariable;
@@ -118,7 +122,7 @@ EnvironmentProfiles environmentProfiles(const QProcessEnvironment &environment, 
         return offered;
     const QList<Region> regions = regionsOf(api);
     for (const Region &region : regions)
-        offer(region, api.environment, environment, offered);
+        offer(region, api, environment, offered);
     choose(api, environment, offered);
     if (api.key != DefaultApi) {
         for (Profile &profile : offered.profiles)

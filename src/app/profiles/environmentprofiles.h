@@ -15,6 +15,7 @@ namespace Taskwatch {
 struct EnvironmentProfiles {
     QList<Profile> profiles; ///< the first is the one that the official SDKs would use
     QStringList problems; ///< one sentence for each variable that cannot be used
+    QStringList notes = {}; ///< one sentence for each variable that is used in another way than it says
 
     friend bool operator==(const EnvironmentProfiles &, const EnvironmentProfiles &) = default;
 };

@@ -28,7 +28,7 @@ ProfileRegistry::ProfileRegistry(EnvironmentProfiles offered, ProfileStore store
 {
     const ProfileStore::Loaded loaded = m_store.load();
     m_kept = loaded.kept;
-    m_problems = loaded.problems + m_offered.problems;
+    m_problems = loaded.problems + m_offered.problems + m_offered.notes;
 }
 
 void ProfileRegistry::watch()

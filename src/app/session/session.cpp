@@ -188,6 +188,7 @@ void Session::recall(const QList<RememberedTask> &tasks)
         const Task *last = task.answered ? task.answered->task() : nullptr;
         known.append({.id = task.taskId,
             .isSettled = task.isSettled(),
+            .mayRunAgain = task.mayRunAgain(),
             .deadline = last ? last->deadline : OptionalTime<Timestamp>()});
     }
     m_poller.watchAgain(known);

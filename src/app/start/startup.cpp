@@ -3,6 +3,7 @@
 
 #include "start/startup.h"
 
+#include "http/proxy.h"
 #include "profiles/environmentprofiles.h"
 #include "secrets/tokenfile.h"
 #include "settings/apifiles.h"
@@ -12,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcessEnvironment>
 #include <QSet>
 
@@ -129,6 +131,8 @@ std::optional<Result<Target>> regionOfEnvironment(const CommandLine &line, const
     const Result<ApiToken> token = ApiToken::parse(environment.value(variable).toUtf8());
     if (!token)
         return Failure{StartupWords::tr("in $%1: %2").arg(variable, token.error())};
+    for (const QString &note : offered.notes)
+        printError(note);
     return Target{*endpoint, *token, line.requestTimeout.value_or(Target::DefaultTimeout), api};
 }
 
@@ -141,13 +145,19 @@ Result<Target> findTarget(const CommandLine &line, const StartInput &input)
         return Failure{api.error()};
     if (const std::optional<Result<Target>> region = regionOfEnvironment(line, *api))
         return *region;
-    const Result<Endpoint> endpoint = findEndpoint(line, (*api)->description());
-    if (!endpoint)
-        return Failure{endpoint.error()};
+    const Result<Endpoint> given = findEndpoint(line, (*api)->description());
+    if (!given)
+        return Failure{given.error()};
     const Result<ApiToken> token = tokenOf(input, (*api)->description());
     if (!token)
         return Failure{token.error()};
-    return Target{*endpoint, *token, line.requestTimeout.value_or(Target::DefaultTimeout), *api};
+    const Endpoint endpoint = given->withoutPathOf((*api)->description());
+    if (const QString words = shortenedEndpointText(*given, endpoint, (*api)->description()); !words.isEmpty())
+        printError(words);
+    const Target target{endpoint, *token, line.requestTimeout.value_or(Target::DefaultTimeout), *api};
+    if (const QString words = openTokenText(target); !words.isEmpty())
+        printError(words);
+    return target;
 }
 
 Result<StartInput> readInput(const CommandLine &line)
@@ -188,7 +198,9 @@ Result<Job> prepareJob(const CommandLine &line, const StartInput &input)
     if (!target)
         return Failure{target.error()};
     const QList<GivenId> ids = idsFor(*target->api, input.ids);
-    return Job{nullptr, *target, ids, messagesAmong(ids)};
+    const QString file = line.tokenFile.value_or(QString());
+    const bool isReadable = file != u"-" && QFileInfo(file).isFile(); // a pipe is not
+    return Job{nullptr, *target, ids, messagesAmong(ids), isReadable ? file : QString()};
 }
 
 } // namespace Taskwatch

@@ -26,6 +26,7 @@ struct Job {
     Target target;
     QList<GivenId> ids; ///< in the given order, including messages; with --demo and no ids: all tasks of the simulator
     QList<MessageId> messages = {}; ///< the messages in `ids`, each once
+    QString tokenFile = {}; ///< the file of the token, if it can be read again; else empty
 };
 
 /// What the command line names: ids, and the token of its token file.

@@ -30,6 +30,17 @@ QString baseProblem(const QString &base, bool allowHttp)
     return endpoint ? QString() : endpoint.error();
 }
 
+/// @p given without a path of the API of @p profile. @p words: says so if it had one.
+Endpoint endpointFor(const Endpoint &given, const Profile &profile, QString *words)
+{
+    const Result<std::shared_ptr<const TaskApi>> api = ApiFiles::find(profile.api, profile.parameters);
+    if (!api)
+        return given;
+    const Endpoint endpoint = given.withoutPathOf((*api)->description());
+    *words = shortenedEndpointText(given, endpoint, (*api)->description());
+    return endpoint;
+}
+
 /// Whether the server answered in a way that fits another API: not by refusing the token, limiting or redirecting.
 bool mayHaveOtherApi(const ProbeResult &probed)
 {
@@ -117,14 +128,19 @@ void ProfileController::showMessage(const Result<QString> &written)
 void ProfileController::save(const Profile &typed, const std::optional<ApiToken> &token)
 {
     Profile profile = typed;
-    if (const Result<Endpoint> endpoint = Endpoint::parse(typed.base, plainHttp(typed.allowHttp)))
-        profile.base = endpoint->toString();
+    QString shortened;
+    if (const Result<Endpoint> given = Endpoint::parse(typed.base, plainHttp(typed.allowHttp))) {
+        const Endpoint endpoint = endpointFor(*given, typed, &shortened);
+        profile.base = endpoint.toString();
+    }
     if (const std::optional<Profile> before = m_registry->findById(profile.id);
         before && before->token != profile.token)
         m_given->forgetSession(*before);
     if (token)
         m_given->give(profile, *token);
     showMessage(m_registry->keep(profile));
+    if (!shortened.isEmpty())
+        m_window->showMessage(shortened);
 }
 
 void ProfileController::remove(const QString &id)
@@ -157,7 +173,9 @@ void ProfileController::probe(const Profile &profile, const ApiToken &token)
             m_page->showProbeResult({}, endpoint ? api.error() : endpoint.error(), false);
         return;
     }
-    m_test = Test{.target = {*endpoint, token, Target::DefaultTimeout, *api}, .result = {}};
+    QString shortened; // said when the profile is saved
+    m_test = Test{.target = {endpointFor(*endpoint, profile, &shortened), token, Target::DefaultTimeout, *api},
+        .result = {}};
     m_probe.probe(m_test->target);
 }
 

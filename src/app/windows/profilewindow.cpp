@@ -3,6 +3,7 @@
 
 #include "windows/profilewindow.h"
 
+#include "http/proxy.h"
 #include "messages/messageactions.h"
 #include "parts/banner.h"
 #include "save/rowsexporter.h"
@@ -222,6 +223,12 @@ void ProfileWindow::setProfile(const Profile &profile)
         m_notifications->setEndpoint(title());
 }
 
+QString ProfileWindow::openTokenText() const
+{
+    const ApiToken token = m_config.token.value_or(ApiToken());
+    return Taskwatch::openTokenText({m_config.endpoint, token, Target::DefaultTimeout, m_config.api});
+}
+
 QStringList ProfileWindow::secrets() const
 {
     // The simulator's token is an ordinary word that any text may contain.
@@ -241,7 +248,12 @@ void ProfileWindow::connectWindow()
         m_isRefused = status.trouble && status.trouble->kind == FetchErrorKind::Unauthorized;
         if (status.knowsNoTask)
             searchOtherApi();
+        if (!m_isRefused)
+            m_tokenFileTimer.stop();
+        else if (m_config.profile.token.kind == TokenSource::Kind::File && !m_tokenFileTimer.isActive())
+            m_tokenFileTimer.start(TokenFileInterval);
     });
+    connect(&m_tokenFileTimer, &QTimer::timeout, this, &ProfileWindow::tokenWanted);
     connect(m_window->parts().tasks, &TaskActions::refreshRequested, this, [this] {
         if (!m_config.token || m_isRefused)
             Q_EMIT tokenWanted();

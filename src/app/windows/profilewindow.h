@@ -19,6 +19,7 @@
 #include "task/taskid.h"
 
 #include <QAction>
+#include <QTimer>
 
 #include <memory>
 
@@ -94,6 +95,10 @@ public:
 
     /// Whether it polls with @p token.
     [[nodiscard]] bool hasToken(const ApiToken &token) const { return m_config.token && *m_config.token == token; }
+    /// Says that the token is sent to a proxy without encryption; empty if it is not.
+    [[nodiscard]] QString openTokenText() const;
+    /// Whether the endpoint refuses the token.
+    [[nodiscard]] bool isRefused() const { return m_isRefused; }
     /// Whether a token was found, or none is needed.
     [[nodiscard]] bool knowsToken() const { return m_config.token.has_value(); }
     /// Whether its token is in the keyring and was not found.
@@ -117,7 +122,8 @@ Q_SIGNALS:
     void apiWanted(const QString &api);
     /// The user wants them polled there.
     void askOtherProfileRequested(const QString &key, const QList<Taskwatch::TaskId> &ids);
-    /// The user refreshed while there is no token or the endpoint refuses it: its source should be read again.
+    /// The source of the token should be read again: the user refreshed while there is no token, or the endpoint refuses
+    /// it. Repeated while a token file's token is refused.
     void tokenWanted();
     /// nullopt: not muted.
     void mutedUntilChanged(std::optional<Taskwatch::Timestamp> until);
@@ -166,6 +172,7 @@ private:
     ApiSearch m_apiSearch;
     QList<ApiChoice> m_otherApis; // that are tried; empty before the first search
     std::optional<ApiChoice> m_otherApi; // which the endpoint has
+    QTimer m_tokenFileTimer; // active while the token of a file is refused
     // Order matters: the window is destroyed first, then what it shows.
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
@@ -180,6 +187,7 @@ private:
     std::chrono::milliseconds m_keptTimeout{}; // the user's, where the command line names another
     bool m_hasBegun = false;
     bool m_isRefused = false; // the endpoint refuses the token
+    static constexpr std::chrono::seconds TokenFileInterval{2};
 };
 
 } // namespace Taskwatch

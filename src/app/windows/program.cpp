@@ -159,15 +159,16 @@ Result<ProfileWindow *> Program::openProfile(
         return open;
     }
     const bool allowHttp = profile.allowHttp || m_line.allowHttp;
-    const Result<Endpoint> endpoint =
+    const Result<Endpoint> given =
         Endpoint::parse(profile.base, allowHttp ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly);
-    if (!endpoint)
-        return Failure{tr("profile \"%1\": %2").arg(safeText(profile.name), endpoint.error())};
+    if (!given)
+        return Failure{tr("profile \"%1\": %2").arg(safeText(profile.name), given.error())};
     // A window is opened also if the API file cannot be used: it shows the reason, and the list that was kept.
     const Result<std::shared_ptr<const TaskApi>> api = ApiFiles::find(profile.api, profile.parameters);
     const bool hasNone = profile.token.kind == TokenSource::Kind::None;
+    const Endpoint endpoint = api ? given->withoutPathOf((*api)->description()) : *given;
     ProfileWindow *opened = open({.profile = profile,
-                                     .endpoint = *endpoint,
+                                     .endpoint = endpoint,
                                      .api = api ? *api : defaultApi(),
                                      .apiProblem = api ? QString() : api.error(),
                                      .token = hasNone ? std::optional(ApiToken()) : std::nullopt,
@@ -175,6 +176,8 @@ Result<ProfileWindow *> Program::openProfile(
                                      .simulated = false,
                                      .forPicture = !m_line.screenshotFile.isEmpty()},
         ids, messages);
+    if (api && !(endpoint == *given))
+        opened->showMessage(shortenedEndpointText(*given, endpoint, (*api)->description()));
     if (!hasNone)
         m_tokens.lookUp(profile);
     return opened;
@@ -237,9 +240,16 @@ void Program::applyToken(const QString &key, const TokenFinder::Outcome &outcome
         return;
     if (!outcome && m_tokens.hasSessionToken(key))
         return; // that search began before the user entered a token
+    // A source that has no other token yet is no reason to try the refused one again. A file may be written just now.
+    if (window->isRefused() && (!outcome || window->hasToken(outcome->token))) {
+        window->setTokenTrouble(outcome ? outcome->warning : outcome.error());
+        return;
+    }
     // A token that worked before does not belong to the changed profile.
     window->setToken(outcome ? std::optional(outcome->token) : std::nullopt);
     m_windows.shareTokens();
+    if (const QString words = outcome ? window->openTokenText() : QString(); !words.isEmpty())
+        window->showMessage(words);
     window->setTokenTrouble(outcome ? outcome->warning : outcome.error());
     followKeyring();
 }

@@ -17,7 +17,7 @@ enum class AlertKind : quint8 {
     EnteredPhase, ///< a task entered one of the selected phases
     RetriesAtLeast, ///< a task was retried at least this often and has not succeeded
     ErrorMatches, ///< a task's error contains a text; case-insensitive
-    OverdueLongerThan, ///< a task's nextProcessAt has been over for longer than this
+    OverdueLongerThan, ///< a task's nextProcessAt, or the deadline of a running one, has been over for longer than this
     UnansweredLongerThan, ///< polls of a task were due but not answered for longer than this
 };
 inline constexpr std::array<AlertKind, 5> AllAlertKinds = {AlertKind::EnteredPhase, AlertKind::RetriesAtLeast,

@@ -168,10 +168,10 @@ std::optional<bool> AlertWatcher::evaluate(AlertKind kind, int index, const Task
 std::optional<bool> AlertWatcher::isOverdue(const TaskRow &row, const ClockReading &moment) const
 {
     const Task &task = *row.task;
-    const Phase phase = task.state.phase();
-    if (task.state.isFinal() || phase == Phase::Running || !task.nextProcessAt)
+    const auto since = task.isOrphan() ? task.deadline : task.nextProcessAt;
+    if (task.state.isFinal() || !since || (task.state.phase() == Phase::Running && !task.isOrphan()))
         return false;
-    if (moment.serverNow - *task.nextProcessAt <= rule(AlertKind::OverdueLongerThan).time)
+    if (moment.serverNow - *since <= rule(AlertKind::OverdueLongerThan).time)
         return false;
     // Not known if the task was not polled for long, because the machine slept or the endpoint was unreachable.
     if (row.isStale(moment.tick))

@@ -35,6 +35,20 @@ Timestamp muteEnd(MuteSpan span, Timestamp now, const QTimeZone &zone)
     Q_UNREACHABLE();
 }
 
+void Mute::begin(Timestamp until, const ClockReading &moment)
+{
+    m_until = until;
+    const std::chrono::milliseconds length = until - moment.now;
+    m_end = length > Longest ? moment.tick : moment.tick + std::max<std::chrono::milliseconds>(length, -Longest);
+}
+
+std::chrono::milliseconds Mute::left(MonotonicTime now) const
+{
+    if (!m_until)
+        return {};
+    return std::max(std::chrono::ceil<std::chrono::milliseconds>(m_end - now), std::chrono::milliseconds(0));
+}
+
 void Mute::add(std::span<const Alert> alerts)
 {
     std::copy_if(

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "alerts/alert.h"
+#include "base/clockreading.h"
 #include "base/optionaltime.h"
 #include "base/timestamp.h"
 #include "task/taskid.h"
@@ -40,14 +41,16 @@ struct MutedAlerts {
 class Mute final
 {
 public:
-    /// Uses the wall clock, because "tomorrow" depends on it and the end is saved across runs.
-    void begin(Timestamp until) { m_until = until; }
+    /// Begins at @p moment and lasts as long as the wall clock then needs to @p until, also if it is set meanwhile.
+    /// Ends at once if that is more than Longest: a clock that was set back must not mute for weeks.
+    void begin(Timestamp until, const ClockReading &moment);
     /// Ends the mute early.
     void end() { m_until.reset(); }
-    /// When it ends; none if it was not begun or end() was called. May be in the past.
+    /// When it ends, by the wall clock as it was at begin(); none if it was not begun or end() was called. May be in
+    /// the past.
     [[nodiscard]] std::optional<Timestamp> until() const { return m_until; }
-    /// Off if the end is more than Longest ahead: a clock that was set back must not mute for weeks.
-    [[nodiscard]] bool isOn(Timestamp now) const { return m_until && now < *m_until && *m_until - now <= Longest; }
+    /// How long it lasts from @p now on; 0 if it is over.
+    [[nodiscard]] std::chrono::milliseconds left(MonotonicTime now) const;
 
     /// Collects @p alerts, except reminders, which were reported before.
     void add(std::span<const Alert> alerts);
@@ -59,6 +62,7 @@ public:
 
 private:
     OptionalTime<Timestamp> m_until;
+    MonotonicTime m_end{};
     std::vector<Alert> m_alerts;
 };
 

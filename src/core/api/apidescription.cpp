@@ -6,8 +6,64 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <optional>
 
 namespace Taskwatch {
+
+namespace {
+
+/// The parts of @p path between its slashes; none for a name in braces.
+QList<std::optional<QString>> segmentsOf(const ApiTemplate &path)
+{
+    QString text; // with a character that no path has for each name
+    for (const ApiTemplate::Piece &piece : path.pieces)
+        text += piece.isName ? QStringLiteral(" ") : piece.text;
+    QList<std::optional<QString>> segments;
+    const QStringList parts = text.split(u'/', Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        segments.append(part.contains(u' ') ? std::nullopt : std::optional(part));
+    return segments;
+}
+
+/// Whether @p rest is @p known, a beginning of it, or a path below it. One segment alone does not make a path known that
+/// has more.
+bool isAt(const QList<std::optional<QString>> &known, const QStringList &rest)
+{
+    if (known.isEmpty() || !known.first())
+        return false;
+    if (rest.size() > known.size() && known.size() < 2)
+        return false;
+    const qsizetype common = std::min(known.size(), rest.size());
+    for (qsizetype at = 0; at < common; ++at) {
+        if (known[at] && *known[at] != rest[at])
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+QString ApiDescription::baseIn(const QString &path) const
+{
+    QList<QList<std::optional<QString>>> known = {segmentsOf(task.path)};
+    for (const ApiList &list : lists)
+        known.append(segmentsOf(list.request.path));
+    if (ids)
+        known.append(segmentsOf(ids->request.path));
+    if (feed)
+        known.append(segmentsOf(feed->request.path));
+    for (const QString &other : otherPaths)
+        known.append(segmentsOf(ApiTemplate{{{other, false}}}));
+    const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
+    for (qsizetype at = 0; at < parts.size(); ++at) {
+        const QStringList rest = parts.mid(at);
+        const bool isKnown = std::any_of(
+            known.begin(), known.end(), [&rest](const QList<std::optional<QString>> &each) { return isAt(each, rest); });
+        if (isKnown)
+            return at == 0 ? QString() : u'/' + parts.first(at).join(u'/');
+    }
+    return parts.isEmpty() ? QString() : u'/' + parts.join(u'/');
+}
 
 bool ApiTemplate::has(QStringView name) const
 {

@@ -91,7 +91,7 @@ struct ApiSource {
 /// Where a fact of a task is in an answer.
 struct ApiFact {
     QList<ApiSource> sources; ///< the first that leads to a value wins; empty: the API does not tell the fact
-    bool required = false; ///< an answer without it is no task
+    bool required = false; ///< an answer without it is flagged; without a state it is no task
     bool upToMaxRetry = false; ///< a number that is larger than maxRetry is replaced by it
 
     /// The name for error texts, as in the API.
@@ -195,6 +195,7 @@ struct ApiDescription {
     QString about; ///< a sentence or two; may be empty
     QString documentation; ///< an address; may be empty
     QString base; ///< default base address; may be empty
+    QStringList otherPaths; ///< paths of the same service that are no requests of this API; each begins with `/`
 
     Auth auth = Auth::Bearer;
     QByteArray authHeader; ///< only for Auth::Header
@@ -245,6 +246,10 @@ struct ApiDescription {
     QHash<QString, StateMeaning> states; ///< by foldedState()
     /// The state @p text of a task that was retried @p retried times.
     [[nodiscard]] TaskState stateOf(const QString &text, qint64 retried) const;
+
+    /// @p path (percent-encoded) without its end, if that is the beginning of a request's path or one of `otherPaths`:
+    /// the base of `/x/v1/tasks/` is `/x` where tasks are at `/v1/tasks/{id}`. Without a slash at its end.
+    [[nodiscard]] QString baseIn(const QString &path) const;
 
     QList<ApiNotFound> notFound;
     bool goneMayBeFinished = false; ///< a task that is no longer found may have been finished and removed

@@ -174,6 +174,11 @@ void readIdentity(ApiDescription &api, ApiKeys &root)
     api.about = root.text(QStringLiteral("about"));
     api.documentation = root.text(QStringLiteral("documentation"));
     api.base = root.text(QStringLiteral("base"));
+    api.otherPaths = root.texts(QStringLiteral("otherPaths"));
+    for (const QString &path : std::as_const(api.otherPaths)) {
+        if (!path.startsWith(u'/') || path.size() < 2)
+            root.refuse(QStringLiteral("otherPaths"), ApiFileWords::tr("a path must begin with / and name something"));
+    }
 
     ApiKeys environment = root.object(QStringLiteral("environment"));
     api.environment.base = environment.variable(QStringLiteral("base"));

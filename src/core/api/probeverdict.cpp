@@ -34,6 +34,7 @@ void judgeFailure(ProbeResult &probed, const ProbeAnswer &answer, const TaskApi 
         probed.certificate = Answer::No;
         break;
     case FetchErrorKind::Unauthorized:
+    case FetchErrorKind::Forbidden:
         probed.token = Answer::No;
         probed.speaksApi = byBody;
         break;

@@ -177,7 +177,9 @@ TaskPage::Entry TaskApi::readEntry(const QByteArray &raw, const MessageId &asked
         return {.id = id ? std::optional(*id) : std::nullopt, .task = Failure{task.error()}, .raw = raw};
     }
     Task read = std::move(task).value();
-    if (read.messageId.toString() != asked.toString())
+    if (read.messageId.isEmpty())
+        read.messageId = asked.toString();
+    else if (read.messageId.toString() != asked.toString())
         read.flags.append({m_description.fact(TaskFact::MessageId).name(),
             TaskApiWords::tr("requested the tasks of %1 \"%2\", but this task belongs to \"%3\"")
                 .arg(m_description.words.group, safeText(asked.toString()), safeText(read.messageId.toString()))});

@@ -186,9 +186,10 @@ QString TaskReader::text(TaskFact fact)
         return value.isSet ? lineOf(json.toString(), source->lines) : QString();
     if (source->asText && value.isSet && !json.isObject() && !json.isArray())
         return jsonScalarText(json);
-    if (m_api.fact(fact).required)
+    // Without its id, the answer is about the requested task.
+    if (fact == TaskFact::State || (fact == TaskFact::TaskId && m_asked.isEmpty()))
         refuse(fact, TaskReaderWords::tr("a string"), json);
-    else if (value.isSet)
+    else if (m_api.fact(fact).required || value.isSet)
         flag(fact, TaskReaderWords::tr("expected a string, got %1").arg(describedJson(json)));
     return {};
 }
@@ -218,9 +219,7 @@ qint64 TaskReader::count(TaskFact fact, qint64 fallback)
     if (const std::optional<qint64> number = jsonWholeNumber(value.json); number && *number >= 0)
         return retriesIn(*number, source->attempts);
     const QString expected = TaskReaderWords::tr("a whole number from 0 to 9223372036854775807");
-    if (m_api.fact(fact).required)
-        refuse(fact, expected, value.json);
-    else if (value.isSet)
+    if (m_api.fact(fact).required || value.isSet)
         flag(fact, TaskReaderWords::tr("expected %1, got %2").arg(expected, describedJson(value.json)));
     return fallback;
 }
@@ -254,7 +253,9 @@ std::optional<Timestamp> TaskReader::time(TaskFact fact)
 
 Result<Task> TaskReader::read()
 {
-    const QString answeredId = text(TaskFact::TaskId);
+    QString answeredId = text(TaskFact::TaskId);
+    if (answeredId.isEmpty())
+        answeredId = m_asked.value(m_api.idParts.size() - 1);
     const QString messageId = text(TaskFact::MessageId);
     const QString url = text(TaskFact::Url);
     const QString state = text(TaskFact::State);

@@ -21,7 +21,8 @@ public:
     /// outlive this.
     TaskReader(const ApiDescription &api, const QJsonObject &record, const TaskRows *rows, const QStringList &asked);
 
-    /// Reads all facts. Returns the task, or what is wrong with a required fact.
+    /// Reads all facts. Returns the task, or an error text if the state is missing, or the id of a task that was not
+    /// requested by it. What else is missing or wrong is flagged.
     [[nodiscard]] Result<Task> read();
 
     /// What @p row alone tells as the text @p fact; empty if nothing. The reader needs rows.

@@ -167,6 +167,8 @@ bool FilterMatcher::holds(Condition &condition, const TaskRow &row, const ClockR
     case TermKind::Failing:
         return row.failure.has_value();
     case TermKind::Overdue:
+        if (row.task && row.task->isPastDeadline(moment.serverNow))
+            return true;
         if (const std::optional<Timestamp> next = nextAttempt(row))
             return isOverdue(*next, moment.serverNow);
         return false;

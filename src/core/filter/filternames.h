@@ -83,7 +83,7 @@ inline constexpr std::array<FilterName, 19> FilterNames = {{
     {u"failing", FilterTerm::Kind::Failing, FilterName::Accepts::Nothing, u"failing",
         QT_TRANSLATE_NOOP("FilterName", "the last poll failed")},
     {u"overdue", FilterTerm::Kind::Overdue, FilterName::Accepts::Nothing, u"overdue",
-        QT_TRANSLATE_NOOP("FilterName", "the time of its next attempt has passed")},
+        QT_TRANSLATE_NOOP("FilterName", "the time of its next attempt, or its deadline, has passed")},
 }};
 
 /// An API's own names for fields that have a filter name, such as `queue` for `message`: the filter name by the API's,

@@ -3,6 +3,8 @@
 
 #include "history/taskhistory.h"
 
+#include <algorithm>
+
 namespace Taskwatch {
 
 void TaskHistory::extend(const TaskHistory &later)
@@ -16,6 +18,27 @@ void TaskHistory::extend(const TaskHistory &later)
     trimmed = later.trimmed;
     confirmedAt = later.confirmedAt;
     gaps = later.gaps;
+    keepOrder();
+}
+
+void TaskHistory::keepOrder()
+{
+    if (versions.isEmpty())
+        return;
+    Timestamp latest = std::max(confirmedAt.value_or(versions.last().askedAt), versions.last().askedAt);
+    if (!polls.isEmpty())
+        latest = polls.last().askedAt;
+    if (confirmedAt && *confirmedAt > latest)
+        confirmedAt = latest;
+    for (auto version = versions.rbegin(); version != versions.rend(); ++version) {
+        if (version->askedAt > latest)
+            version->askedAt = version->answeredAt = latest;
+        latest = version->askedAt;
+        if (version->unchangedAt && *version->unchangedAt > latest)
+            version->unchangedAt = latest;
+        latest = version->unchangedAt.value_or(latest);
+    }
+    watchedSince = std::min(watchedSince, latest);
 }
 
 const Task *TaskHistory::taskBefore(qsizetype version) const

@@ -12,23 +12,23 @@ namespace {
 constexpr qint64 NotSet = std::numeric_limits<qint64>::max();
 
 /// Most urgent first.
-qint64 severity(Phase phase)
+qint64 severity(const Task &task)
 {
-    switch (phase) {
+    switch (task.state.phase()) {
     case Phase::Failed:
         return 0;
     case Phase::Retrying:
-        return 1;
-    case Phase::Running:
         return 2;
+    case Phase::Running:
+        return task.isOrphan() ? 1 : 3;
     case Phase::Waiting:
-        return 3;
-    case Phase::Unknown:
         return 4;
-    case Phase::Cancelled:
+    case Phase::Unknown:
         return 5;
-    case Phase::Succeeded:
+    case Phase::Cancelled:
         return 6;
+    case Phase::Succeeded:
+        return 7;
     }
     Q_UNREACHABLE();
 }
@@ -131,7 +131,7 @@ std::optional<qint64> SortKeyMaker::valueOf(const TaskRow &row) const
     const Task &task = *row.task;
     switch (m_sort.field) {
     case TaskSortField::State:
-        return severity(task.state.phase()) * 2 * TextRanks::MaxRank + m_ranks.rank(row.texts.state);
+        return severity(task) * 2 * TextRanks::MaxRank + m_ranks.rank(row.texts.state);
     case TaskSortField::MessageId:
         return orNothing(m_ranks.rank(row.texts.messageId));
     case TaskSortField::Url:

@@ -16,7 +16,7 @@ constexpr qsizetype MostSeen = 100'000;
 /// Whether a failure says that there is no feed, rather than that it cannot be had now.
 bool isRefusal(FetchErrorKind kind)
 {
-    return kind == FetchErrorKind::NotFound || kind == FetchErrorKind::Rejected || kind == FetchErrorKind::Redirected
+    return kind == FetchErrorKind::Forbidden || kind == FetchErrorKind::NotFound || kind == FetchErrorKind::Rejected || kind == FetchErrorKind::Redirected
         || kind == FetchErrorKind::BadAnswer || kind == FetchErrorKind::TooLarge;
 }
 

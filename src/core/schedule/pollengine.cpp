@@ -19,6 +19,16 @@ namespace {
 /// poll.
 constexpr int BackgroundPollsTogether = 6;
 
+/// Moves the times of @p seen back by @p age: what an answer from a cache says was so then.
+template <typename Seen>
+void makeOlder(Seen &seen, std::chrono::milliseconds age)
+{
+    seen.askedAt -= age;
+    seen.asked -= age;
+    if (seen.answeredAt)
+        *seen.answeredAt -= age;
+}
+
 /// The feed needs one request for all tasks, so it can be read often. But it is read for as long as a task is watched.
 std::chrono::milliseconds feedInterval(const PollSettings &settings)
 {
@@ -75,8 +85,10 @@ void PollEngine::applyCached(const TaskId &id, MonotonicTime now)
 
 void PollEngine::remove(const QList<TaskId> &ids)
 {
-    for (const TaskId &id : ids)
+    for (const TaskId &id : ids) {
         m_schedule.remove(id);
+        m_refusals.removed(id);
+    }
 }
 
 void PollEngine::refresh(const QList<TaskId> &ids, MonotonicTime now)
@@ -123,6 +135,7 @@ void PollEngine::setToken(bool isKnown, MonotonicTime now)
     for (const InFlight &request : m_sent.takeAll())
         putBack(request, now);
     m_rateLimiter.restart(now);
+    m_refusals.reset();
     m_meter.reset();
     m_reader.restart(now);
     if (m_feed)
@@ -199,6 +212,12 @@ std::optional<MonotonicTime> PollEngine::nextFeedPage() const
     return m_feed && knowsTime && !isQuiet() && m_schedule.size() >= FeedFrom ? m_feed->nextDue() : std::nullopt;
 }
 
+qsizetype PollEngine::lostTogether() const
+{
+    // If an API removes finished tasks, those that are not found have finished.
+    return m_api->description().goneMayBeFinished ? 0 : m_schedule.lostTogether();
+}
+
 int PollEngine::togetherAtMost() const
 {
     return std::min(m_settings.limits.inFlight, BackgroundPollsTogether);
@@ -243,14 +262,14 @@ void PollEngine::answered(quint64 ticket, Observation observation, const ServerH
 {
     if (!end(ticket, hints, now))
         return;
-    const FetchError *failure = observation.failure();
-    learn(failure, hints, observation.askedAt, now);
+    auto *failure = std::get_if<FetchError>(&observation.outcome);
+    const Verdict verdict = learn(failure, &observation.taskId, hints, observation.askedAt, now);
     if (m_schedule.contains(observation.taskId))
-        measure(failure, hints, observation.answeredAt.has_value(), m_schedule.size());
-    applyTask(std::move(observation), hints, now);
+        measure(failure, verdict, hints, observation.answeredAt.has_value(), m_schedule.size(), now);
+    applyTask(std::move(observation), verdict, hints, now);
 }
 
-void PollEngine::idsAnswered(quint64 ticket, const IdsObservation &tasks, const ServerHints &hints, MonotonicTime now)
+void PollEngine::idsAnswered(quint64 ticket, IdsObservation tasks, const ServerHints &hints, MonotonicTime now)
 {
     const std::optional<InFlight> request = end(ticket, hints, now);
     if (!request || tasks.observations.isEmpty())
@@ -262,13 +281,17 @@ void PollEngine::idsAnswered(quint64 ticket, const IdsObservation &tasks, const 
         && std::all_of(tasks.observations.begin(), tasks.observations.end(),
             [&](const Observation &each) { return each.failure() && *each.failure() == *failure; });
     const bool isRefused = isWhole && failure->kind != FetchErrorKind::NotFound;
-    learn(isRefused ? failure : nullptr, hints, first.askedAt, now);
-    measure(isRefused ? failure : nullptr, hints, first.answeredAt.has_value(), m_schedule.size());
+    std::optional<FetchError> refusal;
+    if (isRefused)
+        refusal = *failure;
+    FetchError *common = refusal ? &*refusal : nullptr;
+    const Verdict verdict = learn(common, nullptr, hints, first.askedAt, now);
+    measure(common, verdict, hints, first.answeredAt.has_value(), m_schedule.size(), now);
     if (tasks.isCut) {
         m_schedule.cut(std::get<IdsRequest>(request->what).ids, now);
         return;
     }
-    if (isRefused && failureScope(failure->kind) == FailureScope::ThisTask && failure->kind != FetchErrorKind::Server) {
+    if (refusal && verdict.scope == FailureScope::ThisTask && refusal->kind != FetchErrorKind::Server) {
         // The request may be at fault, not the tasks.
         m_schedule.idsRefused();
         m_schedule.cut(std::get<IdsRequest>(request->what).ids, now);
@@ -276,19 +299,22 @@ void PollEngine::idsAnswered(quint64 ticket, const IdsObservation &tasks, const 
     }
     if (!isRefused)
         m_schedule.idsAccepted();
-    for (const Observation &observation : tasks.observations)
-        applyTask(observation, hints, now);
+    for (Observation &observation : tasks.observations) {
+        if (refusal)
+            observation.outcome = *refusal;
+        applyTask(std::move(observation), verdict, hints, now);
+    }
 }
 
-void PollEngine::feedAnswered(quint64 ticket, const FeedObservation &page, const ServerHints &hints, MonotonicTime now)
+void PollEngine::feedAnswered(quint64 ticket, FeedObservation page, const ServerHints &hints, MonotonicTime now)
 {
     if (!end(ticket, hints, now))
         return;
-    const FetchError *failure = page.failure();
-    learn(failure, hints, page.askedAt, now);
-    measure(failure, hints, page.answeredAt.has_value(), m_schedule.size());
+    auto *failure = std::get_if<FetchError>(&page.outcome);
+    const Verdict verdict = learn(failure, nullptr, hints, page.askedAt, now);
+    measure(failure, verdict, hints, page.answeredAt.has_value(), m_schedule.size(), now);
     QList<TaskId> changed;
-    if (failure && m_rateLimiter.isEndpointsFault(failure->kind, now))
+    if (verdict.isEndpointsFault)
         m_feed->postponed(now);
     else
         changed = m_feed->answered(page, now);
@@ -296,28 +322,38 @@ void PollEngine::feedAnswered(quint64 ticket, const FeedObservation &page, const
         m_schedule.changed(id, now);
 }
 
-void PollEngine::applyTask(Observation observation, const ServerHints &hints, MonotonicTime now)
+void PollEngine::applyTask(
+    Observation observation, const Verdict &verdict, const ServerHints &hints, MonotonicTime now)
 {
     const FetchError *failure = observation.failure();
     const bool watched = m_schedule.contains(observation.taskId);
     if (auto *task = std::get_if<Task>(&observation.outcome))
         complete(*task, observation.taskId, Observation::Source::Task,
-            hints.date.value_or(observation.answeredAt.value_or(observation.askedAt)));
+            serverTime(hints, observation.answeredAt.value_or(observation.askedAt)));
     if (watched)
         m_meter.learnt(observation);
-    const bool isEndpointsFault = failure && failure->kind != FetchErrorKind::BadId // which needs no endpoint
-        && m_rateLimiter.isEndpointsFault(failure->kind, now);
-    if (isEndpointsFault) {
+    observation.isPostponed = failure && verdict.isEndpointsFault;
+    if (observation.isPostponed) {
         m_schedule.postponed(observation.taskId, now);
     } else {
         const PollSchedule::NextPoll next =
-            m_schedule.answered(observation, m_serverClock, now, !m_meter.knowsNoTask());
+            m_schedule.answered(observation, m_serverClock, now, !m_meter.knowsNoTask() && lostTogether() == 0);
         observation.nextPollIn = next.pollIn;
         observation.gone = next.gone;
         observation.mayBeFinished = next.gone && m_api->description().goneMayBeFinished;
+        if (failure && isAccessRefused(failure->kind)) {
+            for (const TaskId &each : m_refusals.witnesses(observation.taskId))
+                m_schedule.changed(each, now);
+        }
     }
+    makeOlder(observation, verdict.age);
     if (watched)
         m_results.observations.append(std::move(observation));
+}
+
+Timestamp PollEngine::serverTime(const ServerHints &hints, Timestamp answeredAt) const
+{
+    return m_serverClock.timeAt(hints.answered).value_or(answeredAt);
 }
 
 void PollEngine::pageAnswered(quint64 ticket, PageObservation page, const ServerHints &hints, MonotonicTime now)
@@ -325,10 +361,10 @@ void PollEngine::pageAnswered(quint64 ticket, PageObservation page, const Server
     const std::optional<InFlight> request = end(ticket, hints, now);
     if (!request)
         return;
-    const FetchError *failure = page.failure();
-    learn(failure, hints, page.askedAt, now);
+    auto *failure = std::get_if<FetchError>(&page.outcome);
+    const Verdict verdict = learn(failure, nullptr, hints, page.askedAt, now);
     if (auto *content = std::get_if<TaskPage>(&page.outcome)) {
-        const Timestamp serverNow = hints.date.value_or(page.answeredAt.value_or(page.askedAt));
+        const Timestamp serverNow = serverTime(hints, page.answeredAt.value_or(page.askedAt));
         for (TaskPage::Entry &entry : content->entries) {
             if (!entry.id || !entry.task)
                 continue;
@@ -339,9 +375,10 @@ void PollEngine::pageAnswered(quint64 ticket, PageObservation page, const Server
     }
     // A page that the user requested may fail because of its message alone, so it does not count as the endpoint's
     // failure.
-    measure(failure, hints, page.answeredAt.has_value(),
-        request->origin == Origin::Schedule ? m_schedule.size() : std::numeric_limits<qsizetype>::max());
-    applyPage(page, std::get<PageRequest>(request->what), request->origin, now);
+    measure(failure, verdict, hints, page.answeredAt.has_value(),
+        request->origin == Origin::Schedule ? m_schedule.size() : std::numeric_limits<qsizetype>::max(), now);
+    makeOlder(page, verdict.age);
+    applyPage(page, std::get<PageRequest>(request->what), request->origin, verdict, now);
     if (request->origin == Origin::Reader) {
         if (const std::optional<MessageReader::Found> found = m_reader.answered(page, now))
             applyFound(*found, now);
@@ -355,7 +392,8 @@ void PollEngine::complete(Task &task, const TaskId &id, Observation::Source sour
     task.flags += consistencyFlags(task, serverNow);
 }
 
-void PollEngine::applyPage(const PageObservation &page, const PageRequest &request, Origin origin, MonotonicTime now)
+void PollEngine::applyPage(const PageObservation &page, const PageRequest &request, Origin origin,
+    const Verdict &verdict, MonotonicTime now)
 {
     const bool isOwn = origin == Origin::Schedule;
     if (const TaskPage *content = page.page()) {
@@ -365,7 +403,7 @@ void PollEngine::applyPage(const PageObservation &page, const PageRequest &reque
             m_meter.learnt(observation);
         m_results.observations += observations;
     } else if (isOwn) {
-        if (m_rateLimiter.isEndpointsFault(page.failure()->kind, now))
+        if (verdict.isEndpointsFault)
             m_schedule.pagePostponed(request, now);
         else
             m_schedule.pageFailed(request, page.failure()->kind, now);
@@ -385,17 +423,43 @@ void PollEngine::applyFound(const MessageReader::Found &found, MonotonicTime now
         m_results.found.append({found.message, found.fresh});
 }
 
-void PollEngine::learn(const FetchError *failure, const ServerHints &hints, Timestamp askedAt, MonotonicTime now)
+PollEngine::Verdict PollEngine::learn(
+    FetchError *failure, const TaskId *id, const ServerHints &hints, Timestamp askedAt, MonotonicTime now)
 {
+    Verdict verdict;
     if (hints.date)
-        m_serverClock.observe(*hints.date, hints.asked, hints.answered);
-    m_rateLimiter.answered(failure, rateLimitInfo(hints, m_serverClock, askedAt), now);
+        verdict.age = m_serverClock.observe(*hints.date + hints.age, hints.asked, hints.answered);
+    verdict.age += hints.age;
+    const RateLimitInfo limits = rateLimitInfo(hints, m_serverClock, askedAt);
+    if (!failure || failure->kind == FetchErrorKind::NotFound) {
+        if (m_refusals.answered(id))
+            m_rateLimiter.tokenAccepted();
+    } else if (isAccessRefused(failure->kind)) {
+        const bool wasAnswered = id && m_schedule.wasAnswered(*id);
+        failure->kind = m_refusals.refused(failure->kind, id, wasAnswered, m_schedule.size())
+            ? FetchErrorKind::Unauthorized
+            : FetchErrorKind::Forbidden;
+    }
+    if (failure) {
+        const bool asksToWait =
+            failure->kind == FetchErrorKind::Server && limits.retryAfter && *limits.retryAfter > now;
+        verdict.scope = asksToWait ? FailureScope::TooMany : failureScope(failure->kind);
+    }
+    m_rateLimiter.answered(verdict.scope, limits, now);
+    verdict.isEndpointsFault = failure && failure->kind != FetchErrorKind::BadId // which needs no endpoint
+        && m_rateLimiter.isEndpointsFault(verdict.scope, now);
+    return verdict;
 }
 
-void PollEngine::measure(const FetchError *failure, const ServerHints &hints, bool answered, qsizetype watched)
+void PollEngine::measure(const FetchError *failure, const Verdict &verdict, const ServerHints &hints, bool answered,
+    qsizetype watched, MonotonicTime now)
 {
     const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(hints.answered - hints.asked);
-    m_meter.answered(failure, answered ? std::optional(took) : std::nullopt, watched);
+    if (answered)
+        m_meter.answeredWithin(took);
+    // Answers to requests that were sent before the endpoint asked to wait do not end the wait.
+    if (failure || !m_rateLimiter.isHeldByAnswer(now))
+        m_meter.answered(failure, verdict.scope, watched);
 }
 
 PollEngine::Results PollEngine::takeResults()
@@ -428,13 +492,20 @@ PollerStatus PollEngine::status(MonotonicTime now)
         status.nextAllowed = m_rateLimiter.probeAt();
     status.holdWasCapped = m_rateLimiter.isHoldCapped(now);
     status.serverClock = m_serverClock;
-    status.expectedBehind = m_schedule.lag(ScheduledPoll::Kind::Expected, now);
-    status.backgroundBehind = m_schedule.lag(ScheduledPoll::Kind::Background, now);
+    // Polls that had to wait until the endpoint allowed requests again are not late for another reason.
+    const std::optional<MonotonicTime> held = m_rateLimiter.heldUntil();
+    const bool hadToWait =
+        held && *held + PollLag::Window > now && status.allowedPerSecond < m_settings.limits.perSecond;
+    if (!hadToWait) {
+        status.expectedBehind = m_schedule.lag(ScheduledPoll::Kind::Expected, now);
+        status.backgroundBehind = m_schedule.lag(ScheduledPoll::Kind::Background, now);
+    }
     // Only requests that nothing else delays wait for a connection.
     status.connectionsAreTheLimit = status.limiter == RateLimiter::State::Open && !m_rateLimiter.isRateSpent(now)
         && status.inFlight >= status.connections;
     status.trouble = m_meter.trouble();
     status.knowsNoTask = m_meter.knowsNoTask();
+    status.lostTasks = lostTogether();
     return status;
 }
 

@@ -13,6 +13,7 @@
 #include "schedule/pollsettings.h"
 #include "schedule/sentrequests.h"
 #include "schedule/serverhints.h"
+#include "schedule/tokenrefusals.h"
 
 #include <QList>
 
@@ -81,9 +82,9 @@ public:
     void pageAnswered(quint64 ticket, PageObservation page, const ServerHints &hints, MonotonicTime now);
 
     /// Applies the answer to a request for several tasks. An answer with an unknown ticket is ignored.
-    void idsAnswered(quint64 ticket, const IdsObservation &tasks, const ServerHints &hints, MonotonicTime now);
+    void idsAnswered(quint64 ticket, IdsObservation tasks, const ServerHints &hints, MonotonicTime now);
     /// Applies the answer to a request for a page of the feed. An answer with an unknown ticket is ignored.
-    void feedAnswered(quint64 ticket, const FeedObservation &page, const ServerHints &hints, MonotonicTime now);
+    void feedAnswered(quint64 ticket, FeedObservation page, const ServerHints &hints, MonotonicTime now);
 
     [[nodiscard]] Results takeResults();
     /// Drops cached answers that are too old.
@@ -100,6 +101,8 @@ private:
     [[nodiscard]] bool isUrgent(MonotonicTime now) const;
     /// When the next page of a message may be requested, apart from the limits.
     [[nodiscard]] std::optional<MonotonicTime> nextPage() const;
+    /// Number of tasks that the endpoint, rather than each of them, is to blame for not being found; 0 if there are none.
+    [[nodiscard]] qsizetype lostTogether() const;
     /// Number of background polls that are sent together as soon as the rate allows that many.
     [[nodiscard]] int togetherAtMost() const;
     /// Ends the request @p ticket; none if it is unknown. If the server closed the connection too early, the request is
@@ -107,15 +110,27 @@ private:
     [[nodiscard]] std::optional<InFlight> end(quint64 ticket, const ServerHints &hints, MonotonicTime now);
     /// When the next page of the feed may be requested, apart from the limits.
     [[nodiscard]] std::optional<MonotonicTime> nextFeedPage() const;
+    /// What an answer means.
+    struct Verdict {
+        FailureScope scope = FailureScope::ThisTask;
+        bool isEndpointsFault = false; ///< its tasks are polled again when the endpoint is usable
+        std::chrono::milliseconds age{0}; ///< how long a cache has kept it
+    };
     /// Applies the answer about one task.
-    void applyTask(Observation observation, const ServerHints &hints, MonotonicTime now);
+    void applyTask(Observation observation, const Verdict &verdict, const ServerHints &hints, MonotonicTime now);
     void putBack(const InFlight &request, MonotonicTime now);
-    /// Updates the server clock and the limits from any answer.
-    void learn(const FetchError *failure, const ServerHints &hints, Timestamp askedAt, MonotonicTime now);
-    void measure(const FetchError *failure, const ServerHints &hints, bool answered, qsizetype watched);
+    /// Updates the server clock and the limits from any answer. @p failure: null for a success; its kind is changed if
+    /// other answers tell more. @p id: null if the request was about several tasks.
+    Verdict learn(
+        FetchError *failure, const TaskId *id, const ServerHints &hints, Timestamp askedAt, MonotonicTime now);
+    void measure(const FetchError *failure, const Verdict &verdict, const ServerHints &hints, bool answered,
+        qsizetype watched, MonotonicTime now);
     /// Adds the flags, and the deadline that a page does not contain.
     void complete(Task &task, const TaskId &id, Observation::Source source, Timestamp serverNow) const;
-    void applyPage(const PageObservation &page, const PageRequest &request, Origin origin, MonotonicTime now);
+    /// The server's time when the answer with @p hints was complete; @p answeredAt if it is not known.
+    [[nodiscard]] Timestamp serverTime(const ServerHints &hints, Timestamp answeredAt) const;
+    void applyPage(const PageObservation &page, const PageRequest &request, Origin origin, const Verdict &verdict,
+        MonotonicTime now);
     /// Applies what a page contained about @p id before it was watched.
     void applyCached(const TaskId &id, MonotonicTime now);
     void applyFound(const MessageReader::Found &found, MonotonicTime now);
@@ -127,6 +142,7 @@ private:
     PollSchedule m_schedule;
     std::optional<FeedReader> m_feed; // if the API has one
     RateLimiter m_rateLimiter;
+    TokenRefusals m_refusals;
     ServerClock m_serverClock;
     PollMeter m_meter;
     MessageReader m_reader;

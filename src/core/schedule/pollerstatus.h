@@ -39,6 +39,8 @@ struct PollerStatus {
     std::optional<FetchError> trouble;
     /// The endpoint is reachable and answered "not found" for every id so far, and there were several.
     bool knowsNoTask = false;
+    /// Number of tasks that the endpoint answered before and does not find any more, if that is probably its own fault.
+    qsizetype lostTasks = 0;
 
     friend bool operator==(const PollerStatus &, const PollerStatus &) = default;
 };

@@ -14,17 +14,16 @@ constexpr std::chrono::seconds RateWindow{4};
 constexpr size_t AnswerTimesKept = 200;
 constexpr qsizetype FailuresThatAreTrouble = 3;
 
-/// A refused token or a 429 stops all polling at once.
-bool stopsAll(FetchErrorKind kind)
+/// A refused token, or an endpoint that asks to wait, stops all polling at once.
+bool stopsAll(FailureScope scope)
 {
-    const FailureScope probed = failureScope(kind);
-    return probed == FailureScope::TokenRefused || probed == FailureScope::TooMany;
+    return scope == FailureScope::TokenRefused || scope == FailureScope::TooMany;
 }
 
 /// Whether such a failure may come from the endpoint. This includes server errors and redirects.
-bool mayConcernEveryTask(FetchErrorKind kind)
+bool mayConcernEveryTask(FetchErrorKind kind, FailureScope scope)
 {
-    return stopsAll(kind) || failureScope(kind) == FailureScope::NobodyThere || kind == FetchErrorKind::Server
+    return stopsAll(scope) || scope == FailureScope::NobodyThere || kind == FetchErrorKind::Server
         || kind == FetchErrorKind::Redirected;
 }
 
@@ -51,22 +50,23 @@ void PollMeter::reset()
     m_unknownIds.clear();
 }
 
-void PollMeter::answered(
-    const FetchError *failure, std::optional<std::chrono::milliseconds> answerTime, qsizetype watched)
+void PollMeter::answeredWithin(std::chrono::milliseconds time)
 {
-    if (failure && mayConcernEveryTask(failure->kind)) {
+    m_answerTimes.push_back(time);
+    if (m_answerTimes.size() > AnswerTimesKept)
+        m_answerTimes.pop_front();
+}
+
+void PollMeter::answered(const FetchError *failure, FailureScope scope, qsizetype watched)
+{
+    if (failure && mayConcernEveryTask(failure->kind, scope)) {
         ++m_failuresInARow;
         // A single failure may concern one task only; failures of all tasks, or several in a row, do not.
-        if (stopsAll(failure->kind) || m_failuresInARow >= std::min(FailuresThatAreTrouble, watched))
+        if (stopsAll(scope) || m_failuresInARow >= std::min(FailuresThatAreTrouble, watched))
             m_trouble = *failure;
     } else {
         m_failuresInARow = 0;
         m_trouble.reset();
-    }
-    if (answerTime) {
-        m_answerTimes.push_back(*answerTime);
-        if (m_answerTimes.size() > AnswerTimesKept)
-            m_answerTimes.pop_front();
     }
 }
 

@@ -25,9 +25,11 @@ public:
     };
 
     void sent(MonotonicTime now);
-    /// @p failure: null for a success. @p answerTime: nullopt if there was no answer. @p watched: number of watched
-    /// ids.
-    void answered(const FetchError *failure, std::optional<std::chrono::milliseconds> answerTime, qsizetype watched);
+    /// Records how long a request took that was answered.
+    void answeredWithin(std::chrono::milliseconds time);
+    /// Records the outcome of a request. @p failure: null for a success. @p scope: what it means for the endpoint. @p
+    /// watched: number of watched ids.
+    void answered(const FetchError *failure, FailureScope scope, qsizetype watched);
     /// Records an observation of a watched task, from a poll or a page.
     void learnt(const Observation &observation);
     /// Must be called when the endpoint changes.

@@ -59,12 +59,21 @@ NextTimes planWaiting(
     return due ? NextTimes{.expected = at, .background = {}} : NextTimes{.expected = {}, .background = at};
 }
 
-NextTimes planNotFound(PollMemory &memory, bool mayBeGone, MonotonicTime now, const PollIntervals &intervals)
+NextTimes planRarely(MonotonicTime now, double jitter)
 {
-    if (!mayBeGone) // so that planAnew() does not count it as gone later either
+    return {.expected = {}, .background = now + times(RareInterval, 0.9 + 0.1 * jitter)};
+}
+
+NextTimes planNotFound(
+    PollMemory &memory, const PollResult &result, MonotonicTime now, const PollIntervals &intervals, double jitter)
+{
+    if (!result.mayBeGone) // so that planAnew() does not count it as gone later either
         memory.inARow = std::min<quint8>(memory.inARow, NotFoundUntilGone - 1);
-    if (memory.inARow >= NotFoundUntilGone)
-        return {.expected = {}, .background = {}, .gone = true};
+    if (memory.inARow >= NotFoundUntilGone) {
+        NextTimes plan = result.fingerprint != 0 ? planRarely(now, jitter) : NextTimes();
+        plan.gone = true;
+        return plan;
+    }
     return {.expected = {}, .background = now + growingWait(memory, FirstNotFoundWait, NotFoundGrowth, intervals.idle)};
 }
 
@@ -107,8 +116,11 @@ NextTimes planNextPoll(
         break;
     case Outcome::Final:
         break;
+    case Outcome::FailedFinally:
+        plan = planRarely(now, jitter);
+        break;
     case Outcome::NotFound:
-        plan = planNotFound(memory, result.mayBeGone, now, intervals);
+        plan = planNotFound(memory, result, now, intervals, jitter);
         break;
     case Outcome::Failed:
         plan = planFailed(memory, now, intervals, jitter);

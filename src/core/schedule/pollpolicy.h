@@ -27,6 +27,7 @@ struct PollResult {
         Waiting, ///< waiting or retrying
         Unknown, ///< an undocumented state: treated as waiting without a time
         Final, ///< the state cannot change any more
+        FailedFinally, ///< as Final, but a person may run the task again
         NotFound, ///< 404 or 410
         Failed, ///< another failure of this task's poll: bad answer, 5xx, time-out
     };
@@ -56,13 +57,17 @@ struct PollMemory {
 struct NextTimes {
     std::optional<MonotonicTime> expected; ///< something should have changed by then
     std::optional<MonotonicTime> background; ///< no change expected, but cancellation or rescheduling is possible
-    bool gone = false; ///< not found so often that it is no longer polled
+    bool gone = false; ///< not found so often that it is polled rarely or no longer
 
     friend bool operator==(const NextTimes &, const NextTimes &) = default;
 };
 
 /// A task that was not found this many times in a row is gone.
 inline constexpr int NotFoundUntilGone = 6;
+
+/// How often tasks are polled that probably do not change any more, but may: failed ones, and gone ones that were found
+/// before. They are polled up to a tenth earlier, so that many do not come together.
+inline constexpr std::chrono::minutes RareInterval{10};
 
 /// Decides when to poll a task again after a poll that ended at @p now with @p result. Updates @p memory. Otherwise
 /// pure: equal arguments give equal plans. @p jitter, from 0 to 1, spreads the retries of many tasks that failed

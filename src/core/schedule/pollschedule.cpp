@@ -16,7 +16,7 @@ using std::chrono::milliseconds;
 PollResult::Outcome outcomeOf(const Task &task)
 {
     if (task.state.isFinal())
-        return PollResult::Outcome::Final;
+        return task.state.phase() == Phase::Failed ? PollResult::Outcome::FailedFinally : PollResult::Outcome::Final;
     switch (task.state.phase()) {
     case Phase::Running:
         return PollResult::Outcome::Running;
@@ -60,6 +60,30 @@ PollResult resultOf(const Observation &observation, const ServerClock &clock, co
     if (task.nextProcessAt)
         result.nextProcessAt = clock.toMonotonic(*task.nextProcessAt, observation.asked, observation.askedAt);
     return result;
+}
+
+/// Whether the task was found before, and was not final then.
+bool isAlive(const PollMemory &memory)
+{
+    switch (memory.outcome) {
+    case PollResult::Outcome::Running:
+    case PollResult::Outcome::Waiting:
+    case PollResult::Outcome::Unknown:
+    case PollResult::Outcome::Failed:
+        return memory.fingerprint != 0;
+    case PollResult::Outcome::Final:
+    case PollResult::Outcome::FailedFinally:
+    case PollResult::Outcome::NotFound:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether the task is polled rarely.
+bool isRare(const PollMemory &memory)
+{
+    return memory.outcome == PollResult::Outcome::FailedFinally
+        || (memory.outcome == PollResult::Outcome::NotFound && memory.inARow >= NotFoundUntilGone);
 }
 
 std::optional<MonotonicTime> earlierPoll(const std::optional<MonotonicTime> &a, const std::optional<MonotonicTime> &b)
@@ -125,8 +149,12 @@ void PollSchedule::add(const KnownTask &task, MonotonicTime now)
     else
         m_queue.add(task.id, now);
     PollMemory &memory = *m_queue.memory(task.id);
-    if (!memory.polledAt)
-        memory.deadline = task.deadline;
+    if (memory.polledAt)
+        return;
+    memory.deadline = task.deadline;
+    if (task.isSettled && task.mayRunAgain)
+        m_queue.planAgain(task.id, {.expected = {}, .background = now + std::chrono::round<milliseconds>(
+                                                        RareInterval * (0.1 + 0.9 * jitter()))});
 }
 
 OptionalTime<Timestamp> PollSchedule::deadlineOf(const TaskId &id) const
@@ -135,10 +163,47 @@ OptionalTime<Timestamp> PollSchedule::deadlineOf(const TaskId &id) const
     return memory ? memory->deadline : OptionalTime<Timestamp>();
 }
 
+bool PollSchedule::wasAnswered(const TaskId &id) const
+{
+    const PollMemory *memory = m_queue.memory(id);
+    return memory && memory->fingerprint != 0;
+}
+
+NextTimes PollSchedule::plan(const TaskId &id, PollMemory &memory, const PollResult &result, MonotonicTime now)
+{
+    const bool wasAlive = isAlive(memory);
+    const bool wasRare = isRare(memory);
+    NextTimes plan = planNextPoll(memory, result, now, m_intervals, jitter());
+    if (!m_queue.contains(id))
+        return withFeed(plan, result.outcome, now); // removed while the poll was under way
+    m_alive += (isAlive(memory) ? 1 : 0) - (wasAlive ? 1 : 0);
+    m_rare += (isRare(memory) ? 1 : 0) - (wasRare ? 1 : 0);
+    if (wasAlive && result.outcome == PollResult::Outcome::NotFound)
+        m_lost.insert(id);
+    else if (!m_lost.isEmpty() && (plan.gone || (result.outcome != PollResult::Outcome::NotFound
+                                                    && result.outcome != PollResult::Outcome::Failed)))
+        m_lost.remove(id);
+    if (isRare(memory) && plan.background && m_rare > MostRare)
+        plan.background = now + (*plan.background - now) * m_rare / MostRare;
+    const NextTimes left = withFeed(plan, result.outcome, now);
+    memory.isLeftToFeed = left != plan;
+    return left;
+}
+
 void PollSchedule::remove(const TaskId &id)
 {
-    if (const int number = m_queue.numberOf(id); number >= 0)
+    if (const int number = m_queue.numberOf(id); number >= 0) {
         m_pages.remove(number);
+        PollMemory &memory = *m_queue.memory(id);
+        if (m_queue.contains(id)) {
+            m_alive -= isAlive(memory) ? 1 : 0;
+            m_rare -= isRare(memory) ? 1 : 0;
+        }
+        // It is remembered while a poll is under way, and the id may be added again meanwhile.
+        memory.fingerprint = 0;
+        memory.outcome = PollResult::Outcome::Failed;
+    }
+    m_lost.remove(id);
     m_single.remove(id);
     m_queue.remove(id);
 }
@@ -171,18 +236,16 @@ PollSchedule::NextPoll PollSchedule::answered(
     if (m_queue.contains(observation.taskId)) {
         const int number = m_queue.numberOf(observation.taskId);
         if (const Task *task = observation.task()) {
-            if (m_bulk.pages)
+            if (m_bulk.pages && !task->messageId.isEmpty())
                 m_pages.recordMessage(number, task->messageId, memory->fingerprint == 0, now);
             memory->deadline = task->deadline;
         } else if (result.outcome == PollResult::Outcome::NotFound) {
             m_pages.remove(number);
         }
     }
-    const NextTimes own = planNextPoll(*memory, result, now, m_intervals, jitter());
-    const NextTimes plan = withFeed(own, result.outcome, now);
-    memory->isLeftToFeed = plan != own;
-    m_queue.plan(observation.taskId, plan);
-    return nextAfter(plan, now);
+    const NextTimes next = plan(observation.taskId, *memory, result, now);
+    m_queue.plan(observation.taskId, next);
+    return nextAfter(next, now);
 }
 
 NextTimes PollSchedule::withFeed(const NextTimes &plan, PollResult::Outcome outcome, MonotonicTime polledAt) const
@@ -195,6 +258,7 @@ NextTimes PollSchedule::withFeed(const NextTimes &plan, PollResult::Outcome outc
     case PollResult::Outcome::Unknown:
         return {.expected = {}, .background = polledAt + FeedFactor * m_intervals.idle, .gone = plan.gone};
     case PollResult::Outcome::Final:
+    case PollResult::Outcome::FailedFinally:
     case PollResult::Outcome::NotFound:
     case PollResult::Outcome::Failed:
         return plan;
@@ -236,9 +300,9 @@ std::optional<PollSchedule::NextPoll> PollSchedule::applyForeignObservation(
     PollMemory *memory = m_queue.memory(observation.taskId);
     if (memory->polledAt && *memory->polledAt > observation.asked)
         return std::nullopt; // a newer result is known
-    const NextTimes plan = planNextPoll(*memory, resultOf(observation, clock, *memory), now, m_intervals, jitter());
-    m_queue.planAgain(observation.taskId, plan);
-    return nextAfter(plan, now);
+    const NextTimes next = plan(observation.taskId, *memory, resultOf(observation, clock, *memory), now);
+    m_queue.planAgain(observation.taskId, next);
+    return nextAfter(next, now);
 }
 
 std::optional<NextRequest> PollSchedule::nextRequest(MonotonicTime now, bool onlyRefreshes)
@@ -341,14 +405,14 @@ QList<Observation> PollSchedule::pageAnswered(const PageRequest &request, const 
             continue;
         }
         const bool watched = m_queue.contains(observation.taskId);
-        const NextTimes plan = planNextPoll(memory, result, now, m_intervals, jitter());
+        const NextTimes times = plan(observation.taskId, memory, result, now);
         if (mine)
-            m_queue.plan(observation.taskId, plan);
+            m_queue.plan(observation.taskId, times);
         else
-            m_queue.planAgain(observation.taskId, plan);
+            m_queue.planAgain(observation.taskId, times);
         if (!watched)
             continue;
-        const NextPoll nextPoll = nextAfter(plan, now);
+        const NextPoll nextPoll = nextAfter(times, now);
         handedOn.append(observation);
         handedOn.last().nextPollIn = nextPoll.pollIn;
         handedOn.last().gone = nextPoll.gone;
@@ -372,6 +436,7 @@ void PollSchedule::pageFailed(const PageRequest &request, FetchErrorKind kind, M
     case FetchErrorKind::Rejected:
     case FetchErrorKind::BadAnswer:
     case FetchErrorKind::TooLarge:
+    case FetchErrorKind::Forbidden:
         m_pages.refused(request);
         return;
     case FetchErrorKind::Unreachable:

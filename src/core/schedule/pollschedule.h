@@ -21,7 +21,8 @@ namespace Taskwatch {
 /// A task that an earlier run watched.
 struct KnownTask {
     TaskId id;
-    bool isSettled = false; ///< known to be final or gone: not polled until refreshed
+    bool isSettled = false; ///< known to be final or gone: not polled at once
+    bool mayRunAgain = false; ///< only if it is settled: polled rarely, not only when refreshed
     OptionalTime<Timestamp> deadline = {};
 };
 
@@ -75,8 +76,18 @@ public:
     [[nodiscard]] qsizetype size() const { return m_queue.size(); }
     /// The deadline that the last answer of the task's own address contained. Pages contain none.
     [[nodiscard]] OptionalTime<Timestamp> deadlineOf(const TaskId &id) const;
+    /// Whether an answer contained the task, in this run of the program.
+    [[nodiscard]] bool wasAnswered(const TaskId &id) const;
     /// Refresh: due now, also if the task is final or gone. Many refreshes share the rate with expected polls.
     void refresh(const TaskId &id, MonotonicTime now) { m_queue.refresh(id, now); }
+    /// Number of tasks that are not found any more, were neither final nor gone, and are at least half of such tasks: the
+    /// trouble is probably the server's. 0 if there are fewer, or fewer than LostTogether.
+    [[nodiscard]] qsizetype lostTogether() const
+    {
+        return m_lost.size() >= std::max<qsizetype>(LostTogether, m_alive) ? m_lost.size() : 0;
+    }
+    static constexpr qsizetype LostTogether = 3;
+
     /// Sets the selected and the visible rows. Their due polls are returned first. Replaces the previous ones.
     void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
 
@@ -129,6 +140,8 @@ private:
     }
     [[nodiscard]] std::optional<PageRequest> pageFor(const ScheduledPoll &poll, MonotonicTime now);
     [[nodiscard]] std::optional<IdsRequest> idsFor(const ScheduledPoll &poll, MonotonicTime now, bool onlyRefreshes);
+    /// planNextPoll() with the settings of this schedule; counts the tasks that are alive, lost and polled rarely.
+    [[nodiscard]] NextTimes plan(const TaskId &id, PollMemory &memory, const PollResult &result, MonotonicTime now);
     /// Plans all tasks again that were polled and have no poll under way.
     void replan();
     /// The plan from the last poll of a task.
@@ -137,6 +150,7 @@ private:
     [[nodiscard]] NextTimes withFeed(const NextTimes &plan, PollResult::Outcome outcome, MonotonicTime polledAt) const;
     [[nodiscard]] double jitter() { return std::uniform_real_distribution<double>(0, 1)(m_random); }
 
+    static constexpr qsizetype MostRare = 3000; // tasks polled every RareInterval, five a second; more are polled later
     static constexpr int IdsRefusalsUntilNone = 2;
     static constexpr int FeedFactor = 360; // with a feed, a task is polled every FeedFactor idle intervals
 
@@ -151,6 +165,9 @@ private:
     PollLag m_backgroundLag;
     std::mt19937 m_random;
     qsizetype m_selectedCount = 0;
+    qsizetype m_alive = 0; // tasks that were found and are not final
+    qsizetype m_rare = 0; // tasks that are polled rarely
+    QSet<TaskId> m_lost; // were alive, are not found now, and are not gone
 };
 
 } // namespace Taskwatch

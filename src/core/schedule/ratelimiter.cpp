@@ -13,10 +13,10 @@ using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 constexpr double LowestRate = 0.5; // requests a second, after any number of halvings
-constexpr milliseconds FirstHold = 1s; // if a 429 names no time; doubled each time
+constexpr milliseconds FirstHold = 1s; // if no time is named; doubled each time
 constexpr milliseconds LongestOwnHold = 60s;
 constexpr milliseconds FirstProbe = 1s;
-constexpr milliseconds LeastBurstHold = 100ms;
+constexpr milliseconds LeastWindowHold = 100ms;
 
 double secondsBetween(MonotonicTime from, MonotonicTime to)
 {
@@ -75,9 +75,9 @@ void RateLimiter::retryNow(MonotonicTime now)
     }
 }
 
-bool RateLimiter::isEndpointsFault(FetchErrorKind kind, MonotonicTime now) const
+bool RateLimiter::isEndpointsFault(FailureScope scope, MonotonicTime now) const
 {
-    switch (failureScope(kind)) {
+    switch (scope) {
     case FailureScope::Nobody:
     case FailureScope::TokenRefused:
     case FailureScope::TooMany:
@@ -164,9 +164,16 @@ void RateLimiter::hold(const RateLimitInfo &info, MonotonicTime now)
         m_holdBackoff = doubled(m_holdBackoff, FirstHold, LongestOwnHold);
         m_holdCapped = false;
     }
-    // "Now" and times in the past do not say when to try again.
-    const bool isNamed = info.retryAt && *info.retryAt > now;
-    MonotonicTime until = isNamed ? *info.retryAt : now + m_holdBackoff;
+    // As the drafts of the RateLimit headers say, `Retry-After` has precedence. "Now" and times in the past do not say
+    // when to try again.
+    const auto isNamed = [now](const std::optional<MonotonicTime> &time) { return time && *time > now; };
+    MonotonicTime until = now + m_holdBackoff;
+    if (isNamed(info.retryAfter))
+        until = *info.retryAfter;
+    else if (isNamed(info.renewedAt))
+        until = *info.renewedAt;
+    else if (info.length && *info.length <= LongestOwnHold)
+        until = std::max(until, now + *info.length); // it is renewed by then
     if (until > now + LongestHold) {
         until = now + LongestHold;
         m_holdCapped = true;
@@ -179,12 +186,11 @@ void RateLimiter::hold(const RateLimitInfo &info, MonotonicTime now)
     m_refilledAt = *m_holdUntil;
 }
 
-void RateLimiter::answered(const FetchError *failure, const RateLimitInfo &info, MonotonicTime now)
+void RateLimiter::answered(FailureScope scope, const RateLimitInfo &info, MonotonicTime now)
 {
     refill(now);
     m_inFlight = std::max(0, m_inFlight - 1);
-    const FailureScope probed = failure ? failureScope(failure->kind) : FailureScope::ThisTask;
-    switch (probed) {
+    switch (scope) {
     case FailureScope::Nobody:
         return;
     case FailureScope::NobodyThere:
@@ -207,18 +213,18 @@ void RateLimiter::answered(const FetchError *failure, const RateLimitInfo &info,
     m_unreachableInARow = 0;
     m_probeAt.reset();
     m_probeInterval = 0ms;
-    if (probed == FailureScope::TooMany)
+    if (scope == FailureScope::TooMany)
         return;
     if (!isHeldByAnswer(now))
         m_holdBackoff = 0ms;
-    if (info.burstRemaining) {
+    if (info.remaining) {
         // Avoid a 429: send no more than the server says are left, minus those under way.
-        m_tokens = std::min(m_tokens, std::max(0.0, static_cast<double>(*info.burstRemaining - m_inFlight)));
-        if (*info.burstRemaining <= m_inFlight) {
-            // The server's clock is known only roughly: if its window should be over and is not, wait a little longer.
-            MonotonicTime until = now + LeastBurstHold;
-            if (info.burstReset && *info.burstReset <= now + LongestHold)
-                until = std::max(until, *info.burstReset);
+        m_tokens = std::min(m_tokens, std::max(0.0, static_cast<double>(*info.remaining - m_inFlight)));
+        if (*info.remaining <= m_inFlight) {
+            // The server's clock is known only roughly: if the limit should be renewed and is not, wait a little longer.
+            MonotonicTime until = now + LeastWindowHold;
+            if (info.resetAt && *info.resetAt <= now + LongestHold)
+                until = std::max(until, *info.resetAt);
             m_windowUntil = std::max(m_windowUntil.value_or(now), until);
         }
     }

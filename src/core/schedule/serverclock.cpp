@@ -19,17 +19,37 @@ constexpr std::chrono::milliseconds Century = 24h * 36'525;
 
 } // namespace
 
-void ServerClock::observe(Timestamp date, MonotonicTime asked, MonotonicTime answered)
+std::chrono::milliseconds ServerClock::observe(Timestamp date, MonotonicTime asked, MonotonicTime answered)
 {
     const nanoseconds serverTime = date.time_since_epoch();
     const Span seen{serverTime - answered.time_since_epoch(), serverTime + 1s - asked.time_since_epoch()};
     if (!m_span) {
         m_span = seen;
-        return;
+        return 0ms;
     }
-    const Span both{std::max(m_span->least - Drift, seen.least), std::min(m_span->most + Drift, seen.most)};
-    // The spans do not overlap: the server's clock was set, or another server answered.
-    m_span = both.least <= both.most ? both : seen;
+    const auto common = [&seen](const Span &known) {
+        return Span{std::max(known.least - Drift, seen.least), std::min(known.most + Drift, seen.most)};
+    };
+    const Span both = common(*m_span);
+    const nanoseconds age = m_span->least - seen.most;
+    const bool isOld = both.least > both.most && age > ToleratedAge;
+    if (!isOld) {
+        // If the spans do not overlap, the server's clock was set, or another server answered.
+        m_span = both.least <= both.most ? both : seen;
+        m_behind.reset();
+        return 0ms;
+    }
+    // The date of a cached answer stands still, that of a clock that was set back does not.
+    const Span sameAsBefore = m_behind ? common(*m_behind) : seen;
+    if (!m_behind || sameAsBefore.least > sameAsBefore.most) {
+        m_behind = seen;
+        m_behindSince = answered;
+    } else if (answered - m_behindSince >= SetBackFor) {
+        m_span = seen;
+        m_behind.reset();
+        return 0ms;
+    }
+    return std::chrono::floor<std::chrono::milliseconds>(age);
 }
 
 std::optional<Timestamp> ServerClock::timeAt(MonotonicTime now) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "schedule/limitheaders.h"
 #include "schedule/ratelimiter.h"
 #include "schedule/serverclock.h"
 
@@ -15,11 +16,9 @@ struct ServerHints {
     MonotonicTime asked{};
     MonotonicTime answered{};
     std::optional<Timestamp> date; ///< `Date`
-    std::optional<std::chrono::milliseconds> retryAfter; ///< `Retry-After` in seconds after the answer
-    std::optional<Timestamp> retryAt; ///< `Retry-After` as an HTTP date
-    std::optional<Timestamp> dayReset; ///< `RateLimit-Reset`, Unix seconds
-    std::optional<Timestamp> burstReset; ///< `Burst-RateLimit-Reset`, Unix seconds
-    std::optional<int> burstRemaining; ///< `Burst-RateLimit-Remaining`
+    std::chrono::milliseconds age{0}; ///< `Age`: how long a cache has kept the answer
+    std::optional<ServerWait> retryAfter; ///< `Retry-After`
+    QList<LimitWindow> windows; ///< see limitWindows()
     bool connectionClosed = false; ///< by the server, before the answer was complete
 
     friend bool operator==(const ServerHints &, const ServerHints &) = default;
@@ -28,17 +27,15 @@ struct ServerHints {
 /// Raw values of the headers that ServerHints are parsed from; empty if a header is missing.
 struct HintHeaders {
     QByteArray date;
+    QByteArray age = {};
     QByteArray retryAfter;
-    QByteArray rateLimitReset;
-    QByteArray burstRateLimitReset;
-    QByteArray burstRateLimitRemaining;
+    QList<LimitHeader> limits; ///< by limitHeaderName()
 };
 
 /// Parses @p headers. Invalid values count as missing.
 [[nodiscard]] ServerHints parseHints(const HintHeaders &headers);
 
-/// Converts @p hints for the budget with server times mapped through @p clock. For a 429 it uses the latest time that
-/// any header names.
+/// Converts @p hints for the rate limiter with server times mapped through @p clock.
 [[nodiscard]] RateLimitInfo rateLimitInfo(const ServerHints &hints, const ServerClock &clock, Timestamp wallNow);
 
 } // namespace Taskwatch

@@ -17,10 +17,17 @@ struct RememberedTask {
     quint32 changes = 0; ///< as TaskRow::changes
     std::optional<QByteArray> form = {}; ///< AnswerTemplate::of() the last answer; none if it must be computed
 
-    /// Whether it is no longer polled until refreshed.
+    /// Whether it is final or gone.
     [[nodiscard]] bool isSettled() const
     {
-        return failed ? failed->gone || (answered && !answered->nextPollIn) : answered && !answered->nextPollIn;
+        const Task *task = answered ? answered->task() : nullptr;
+        return (failed && failed->gone) || (task && (task->state.isFinal() || !answered->nextPollIn));
+    }
+    /// Whether it is polled rarely although it is settled: it failed, or it is gone and was found before.
+    [[nodiscard]] bool mayRunAgain() const
+    {
+        const Task *task = answered ? answered->task() : nullptr;
+        return task && ((failed && failed->gone) || task->state.phase() == Phase::Failed);
     }
 };
 

@@ -39,7 +39,7 @@ struct TaskRow {
     MonotonicTime confirmed{}; ///< the same moment, monotonic clock
     /// Planned time from then until the next poll; none if the task is settled.
     OptionalTime<std::chrono::milliseconds> interval;
-    bool gone = false; ///< not found so often that it is no longer polled
+    bool gone = false; ///< not found so often that it is polled rarely or no longer
     bool mayBeFinished = false; ///< see Observation::mayBeFinished
     TextId answer = TextId::None; ///< of the last poll: see TaskTable::rawAnswer()
     OptionalTime<Timestamp> polledAt; ///< when the last finished poll was sent; none before the first
@@ -77,8 +77,8 @@ struct TaskRow {
 
     /// Whether it is gone because it was finished or removed: it was there before, and the API removes finished tasks.
     [[nodiscard]] bool isFinishedOrRemoved() const { return gone && mayBeFinished && task; }
-    /// Whether it is no longer polled until refreshed: final or gone.
-    [[nodiscard]] bool isSettled() const { return gone || (task && !interval); }
+    /// Whether it is final or gone: polled rarely, or not until refreshed.
+    [[nodiscard]] bool isSettled() const { return gone || (task && (!interval || task->state.isFinal())); }
 
     static constexpr std::chrono::seconds LeastPatience{3};
 };
@@ -136,11 +136,11 @@ public:
 
     /// Number of rows by the phase of their last received task.
     [[nodiscard]] const PhaseCounts &counts() const { return m_counts; }
-    /// Number of rows that are not polled until refreshed.
+    /// Number of rows that are final or gone.
     [[nodiscard]] int countSettled() const { return m_settled; }
     /// Number of rows that are polled but have no finished poll yet.
     [[nodiscard]] int countNeverPolled() const { return m_neverPolled; }
-    /// When the oldest last poll was sent, among rows that are still polled and have one. O(n), reads eight bytes a
+    /// When the oldest last poll was sent, among rows that are not settled and have one. O(n), reads eight bytes a
     /// row.
     [[nodiscard]] std::optional<MonotonicTime> oldestPoll() const;
 

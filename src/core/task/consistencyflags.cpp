@@ -44,7 +44,7 @@ QList<TaskFlag> consistencyFlags(const Task &task, Timestamp serverNow)
     if (task.maxRetry != Task::Unknown && task.retried > task.maxRetry)
         found.append({QStringLiteral("retried"),
             ConsistencyFlagsWords::tr("%1 exceeds maxRetry %2").arg(task.retried).arg(task.maxRetry)});
-    // A deadline that has passed is no contradiction; an attempt planned after the deadline is.
+    // That the deadline of a waiting task has passed is no contradiction; an attempt planned after the deadline is.
     if (!final && task.nextProcessAt && task.deadline && *task.nextProcessAt > *task.deadline) {
         const QString by = lengthText(*task.nextProcessAt - *task.deadline);
         found.append({QStringLiteral("nextProcessAt"),
@@ -58,6 +58,11 @@ QList<TaskFlag> consistencyFlags(const Task &task, Timestamp serverNow)
             ConsistencyFlagsWords::tr("is set, though the state is \"%1\"").arg(safeFirstLine(task.state.text(), 60))});
     if (isAhead(task.completedAt, serverNow))
         found.append({QStringLiteral("completedAt"), aheadText(*task.completedAt, serverNow)});
+    // The text does not say for how long: it would change with each poll.
+    if (!final && task.state.phase() == Phase::Running && task.deadline && *task.deadline + ClockTolerance < serverNow)
+        found.append({QStringLiteral("deadline"),
+            ConsistencyFlagsWords::tr("has passed, though the state is \"%1\": the worker may have died")
+                .arg(safeFirstLine(task.state.text(), 60))});
     if (isAhead(task.lastErrorAt, serverNow))
         found.append({QStringLiteral("lastErrorAt"), aheadText(*task.lastErrorAt, serverNow)});
     return found;

@@ -44,6 +44,8 @@ QString fetchErrorKey(FetchErrorKind kind)
         return QStringLiteral("cancelled");
     case FetchErrorKind::BadId:
         return QStringLiteral("badId");
+    case FetchErrorKind::Forbidden:
+        return QStringLiteral("forbidden");
     }
     Q_UNREACHABLE();
 }
@@ -77,6 +79,8 @@ QString fetchErrorTitle(FetchErrorKind kind)
         return FetchErrorWords::tr("Cancelled");
     case FetchErrorKind::BadId:
         return FetchErrorWords::tr("Invalid id");
+    case FetchErrorKind::Forbidden:
+        return FetchErrorWords::tr("Access to the task refused");
     }
     Q_UNREACHABLE();
 }
@@ -110,6 +114,8 @@ QString fetchErrorLabel(FetchErrorKind kind)
         return FetchErrorWords::tr("cancelled");
     case FetchErrorKind::BadId:
         return FetchErrorWords::tr("invalid id");
+    case FetchErrorKind::Forbidden:
+        return FetchErrorWords::tr("access refused");
     }
     Q_UNREACHABLE();
 }
@@ -134,6 +140,7 @@ FailureScope failureScope(FetchErrorKind kind)
     case FetchErrorKind::Rejected:
     case FetchErrorKind::BadAnswer:
     case FetchErrorKind::TooLarge:
+    case FetchErrorKind::Forbidden:
         return FailureScope::ThisTask;
     }
     Q_UNREACHABLE();

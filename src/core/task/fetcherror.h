@@ -12,9 +12,9 @@ enum class FetchErrorKind : quint8 {
     Unreachable, ///< connection refused, unknown host, or connection lost before an answer
     Timeout, ///< no complete answer in time, or HTTP 408
     Tls, ///< no secure connection: certificate or handshake failed
-    Unauthorized, ///< HTTP 401 or 403
+    Unauthorized, ///< HTTP 401 or 403: the token is refused
     NotFound, ///< HTTP 404 or 410
-    RateLimited, ///< HTTP 429
+    RateLimited, ///< HTTP 429, or a 403 that asks to wait
     Server, ///< HTTP 5xx
     Redirected, ///< HTTP 3xx: never followed, as that would send the token elsewhere
     Rejected, ///< another HTTP 4xx
@@ -22,6 +22,7 @@ enum class FetchErrorKind : quint8 {
     TooLarge, ///< the body exceeded the size limit; the transfer was aborted
     Cancelled, ///< we cancelled the request
     BadId, ///< no request was sent: the text cannot be an id
+    Forbidden, ///< HTTP 401 or 403 for this task, while others are answered with the same token
 };
 
 /// The machine-readable name of the kind: `unreachable`, `notFound`, … Never translated.
@@ -37,11 +38,16 @@ enum class FetchErrorKind : quint8 {
 enum class FailureScope : quint8 {
     Nobody, ///< nothing: no request was sent, or we cancelled it
     NobodyThere, ///< the endpoint is unreachable
-    TokenRefused, ///< HTTP 401 or 403
-    TooMany, ///< HTTP 429
+    TokenRefused, ///< no request with this token is answered
+    TooMany, ///< the endpoint asks to wait: HTTP 429, or `Retry-After` with a 403 or 5xx
     ThisTask, ///< the endpoint answers; the failure concerns this task only
 };
 [[nodiscard]] FailureScope failureScope(FetchErrorKind kind);
+/// Whether the server refused a request because of who asks: it refused the token, or this task only.
+[[nodiscard]] constexpr bool isAccessRefused(FetchErrorKind kind)
+{
+    return kind == FetchErrorKind::Unauthorized || kind == FetchErrorKind::Forbidden;
+}
 
 /// The failure of one poll. A value type.
 struct FetchError {

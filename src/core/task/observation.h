@@ -15,7 +15,8 @@
 
 namespace Taskwatch {
 
-/// The result of a poll for one task: the task or a failure, and when. A value type; passed between threads in batches
+/// The result of a poll for one task: the task or a failure, and when. If a cache answered, the times are those of what
+/// it kept, so they may be long before the request. A value type; passed between threads in batches
 /// by queued signals.
 struct Observation {
     enum class Source : quint8 {
@@ -31,10 +32,12 @@ struct Observation {
     std::variant<Task, FetchError> outcome;
     QByteArray rawAnswer; ///< the bytes of the body, also if it could not be decoded
     std::optional<std::chrono::milliseconds> nextPollIn = {}; ///< time from the answer to the next poll; none: no poll
-    bool gone = false; ///< not found several times in a row; see the poll policy
+    bool gone = false; ///< not found several times in a row, and polled rarely or no longer; see the poll policy
     bool mayBeFinished = false; ///< only if gone: the API says that a task which is not found may have been finished
     Source source = Source::Task;
     QList<ServerReport> reports = {}; ///< changes of the task that the answer reported, oldest first
+    /// Only with a failure: it concerns the endpoint, and the task is polled again when that is over.
+    bool isPostponed = false;
 
     [[nodiscard]] const Task *task() const { return std::get_if<Task>(&outcome); }
     [[nodiscard]] const FetchError *failure() const { return std::get_if<FetchError>(&outcome); }

@@ -12,6 +12,8 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
+
 namespace Taskwatch {
 
 /// Something in an answer that cannot be right. It is shown with the fact instead of being hidden.
@@ -43,6 +45,19 @@ struct Task {
     [[nodiscard]] std::optional<qint64> retriesLeft() const
     {
         return maxRetry == Unknown ? std::nullopt : std::optional(maxRetry - retried); // both ≥ 0: cannot overflow
+    }
+
+    /// Whether the task is not final although its deadline has passed. @p serverNow: by the endpoint's clock.
+    [[nodiscard]] bool isPastDeadline(Timestamp serverNow) const
+    {
+        return deadline && !state.isFinal() && isOverdue(*deadline, serverNow);
+    }
+    /// Whether the task was still running after its deadline when it was polled: its worker has probably died.
+    [[nodiscard]] bool isOrphan() const
+    {
+        return state.phase() == Phase::Running && deadline && !state.isFinal()
+            && std::any_of(flags.begin(), flags.end(),
+                [](const TaskFlag &flag) { return flag.field == QLatin1String("deadline"); });
     }
 
     friend bool operator==(const Task &, const Task &) = default;

@@ -100,7 +100,7 @@ QString checkedTime(const TaskRow &row, const ClockReading &moment, TimeForm for
         return word(CellTextWords::tr("gone", "not found several times in a row, no longer polled"));
     if (row.isStale(moment.tick))
         return CellTextWords::tr("stale %1").arg(said(row.confirmedAt, row.confirmed));
-    if (row.isSettled() && !row.failure)
+    if (row.isSettled() && !row.interval && !row.failure)
         return word(CellTextWords::tr("done", "a final task, no longer polled"));
     return said(*row.polledAt, row.polled);
 }

@@ -49,6 +49,28 @@ QDateTime toDateTime(Timestamp time, Qt::TimeSpec spec)
     return QDateTime::fromMSecsSinceEpoch(toUnixMs(time), spec);
 }
 
+/// The offset of @p local if the clock showed the same before or shows it again, because it is set back in between:
+/// `+02`, `+05:30`. Otherwise empty.
+QString offsetIfAmbiguous(Timestamp time, const QDateTime &local)
+{
+    constexpr std::chrono::hours Around{3}; // clocks are set back by up to two hours
+    const int offset = local.offsetFromUtc();
+    for (const Timestamp near : {time - Around, time + Around}) {
+        const int other = toDateTime(near, Qt::LocalTime).offsetFromUtc();
+        if (other == offset)
+            continue;
+        const Timestamp twin = time + std::chrono::seconds(offset - other); // shows the same with the other offset
+        if (toDateTime(twin, Qt::LocalTime).offsetFromUtc() != other)
+            continue;
+        const int minutes = std::abs(offset) / 60;
+        QString text = (offset < 0 ? u'-' : u'+') + QString::number(minutes / 60).rightJustified(2, u'0');
+        if (minutes % 60 != 0)
+            text += u':' + QString::number(minutes % 60).rightJustified(2, u'0');
+        return text;
+    }
+    return {};
+}
+
 } // namespace
 
 QString agoText(Timestamp time, Timestamp now)
@@ -70,7 +92,8 @@ QString localTimeText(Timestamp time)
 {
     const QDateTime local = toDateTime(time, Qt::LocalTime);
     const QCalendar::YearMonthDay date = QCalendar().partsFromDate(local.date());
-    return dateTimeText(date.year, date.month, date.day, local.time().msecsSinceStartOfDay() / 1000);
+    return dateTimeText(date.year, date.month, date.day, local.time().msecsSinceStartOfDay() / 1000)
+        + offsetIfAmbiguous(time, local);
 }
 
 QString utcTimeText(Timestamp time)

@@ -19,7 +19,8 @@ enum class TimeForm : quint8 { Relative, Local, Utc, EpochMs };
 /// Time until something is due: `in 2 m 13 s`, then `due now` for three seconds, then `overdue 12 s`.
 [[nodiscard]] QString countdownText(Timestamp due, Timestamp now);
 
-/// `2023-03-15 18:28:20` in the local time zone.
+/// `2023-03-15 18:28:20` in the local time zone. In an hour that comes twice, when the clock is set back, with its
+/// offset: `2026-10-25 02:30:00+02`.
 [[nodiscard]] QString localTimeText(Timestamp time);
 
 /// `2023-03-15 17:28:20Z`.

@@ -157,7 +157,7 @@ QString ChangesModel::from(const QModelIndex &index, Style style) const
     case Kind::Changed:
         return value(m_history.taskBefore(event.version), rowAt(index).field, style);
     case Kind::NotPolling:
-        return timeValue(m_history.gaps[event.gap].from, moment().serverNow, style);
+        return pastTimeValue(m_history.gaps[event.gap].from, style);
     case Kind::PollFailed:
         return value(m_history.taskBefore(event.version), HistoryField::State, style);
     case Kind::Reported:
@@ -195,7 +195,7 @@ QString ChangesModel::to(const QModelIndex &index, Style style) const
     }
     case Kind::NotPolling: {
         const WatchGap &gap = m_history.gaps[event.gap];
-        return gap.to ? timeValue(*gap.to, moment().serverNow, style) : tr("ongoing");
+        return gap.to ? pastTimeValue(*gap.to, style) : tr("ongoing");
     }
     }
     Q_UNREACHABLE();
@@ -249,7 +249,7 @@ QString ChangesModel::text(const QModelIndex &index, Style style) const
     const HistoryEvent &event = eventAt(index);
     switch (static_cast<Column>(index.column())) {
     case When: {
-        const QString time = timeValue(event.at, moment().now, style);
+        const QString time = pastTimeValue(event.at, style);
         return style == Style::Whole ? withSpan(time, event) : time;
     }
     case What:

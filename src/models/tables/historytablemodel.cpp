@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Taskwatch {
 
 HistoryTableModel::HistoryTableModel(std::span<const Column> columns, QObject *parent)
@@ -33,6 +35,12 @@ QString HistoryTableModel::timeValue(Timestamp time, Timestamp now, Style style)
         return isoTimeText(time);
     }
     Q_UNREACHABLE();
+}
+
+QString HistoryTableModel::pastTimeValue(Timestamp time, Style style) const
+{
+    const bool isAge = style == Style::Shown && m_timeForm == TimeForm::Relative;
+    return timeValue(isAge ? std::min(time, m_moment.now) : time, m_moment.now, style);
 }
 
 int HistoryTableModel::columnCount(const QModelIndex &parent) const

@@ -66,6 +66,8 @@ protected:
     [[nodiscard]] const ClockReading &moment() const { return m_moment; }
     /// @p now: the moment that an age refers to.
     [[nodiscard]] QString timeValue(Timestamp time, Timestamp now, Style style) const;
+    /// The same for a time by this machine's clock that is past. If the clock was set back since, it counts as now.
+    [[nodiscard]] QString pastTimeValue(Timestamp time, Style style) const;
 
     [[nodiscard]] virtual QString text(const QModelIndex &index, Style style) const = 0;
     /// Value of a HistoryRole except Copied.

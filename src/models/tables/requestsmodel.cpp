@@ -73,7 +73,7 @@ QString RequestsModel::text(const QModelIndex &index, Style style) const
     const bool isCopied = style == Style::Copied;
     switch (static_cast<Column>(index.column())) {
     case When:
-        return timeValue(poll.askedAt, moment().now, style);
+        return pastTimeValue(poll.askedAt, style);
     case Status:
         if (isWhole)
             return poll.httpStatus ? tr("HTTP %1").arg(*poll.httpStatus) : tr("No complete answer");

@@ -96,6 +96,7 @@ QString failureSummary(const FetchError &failure, const ProbeResult &probed)
         return ProbeTextWords::tr(
             "The connection is not secure, so no request was sent. Check the address and the server's certificate.");
     case FetchErrorKind::Unauthorized:
+    case FetchErrorKind::Forbidden:
         return probed.tokenSent
             ? ProbeTextWords::tr("The token was refused. Copy it again, and check that it belongs to this region.")
             : ProbeTextWords::tr("The endpoint requires a token. Enter one.");

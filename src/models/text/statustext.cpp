@@ -41,9 +41,8 @@ QString limitText(const PollerStatus &status)
 QStringList pollingParts(const PollerStatus &status, const WatchSummary &summary)
 {
     if (summary.settled == summary.rows)
-        return {summary.rows == 1
-                ? StatusTextWords::tr("Nothing left to poll: 1 task is done")
-                : StatusTextWords::tr("Nothing left to poll: all %n tasks are done", nullptr, summary.rows)};
+        return {summary.rows == 1 ? StatusTextWords::tr("Nothing due: 1 task is done")
+                                  : StatusTextWords::tr("Nothing due: all %n tasks are done", nullptr, summary.rows)};
     QStringList parts{StatusTextWords::tr("Polling %1").arg(tasksText(summary.rows - summary.settled)),
         StatusTextWords::tr("%1 of %2 requests/s")
             .arg(rateText(status.requestsPerSecond), rateText(status.allowedPerSecond))};
@@ -51,6 +50,8 @@ QStringList pollingParts(const PollerStatus &status, const WatchSummary &summary
         parts.append(fetchErrorTitle(status.trouble->kind));
     else if (status.knowsNoTask)
         parts.append(StatusTextWords::tr("the endpoint knows none of them"));
+    else if (status.lostTasks > 0)
+        parts.append(StatusTextWords::tr("%1 not found any more").arg(tasksText(static_cast<int>(status.lostTasks))));
     else if (status.slowAnswerTime)
         parts.append(StatusTextWords::tr("answers in %1 ms (p95)").arg(status.slowAnswerTime->count()));
     if (status.expectedBehind)
@@ -121,7 +122,7 @@ StatusText statusText(const PollerStatus &status, const WatchSummary &summary, c
 
     QStringList parts;
     StatusText::Mood mood =
-        status.trouble || status.knowsNoTask ? StatusText::Mood::Trouble : StatusText::Mood::Polling;
+        status.trouble || status.knowsNoTask || status.lostTasks > 0 ? StatusText::Mood::Trouble : StatusText::Mood::Polling;
     if (status.lacksToken) {
         mood = StatusText::Mood::Paused;
         parts.append(StatusTextWords::tr("Waiting for the token: no requests"));
@@ -135,7 +136,7 @@ StatusText statusText(const PollerStatus &status, const WatchSummary &summary, c
         parts.append(StatusTextWords::tr("Stopped: %1").arg(fetchErrorTitle(FetchErrorKind::Unauthorized)));
     } else if (status.limiter == LimiterState::Held && status.trouble) {
         parts.append(StatusTextWords::tr("%1: waiting %2")
-                         .arg(fetchErrorTitle(FetchErrorKind::RateLimited), timeToText(*status.nextAllowed, moment)));
+                         .arg(fetchErrorTitle(status.trouble->kind), timeToText(*status.nextAllowed, moment)));
     } else {
         parts = pollingParts(status, summary);
     }

@@ -7,6 +7,7 @@
 #include "text/statustext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace Taskwatch {
 
@@ -18,12 +19,25 @@ struct TroubleTextWords {
     Q_DECLARE_TR_FUNCTIONS(TroubleText)
 };
 
+/// When this machine's clock shows @p then, in local time.
+QString timeOfDay(MonotonicTime then, const ClockReading &moment)
+{
+    const Timestamp at = moment.now + std::chrono::ceil<std::chrono::milliseconds>(then - moment.tick);
+    return QDateTime::fromMSecsSinceEpoch(toUnixMs(at)).time().toString(QStringLiteral("HH:mm:ss"));
+}
+
 } // namespace
 
 TroubleText troubleText(const PollerStatus &status, const ClockReading &moment)
 {
     if (!status.trouble && status.knowsNoTask) {
         return {TroubleTextWords::tr("The endpoint knows none of these tasks. Check the region and the API version."),
+            status.paused || status.asleep ? QString() : TroubleTextWords::tr("Polling continues.")};
+    }
+    if (!status.trouble && status.lostTasks > 0) {
+        return {TroubleTextWords::tr("The endpoint does not find %1 any more that it answered before. Probably it is "
+                                     "another server, or its data is missing; the tasks do not count as gone.")
+                    .arg(tasksText(static_cast<int>(status.lostTasks))),
             status.paused || status.asleep ? QString() : TroubleTextWords::tr("Polling continues.")};
     }
     if (!status.trouble)
@@ -40,10 +54,10 @@ TroubleText troubleText(const PollerStatus &status, const ClockReading &moment)
         break;
     case LimiterState::Held:
         text.next = status.holdWasCapped
-            ? TroubleTextWords::tr("The server requested a longer wait. Polling resumes in %1.")
-                  .arg(timeToText(*status.nextAllowed, moment))
-            : TroubleTextWords::tr("Polling resumes in %1 at half the rate.")
-                  .arg(timeToText(*status.nextAllowed, moment));
+            ? TroubleTextWords::tr("The server requested a longer wait. Polling resumes at %1, in %2.")
+                  .arg(timeOfDay(*status.nextAllowed, moment), timeToText(*status.nextAllowed, moment))
+            : TroubleTextWords::tr("Polling resumes at %1, in %2, at half the rate.")
+                  .arg(timeOfDay(*status.nextAllowed, moment), timeToText(*status.nextAllowed, moment));
         break;
     case LimiterState::Stopped:
         text.next = TroubleTextWords::tr("Polling stopped. Refresh (F5) tries again.");

@@ -45,7 +45,7 @@ Result<Endpoint> Endpoint::parse(const QString &text, PlainHttp plainHttp)
             "the endpoint must not contain a user name or password; put the token in a file or in the profile")};
     if (url.hasQuery() || url.hasFragment())
         return Failure{EndpointWords::tr(
-            "the endpoint must not contain a query or fragment; enter only the part before /v1/tasks")};
+            "the endpoint must not contain a query or fragment; enter only the part before the path of the API")};
     if (plain && plainHttp == PlainHttp::LoopbackOnly && !isLoopbackHost(url.host())) {
         return Failure{EndpointWords::tr(
             "plain http to %1 would send the token unencrypted; use https://, or --allow-http to permit it")
@@ -56,6 +56,21 @@ Result<Endpoint> Endpoint::parse(const QString &text, PlainHttp plainHttp)
         path.chop(1);
     url.setPath(path, QUrl::StrictMode);
     return Endpoint(url);
+}
+
+Endpoint Endpoint::withoutPathOf(const ApiDescription &api) const
+{
+    QUrl url = m_base;
+    url.setPath(api.baseIn(m_base.path(QUrl::FullyEncoded)), QUrl::StrictMode);
+    return Endpoint(url);
+}
+
+QString shortenedEndpointText(const Endpoint &given, const Endpoint &used, const ApiDescription &api)
+{
+    if (given == used)
+        return {};
+    return EndpointWords::tr("The address %1 ends in a path of the service. %2 is used: give the part before the path of %3.")
+        .arg(safeText(given.toString()), safeText(used.toString()), api.name);
 }
 
 QUrl Endpoint::urlFor(const QByteArray &encodedPath, const QByteArray &encodedQuery) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/apidescription.h"
 #include "base/result.h"
 
 #include <QUrl>
@@ -22,6 +23,10 @@ public:
     /// to change.
     static Result<Endpoint> parse(const QString &text, PlainHttp plainHttp);
 
+    /// The endpoint without the path of a request of @p api, which people copy along with the base: see
+    /// ApiDescription::baseIn().
+    [[nodiscard]] Endpoint withoutPathOf(const ApiDescription &api) const;
+
     /// The URL of @p encodedPath (percent-encoded, beginning with `/`) below the base, with @p encodedQuery
     /// (percent-encoded, without `?`) unless it is empty.
     [[nodiscard]] QUrl urlFor(const QByteArray &encodedPath, const QByteArray &encodedQuery = {}) const;
@@ -39,5 +44,8 @@ private:
 
     QUrl m_base;
 };
+
+/// Says that @p used is polled although the address @p given was given. Empty if they are the same.
+[[nodiscard]] QString shortenedEndpointText(const Endpoint &given, const Endpoint &used, const ApiDescription &api);
 
 } // namespace Taskwatch

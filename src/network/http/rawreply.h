@@ -27,6 +27,7 @@ struct RawReply {
     End end = End::Server;
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
     QString networkErrorText;
+    QString proxy; ///< host and port; empty: none, or the request succeeded
     QString sslErrors; ///< texts, joined; empty if there were none
     std::optional<int> httpStatus; ///< nullopt if no status line arrived
     QByteArray location; ///< header, as sent

@@ -9,6 +9,9 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <algorithm>
+#include <array>
+
 namespace Taskwatch {
 
 namespace {
@@ -28,12 +31,18 @@ QString seconds(std::chrono::milliseconds time)
     return QString::number(static_cast<double>(time.count()) / 1000.0);
 }
 
+/// @p words, with the proxy that was used.
+QString withProxy(const QString &words, const RawReply &reply)
+{
+    return reply.proxy.isEmpty() ? words : ReplyClassifierWords::tr("%1 (through the proxy %2)").arg(words, reply.proxy);
+}
+
 FetchError timedOut(const RawReply &reply)
 {
     const QString came = reply.httpStatus
         ? ReplyClassifierWords::tr("the answer was not complete after %1 s").arg(seconds(reply.timeout))
         : ReplyClassifierWords::tr("no answer within %1 s").arg(seconds(reply.timeout));
-    return {FetchErrorKind::Timeout, came};
+    return {FetchErrorKind::Timeout, withProxy(came, reply)};
 }
 
 /// The target of a redirect without user info, query and fragment, which may be secrets.
@@ -46,7 +55,7 @@ QString redirectTarget(const QByteArray &location)
 /// Classifies a reply without an HTTP status.
 FetchError classifyNetworkError(const RawReply &reply)
 {
-    const QString words = safeFirstLine(reply.networkErrorText);
+    const QString words = withProxy(safeFirstLine(reply.networkErrorText), reply);
     switch (reply.networkError) {
     case QNetworkReply::SslHandshakeFailedError:
         return {FetchErrorKind::Tls, reply.sslErrors.isEmpty() ? words : safeFirstLine(reply.sslErrors)};
@@ -73,6 +82,21 @@ QString missingToken(const QString &variable)
         : ReplyClassifierWords::tr("(no token was sent: set $%1 or use --token-file)").arg(variable);
 }
 
+/// Whether a refusal, of which the server says @p words, asks to wait like a 429 and is not about the token.
+bool asksToWait(const RawReply &reply, const QString &words)
+{
+    const ServerHints hints = parseHints(reply.hints);
+    if (hints.retryAfter)
+        return true;
+    const bool isUsedUp = std::any_of(hints.windows.begin(), hints.windows.end(),
+        [](const LimitWindow &window) { return window.remaining == 0; });
+    static constexpr std::array Phrases{"rate limit", "ratelimit", "rate_limit", "rate exceeded", "limit exceeded",
+        "too many requests", "throttl", "slow down", "quota exceeded", "exceeded quota", "quota has been exceeded"};
+    return isUsedUp || std::any_of(Phrases.begin(), Phrases.end(), [&words](const char *phrase) {
+        return words.contains(QLatin1String(phrase), Qt::CaseInsensitive);
+    });
+}
+
 FetchError classifyStatus(const RawReply &reply, const TaskApi &api)
 {
     const int status = *reply.httpStatus;
@@ -92,10 +116,15 @@ FetchError classifyStatus(const RawReply &reply, const TaskApi &api)
     switch (status) {
     case 401:
     case 403:
-        return {FetchErrorKind::Unauthorized,
+        if (status == 403 && asksToWait(reply, words))
+            return {FetchErrorKind::RateLimited, words};
+        return {status == 401 ? FetchErrorKind::Unauthorized : FetchErrorKind::Forbidden,
             reply.tokenSent ? words : words + u' ' + missingToken(api.description().environment.token)};
     case 407:
-        return {FetchErrorKind::Unreachable, ReplyClassifierWords::tr("the proxy requires a password (HTTP 407)")};
+        return {FetchErrorKind::Unreachable,
+            reply.proxy.isEmpty()
+                ? ReplyClassifierWords::tr("the proxy requires a password (HTTP 407)")
+                : ReplyClassifierWords::tr("the proxy %1 requires a password (HTTP 407)").arg(reply.proxy)};
     case 408:
         return {FetchErrorKind::Timeout, words};
     case 404:
@@ -108,8 +137,8 @@ FetchError classifyStatus(const RawReply &reply, const TaskApi &api)
     default: // other statuses by their class
         break;
     }
-    if (status >= 500 && status < 600)
-        return {FetchErrorKind::Server, words};
+    if (status >= 500 && status < 600) // a proxy that reaches nobody says so with a 502, 503 or 504
+        return {FetchErrorKind::Server, withProxy(words, reply)};
     if (status >= 400 && status < 500)
         return {FetchErrorKind::Rejected, words};
     return {FetchErrorKind::BadAnswer,

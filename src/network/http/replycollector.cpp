@@ -3,6 +3,8 @@
 
 #include "http/replycollector.h"
 
+#include "http/proxy.h"
+
 #include <QSslError>
 
 #include <algorithm>
@@ -99,20 +101,31 @@ void ReplyCollector::finish()
 
     m_raw.networkError = m_reply->error();
     m_raw.networkErrorText = m_reply->errorString();
+    if (m_raw.networkError != QNetworkReply::NoError)
+        m_raw.proxy = proxyFor(m_reply->url());
     const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
     if (status.isValid() && status.toInt() > 0)
         m_raw.httpStatus = status.toInt();
     m_raw.location = m_reply->rawHeader("Location");
     m_raw.contentEncoding = m_reply->rawHeader("Content-Encoding").trimmed();
     m_raw.hints = {.date = m_reply->rawHeader("Date"),
-        .retryAfter = m_reply->rawHeader("Retry-After"),
-        .rateLimitReset = m_reply->rawHeader(m_limits.reset),
-        .burstRateLimitReset = m_reply->rawHeader(m_limits.burstReset),
-        .burstRateLimitRemaining = m_reply->rawHeader(m_limits.burstRemaining)};
+        .age = m_reply->rawHeader("Age"),
+        .retryAfter = retryAfter(),
+        .limits = {}};
+    for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
+        if (const QByteArray known = limitHeaderName(name, m_limits); !known.isEmpty())
+            m_raw.hints.limits.append({known, value});
+    }
     if (const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader); length.isValid())
         m_raw.contentLength = length.toLongLong();
     hideToken();
     Q_EMIT finished(m_raw);
+}
+
+QByteArray ReplyCollector::retryAfter() const
+{
+    const QByteArray exact = m_reply->rawHeader("Retry-After-Ms");
+    return exact.isEmpty() ? m_reply->rawHeader("Retry-After") : exact + "ms";
 }
 
 void ReplyCollector::hideToken()

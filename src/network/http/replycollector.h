@@ -30,6 +30,7 @@ private:
     void readBody();
     void endBy(RawReply::End end);
     void finish();
+    [[nodiscard]] QByteArray retryAfter() const;
     void hideToken();
     [[nodiscard]] QString sslErrorsInWords(const QList<QSslError> &errors) const;
 

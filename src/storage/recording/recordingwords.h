@@ -26,6 +26,6 @@ inline constexpr std::array<std::pair<WatchGap::Reason, const char *>, 6> Reason
 inline constexpr std::array FailureKinds = {FetchErrorKind::Unreachable, FetchErrorKind::Timeout, FetchErrorKind::Tls,
     FetchErrorKind::Unauthorized, FetchErrorKind::NotFound, FetchErrorKind::RateLimited, FetchErrorKind::Server,
     FetchErrorKind::Redirected, FetchErrorKind::Rejected, FetchErrorKind::BadAnswer, FetchErrorKind::TooLarge,
-    FetchErrorKind::Cancelled, FetchErrorKind::BadId};
+    FetchErrorKind::Cancelled, FetchErrorKind::BadId, FetchErrorKind::Forbidden};
 
 } // namespace Taskwatch::RecordingWords

@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace Taskwatch {
 
 namespace {
@@ -144,6 +146,22 @@ PhaseSet FilterBar::phases() const
 void FilterBar::setPhases(PhaseSet phases)
 {
     m_phases->setPhases(phases);
+}
+
+QString FilterBar::phaseTerm() const
+{
+    const Result<FilterQuery, FilterMistake> query = FilterQuery::parse(m_typed);
+    if (!query)
+        return {};
+    for (const QList<FilterTerm> &terms : query->alternatives()) {
+        for (const FilterTerm &term : terms) {
+            const auto *phase = std::find_if(AllPhases.begin(), AllPhases.end(),
+                [&term](Phase each) { return foldedState(phaseKey(each)) == term.text; });
+            if (term.kind == FilterTerm::Kind::State && !term.negated && phase != AllPhases.end())
+                return filterTerm(QStringLiteral("phase"), phaseKey(*phase));
+        }
+    }
+    return {};
 }
 
 void FilterBar::clear()

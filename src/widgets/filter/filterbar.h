@@ -41,6 +41,8 @@ public:
     void setTerms(const QString &terms);
     [[nodiscard]] PhaseSet phases() const;
     void setPhases(PhaseSet phases);
+    /// The term for a phase, `phase:failed`, if the filter searches for a state of that name. Empty if it does not.
+    [[nodiscard]] QString phaseTerm() const;
     /// Removes every filter.
     void clear();
     /// Replaces all filters by @p terms, a text in the filter language.

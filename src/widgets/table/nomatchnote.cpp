@@ -14,18 +14,29 @@ namespace Taskwatch {
 NoMatchNote::NoMatchNote(QAbstractItemView *view)
     : QWidget(view->viewport())
     , m_view(view)
+    , m_label(new QLabel(this))
 {
     setObjectName(QStringLiteral("noMatchNote"));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
-    auto *label = new QLabel(tr("No task matches the filter."), this);
+    m_label->setAlignment(Qt::AlignHCenter);
+    suggest({});
     auto *button = new QPushButton(tr("Show All Tasks"), this);
     button->setObjectName(QStringLiteral("showAllButton"));
-    layout->addWidget(label, 0, Qt::AlignHCenter);
+    layout->addWidget(m_label, 0, Qt::AlignHCenter);
     layout->addWidget(button, 0, Qt::AlignHCenter);
     connect(button, &QPushButton::clicked, this, &NoMatchNote::showAllRequested);
     view->viewport()->installEventFilter(this);
     hide();
+}
+
+void NoMatchNote::suggest(const QString &phaseTerm)
+{
+    const QString text = tr("No task matches the filter.");
+    m_label->setText(phaseTerm.isEmpty()
+            ? text
+            : text + u'\n' + tr("States are the server's words. For the phase, write %1.").arg(phaseTerm));
+    place();
 }
 
 bool NoMatchNote::eventFilter(QObject *watched, QEvent *event)

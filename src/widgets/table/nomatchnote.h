@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAbstractItemView;
+class QLabel;
 
 namespace Taskwatch {
 
@@ -18,6 +19,9 @@ public:
     /// The note is a child of @p view's viewport and stays in its centre.
     explicit NoMatchNote(QAbstractItemView *view);
 
+    /// Suggests the filter term @p phaseTerm, because the filter searches for a state; empty: nothing is suggested.
+    void suggest(const QString &phaseTerm);
+
 Q_SIGNALS:
     void showAllRequested();
 
@@ -28,6 +32,7 @@ private:
     void place();
 
     QAbstractItemView *m_view;
+    QLabel *m_label;
 };
 
 } // namespace Taskwatch

@@ -310,7 +310,10 @@ void MainWindow::updateActions()
 
 void MainWindow::updateNoMatchNote()
 {
-    m_noMatchNote->setVisible(m_model->rowCount() == 0 && m_model->table().size() > 0);
+    const bool isEmpty = m_model->rowCount() == 0 && m_model->table().size() > 0;
+    if (isEmpty)
+        m_noMatchNote->suggest(m_ui->filterBar->phaseTerm());
+    m_noMatchNote->setVisible(isEmpty);
 }
 
 void MainWindow::updateDetail()

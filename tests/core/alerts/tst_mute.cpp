@@ -27,6 +27,7 @@ private:
         Q_ASSERT(dateTime.isValid());
         return fromUnixMs(dateTime.toMSecsSinceEpoch());
     }
+    static ClockReading at(Timestamp now) { return {now, tickAt(now), now}; }
 
 private Q_SLOTS:
     void muteEndsAtItsTime_data()
@@ -67,22 +68,32 @@ private Q_SLOTS:
         QCOMPARE(QDateTime::fromMSecsSinceEpoch(toUnixMs(until), Qt::UTC),
             QDateTime::fromMSecsSinceEpoch(toUnixMs(time(end)), Qt::UTC));
         Mute mute;
-        QVERIFY(!mute.isOn(time(now)));
-        mute.begin(until);
-        QVERIFY(mute.isOn(time(now)));
-        QVERIFY(mute.isOn(until - 1ms));
-        QVERIFY(!mute.isOn(until));
-        mute.begin(until);
+        QCOMPARE(mute.left(tickAt(time(now))), 0ms);
+        mute.begin(until, at(time(now)));
+        QCOMPARE(mute.left(tickAt(time(now))), until - time(now));
+        QCOMPARE(mute.left(tickAt(until - 1ms)), 1ms);
+        QCOMPARE(mute.left(tickAt(until)), 0ms);
         mute.end();
-        QVERIFY(!mute.isOn(time(now)));
+        QCOMPARE(mute.left(tickAt(time(now))), 0ms);
     }
 
-    void aClockSetBackDoesNotMuteForWeeks()
+    void lastsAsLongAsItShouldWhenTheClockIsSet()
+    {
+        // Only the monotonic clock says when it is over.
+        const Timestamp noon = time("2026-07-01T12:00:00Z");
+        Mute mute;
+        mute.begin(muteEnd(MuteSpan::QuarterHour, noon, QTimeZone::utc()), at(noon));
+        QCOMPARE(mute.left(tickAt(noon) + 14min), 1min);
+        QCOMPARE(mute.left(tickAt(noon) + 15min), 0ms);
+    }
+
+    void aKeptEndAfterTheClockWasSetBackDoesNotMuteForWeeks()
     {
         Mute mute;
-        mute.begin(time("2026-07-01T12:00:00Z"));
-        QVERIFY(mute.isOn(time("2026-07-01T11:00:00Z")));
-        QVERIFY(!mute.isOn(time("2026-06-01T11:00:00Z")));
+        mute.begin(time("2026-07-01T12:00:00Z"), at(time("2026-06-01T11:00:00Z")));
+        QCOMPARE(mute.left(tickAt(time("2026-06-01T11:00:00Z"))), 0ms);
+        mute.begin(time("2026-07-01T12:00:00Z"), at(time("2027-07-01T12:00:00Z"))); // past
+        QCOMPARE(mute.left(tickAt(time("2027-07-01T12:00:00Z"))), 0ms);
     }
 
     void describesTheMute()

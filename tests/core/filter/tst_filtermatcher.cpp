@@ -100,7 +100,9 @@ private:
         if (term == u"failing")
             return m_row.failure.has_value();
         if (term == u"overdue")
-            return mayGoOn && m_moment.serverNow >= *m_task->nextProcessAt + 3s;
+            return (mayGoOn && m_moment.serverNow >= *m_task->nextProcessAt + 3s)
+                || (m_task && !m_task->state.isFinal() && m_task->deadline
+                    && m_moment.serverNow >= *m_task->deadline + 3s);
 
         static const QRegularExpression comparison(QStringLiteral("^([a-z]+)(<=|<|=|>=|>)(-?[0-9]+)(s?)$"));
         const QRegularExpressionMatch match = comparison.match(term);
@@ -313,6 +315,20 @@ private Q_SLOTS:
         const Timestamp due = *exampleTask().nextProcessAt;
         QVERIFY(!matcher.matches(table.at(0), at(due + 2999ms)));
         QVERIFY(matcher.matches(table.at(0), at(due + 3s)));
+    }
+
+    void aTaskWithNothingButAPassedDeadlineIsOverdue()
+    {
+        Task task = exampleTask();
+        task.state = Test::stateOf(QStringLiteral("active"));
+        task.nextProcessAt.reset();
+        task.deadline = FilterStart;
+        TaskTable table;
+        table.add(ids({"tsk_123"}));
+        table.apply(answered(id("tsk_123"), task, FilterStart));
+        FilterMatcher matcher(query(QStringLiteral("overdue")), table.texts());
+        QVERIFY(!matcher.matches(table.at(0), at(FilterStart + 2999ms)));
+        QVERIFY(matcher.matches(table.at(0), at(FilterStart + 3s)));
     }
 
     void seesANewTextAtOnce()

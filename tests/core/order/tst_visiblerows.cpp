@@ -25,11 +25,14 @@ ClockReading momentAt(Timestamp now)
     return {now, tickAt(now), now};
 }
 
-int severity(Phase phase)
+int severity(const Task &task)
 {
+    if (task.isOrphan())
+        return 1; // between failed and retrying
+    const Phase phase = task.state.phase();
     constexpr Phase Order[] = {Phase::Failed, Phase::Retrying, Phase::Running, Phase::Waiting, Phase::Unknown,
         Phase::Cancelled, Phase::Succeeded};
-    return static_cast<int>(std::find(std::begin(Order), std::end(Order), phase) - std::begin(Order));
+    return 2 * static_cast<int>(std::find(std::begin(Order), std::end(Order), phase) - std::begin(Order));
 }
 
 /// Sorts by the rules, task by task: slow, and written independently of the code under test.
@@ -86,7 +89,7 @@ private:
             return {false, 0, {}};
         switch (field) {
         case TaskSortField::State:
-            return text(row.task->state.text(), severity(row.task->state.phase()));
+            return text(row.task->state.text(), severity(*row.task));
         case TaskSortField::MessageId:
             return text(row.task->messageId);
         case TaskSortField::Url:

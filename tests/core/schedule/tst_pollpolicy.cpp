@@ -104,6 +104,28 @@ private Q_SLOTS:
         QCOMPARE(plan(memory, Outcome::Final, T0, T0 + 1h), NextTimes());
     }
 
+    void aFailedTaskIsAskedRarely()
+    {
+        // An operator may run it again.
+        for (const double jitter : {0.0, 1.0}) {
+            PollMemory memory;
+            const PollResult failed{.outcome = Outcome::FailedFinally, .nextProcessAt = {}, .fingerprint = 1};
+            const NextTimes next = planNextPoll(memory, failed, T0, {}, jitter);
+            QVERIFY(!next.expected && !next.gone);
+            QCOMPARE(wait(next.background, T0), jitter == 0.0 ? 9min : 10min);
+        }
+    }
+
+    void aGoneTaskThatWasFoundIsAskedRarely()
+    {
+        PollMemory memory;
+        NextTimes next;
+        for (int i = 0; i < NotFoundUntilGone; ++i)
+            next = planNextPoll(memory, {.outcome = Outcome::NotFound, .nextProcessAt = {}, .fingerprint = 1}, T0, {}, 1);
+        QVERIFY(next.gone && !next.expected);
+        QCOMPARE(wait(next.background, T0), 10min);
+    }
+
     void aTaskNotFoundSixTimesInARowIsGone()
     {
         PollMemory memory;
@@ -114,7 +136,8 @@ private Q_SLOTS:
             QCOMPARE(wait(next.background, T0), expected);
         }
         const NextTimes last = plan(memory, Outcome::NotFound, T0);
-        QVERIFY(last.gone && !last.expected && !last.background);
+        QVERIFY(last.gone && !last.expected);
+        QVERIFY(last.background); // rarely, as it was found before
         // Only consecutive answers count: another answer restarts the count.
         PollMemory other;
         for (int i = 0; i < 5; ++i)

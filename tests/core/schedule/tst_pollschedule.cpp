@@ -165,7 +165,7 @@ private Q_SLOTS:
 
     void aFinalTaskIsNotPolledUntilRefreshed()
     {
-        for (const char *state : {"completed", "archived", "canceled"}) {
+        for (const char *state : {"completed", "canceled"}) {
             PollSchedule schedule(Intervals);
             schedule.add(id("a"), T0);
             QVERIFY(!pollAt(schedule, polled(id("a"), state, 0s), 0s).pollIn);
@@ -173,6 +173,68 @@ private Q_SLOTS:
             schedule.refresh(id("a"), T0 + 1h);
             QCOMPARE(nextRefresh(schedule, T0 + 1h), std::optional(id("a")));
         }
+    }
+
+    void aFailedTaskThatRunsAgainIsFollowed()
+    {
+        PollSchedule schedule(Intervals);
+        schedule.add(id("a"), T0);
+        const std::optional<milliseconds> rare = pollAt(schedule, polled(id("a"), "archived", 0s), 0s).pollIn;
+        QVERIFY(rare && *rare >= 9min && *rare <= 10min);
+        QCOMPARE(schedule.nextTask(T0 + *rare), std::optional(id("a")));
+        QCOMPARE(schedule.answered(polled(id("a"), "active", *rare), {}, T0 + *rare).pollIn, std::optional(500ms));
+    }
+
+    void manyFailedTasksAreAskedMoreRarely()
+    {
+        PollSchedule schedule(Intervals);
+        milliseconds longest{0};
+        for (int i = 0; i < 12'000; ++i) {
+            const TaskId each = *TaskId::parse(QStringLiteral("t%1").arg(i));
+            schedule.add(each, T0);
+            longest = std::max(longest, *pollAt(schedule, polled(each, "archived", 0s), 0s).pollIn);
+        }
+        QVERIFY2(longest > 35min && longest <= 40min, qPrintable(QString::number(longest.count())));
+    }
+
+    void tasksKnownToHaveFailedAreAskedRarelyFromTheStart()
+    {
+        PollSchedule schedule(Intervals);
+        schedule.add({.id = id("failed"), .isSettled = true, .mayRunAgain = true}, T0);
+        schedule.add({.id = id("succeeded"), .isSettled = true}, T0);
+        QVERIFY(!schedule.nextTask(T0 + 59s));
+        QCOMPARE(schedule.nextTask(T0 + 10min), std::optional(id("failed")));
+        QVERIFY(!schedule.nextTask(T0 + 24h));
+    }
+
+    void tasksThatAreLostTogetherAreCounted()
+    {
+        PollSchedule schedule(Intervals);
+        for (const char *name : {"a", "b", "c", "d", "e"}) {
+            schedule.add(id(name), T0);
+            pollAt(schedule, polled(id(name), name[0] == 'e' ? "completed" : "active", 0s), 0s);
+        }
+        const auto miss = [&](const char *name, milliseconds now) {
+            schedule.refresh(id(name), T0 + now);
+            (void)nextRefresh(schedule, T0 + now);
+            return schedule.answered(missed(id(name), FetchErrorKind::NotFound, now), {}, T0 + now);
+        };
+        (void)miss("a", 1s);
+        (void)miss("b", 1s);
+        (void)miss("e", 1s); // that a finished task is removed is usual
+        QCOMPARE(schedule.lostTogether(), 0);
+        (void)miss("c", 1s);
+        QCOMPARE(schedule.lostTogether(), 3);
+        (void)miss("c", 2s); // the same
+        QCOMPARE(schedule.lostTogether(), 3);
+        schedule.remove(id("c"));
+        QCOMPARE(schedule.lostTogether(), 0);
+        (void)miss("d", 2s);
+        QCOMPARE(schedule.lostTogether(), 3);
+        schedule.refresh(id("a"), T0 + 3s);
+        (void)nextRefresh(schedule, T0 + 3s);
+        schedule.answered(polled(id("a"), "active", 3s), {}, T0 + 3s); // found again
+        QCOMPARE(schedule.lostTogether(), 0);
     }
 
     void cancelRequestedIsNotYetFinal()
@@ -304,7 +366,7 @@ private Q_SLOTS:
                                                     : polled(*due, "odd", now);
                 // Always a change, so the interval never grows.
                 std::get<Task>(observation.outcome).retried = polls[*due];
-                limiter.answered(nullptr, {}, T0 + now);
+                limiter.answered(FailureScope::ThisTask, {}, T0 + now);
                 schedule.answered(observation, {}, T0 + now);
             }
         }

@@ -20,11 +20,13 @@ private:
     static constexpr MonotonicTime T0{std::chrono::hours(1)};
     static constexpr RequestLimits Limits{.perSecond = 10, .burst = 5, .inFlight = 100};
 
-    static FetchError failure(FetchErrorKind kind) { return {kind, QString()}; }
     static void fail(RateLimiter &limiter, FetchErrorKind kind, MonotonicTime now, const RateLimitInfo &info = {})
     {
-        const FetchError error = failure(kind);
-        limiter.answered(&error, info, now);
+        limiter.answered(failureScope(kind), info, now);
+    }
+    static void succeed(RateLimiter &limiter, MonotonicTime now, const RateLimitInfo &info = {})
+    {
+        limiter.answered(FailureScope::ThisTask, info, now);
     }
 
     /// Sends requests from @p from to @p to as soon as each is allowed, and answers each at once with success. Returns
@@ -35,7 +37,7 @@ private:
         for (MonotonicTime now = from; now < to; now += 10ms) {
             while (limiter.allows(now)) {
                 limiter.spend(now);
-                limiter.answered(nullptr, {}, now);
+                succeed(limiter, now);
                 ++sent;
             }
         }
@@ -67,7 +69,7 @@ private Q_SLOTS:
             limiter.spend(T0);
         }
         QVERIFY(!limiter.nextAllowed(T0)); // until one is answered
-        limiter.answered(nullptr, {}, T0);
+        succeed(limiter, T0);
         QVERIFY(limiter.allows(T0));
     }
 
@@ -75,7 +77,7 @@ private Q_SLOTS:
     {
         RateLimiter limiter(Limits, T0);
         limiter.spend(T0);
-        fail(limiter, FetchErrorKind::RateLimited, T0, {.retryAt = T0 + 7s});
+        fail(limiter, FetchErrorKind::RateLimited, T0, {.retryAfter = T0 + 7s});
         QCOMPARE(limiter.state(T0), BudgetState::Held);
         QCOMPARE(limiter.nextAllowed(T0 + 1s), std::optional(T0 + 7s));
         QVERIFY(!limiter.allows(T0 + 6999ms));
@@ -86,10 +88,10 @@ private Q_SLOTS:
     void aHoldOfYearsIsCappedAndReported()
     {
         RateLimiter limiter(Limits, T0);
-        fail(limiter, FetchErrorKind::RateLimited, T0, {.retryAt = T0 + 20'000h});
+        fail(limiter, FetchErrorKind::RateLimited, T0, {.retryAfter = T0 + 20'000h});
         QVERIFY(limiter.isHoldCapped(T0));
         QCOMPARE(limiter.heldUntil(), std::optional(T0 + 15min));
-        fail(limiter, FetchErrorKind::RateLimited, T0 + 16min, {.retryAt = T0 + 17min});
+        fail(limiter, FetchErrorKind::RateLimited, T0 + 16min, {.retryAfter = T0 + 17min});
         QVERIFY(!limiter.isHoldCapped(T0 + 15min));
     }
 
@@ -102,7 +104,7 @@ private Q_SLOTS:
             QCOMPARE(limiter.heldUntil(), std::optional(now + wait));
             now += wait;
         }
-        limiter.answered(nullptr, {}, now);
+        succeed(limiter, now);
         fail(limiter, FetchErrorKind::RateLimited, now);
         QCOMPARE(limiter.heldUntil(), std::optional(now + 1s)); // a success in between restarts the backoff
     }
@@ -110,10 +112,10 @@ private Q_SLOTS:
     void a429HalvesTheRateWhichGrowsBackSlowly()
     {
         RateLimiter limiter(Limits, T0);
-        fail(limiter, FetchErrorKind::RateLimited, T0, {.retryAt = T0 + 1s});
+        fail(limiter, FetchErrorKind::RateLimited, T0, {.retryAfter = T0 + 1s});
         QCOMPARE(limiter.rate(T0), 5.0);
         // Answers to requests that were already under way do not halve the rate again.
-        fail(limiter, FetchErrorKind::RateLimited, T0 + 10ms, {.retryAt = T0 + 2s});
+        fail(limiter, FetchErrorKind::RateLimited, T0 + 10ms, {.retryAfter = T0 + 2s});
         QCOMPARE(limiter.rate(T0), 5.0);
         QCOMPARE(limiter.heldUntil(), std::optional(T0 + 2s)); // the latest time counts
         QVERIFY(limiter.rate(T0 + 15s) > 5 && limiter.rate(T0 + 15s) < 10);
@@ -127,12 +129,12 @@ private Q_SLOTS:
     {
         RateLimiter limiter({.perSecond = 1000, .burst = 100, .inFlight = 100}, T0);
         limiter.spend(T0);
-        limiter.answered(nullptr, {.retryAt = {}, .burstRemaining = 3, .burstReset = T0 + 500ms}, T0);
+        succeed(limiter, T0, {.remaining = 3, .resetAt = T0 + 500ms});
         int sent = 0;
         for (; limiter.allows(T0); ++sent)
             limiter.spend(T0);
         QCOMPARE(sent, 3);
-        limiter.answered(nullptr, {.retryAt = {}, .burstRemaining = 0, .burstReset = T0 + 500ms}, T0);
+        succeed(limiter, T0, {.remaining = 0, .resetAt = T0 + 500ms});
         QVERIFY(!limiter.allows(T0 + 499ms));
         QCOMPARE(limiter.nextAllowed(T0 + 100ms), std::optional(T0 + 500ms));
         QCOMPARE(limiter.rate(T0), 1000.0); // there was no 429, so nothing is halved
@@ -228,7 +230,7 @@ private Q_SLOTS:
         QCOMPARE(limiter.state(T0 + 2s), BudgetState::Stopped);
         limiter.retryNow(T0 + 3s);
         limiter.spend(T0 + 3s);
-        limiter.answered(nullptr, {}, T0 + 4s);
+        succeed(limiter, T0 + 4s);
         QCOMPARE(limiter.state(T0 + 4s), BudgetState::Open);
     }
 
@@ -248,7 +250,7 @@ private Q_SLOTS:
     {
         RateLimiter limiter(Limits, T0);
         limiter.spend(T0);
-        fail(limiter, FetchErrorKind::RateLimited, T0, {.retryAt = T0 + 20s});
+        fail(limiter, FetchErrorKind::RateLimited, T0, {.retryAfter = T0 + 20s});
         limiter.retryNow(T0 + 1s);
         QVERIFY(!limiter.allows(T0 + 1s));
         QCOMPARE(limiter.nextAllowed(T0 + 1s), std::optional(T0 + 20s));
@@ -273,18 +275,18 @@ private Q_SLOTS:
         RateLimiter limiter(Limits, T0);
         for (const FetchErrorKind kind :
             {FetchErrorKind::Unauthorized, FetchErrorKind::RateLimited, FetchErrorKind::Cancelled})
-            QVERIFY(limiter.isEndpointsFault(kind, T0));
+            QVERIFY(limiter.isEndpointsFault(failureScope(kind), T0));
         for (const FetchErrorKind kind : {FetchErrorKind::NotFound, FetchErrorKind::Server, FetchErrorKind::BadAnswer,
                  FetchErrorKind::TooLarge, FetchErrorKind::Rejected})
-            QVERIFY(!limiter.isEndpointsFault(kind, T0));
+            QVERIFY(!limiter.isEndpointsFault(failureScope(kind), T0));
         // A single request without an answer may be caused by a task that crashes the server. Several in a row are not.
         for (int i = 0; i < 3; ++i) {
-            QVERIFY(!limiter.isEndpointsFault(FetchErrorKind::Unreachable, T0));
+            QVERIFY(!limiter.isEndpointsFault(failureScope(FetchErrorKind::Unreachable), T0));
             limiter.spend(T0);
             fail(limiter, FetchErrorKind::Unreachable, T0);
         }
         for (const FetchErrorKind kind : {FetchErrorKind::Unreachable, FetchErrorKind::Timeout, FetchErrorKind::Tls})
-            QVERIFY(limiter.isEndpointsFault(kind, T0));
+            QVERIFY(limiter.isEndpointsFault(failureScope(kind), T0));
     }
 
     void aBurstThatIsUsedUpIsNotTriedAgainAtOnce()
@@ -293,7 +295,7 @@ private Q_SLOTS:
         for (const std::optional<MonotonicTime> reset : {std::optional<MonotonicTime>(), std::optional(T0 - 200ms)}) {
             limiter.restart(T0);
             limiter.spend(T0);
-            limiter.answered(nullptr, {.retryAt = {}, .burstRemaining = 0, .burstReset = reset}, T0);
+            succeed(limiter, T0, {.remaining = 0, .resetAt = reset});
             QVERIFY(!limiter.allows(T0 + 99ms));
             QVERIFY(limiter.allows(T0 + 200ms));
         }
@@ -303,7 +305,7 @@ private Q_SLOTS:
     {
         RateLimiter limiter(Limits, T0);
         limiter.spend(T0);
-        fail(limiter, FetchErrorKind::RateLimited, T0, {.retryAt = T0 + 15min});
+        fail(limiter, FetchErrorKind::RateLimited, T0, {.retryAfter = T0 + 15min});
         limiter.restart(T0 + 1s);
         QCOMPARE(limiter.rate(T0 + 1s), Limits.perSecond);
         const int sent = sendAll(limiter, T0 + 1s, T0 + 3s);
@@ -329,7 +331,7 @@ private Q_SLOTS:
                 continue;
             limiter.spend(now);
             sent.push_back(now);
-            fail(limiter, FetchErrorKind::RateLimited, now, {.retryAt = now + retryIn});
+            fail(limiter, FetchErrorKind::RateLimited, now, {.retryAfter = now + retryIn});
         }
         for (size_t i = 0; i < sent.size(); ++i) {
             const auto within = std::count_if(
@@ -345,7 +347,7 @@ private Q_SLOTS:
         RateLimiter limiter(Limits, T0);
         limiter.spend(T0);
         limiter.spend(T0);
-        limiter.answered(nullptr, {.retryAt = {}, .burstRemaining = 0, .burstReset = T0 + 1s}, T0);
+        succeed(limiter, T0, {.remaining = 0, .resetAt = T0 + 1s});
         QCOMPARE(limiter.state(T0), BudgetState::Held);
         fail(limiter, FetchErrorKind::RateLimited, T0 + 10ms);
         QCOMPARE(limiter.rate(T0 + 10ms), Limits.perSecond / 2);
@@ -358,10 +360,10 @@ private Q_SLOTS:
     {
         RateLimiter limiter(Limits, T0);
         limiter.spend(T0);
-        fail(limiter, FetchErrorKind::RateLimited, T0, {.retryAt = T0 + 24h});
+        fail(limiter, FetchErrorKind::RateLimited, T0, {.retryAfter = T0 + 24h});
         QVERIFY(limiter.isHoldCapped(T0 + 1s));
         limiter.spend(T0 + 15min);
-        limiter.answered(nullptr, {.retryAt = {}, .burstRemaining = 0, .burstReset = T0 + 16min}, T0 + 15min);
+        succeed(limiter, T0 + 15min, {.remaining = 0, .resetAt = T0 + 16min});
         QCOMPARE(limiter.state(T0 + 15min), BudgetState::Held);
         QVERIFY(!limiter.isHoldCapped(T0 + 15min));
     }
@@ -379,7 +381,7 @@ private Q_SLOTS:
     {
         RateLimiter limiter(Limits, T0);
         limiter.spend(T0);
-        fail(limiter, FetchErrorKind::RateLimited, T0, {.retryAt = T0 + 90s});
+        fail(limiter, FetchErrorKind::RateLimited, T0, {.retryAfter = T0 + 90s});
         QCOMPARE(limiter.rate(T0 + 89s), 5.0);
         QCOMPARE(limiter.rate(T0 + 90s), 5.0);
         limiter.setLimits(Limits, T0 + 1s); // new limits do not make it start earlier

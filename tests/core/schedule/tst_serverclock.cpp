@@ -70,6 +70,34 @@ private Q_SLOTS:
         QVERIFY(*clock.skew(T0 + 2s, Wall + 2s) > 59min);
     }
 
+    void followsAServerWhoseClockIsSetBack()
+    {
+        ServerClock clock;
+        clock.observe(dateAt(0ms, 0ms), T0, T0 + 10ms);
+        for (int i = 1; i <= 12; ++i)
+            clock.observe(dateAt(i * 1s, -1h), T0 + i * 1s, T0 + i * 1s + 10ms);
+        QVERIFY(*clock.skew(T0 + 13s, Wall + 13s) < -59min);
+    }
+
+    void anAnswerFromACacheIsAsOldAsItsDate()
+    {
+        ServerClock clock;
+        QCOMPARE(clock.observe(dateAt(0ms, 0ms), T0, T0 + 10ms), 0ms);
+        // For ten minutes, the same answer that a cache has kept.
+        for (int i = 10; i <= 600; i += 10) {
+            const std::chrono::milliseconds age =
+                clock.observe(dateAt(0ms, 0ms), T0 + i * 1s, T0 + i * 1s + 10ms);
+            QVERIFY2(std::chrono::abs(age - i * 1s) <= 2s, qPrintable(QString::number(age.count())));
+        }
+        QVERIFY(std::chrono::abs(*clock.skew(T0 + 600s, Wall + 600s)) < 3s);
+        QCOMPARE(clock.observe(dateAt(601s, 0ms), T0 + 601s, T0 + 601s), 0ms);
+        // An answer that was kept before the first one was seen.
+        ServerClock other;
+        QCOMPARE(other.observe(dateAt(-300s, 0ms), T0, T0), 0ms);
+        QCOMPARE(other.observe(dateAt(1s, 0ms), T0 + 1s, T0 + 1s), 0ms);
+        QVERIFY(other.observe(dateAt(-300s, 0ms), T0 + 2s, T0 + 2s) >= 300s);
+    }
+
     void aMomentCenturiesAwayDoesNotOverflow()
     {
         ServerClock clock;

@@ -10,7 +10,7 @@
 using namespace Taskwatch;
 using namespace std::chrono_literals;
 
-/// The three kinds of headers that ask a client to wait, and their invalid forms.
+/// What the headers of an answer mean for the rate limiter and for the server's clock.
 class TestServerHints : public QObject
 {
     Q_OBJECT
@@ -19,90 +19,71 @@ private:
     static constexpr MonotonicTime T0{1h};
     static constexpr Timestamp Wall = fromUnixMs(1678902000000); // 2023-03-15 17:40:00 UTC
 
-    static RateLimitInfo info(const HintHeaders &headers)
+    static RateLimitInfo info(const HintHeaders &headers, const ServerClock &clock = {})
     {
         ServerHints hints = parseHints(headers);
         hints.asked = hints.answered = T0;
-        return rateLimitInfo(hints, ServerClock(), Wall);
+        return rateLimitInfo(hints, clock, Wall);
+    }
+
+    /// Seconds from now to when a refused request may be repeated; none if no header says.
+    static std::optional<double> wait(const RateLimitInfo &limits)
+    {
+        const std::optional<MonotonicTime> at =
+            limits.retryAfter && *limits.retryAfter > T0 ? limits.retryAfter : limits.renewedAt;
+        return at ? std::optional(std::chrono::duration<double>(*at - T0).count()) : std::nullopt;
     }
 
 private Q_SLOTS:
     void readsWhenToContinue_data()
     {
         QTest::addColumn<QByteArray>("retryAfter");
-        QTest::addColumn<QByteArray>("day");
-        QTest::addColumn<QByteArray>("burst");
-        QTest::addColumn<qint64>("seconds"); // from now; -1: none
-        const QByteArray none;
-        QTest::newRow("seconds") << QByteArray("7") << none << none << Q_INT64_C(7);
-        QTest::newRow("no wait") << QByteArray("0") << none << none << Q_INT64_C(0);
-        QTest::newRow("HTTP date") << QByteArray("Wed, 15 Mar 2023 17:40:30 GMT") << none << none << Q_INT64_C(30);
-        QTest::newRow("HTTP date in the past")
-            << QByteArray("Wed, 15 Mar 2023 17:39:30 GMT") << none << none << Q_INT64_C(-30);
-        QTest::newRow("day") << none << QByteArray("1678902060") << none << Q_INT64_C(60);
-        QTest::newRow("burst") << none << none << QByteArray("1678902001") << Q_INT64_C(1);
-        QTest::newRow("the latest of them")
-            << QByteArray("7") << QByteArray("1678902060") << QByteArray("1678902001") << Q_INT64_C(60);
-        QTest::newRow("none") << none << none << none << Q_INT64_C(-1);
-        QTest::newRow("nonsense") << QByteArray("soon") << QByteArray("-5") << QByteArray("1e9") << Q_INT64_C(-1);
-        QTest::newRow("half a date") << QByteArray("Wed, 15 Mar") << none << none << Q_INT64_C(-1);
-        QTest::newRow("zero is not set") << none << QByteArray("0") << QByteArray("0") << Q_INT64_C(-1);
-        QTest::newRow("milliseconds instead of seconds")
-            << none << QByteArray("1678902060000") << none << Q_INT64_C(-1);
-        QTest::newRow("years away") << QByteArray("99999999999999") << none << none << Q_INT64_C(3'155'760'000);
+        QTest::addColumn<QList<LimitHeader>>("limits");
+        QTest::addColumn<double>("seconds"); // from now; -1: none
+        const auto row = [](const char *name, const char *retryAfter, const QList<LimitHeader> &limits,
+                             double seconds) { QTest::newRow(name) << QByteArray(retryAfter) << limits << seconds; };
+        row("seconds", "7", {}, 7);
+        row("an HTTP date", "Wed, 15 Mar 2023 17:40:30 GMT", {}, 30);
+        row("an HTTP date in the past", "Wed, 15 Mar 2023 17:39:30 GMT", {}, -1);
+        row("nothing", "", {}, -1);
+        row("nonsense", "soon", {{"ratelimit-reset", "-5"}, {"burst-ratelimit-reset", "1e9"}}, -1);
+        row("a day's quota", "", {{"ratelimit-reset", "1678902060"}}, 60);
+        row("the later of two limits", "", {{"ratelimit-reset", "1678902060"}, {"burst-ratelimit-reset", "1678902001"}},
+            60);
+        row("the limit that is used up", "",
+            {{"ratelimit-reset", "1678902060"}, {"ratelimit-remaining", "900"}, {"burst-ratelimit-reset", "1678902001"},
+                {"burst-ratelimit-remaining", "0"}},
+            1);
+        row("no limit is used up", "", {{"ratelimit-reset", "1678902060"}, {"ratelimit-remaining", "900"}}, -1);
+        row("Retry-After has precedence", "7", {{"ratelimit-reset", "1678902060"}}, 7);
+        row("unless it is now", "0", {{"ratelimit-reset", "1678902060"}}, 60);
+        row("or past", "Wed, 15 Mar 2023 17:39:30 GMT", {{"x-ratelimit-reset", "60"}}, 60);
+        row("years away", "99999999999999", {}, 3'155'760'000);
     }
 
     void readsWhenToContinue()
     {
         QFETCH(const QByteArray, retryAfter);
-        QFETCH(const QByteArray, day);
-        QFETCH(const QByteArray, burst);
-        QFETCH(const qint64, seconds);
-        const RateLimitInfo limits = info({.date = {},
-            .retryAfter = retryAfter,
-            .rateLimitReset = day,
-            .burstRateLimitReset = burst,
-            .burstRateLimitRemaining = {}});
-        QCOMPARE(limits.retryAt.has_value(), seconds != -1);
-        if (limits.retryAt)
-            QCOMPARE(std::chrono::duration_cast<std::chrono::seconds>(*limits.retryAt - T0).count(), seconds);
+        QFETCH(const QList<LimitHeader>, limits);
+        QFETCH(const double, seconds);
+        const std::optional<double> found = wait(info({.date = {}, .retryAfter = retryAfter, .limits = limits}));
+        if (seconds >= 0)
+            QCOMPARE(found, std::optional(seconds));
+        else
+            QVERIFY2(!found || *found <= 0, qPrintable(QString::number(found.value_or(0))));
     }
 
-    void readsTheRemainingBurst()
+    void readsTheTightestLimit()
     {
         const RateLimitInfo limits = info({.date = {},
             .retryAfter = {},
-            .rateLimitReset = {},
-            .burstRateLimitReset = "1678902001",
-            .burstRateLimitRemaining = " 3 "});
-        QCOMPARE(limits.burstRemaining, std::optional(3));
-        QCOMPARE(limits.burstReset, std::optional(T0 + 1s));
-        QVERIFY(!info({.date = {},
-                          .retryAfter = {},
-                          .rateLimitReset = {},
-                          .burstRateLimitReset = {},
-                          .burstRateLimitRemaining = "many"})
-                     .burstRemaining);
-    }
-
-    void readsTheServersClock()
-    {
-        QCOMPARE(parseHints({.date = "Wed, 15 Mar 2023 17:40:00 GMT",
-                                .retryAfter = {},
-                                .rateLimitReset = {},
-                                .burstRateLimitReset = {},
-                                .burstRateLimitRemaining = {}})
-                     .date,
-            std::optional(Wall));
-        for (const char *odd : {"", "yesterday", "Wed, 15 Mar 9999 17:40:00 GMT", "Mon, 01 Jan 1900 00:00:00 GMT",
-                 "Wed, 15 anF 2023 17:40:00 GMT", "Wed, 15 Mar 2023 17:40:00 UTC", "Wed, 32 Mar 2023 17:40:00 GMT",
-                 "Wed, 15 Mar 2023 25:40:00 GMT", "Wednesday, 15-Mar-23 17:40:0 G"})
-            QVERIFY(!parseHints({.date = odd,
-                                    .retryAfter = {},
-                                    .rateLimitReset = {},
-                                    .burstRateLimitReset = {},
-                                    .burstRateLimitRemaining = {}})
-                         .date);
+            .limits = {{"burst-ratelimit-reset", "1678902001"}, {"burst-ratelimit-remaining", " 3 "},
+                {"ratelimit-remaining", "900"}, {"ratelimit-reset", "1678988400"},
+                {"ratelimit-policy", "10;w=60, 1000;w=86400"}}});
+        QCOMPARE(limits.remaining, std::optional(3));
+        QCOMPARE(limits.resetAt, std::optional(T0 + 1s));
+        QCOMPARE(limits.length, std::optional(60s));
+        QVERIFY(!info({.date = {}, .retryAfter = {}, .limits = {{"burst-ratelimit-remaining", "many"}}}).remaining);
     }
 
     void timesAreByTheServersClock()
@@ -110,14 +91,11 @@ private Q_SLOTS:
         // A server whose clock is an hour ahead names a time of its own clock.
         ServerClock clock;
         clock.observe(Wall + 1h, T0, T0);
-        ServerHints hints = parseHints({.date = {},
+        const HintHeaders headers{.date = {},
             .retryAfter = {},
-            .rateLimitReset = QByteArray::number(1678902060 + 3600),
-            .burstRateLimitReset = {},
-            .burstRateLimitRemaining = {}});
-        hints.answered = T0;
-        const auto wait = *rateLimitInfo(hints, clock, Wall).retryAt - T0;
-        QVERIFY(wait > 58s && wait <= 60s);
+            .limits = {{"ratelimit-reset", QByteArray::number(1678902060 + 3600)}}};
+        const double seconds = wait(info(headers, clock)).value_or(0);
+        QVERIFY2(seconds > 58 && seconds <= 60, qPrintable(QString::number(seconds)));
     }
 };
 

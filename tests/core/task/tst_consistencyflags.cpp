@@ -71,6 +71,26 @@ private Q_SLOTS:
             },
             {"completedAt: is set, though the state is \"pau‹U+202E›sed\""});
 
+        add("running after its deadline",
+            [](Task &t) {
+                t.state = Test::stateOf(QStringLiteral("active"));
+                t.nextProcessAt.reset();
+                t.deadline = Now - std::chrono::hours(1);
+            },
+            {"deadline: has passed, though the state is \"active\": the worker may have died"});
+        add("running just after its deadline",
+            [](Task &t) {
+                t.state = Test::stateOf(QStringLiteral("active"));
+                t.nextProcessAt.reset();
+                t.deadline = Now - std::chrono::seconds(4);
+            },
+            {});
+        add("waiting after its deadline",
+            [](Task &t) {
+                t.nextProcessAt.reset();
+                t.deadline = Now - std::chrono::hours(1);
+            },
+            {});
         add("all retries used", [](Task &t) { t.retried = 5; }, {});
         add("more retries than allowed", [](Task &t) { t.retried = 6; }, {"retried: 6 exceeds maxRetry 5"});
         add("as many retries as there are numbers",

@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("ms");
         for (const char *zone : {"UTC", "Europe/Berlin", "America/St_Johns", "Asia/Kathmandu"}) {
             for (const qint64 ms : {Q_INT64_C(-1), Q_INT64_C(0), Q_INT64_C(951782399999), Q_INT64_C(1678902000000),
-                     Q_INT64_C(1679792400000), Q_INT64_C(1698541199999), Q_INT64_C(1709164800000),
+                     Q_INT64_C(1679792400000), Q_INT64_C(1698537599999), Q_INT64_C(1709164800000),
                      Q_INT64_C(253402300799999)})
                 QTest::addRow("%s %lld", zone, static_cast<long long>(ms)) << QByteArray(zone) << ms;
         }
@@ -127,6 +127,44 @@ private Q_SLOTS:
         tzset();
         QCOMPARE(local, expected);
         QCOMPARE(utcTimeText(fromUnixMs(ms)), QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(format) + u'Z');
+    }
+
+    void tellsApartTheHourThatComesTwice_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("utc");
+        QTest::addColumn<QString>("local");
+        const auto row = [](const char *zone, const char *utc, const char *local) {
+            QTest::addRow("%s %s", zone, utc) << QByteArray(zone) << QString::fromLatin1(utc) << QString::fromLatin1(local);
+        };
+        row("Europe/Berlin", "2026-10-24T23:30:00Z", "2026-10-25 01:30:00");
+        row("Europe/Berlin", "2026-10-25T00:30:00Z", "2026-10-25 02:30:00+02");
+        row("Europe/Berlin", "2026-10-25T01:30:00Z", "2026-10-25 02:30:00+01");
+        row("Europe/Berlin", "2026-10-25T02:30:00Z", "2026-10-25 03:30:00");
+        row("Europe/Berlin", "2026-03-29T00:30:00Z", "2026-03-29 01:30:00");
+        row("Europe/Berlin", "2026-03-29T01:30:00Z", "2026-03-29 03:30:00");
+        row("America/New_York", "2026-11-01T05:30:00Z", "2026-11-01 01:30:00-04");
+        row("America/New_York", "2026-11-01T06:30:00Z", "2026-11-01 01:30:00-05");
+        row("Australia/Lord_Howe", "2026-04-04T14:45:00Z", "2026-04-05 01:45:00+11");
+        row("Australia/Lord_Howe", "2026-04-04T15:15:00Z", "2026-04-05 01:45:00+10:30");
+    }
+
+    void tellsApartTheHourThatComesTwice()
+    {
+        QFETCH(const QByteArray, zone);
+        QFETCH(const QString, utc);
+        QFETCH(const QString, local);
+        const qint64 ms = QDateTime::fromString(utc, Qt::ISODate).toMSecsSinceEpoch();
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", zone);
+        tzset();
+        const bool isKnown = QDateTime::fromMSecsSinceEpoch(ms, Qt::LocalTime).offsetFromUtc() != 0;
+        const QString shown = localTimeText(fromUnixMs(ms));
+        qputenv("TZ", before);
+        tzset();
+        if (!isKnown)
+            QSKIP("no time zone data on this machine");
+        QCOMPARE(shown, local);
     }
 
     void saysAllFourForms()

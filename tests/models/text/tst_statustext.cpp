@@ -9,6 +9,7 @@
 #include "text/troubletext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QTest>
 
 using namespace Taskwatch;
@@ -87,7 +88,7 @@ private Q_SLOTS:
             QStringLiteral("Polling 2 tasks  ·  1.5 of 50 requests/s  ·  answers in 87 ms (p95)  ·  oldest poll 41 s"));
         QCOMPARE(statusText(status, Three, At).mood, StatusText::Mood::Polling);
         QCOMPARE(statusText(status, {.rows = 3, .settled = 3, .oldestPoll = {}}, At).text,
-            QStringLiteral("Nothing left to poll: all 3 tasks are done"));
+            QStringLiteral("Nothing due: all 3 tasks are done"));
         status.paused = true;
         QCOMPARE(statusText(status, Three, At),
             (StatusText{
@@ -146,13 +147,16 @@ private Q_SLOTS:
         status.trouble = FetchError{FetchErrorKind::RateLimited, QStringLiteral("HTTP 429")};
         status.limiter = Budget::Held;
         status.nextAllowed = At.tick + 20s;
-        QCOMPARE(troubleText(status, At).next, QStringLiteral("Polling resumes in 20 s at half the rate."));
+        const QString inTwenty =
+            QDateTime::fromMSecsSinceEpoch(toUnixMs(At.now + 20s)).toString(QStringLiteral("HH:mm:ss"));
+        QCOMPARE(troubleText(status, At).next,
+            QStringLiteral("Polling resumes at %1, in 20 s, at half the rate.").arg(inTwenty));
         QVERIFY(statusText(status, Three, At).text.startsWith(u"Too many requests: waiting 20 s"));
         QCOMPARE(lineOf("Rate limit", status), QStringLiteral("no requests for 20 s"));
         status.holdWasCapped = true;
         status.nextAllowed = At.tick + 15min;
-        QVERIFY(
-            troubleText(status, At).next.startsWith(u"The server requested a longer wait. Polling resumes in 15 m."));
+        QVERIFY(troubleText(status, At).next.startsWith(u"The server requested a longer wait. Polling resumes at "));
+        QVERIFY(troubleText(status, At).next.endsWith(u", in 15 m."));
 
         status.trouble = FetchError{FetchErrorKind::Server, QStringLiteral("HTTP 503: Try later.")};
         status.limiter = Budget::Open;

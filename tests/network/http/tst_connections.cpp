@@ -73,10 +73,11 @@ private Q_SLOTS:
         const MonotonicTime before = MonotonicClock::now();
         client.send({.ticket = 1, .what = id("tsk_123")});
         QTRY_VERIFY(hints);
-        QCOMPARE(hints->retryAfter, std::optional<std::chrono::milliseconds>(7s));
+        QVERIFY(hints->retryAfter == ServerWait(std::chrono::milliseconds(7s)));
         QCOMPARE(hints->date, std::optional(fromUnixMs(784111777000)));
-        QCOMPARE(hints->burstRemaining, std::optional(0));
-        QCOMPARE(hints->burstReset, std::optional(fromUnixMs(1678902100000)));
+        QCOMPARE(hints->windows.size(), 1);
+        QCOMPARE(hints->windows.first().remaining, std::optional(0));
+        QVERIFY(hints->windows.first().reset == ServerWait(fromUnixMs(1678902100000)));
         QVERIFY(hints->asked >= before && hints->answered >= hints->asked && hints->answered <= MonotonicClock::now());
     }
 

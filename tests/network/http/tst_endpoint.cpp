@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "api/shippedapis.h"
 #include "http/endpoint.h"
 #include "support/testregistry.h"
 
@@ -43,6 +44,49 @@ private Q_SLOTS:
         const Result<Endpoint> endpoint = Endpoint::parse(text, Endpoint::PlainHttp::LoopbackOnly);
         QVERIFY2(endpoint, qPrintable(endpoint ? QString() : endpoint.error()));
         QCOMPARE(endpoint->urlFor("/v1/tasks/a%2Fb").toString(QUrl::FullyEncoded), url);
+    }
+
+    void dropsThePathOfARequest_data()
+    {
+        QTest::addColumn<QString>("api");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("base");
+        const auto row = [](const char *api, const char *path, const char *base) {
+            QTest::addRow("%s%s", api, path)
+                << QString::fromLatin1(api) << QString::fromLatin1(path) << QString::fromLatin1(base);
+        };
+        for (const char *path : {"", "/", "/v1", "/v1/", "/v1/tasks", "/v1/tasks/", "/v1/tasks/tsk_1", "/v1/messages",
+                 "/v1/messages/msg_1/tasks", "/v1/publish", "/v2/publish", "/v2/publish/", "/v2", "/v2//",
+                 "/v2/publish/https://example.com/hook"})
+            row("qstash-v1", path, "");
+        row("qstash-v1", "/proxy/v2/publish/", "/proxy");
+        row("qstash-v1", "/proxy/v1/tasks", "/proxy");
+        row("qstash-v1", "/a%2Fb/v1", "/a%2Fb");
+        row("qstash-v1", "/v3", "/v3");
+        row("qstash-v1", "/tasks", "/tasks");
+        row("qstash-v1", "/v2/other", "/v2/other");
+        row("qstash-v1", "/v1x", "/v1x");
+        row("bull-board", "/admin/queues", "/admin/queues");
+        row("bull-board", "/admin/queues/api/queues", "/admin/queues");
+        row("flower", "/flower/api/task/info", "/flower");
+        row("river", "/riverui", "/riverui");
+    }
+
+    void dropsThePathOfARequest()
+    {
+        QFETCH(const QString, api);
+        QFETCH(const QString, path);
+        QFETCH(const QString, base);
+        const ApiDescription description = shippedApi(api);
+        const QString host = QStringLiteral("https://tasks.example.com");
+        const Result<Endpoint> given = Endpoint::parse(host + path, Endpoint::PlainHttp::LoopbackOnly);
+        QVERIFY(given);
+        const Endpoint used = given->withoutPathOf(description);
+        QCOMPARE(used.toString(), host + base);
+        QCOMPARE(used.withoutPathOf(description), used);
+        const QString words = shortenedEndpointText(*given, used, description);
+        QCOMPARE(words.isEmpty(), *given == used);
+        QVERIFY(words.isEmpty() || words.contains(used.toString()));
     }
 
     void saysWhyNot_data()

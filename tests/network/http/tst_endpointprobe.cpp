@@ -91,7 +91,7 @@ private Q_SLOTS:
             Answer::Yes, "unauthorized");
         row("a token that is asked for", response("401 Unauthorized", ""), false, Answer::No, Answer::Unknown,
             "unauthorized");
-        row("forbidden", response("403 Forbidden", "<html>"), true, Answer::No, Answer::Unknown, "unauthorized");
+        row("forbidden", response("403 Forbidden", "<html>"), true, Answer::No, Answer::Unknown, "forbidden");
         row("too many", response("429 Too Many Requests", R"({"error":"slow down"})"), true, Answer::Unknown,
             Answer::Yes, "rateLimited");
         row("in trouble", response("503 Service Unavailable", ""), true, Answer::Unknown, Answer::Unknown, "server");

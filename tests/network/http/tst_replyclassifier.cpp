@@ -76,7 +76,7 @@ private Q_SLOTS:
         };
         using enum FetchErrorKind;
         add("401", status(401, R"({"error":"bad token"})"), Unauthorized, "HTTP 401: bad token");
-        add("403", status(403), Unauthorized, "HTTP 403");
+        add("403", status(403), Forbidden, "HTTP 403");
         add("404", status(404, R"({"error":"task not found"})"), NotFound, "HTTP 404: task not found");
         add("404 in plain text", status(404, "404 page not found\n"), NotFound, "HTTP 404: 404 page not found");
         add("410", status(410), NotFound, "HTTP 410");
@@ -142,6 +142,29 @@ private Q_SLOTS:
         RawReply noToken = status(401);
         noToken.tokenSent = false;
         add("401 without a token", noToken, Unauthorized, "no token was sent");
+        RawReply waiting = status(403, R"({"error":"wait a while"})");
+        waiting.hints.retryAfter = "5";
+        add("403 with Retry-After", waiting, RateLimited, "HTTP 403: wait a while");
+        RawReply usedUp = status(403);
+        usedUp.hints.limits = {{"x-ratelimit-remaining", "0"}, {"x-ratelimit-reset", "1678902060"}};
+        add("403 with a limit that is used up", usedUp, RateLimited, "HTTP 403");
+        add("403 that speaks of a limit", status(403, R"({"error":"You have exceeded a secondary rate limit"})"),
+            RateLimited, "secondary rate limit");
+        RawReply quota = status(403, R"({"error":"not your task"})");
+        quota.hints.limits = {{"x-ratelimit-remaining", "59"}};
+        add("403 with a limit that is not", quota, Forbidden, "not your task");
+        RawReply lost = networkError(QNetworkReply::ProxyConnectionRefusedError);
+        lost.proxy = QStringLiteral("proxy.example.com:3128");
+        add("a proxy that is not there", lost, Unreachable, "what Qt says (through the proxy proxy.example.com:3128)");
+        RawReply bad = status(502);
+        bad.proxy = lost.proxy;
+        add("a proxy that reaches nobody", bad, Server, "HTTP 502 (through the proxy proxy.example.com:3128)");
+        RawReply asks = status(407);
+        asks.proxy = lost.proxy;
+        add("a proxy that wants a password", asks, Unreachable, "the proxy proxy.example.com:3128 requires a password");
+        RawReply maintenance = status(503);
+        maintenance.hints.retryAfter = "20";
+        add("503 with Retry-After", maintenance, Server, "HTTP 503");
     }
 
     void classifies()

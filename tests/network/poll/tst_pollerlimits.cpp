@@ -57,8 +57,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!observed.isEmpty());
         const ControlPoller control(Eager);
         QVERIFY(control.polls(4));
-        // Only those in flight.
-        QVERIFY2(server.requests().size() <= 6, qPrintable(QString::number(server.requests().size())));
+        // As many as show that it is not about single tasks, and those in flight then.
+        QVERIFY2(server.requests().size() <= 12, qPrintable(QString::number(server.requests().size())));
         server.setHandler(answerTruly);
         observed.clear();
         poller->setToken(*ApiToken::parse("another-token"));
@@ -102,6 +102,104 @@ private Q_SLOTS:
         QVERIFY2(least >= 20 && least < settings.limits.perSecond, qPrintable(QString::number(least)));
         QVERIFY(last().allowedPerSecond >= least);
         QVERIFY(!last().trouble);
+    }
+
+    void waitsForAServerThatSaysWhenItIsBack_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QByteArray>("header");
+        QTest::newRow("maintenance") << QByteArray("503 Service Unavailable") << QByteArray("Retry-After: 1\r\n");
+        QTest::newRow("a limit told by 403") << QByteArray("403 Forbidden") << QByteArray("Retry-After: 1\r\n");
+        QTest::newRow("a limit of a draft") << QByteArray("429 Too Many Requests")
+                                            << QByteArray("RateLimit: \"default\";r=0;t=1\r\n");
+        QTest::newRow("a limit of a vendor")
+            << QByteArray("403 Forbidden")
+            << QByteArray("X-RateLimit-Remaining: 0\r\nX-RateLimit-Reset-After: 1.0\r\n");
+    }
+
+    void waitsForAServerThatSaysWhenItIsBack()
+    {
+        QFETCH(const QByteArray, status);
+        QFETCH(const QByteArray, header);
+        QElapsedTimer timer;
+        ScriptedServer server([&](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            if (!timer.isValid())
+                timer.start();
+            if (timer.elapsed() < 1000)
+                socket->write(ScriptedServer::response(status, "away", header));
+            else
+                answerTruly(request, socket);
+        });
+        const auto poller = makePoller(server);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        QSignalSpy spy(poller.get(), &PollerThread::statusChanged);
+        poller->watch(manyIds(100));
+        QTRY_COMPARE(lastStatus(spy).limiter, RateLimiter::State::Held);
+        QVERIFY(lastStatus(spy).trouble);
+        QVERIFY(lastStatus(spy).nextAllowed);
+        const qsizetype refused = server.requests().size();
+        QVERIFY2(refused <= 6, qPrintable(QString::number(refused))); // those in flight, of all hundred tasks
+        QTRY_VERIFY(server.requests().size() > refused);
+        QVERIFY2(timer.elapsed() >= 950, qPrintable(QString::number(timer.elapsed())));
+        QTRY_VERIFY(all(observed).size() >= 100);
+        QTRY_VERIFY(!lastStatus(spy).trouble);
+    }
+
+    void oneTaskThatIsRefusedStopsNoOther_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::newRow("403") << QByteArray("403 Forbidden");
+        QTest::newRow("401") << QByteArray("401 Unauthorized");
+    }
+
+    void oneTaskThatIsRefusedStopsNoOther()
+    {
+        QFETCH(const QByteArray, status);
+        ScriptedServer server([&](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            if (askedId(request) == "tsk_5")
+                socket->write(ScriptedServer::response(status, R"({"error":"not yours"})"));
+            else
+                answerTruly(request, socket);
+        });
+        PollSettings settings = Eager;
+        settings.limits.inFlight = 1;
+        const auto poller = makePoller(server, settings);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        QSignalSpy spy(poller.get(), &PollerThread::statusChanged);
+        poller->watch(manyIds(8));
+        QTRY_VERIFY(all(observed).size() >= 60);
+        for (const QList<QVariant> &arguments : std::as_const(spy)) {
+            QVERIFY(!arguments.first().value<PollerStatus>().trouble);
+            QVERIFY(arguments.first().value<PollerStatus>().limiter != RateLimiter::State::Stopped);
+        }
+        int refused = 0;
+        const QList<Observation> list = all(observed);
+        for (const Observation &each : list) {
+            if (each.taskId.toString() != u"tsk_5") {
+                QVERIFY(each.task());
+                continue;
+            }
+            ++refused;
+            QCOMPARE(each.failure()->kind, FetchErrorKind::Forbidden);
+            QVERIFY(each.nextPollIn);
+        }
+        QVERIFY(refused >= 2);
+    }
+
+    void aTokenThatIsRefusedLaterStopsEverything_data() { oneTaskThatIsRefusedStopsNoOther_data(); }
+
+    void aTokenThatIsRefusedLaterStopsEverything()
+    {
+        QFETCH(const QByteArray, status);
+        ScriptedServer server(answerTruly);
+        const auto poller = makePoller(server);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        QSignalSpy spy(poller.get(), &PollerThread::statusChanged);
+        poller->watch(manyIds(30));
+        QTRY_VERIFY(all(observed).size() >= 30);
+        server.setHandler(ScriptedServer::always(ScriptedServer::response(status, R"({"error":"expired"})")));
+        QTRY_COMPARE(lastStatus(spy).limiter, RateLimiter::State::Stopped);
+        QCOMPARE(lastStatus(spy).trouble->kind, FetchErrorKind::Unauthorized);
     }
 
     void slowsDownBeforeTheServerHasToSayTooMany()

@@ -122,6 +122,7 @@ TaskHistory JournalReader::historyOf(qint64 endpoint, const StoredTask &task, Ma
         if (poll.record.failure)
             history.polls.last().failure->detail = m_texts.text(poll.detail ? QVariant(poll.detail) : QVariant());
     }
+    history.keepOrder();
     return history;
 }
 

@@ -29,7 +29,7 @@ CompactText textOf(const QVariant &value)
 FetchErrorKind kindOf(const QVariant &value)
 {
     const int kind = value.toInt();
-    return kind < 0 || kind > static_cast<int>(FetchErrorKind::BadId) ? FetchErrorKind::Unreachable
+    return kind < 0 || kind > static_cast<int>(FetchErrorKind::Forbidden) ? FetchErrorKind::Unreachable
                                                                       : static_cast<FetchErrorKind>(kind);
 }
 

@@ -28,7 +28,8 @@ bool isNews(const Task &before, const Task &after)
 const FetchError *ownFailure(const Observation &observation)
 {
     const FetchError *failure = observation.failure();
-    return failure && failureScope(failure->kind) == FailureScope::ThisTask ? failure : nullptr;
+    const bool isOwn = failure && !observation.isPostponed && failureScope(failure->kind) == FailureScope::ThisTask;
+    return isOwn ? failure : nullptr;
 }
 
 } // namespace

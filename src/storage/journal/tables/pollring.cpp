@@ -106,7 +106,7 @@ PollRing PollRing::fromBytes(const QByteArray &bytes)
             poll.record.httpStatus = static_cast<int>(unfolded(status - 1));
         poll.record.bytes = static_cast<qint64>(reader.number());
         if (const quint64 kind = reader.number()) {
-            if (kind - 1 > static_cast<quint64>(FetchErrorKind::BadId))
+            if (kind - 1 > static_cast<quint64>(FetchErrorKind::Forbidden))
                 break;
             poll.record.failure = FetchError{static_cast<FetchErrorKind>(kind - 1), {}};
             poll.detail = static_cast<qint64>(reader.number());
