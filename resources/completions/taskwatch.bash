@@ -23,7 +23,7 @@ _taskwatch() {
         --until) offered=(answered finished) ;;
         --check-api) mapfile -t COMPREPLY < <(compgen -f -X '!*.json' -- "$word") ;;
         --open) mapfile -t COMPREPLY < <(compgen -f -X '!*.taskwatch' -- "$word") ;;
-        --token-file | --screenshot) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+        --find-ids | --token-file | --screenshot) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
         --endpoint | --after | --timeout | --request-timeout | --id) return ;;
         *)
             if [[ $word == -* ]]; then

@@ -3,6 +3,7 @@
 
 #include "api/shippedapis.h"
 #include "print/checkapi.h"
+#include "print/findids.h"
 #include "print/printcommand.h"
 #include "print/profilejob.h"
 #include "profiles/environmentprofiles.h"
@@ -62,6 +63,14 @@ bool isShared(const CommandLine &line)
     return !line.demo && line.screenshotFile.isEmpty();
 }
 
+/// @p id as parseWatchId() reads it, whatever it begins with.
+QString textOf(const WatchId &id)
+{
+    if (const auto *task = std::get_if<TaskId>(&id))
+        return u"task:" + task->toString();
+    return u"msg:" + std::get<MessageId>(id).toString();
+}
+
 /// Converts @p line with its @p input to a request for the running instance, or returns what is wrong with it. An
 /// invalid id on standard input is reported on standard error and left out.
 Result<InstanceRequest> instanceRequestFor(const CommandLine &line, const StartInput &input)
@@ -73,7 +82,7 @@ Result<InstanceRequest> instanceRequestFor(const CommandLine &line, const StartI
         request.command = InstanceRequest::Command::NewWindow;
     for (const GivenId &each : input.ids) {
         if (each.id)
-            request.ids.append(each.text);
+            request.ids.append(textOf(*each.id));
         else
             printError(each.id.error());
     }
@@ -258,6 +267,11 @@ int main(int argc, char *argv[])
     case CommandLine::Action::Pause: {
         QCoreApplication app(argc, argv);
         return pauseRunning(*line);
+    }
+    case CommandLine::Action::FindIds: {
+        QCoreApplication app(argc, argv);
+        const Result<std::shared_ptr<const TaskApi>> api = apiOf(*line);
+        return api ? findIds(line->searchedFile, (*api)->description().idForms) : failWith(api.error());
     }
     case CommandLine::Action::Print: {
         QCoreApplication app(argc, argv);

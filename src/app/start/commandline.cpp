@@ -42,6 +42,10 @@ struct Options {
         QStringLiteral("FILE")};
     QCommandLineOption checkedId{QStringLiteral("id"),
         CommandLineWords::tr("With --check-api: the id of the task that the answer is about."), QStringLiteral("ID")};
+    QCommandLineOption findIds{QStringLiteral("find-ids"),
+        CommandLineWords::tr(
+            "Print the ids that pasting a text would find, one JSON object a line. The text is a file, or "
+            "standard input. Polls nothing.")};
     QCommandLineOption allowHttp{QStringLiteral("allow-http"),
         CommandLineWords::tr("Allow plain http to other machines. The token is then sent unencrypted.")};
     QCommandLineOption tokenFile{QStringLiteral("token-file"),
@@ -93,14 +97,15 @@ struct Options {
     {
         parser.setApplicationDescription(CommandLineWords::tr(
             "Watches tasks of task queues that are reachable over HTTP. It sends only GET requests."));
-        parser.addOptions(
-            {endpoint, api, profile, allowHttp, tokenFile, demo, newWindow, pause, open, screenshot, after, print,
-                until, timeout, requestTimeout, checkApi, checkedId, listProfiles, listApis, selfTest, version, help});
+        parser.addOptions({endpoint, api, profile, allowHttp, tokenFile, demo, newWindow, pause, open, screenshot,
+            after, print, until, timeout, requestTimeout, findIds, checkApi, checkedId, listProfiles, listApis,
+            selfTest, version, help});
         parser.addPositionalArgument(QStringLiteral("ids"),
             CommandLineWords::tr(
                 "Ids of tasks and messages to watch. A message stands for all its tasks. An id that begins with msg_ "
                 "is a message. msg:ID is always a message, and task:ID is always a task. Use - to read more ids from "
-                "standard input, one per line. The name of a recording, FILE.taskwatch, opens it as --open does."),
+                "standard input, one per line or in any text that marks them. The name of a recording, FILE.taskwatch, "
+                "opens it as --open does."),
             QStringLiteral("[ids…]"));
     }
 };
@@ -190,6 +195,16 @@ QString contradiction(const QCommandLineParser &parser, const Options &options, 
                 return CommandLineWords::tr("--new-window cannot be combined with --%1")
                     .arg(option->names().constFirst());
         }
+    }
+    if (line.action == CommandLine::Action::FindIds) {
+        for (const QCommandLineOption *option : {&options.endpoint, &options.tokenFile, &options.demo, &options.print,
+                 &options.checkApi, &options.screenshot, &options.open}) {
+            if (parser.isSet(*option))
+                return CommandLineWords::tr("--find-ids cannot be combined with --%1")
+                    .arg(option->names().constFirst());
+        }
+        if (line.ids.size() + (line.idsFromInput ? 1 : 0) > 1)
+            return CommandLineWords::tr("--find-ids reads one file; use - for standard input");
     }
     if (line.checkedId && line.action != CommandLine::Action::CheckApi)
         return CommandLineWords::tr("--id requires --check-api FILE");
@@ -290,7 +305,7 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     }
 
     QStringList positional = parser.positionalArguments();
-    if (positional.size() == 1 && !parser.isSet(options.open))
+    if (positional.size() == 1 && !parser.isSet(options.open) && !parser.isSet(options.findIds))
         line.openFile = recordingFile(positional.constFirst());
     if (line.openFile)
         positional.clear();
@@ -317,6 +332,10 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     if (parser.isSet(options.checkApi)) {
         line.action = Action::CheckApi;
         line.checkedFile = parser.value(options.checkApi);
+    }
+    if (parser.isSet(options.findIds)) {
+        line.action = Action::FindIds;
+        line.searchedFile = line.ids.isEmpty() ? QStringLiteral("-") : line.ids.first();
     }
     if (parser.isSet(options.checkedId))
         line.checkedId = parser.value(options.checkedId);

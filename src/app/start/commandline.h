@@ -19,6 +19,7 @@ struct CommandLine {
         Pause, ///< pause polling in the running instance
         Open,
         Print,
+        FindIds, ///< print the ids in a text
         CheckApi,
         ListProfiles,
         ListApis,
@@ -37,6 +38,7 @@ struct CommandLine {
     std::optional<QString> api; ///< key or path of an API file; nullopt: the default API, or that of the profile
     QString checkedFile; ///< with Action::CheckApi: the API file
     std::optional<QString> checkedId; ///< with Action::CheckApi: the id that was requested
+    QString searchedFile; ///< with Action::FindIds: the text; `-`: standard input
     QStringList ids; ///< as given: ids of tasks and messages, or links to them; without `-`
     bool idsFromInput = false; ///< `-` was given: more ids on standard input, one per line
     std::optional<QString> endpoint;

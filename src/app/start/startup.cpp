@@ -4,11 +4,14 @@
 #include "start/startup.h"
 
 #include "http/proxy.h"
+#include "paste/pastereader.h"
 #include "profiles/environmentprofiles.h"
+#include "profiles/profileregistry.h"
 #include "secrets/tokenfile.h"
 #include "settings/apifiles.h"
 #include "start/printerror.h"
 #include "task/tasklink.h"
+#include "text/bytetext.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
@@ -160,23 +163,75 @@ Result<Target> findTarget(const CommandLine &line, const StartInput &input)
     return target;
 }
 
+Result<std::shared_ptr<const TaskApi>> apiOf(const CommandLine &line)
+{
+    const bool opensProfiles = line.action == CommandLine::Action::Window && !line.endpoint && !line.tokenFile;
+    if (!line.profile && (line.api || line.demo || !opensProfiles))
+        return ApiFiles::find(line.api.value_or(QString()));
+    const ProfileRegistry registry(environmentProfiles(QProcessEnvironment::systemEnvironment()));
+    const Result<QList<Profile>> profiles = registry.toOpen(line.profile);
+    if (!profiles)
+        return Failure{profiles.error()};
+    return ApiFiles::find(profiles->first().api, profiles->first().parameters);
+}
+
+namespace {
+
+/// The ids on standard input, in their order.
+Result<QList<GivenId>> readIds(const TaskApi &api)
+{
+    QFile file;
+    if (!file.open(stdin, QIODevice::ReadOnly))
+        return Failure{StartupWords::tr("standard input cannot be read: %1").arg(file.errorString())};
+    const Result<QString> text = textOfBytes(file.readAll());
+    if (!text)
+        return Failure{StartupWords::tr("standard input: %1").arg(text.error())};
+    const PasteReading reading = readPaste(*text, api.description().idForms, PasteLines::Ids);
+    if (reading.tokens > 0)
+        printError(StartupWords::tr("a token in standard input was discarded"));
+    QList<GivenId> ids;
+    for (const PasteReading::Item &item : reading.items) {
+        switch (item.kind) {
+        case PasteReading::Item::Kind::Task:
+            ids.append({reading.tasks[item.index].toString(), WatchId(reading.tasks[item.index])});
+            break;
+        case PasteReading::Item::Kind::Guess:
+            ids.append({reading.guesses[item.index].toString(), WatchId(reading.guesses[item.index])});
+            break;
+        case PasteReading::Item::Kind::Message:
+            ids.append({reading.messages[item.index].toString(), WatchId(reading.messages[item.index])});
+            break;
+        case PasteReading::Item::Kind::Refused: {
+            const PasteReading::Refused &refused = reading.refused[item.index];
+            ids.append({refused.text, Failure{u'"' + refused.text + u"\": " + refused.why}});
+            break;
+        }
+        }
+    }
+    return ids;
+}
+
+} // namespace
+
 Result<StartInput> readInput(const CommandLine &line)
 {
     StartInput input;
-    for (const QString &text : line.ids) {
-        const Result<WatchId> id = parseWatchId(text);
-        if (!id)
-            return Failure{StartupWords::tr("\"%1\" is not a valid id: %2").arg(safeFirstLine(text, 60), id.error())};
-        input.ids.append({text, id});
-    }
-    if (line.idsFromInput) {
-        QFile file;
-        if (!file.open(stdin, QIODevice::ReadOnly))
-            return Failure{StartupWords::tr("standard input cannot be read: %1").arg(file.errorString())};
-        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
-        for (const QString &untrimmed : lines) {
-            if (const QString text = untrimmed.trimmed(); !text.isEmpty())
-                input.ids.append({text, parseWatchId(text)});
+    if (!line.ids.isEmpty() || line.idsFromInput) {
+        const Result<std::shared_ptr<const TaskApi>> api = apiOf(line);
+        if (!api)
+            return Failure{api.error()};
+        for (const QString &text : line.ids) {
+            const Result<WatchId> id = parseWatchId(text, (*api)->description().idForms.groupPrefix);
+            if (!id)
+                return Failure{
+                    StartupWords::tr("\"%1\" is not a valid id: %2").arg(safeFirstLine(text, 60), id.error())};
+            input.ids.append({text, id});
+        }
+        if (line.idsFromInput) {
+            const Result<QList<GivenId>> ids = readIds(**api);
+            if (!ids)
+                return Failure{ids.error()};
+            input.ids += *ids;
         }
     }
     if (line.tokenFile) {

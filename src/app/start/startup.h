@@ -35,9 +35,11 @@ struct StartInput {
     std::optional<ApiToken> token; ///< nullopt: no token file is named
 };
 
+/// The API that @p line, its profile or the profile that opens at a start has.
+[[nodiscard]] Result<std::shared_ptr<const TaskApi>> apiOf(const CommandLine &line);
 /// Reads the ids and the token that @p line names. Call it once, because standard input can be read only once. An
-/// invalid id on the command line is an error. An invalid id on standard input is returned as such, so that one bad
-/// line does not lose a long list.
+/// invalid id on the command line is an error. Standard input is read like a paste in which each line is an id; what is
+/// refused there is returned as such, so that one bad line does not lose a long list.
 [[nodiscard]] Result<StartInput> readInput(const CommandLine &line);
 /// @p ids as tasks where @p api has no groups, as what looks like the id of a group is that of a task there.
 [[nodiscard]] QList<GivenId> idsFor(const TaskApi &api, QList<GivenId> ids);

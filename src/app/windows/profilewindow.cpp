@@ -85,6 +85,7 @@ void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messa
     if (!m_config.token || !m_config.apiProblem.isEmpty())
         m_session->setToken(std::nullopt); // nothing is sent
     m_window = std::make_unique<MainWindow>(m_session->model(), m_display, title(), settings);
+    m_window->setIdForms(idForms());
     m_window->setProfile(m_config.profile, title());
     m_window->restoreLayoutState(m_settings.load(layoutKey()));
     m_filters = std::make_unique<FiltersFile>(m_window->parts().filter, isKeeping());

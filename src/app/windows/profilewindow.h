@@ -109,6 +109,8 @@ public:
     [[nodiscard]] const Profile &profile() const { return m_config.profile; }
     [[nodiscard]] QString key() const { return m_config.profile.key(); }
     [[nodiscard]] MainWindow *window() { return m_window.get(); }
+    /// What the ids of the profile's API look like.
+    [[nodiscard]] const IdForms &idForms() const { return m_config.api->description().idForms; }
     [[nodiscard]] Session *session() { return m_session.get(); }
 
 Q_SIGNALS:

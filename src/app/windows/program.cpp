@@ -413,12 +413,12 @@ Result<SingleInstance::Answer> Program::handle(const InstanceRequest &request)
             window->window()->pausePolling();
         return SingleInstance::Answer::Done;
     }
-    QList<GivenId> given;
-    for (const QString &text : request.ids)
-        given.append({text, parseWatchId(text)});
     const Result<ProfileWindow *> window = windowFor(request);
     if (!window)
         return Failure{window.error()};
+    QList<GivenId> given;
+    for (const QString &text : request.ids)
+        given.append({text, parseWatchId(text, (*window)->idForms().groupPrefix)});
     const auto [ids, messages] = sorted(given);
     (*window)->add(ids, messages);
     (*window)->activate(request.activationToken);

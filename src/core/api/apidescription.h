@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "task/idforms.h"
 #include "task/taskstate.h"
 #include "json/jsonpointer.h"
 
@@ -218,8 +219,7 @@ struct ApiDescription {
     Words words;
 
     QStringList idParts; ///< what an id consists of; the last part is the task's own
-    QString idPrefix; ///< with which ids of tasks begin; may be empty
-    QString groupPrefix; ///< with which ids of groups begin; may be empty
+    IdForms idForms; ///< what ids look like in texts
 
     ApiRequestForm task;
     QList<JsonPointer> taskAt; ///< where the task is in the answer; the first that exists. Empty: the whole answer

@@ -4,6 +4,7 @@
 #include "api/apifile.h"
 
 #include "api/apifactsparser.h"
+#include "api/apiidparser.h"
 #include "base/ascii.h"
 #include "json/jsonkeylines.h"
 
@@ -24,28 +25,6 @@ struct ApiFileWords {
 
 constexpr int Format = 1;
 
-ApiTemplate readTemplate(const QString &text, const QString &key, ApiKeys &keys)
-{
-    ApiTemplate result;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        const qsizetype open = text.indexOf(u'{', at);
-        if (open > at || open < 0)
-            result.pieces.append({text.sliced(at, (open < 0 ? text.size() : open) - at), false});
-        if (open < 0)
-            break;
-        const qsizetype close = text.indexOf(u'}', open);
-        const QString name = close < 0 ? QString() : text.sliced(open + 1, close - open - 1);
-        if (name.isEmpty() || !std::all_of(name.begin(), name.end(), isAsciiLetter)) {
-            keys.refuse(key, ApiFileWords::tr("a { must be followed by a name and }, as in {id}"));
-            return {};
-        }
-        result.pieces.append({name, true});
-        at = close + 1;
-    }
-    return result;
-}
-
 /// Whether each % begins an escape such as %20.
 bool hasWholeEscapes(const QString &text)
 {
@@ -61,7 +40,7 @@ ApiTemplate readPath(ApiKeys &keys)
 {
     const QString key = QStringLiteral("path");
     const QString text = keys.requiredText(key);
-    ApiTemplate path = readTemplate(text, key, keys);
+    ApiTemplate path = keys.parsedTemplate(text, key);
     const auto isUrlCharacter = [](QChar c) {
         return isAsciiDigit(c) || isAsciiLetter(c) || QStringView(u"/-._~!$&'()*+,;=:@%{}").contains(c);
     };
@@ -83,7 +62,7 @@ ApiRequestForm readRequest(ApiKeys &keys)
     ApiKeys query = keys.object(QStringLiteral("query"));
     const QStringList names = query.names();
     for (const QString &name : names) {
-        ApiTemplate value = readTemplate(query.requiredText(name), name, query);
+        ApiTemplate value = query.parsedTemplate(query.requiredText(name), name);
         for (ApiTemplate::Piece &piece : value.pieces) {
             if (!piece.isName)
                 piece.text = QString::fromLatin1(QUrl::toPercentEncoding(piece.text));
@@ -218,19 +197,6 @@ void readAuth(ApiDescription &api, ApiKeys &root)
     keys.end();
 }
 
-void readId(ApiDescription &api, ApiKeys &root)
-{
-    ApiKeys keys = root.object(QStringLiteral("id"));
-    api.idParts = keys.texts(QStringLiteral("parts"));
-    if (api.idParts.isEmpty())
-        api.idParts = {QStringLiteral("id")};
-    if (QStringList(api.idParts).removeDuplicates() > 0)
-        keys.refuse(QStringLiteral("parts"), ApiFileWords::tr("a part is there twice"));
-    api.idPrefix = keys.text(QStringLiteral("prefix"));
-    api.groupPrefix = keys.text(QStringLiteral("groupPrefix"));
-    keys.end();
-}
-
 /// Refuses names in braces that are neither parts of the id nor in @p more.
 void checkNames(const ApiDescription &api, const ApiRequestForm &form, const QStringList &more, ApiKeys &keys)
 {
@@ -351,7 +317,7 @@ ApiDescription readFile(ApiKeys &root, const QString &key)
     api.key = key;
     readIdentity(api, root);
     readAuth(api, root);
-    readId(api, root);
+    parseApiId(api, root);
     readTask(api, root);
     api.rows = readRows(root);
     api.time = root.time(QStringLiteral("time")).value_or(ApiTime::Milliseconds);
@@ -367,6 +333,7 @@ ApiDescription readFile(ApiKeys &root, const QString &key)
     readLists(api, root);
     readMany(api, root);
     root.end();
+    completeIdForms(api);
     return api;
 }
 

@@ -200,6 +200,28 @@ QList<JsonPointer> ApiKeys::pointers(const QString &key)
     return found;
 }
 
+ApiTemplate ApiKeys::parsedTemplate(const QString &text, const QString &key)
+{
+    ApiTemplate result;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype open = text.indexOf(u'{', at);
+        if (open > at || open < 0)
+            result.pieces.append({text.sliced(at, (open < 0 ? text.size() : open) - at), false});
+        if (open < 0)
+            break;
+        const qsizetype close = text.indexOf(u'}', open);
+        const QString name = close < 0 ? QString() : text.sliced(open + 1, close - open - 1);
+        if (name.isEmpty() || !std::all_of(name.begin(), name.end(), isAsciiLetter)) {
+            refuse(key, ApiKeysWords::tr("a { must be followed by a name and }, as in {id}"));
+            return {};
+        }
+        result.pieces.append({name, true});
+        at = close + 1;
+    }
+    return result;
+}
+
 std::optional<ApiTime> ApiKeys::time(const QString &key)
 {
     return choice(key, std::optional<ApiTime>(),

@@ -52,6 +52,8 @@ public:
     JsonPointer pointer(const QString &text, const QString &key);
     /// One pointer or a list of them.
     QList<JsonPointer> pointers(const QString &key);
+    /// @p text with its names in braces; a mistake is recorded for @p key.
+    ApiTemplate parsedTemplate(const QString &text, const QString &key);
     std::optional<ApiTime> time(const QString &key);
     QList<Phase> phases(const QString &key);
     /// One of the words in @p choices; @p fallback if it is missing.

@@ -108,7 +108,7 @@ FilterCompletion completeFilter(const QString &text, qsizetype cursor, const QLi
     if (nameLength > 0 && cursor > nameEnd) {
         const qsizetype valueAt = nameEnd + 1;
         const FilterName *name = findFilterName(QStringView(token->body).first(nameLength), aliases);
-        if (!name || text[nameEnd] != u':')
+        if (!name || token->body[nameLength] != u':')
             return nothing;
         // The value up to the cursor, parsed as if the text ended there.
         const QString typed =

@@ -14,6 +14,17 @@ namespace {
 constexpr QChar Quote = u'"';
 constexpr QChar FilterEscape = u'\\';
 
+/// @p c behind the name @p before: input methods for Chinese and Japanese write `：` for `:`.
+QChar relationOrSame(QStringView before, QChar c)
+{
+    const auto end = std::find_if_not(before.begin(), before.end(), isAsciiLetter);
+    const bool isBehindName = end != before.begin()
+        && std::all_of(end, before.end(), [](QChar each) { return QStringView(u":<=>!").contains(each); });
+    constexpr int Distance = 0xFF01 - u'!';
+    const QChar plain(static_cast<char16_t>(c.unicode() - Distance));
+    return isBehindName && QStringView(u"：＜＝＞！").contains(c) ? plain : c;
+}
+
 /// Reads the token at @p at, which must not be white space.
 FilterToken tokenAt(const QString &text, qsizetype at)
 {
@@ -36,7 +47,7 @@ FilterToken tokenAt(const QString &text, qsizetype at)
         } else if (c.isSpace()) {
             break;
         } else {
-            token.body += c;
+            token.body += token.quoted ? c : relationOrSame(token.body, c);
         }
     }
     token.end = i;

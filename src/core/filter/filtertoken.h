@@ -21,7 +21,7 @@ struct FilterToken {
 
     [[nodiscard]] bool isNegated() const { return bodyAt > at; }
     /// Length of the name at the beginning of the body: unquoted letters directly followed by an unquoted `:`, `<`,
-    /// `=`, `>`, `!=` or `!:`. 0 if there is none.
+    /// `=`, `>`, `!=` or `!:`, also in full width. 0 if there is none.
     [[nodiscard]] qsizetype nameLength() const;
 };
 

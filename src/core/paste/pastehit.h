@@ -7,19 +7,27 @@
 
 namespace Taskwatch {
 
-/// A place in a text that is marked as an id by its form, its name, its address or its prefix.
+/// Why a text is taken for an id; the strongest first.
+enum class PasteEvidence : quint8 {
+    Address, ///< `…/v1/tasks/…`, `taskwatch://task/…`, a key such as `asynq:{default}:t:…`
+    Prefix, ///< `tsk_…`, and `task:…` as a person types it
+    Name, ///< `taskId: …`
+    Column, ///< a cell below such a title
+    List, ///< a word of a list
+    Guess, ///< looks like an id
+};
+
+/// A place in a text that is marked as an id.
 struct PasteHit {
-    enum class Kind : quint8 { Task, Message };
-    enum class Evidence : quint8 {
-        Form, ///< `tsk_…`, `msg_…`
-        Name, ///< `taskId: …`
-        Address, ///< `…/v1/tasks/…`, `taskwatch://task/…`
-        Prefix, ///< `task:…`, `msg:…`; only if an id-like text follows, because these words may also end a phrase
-        CutShort, ///< `tsk_6Cap…TaLa`: the id is abbreviated
+    enum class Cut : quint8 {
+        No,
+        Abbreviated, ///< `tsk_6Cap…TaLa`
+        ByLineEnd, ///< the line ends within the id
     };
 
-    Kind kind = Kind::Task;
-    Evidence evidence = Evidence::Form;
+    bool isTask = true; ///< otherwise a message
+    PasteEvidence evidence = PasteEvidence::Prefix;
+    Cut cut = Cut::No;
     qsizetype begin = 0; ///< position in the text, including the name or the address
     qsizetype end = 0;
     QString id; ///< as written, but percent-decoded; not validated

@@ -14,7 +14,7 @@ namespace {
 
 bool isHardSeparator(QChar c)
 {
-    return isOneOf(c, u",;\t，；、");
+    return c.unicode() < 0x80 ? c == u',' || c == u';' || c == u'\t' : isOneOf(c, u"，；、");
 }
 
 bool isPunctuation(QStringView word)
@@ -56,10 +56,11 @@ bool isStructured(QStringView word)
     const qsizetype scheme = word.indexOf(u"://");
     if (scheme >= 0 && (equals < 0 || scheme < equals))
         return false; // an address: refused later with a message
-    const bool assigns =
-        equals > 0 && std::any_of(word.begin() + equals, word.end(), [](QChar c) { return c != u'='; });
-    return assigns
-        || std::any_of(word.begin(), word.end(), [](QChar c) { return isQuoteMark(c) || c == u'<' || c == u'>'; });
+    const auto isOfName = [](QChar c) { return isNameCharacter(c) || isOneOf(c, u"-.\"'"); };
+    const bool assigns = equals > 0 && std::all_of(word.begin(), word.begin() + equals, isOfName)
+        && std::any_of(word.begin() + equals, word.end(), [](QChar c) { return c != u'='; });
+    const bool isTag = word.contains(u'<') || word.contains(u'>');
+    return assigns || isTag || word.contains(u"\":") || word.contains(u"':");
 }
 
 bool mayBeIdInSentence(QStringView word)
@@ -69,12 +70,30 @@ bool mayBeIdInSentence(QStringView word)
     return word.size() >= LongerThanStatus && isIdLike(word) && std::all_of(word.begin(), word.end(), isOfId);
 }
 
+/// End of the bracket or quote that opens at @p open and belongs to the word before it, as in `Build(a, b)`; -1 if it
+/// is not closed.
+qsizetype endOfEnclosed(QStringView line, qsizetype open)
+{
+    const QChar opening = line[open];
+    const QChar closing = opening == u'(' ? u')' : opening == u'[' ? u']' : opening == u'{' ? u'}' : opening;
+    int depth = 0;
+    for (qsizetype i = open; i < line.size(); ++i) {
+        const bool isEnd = i + 1 == line.size() || isBlankInLine(line[i + 1]) || isHardSeparator(line[i + 1]);
+        if (line[i] == closing && i > open && (closing == opening ? isEnd : --depth == 0))
+            return i + 1;
+        if (line[i] == opening && closing != opening)
+            ++depth;
+    }
+    return -1;
+}
+
 class ListReader
 {
 public:
-    ListReader(QStringView text, const QList<PasteHit> &hits)
+    ListReader(QStringView text, const QList<PasteHit> &hits, bool linesAreIds)
         : m_text(text)
         , m_hits(hits)
+        , m_linesAreIds(linesAreIds)
         , m_hasTokens(text.contains(RemovedToken))
     {
     }
@@ -102,42 +121,86 @@ private:
     };
     using Words = std::vector<Word>;
 
-    void readLine(QStringView line)
+    void readLine(QStringView whole)
     {
-        line = withoutBullets(line);
+        const QStringView line = withoutBullets(whole);
         if (line.isEmpty() || line.startsWith(u"```") || line.startsWith(u"# "))
             return;
         Words words;
         qsizetype cell = 0;
         bool isPhrase = false;
-        for (qsizetype begin = 0; begin <= line.size();) {
-            qsizetype end = begin;
-            while (end < line.size() && !isHardSeparator(line[end]))
-                ++end;
+        m_unclosed.clear();
+        for (qsizetype begin = 0; begin <= line.size(); ++cell) {
+            const qsizetype end = endOf(line, begin, isHardSeparator);
             isPhrase = readItem(withoutBlanks(line.sliced(begin, end - begin)), cell, words) || isPhrase;
-            ++cell;
             begin = end + 1;
         }
         if (words.empty())
             return;
         ++m_lines;
+        const auto isHit = [](const Word &word) { return word.isHit; };
+        const bool anyHit = std::any_of(words.begin(), words.end(), isHit);
+        if (!anyHit && (m_linesAreIds || (isPhrase && isOdd(words)))) {
+            m_words.append(m_linesAreIds ? withoutQuotes(withoutBlanks(whole)) : unwrappedWord(line));
+            m_cells = -1;
+            m_odd += m_linesAreIds ? 0 : 1;
+            m_anySure = true;
+            return;
+        }
         noteCells(words, cell);
-        const bool anyHit = std::any_of(words.begin(), words.end(), [](const Word &word) { return word.isHit; });
         const auto ofLanguage =
             std::count_if(words.begin(), words.end(), [](const Word &word) { return word.isOfLanguage(); });
-        const bool hasStructure = std::any_of(
-            words.begin(), words.end(), [](const Word &word) { return !word.isHit && isStructured(word.text); });
-        m_isStructure = m_isStructure || hasStructure;
+        m_isStructure = m_isStructure || std::any_of(words.begin(), words.end(), [](const Word &word) {
+            return !word.isHit && isStructured(word.text);
+        });
         if (isPhrase || (anyHit && ofLanguage > 0))
             m_isProse = true;
         else if (ofLanguage < static_cast<std::ptrdiff_t>(words.size()) || words.size() == 1)
             m_anySure = true;
-        const bool isOnlyIds = ofLanguage == 0;
         for (const Word &word : words) {
             m_words.append(word.text);
-            if (isOnlyIds && mayBeIdInSentence(word.text))
+            if (ofLanguage == 0 && !word.isHit && mayBeIdInSentence(word.text))
                 m_ofOwnLine.append(word.text);
         }
+    }
+
+    /// End of the item or word of @p line that begins at @p begin.
+    template <typename Ends>
+    qsizetype endOf(QStringView line, qsizetype begin, Ends ends)
+    {
+        qsizetype end = begin;
+        bool isBegun = false;
+        bool isQuoted = false; // from its beginning
+        while (end < line.size() && !ends(line[end])) {
+            const QChar c = line[end];
+            if (!isBegun && !isBlankInLine(c) && !isOneOf(c, u"([{")) {
+                isBegun = true;
+                isQuoted = isQuoteMark(c);
+            }
+            const bool opens =
+                !(isQuoted && isQuoteMark(c)) && end > begin && isOneOf(c, u"([{'\"") && isNameCharacter(line[end - 1]);
+            const qsizetype closed = opens && !m_unclosed.contains(c) ? endOfEnclosed(line, end) : -1;
+            if (opens && closed < 0)
+                m_unclosed += c; // not sought again in this line
+            end = closed < 0 ? end + 1 : closed;
+        }
+        return end;
+    }
+
+    /// Whether no word is one of a language, so that the line may be one id with blanks in it.
+    static bool isOdd(const Words &words)
+    {
+        return std::none_of(words.begin(), words.end(), [](const Word &word) {
+            return word.text.size() > 1
+                && std::all_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isLetter(); });
+        });
+    }
+
+    static QStringView withoutQuotes(QStringView line)
+    {
+        QStringView rest = line.endsWith(u',') ? line.chopped(1) : line;
+        const bool isQuoted = rest.size() > 2 && isQuoteMark(rest.front()) && isQuoteMark(rest.back());
+        return isQuoted ? rest.sliced(1, rest.size() - 2) : line;
     }
 
     /// Reads the text between two separators. Returns whether it is a phrase.
@@ -145,9 +208,7 @@ private:
     {
         Words found;
         for (qsizetype begin = 0; begin < item.size();) {
-            qsizetype end = begin;
-            while (end < item.size() && !isBlankInLine(item[end]))
-                ++end;
+            const qsizetype end = endOf(item, begin, isBlankInLine);
             addWord(item.sliced(begin, end - begin), cell + static_cast<qsizetype>(found.size()), found);
             begin = end + 1;
         }
@@ -185,8 +246,9 @@ private:
         const bool isHit = m_hit < m_hits.size() && m_hits[m_hit].begin < begin + word.size();
         if (!isHit && m_hasTokens && (word.contains(RemovedToken) || goesWithTokens(word)))
             return;
+        const bool isName = raw.endsWith(u':') && word.size() + 1 == raw.size() && !hasDigit(word); // of a field
         words.push_back(
-            {word, cell, isHit, isHit && m_hits[m_hit].kind == PasteHit::Kind::Task, isIdLike(word) || isKind(word)});
+            {word, cell, isHit, isHit && m_hits[m_hit].isTask, (isIdLike(word) && !isName) || isKind(word)});
     }
 
     /// Counts the cells of a line. In a table without a header every line has the same number of cells.
@@ -228,6 +290,7 @@ private:
     {
         if (m_isStructure)
             return {PasteList::Nature::Prose, {}};
+        m_isProse = m_isProse || m_odd * 2 > m_lines || (m_odd > 0 && m_lines == 1);
         if (!m_isProse) {
             const qsizetype cell = taskCell();
             if (cell < 0)
@@ -239,7 +302,7 @@ private:
             }
             return {PasteList::Nature::Table, column};
         }
-        if (m_lines > 1)
+        if (m_lines > 1 || !m_hits.isEmpty())
             return {PasteList::Nature::Prose, m_ofOwnLine};
         m_words.removeIf([](QStringView word) { return !mayBeIdInSentence(word); });
         return {PasteList::Nature::Prose, m_words};
@@ -247,11 +310,14 @@ private:
 
     QStringView m_text;
     const QList<PasteHit> &m_hits;
+    bool m_linesAreIds;
     bool m_hasTokens;
+    QString m_unclosed; // brackets and quotes that are not closed in this line
     qsizetype m_hit = 0; // the first hit that ends behind the last word
     QList<QStringView> m_words;
     QList<QStringView> m_ofOwnLine;
     qsizetype m_lines = 0;
+    qsizetype m_odd = 0; // lines that are one id with blanks in it
     qsizetype m_cells = 0; // in each line; -1: the lines differ
     std::vector<qsizetype> m_taskCells; // number of lines with a task in that cell
     std::vector<qsizetype> m_places; // cell of each of m_words, while all lines have the same number of cells
@@ -262,9 +328,9 @@ private:
 
 } // namespace
 
-PasteList readPasteList(QStringView text, const QList<PasteHit> &hits)
+PasteList readPasteList(QStringView text, const QList<PasteHit> &hits, bool linesAreIds)
 {
-    return ListReader(text, hits).run();
+    return ListReader(text, hits, linesAreIds).run();
 }
 
 } // namespace Taskwatch

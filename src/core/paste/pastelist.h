@@ -13,7 +13,7 @@ struct PasteList {
         List, ///< only ids
         Words, ///< one line of ordinary words, which may still be ids
         Prose, ///< sentences, or lines of a log
-        Table, ///< rows of several cells, with the task ids in one column
+        Table, ///< rows of several cells without a header, with the task ids in one column
     };
 
     Nature nature = Nature::List;
@@ -21,7 +21,7 @@ struct PasteList {
 };
 
 /// Splits @p text into words without quotes, brackets, bullets and line numbers. @p hits are the hits in @p text. A
-/// text with hits among ordinary words is not a list.
-[[nodiscard]] PasteList readPasteList(QStringView text, const QList<PasteHit> &hits);
+/// text with hits among ordinary words is not a list. @p linesAreIds: a line without a hit is one word, as it is.
+[[nodiscard]] PasteList readPasteList(QStringView text, const QList<PasteHit> &hits, bool linesAreIds);
 
 } // namespace Taskwatch

@@ -3,10 +3,11 @@
 
 #include "paste/pastereader.h"
 
-#include "paste/pastehits.h"
 #include "paste/pastelist.h"
+#include "paste/pastescan.h"
 #include "paste/pastetable.h"
 #include "paste/pastewords.h"
+#include "text/bytetext.h"
 #include "text/safetext.h"
 #include "text/secrettext.h"
 #include "text/tokentext.h"
@@ -27,24 +28,7 @@ struct PasteReaderWords {
     Q_DECLARE_TR_FUNCTIONS(PasteReader)
 };
 
-/// Removes terminal colour sequences.
-QString withoutColors(const QString &text)
-{
-    constexpr QChar Escape(0x1B);
-    if (!text.contains(Escape))
-        return text;
-    QString plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == Escape && i + 1 < text.size() && text[i + 1] == u'[') {
-            i += 2;
-            while (i < text.size() && !(text[i] >= u'@' && text[i] <= u'~'))
-                ++i;
-        } else {
-            plain += text[i];
-        }
-    }
-    return plain;
-}
+using Kind = PasteReading::Item::Kind;
 
 /// Decodes `["a", "b c"]`, where each string is an id as it is.
 std::optional<QStringList> jsonStrings(const QString &text)
@@ -65,26 +49,58 @@ std::optional<QStringList> jsonStrings(const QString &text)
     return strings;
 }
 
+/// Writes the records that database shells print in place of wide tables as `name: value`.
+void separateRecords(QString &text)
+{
+    const auto isRecord = [](QStringView line) {
+        return (line.contains(u"[ RECORD ") && isOneOf(line.front(), u"-─")) || line.startsWith(u"*****");
+    };
+    if (!text.contains(u"[ RECORD ") && !text.contains(u"*****"))
+        return;
+    bool isInside = false;
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = text.indexOf(u'\n', begin);
+        end = end < 0 ? text.size() : end;
+        if (isRecord(QStringView(text).sliced(begin, end - begin))) {
+            isInside = true;
+            std::fill(text.begin() + begin, text.begin() + end, u' ');
+        } else if (isInside) {
+            qsizetype bar = begin;
+            while (bar < end && !isOneOf(std::as_const(text)[bar], u"|│"))
+                ++bar;
+            qsizetype name = bar;
+            while (name > begin && isBlankInLine(std::as_const(text)[name - 1]))
+                --name;
+            if (bar < end) {
+                text[bar] = u' ';
+                text[name] = u':';
+            }
+        }
+        begin = end + 1;
+    }
+}
+
 /// Collects ids without duplicates, and refused words with reasons.
 class Gatherer
 {
 public:
-    void addTask(const QString &text) { add<TaskId>(text, m_reading.tasks, m_tasks); }
-
-    void addMessage(const QString &text) { add<MessageId>(text, m_reading.messages, m_messages); }
+    explicit Gatherer(const IdForms &forms)
+        : m_forms(forms)
+    {
+    }
 
     void addHit(const PasteHit &hit)
     {
-        if (hit.evidence == PasteHit::Evidence::CutShort)
-            refuse(hit.id, PasteReaderWords::tr("the id is abbreviated; copy the whole id"));
-        else if (hit.kind == PasteHit::Kind::Task)
-            addTask(hit.id);
+        if (hit.cut != PasteHit::Cut::No)
+            addCut(hit.id, hit.cut);
+        else if (hit.isTask)
+            add<TaskId>(hit.id, Kind::Task, hit.evidence, m_reading.tasks, m_tasks);
         else
-            addMessage(hit.id);
+            add<MessageId>(hit.id, Kind::Message, hit.evidence, m_reading.messages, m_messages);
     }
 
     /// Adds a word of a list that is not part of a hit.
-    void addWord(QStringView word)
+    void addWord(QStringView word, PasteEvidence evidence)
     {
         if (word.contains(RemovedToken))
             return;
@@ -92,14 +108,67 @@ public:
             if (!word.startsWith(kind, Qt::CaseInsensitive))
                 continue;
             const QString id = unwrappedWord(withoutBlanks(word.sliced(kind.size()))).toString();
-            return kind == u"task:" ? addTask(id) : addMessage(id);
+            return addHit({kind == u"task:", PasteEvidence::Prefix, PasteHit::Cut::No, 0, 0, id});
         }
-        if (word.contains(u"://") || word.startsWith(u"taskwatch:", Qt::CaseInsensitive))
+        const auto isPlain = [](QChar c) { return c.unicode() < 0x80 || isDash(c); };
+        const bool isKey = std::any_of(m_forms.places.begin(), m_forms.places.end(),
+            [word](const IdForms::Place &place) { return word.startsWith(place.pieces.first().text); });
+        if (isKey || word.contains(u"://") || word.startsWith(u"taskwatch:", Qt::CaseInsensitive))
             refuse(word.toString(), PasteReaderWords::tr("the address names no task"));
-        else if (word.startsWith(MessageId::Prefix))
-            addMessage(word.toString());
+        else if (word.contains(u'…') || (word.size() > 3 && word.contains(u"...")))
+            addCut(word.toString(), PasteHit::Cut::Abbreviated);
+        else if (std::any_of(word.begin(), word.end(), isDash) && std::all_of(word.begin(), word.end(), isPlain))
+            addGuess(withHyphens(word)); // an id has hyphens, which programs replace by dashes
+        else if (evidence == PasteEvidence::Guess)
+            addGuess(word.toString());
         else
-            addTask(word.toString());
+            addHit({m_forms.groupPrefix.isEmpty() || !word.startsWith(m_forms.groupPrefix), evidence, PasteHit::Cut::No,
+                0, 0, word.toString()});
+    }
+
+    PasteReading take()
+    {
+        for (const auto &[text, cut] : std::as_const(m_cut)) {
+            if (!isWhole(text))
+                refuse(text,
+                    cut == PasteHit::Cut::Abbreviated
+                        ? PasteReaderWords::tr("the id is abbreviated; copy the whole id")
+                        : PasteReaderWords::tr("a line ends within the id; copy it again without the line break"));
+        }
+        return std::move(m_reading);
+    }
+
+private:
+    void note(Kind kind, PasteEvidence evidence, qsizetype size)
+    {
+        m_reading.items.append({kind, evidence, static_cast<qint32>(size - 1)});
+    }
+
+    void addCut(const QString &text, PasteHit::Cut cut)
+    {
+        if (m_cutTexts.contains(text))
+            return;
+        m_cutTexts.insert(text);
+        m_cut.append({text, cut});
+    }
+
+    void addGuess(const QString &text)
+    {
+        add<TaskId>(text, Kind::Guess, PasteEvidence::Guess, m_reading.guesses, m_tasks);
+    }
+
+    template <typename Id>
+    void add(const QString &text, Kind kind, PasteEvidence evidence, QList<Id> &ids, QSet<Id> &seen)
+    {
+        const Result<Id> id = Id::parse(text);
+        if (!id)
+            return refuse(text, safeText(id.error()));
+        const qsizetype before = seen.size();
+        seen.insert(*id);
+        if (seen.size() == before)
+            return;
+        ids.append(*id);
+        note(kind, evidence, ids.size());
     }
 
     void refuse(const QString &text, const QString &why)
@@ -109,35 +178,32 @@ public:
         const QString safe = safeFirstLine(withTokensCut(withUrlsCut(text.first(std::min(MaxIdBytes, text.size())))),
             text.size() > MaxIdBytes ? MostShownOfLong : MostShown);
         m_reading.refused.append({safe, why});
+        note(Kind::Refused, PasteEvidence::Guess, m_reading.refused.size());
     }
 
-    PasteReading take(int tokens, bool isGuess)
+    /// Whether the id of which @p cut is a part was found elsewhere in the text.
+    [[nodiscard]] bool isWhole(const QString &cut) const
     {
-        m_reading.tokens = tokens;
-        m_reading.isGuess = isGuess && !m_reading.isEmpty();
-        return std::move(m_reading);
+        constexpr qsizetype MostCompared = 1000; // ids; so that many cut ones take no time
+        constexpr qsizetype Least = 6; // characters
+        const QString head = cut.section(QRegularExpression(QStringLiteral("…|\\.\\.\\.")), 0, 0);
+        const auto tasks = m_reading.tasks.first(std::min(MostCompared, m_reading.tasks.size()));
+        return head.size() >= Least && m_cut.size() < MostCompared
+            && std::any_of(
+                tasks.begin(), tasks.end(), [&head](const TaskId &id) { return id.toString().startsWith(head); });
     }
 
-private:
-    template <typename Id>
-    void add(const QString &text, QList<Id> &ids, QSet<Id> &seen)
-    {
-        const Result<Id> id = Id::parse(text);
-        if (!id)
-            return refuse(text, safeText(id.error()));
-        const qsizetype before = seen.size();
-        seen.insert(*id);
-        if (seen.size() > before)
-            ids.append(*id);
-    }
-
+    const IdForms &m_forms;
     PasteReading m_reading;
     QSet<TaskId> m_tasks;
     QSet<MessageId> m_messages;
+    QList<std::pair<QString, PasteHit::Cut>> m_cut;
+    QSet<QString> m_cutTexts;
 };
 
 /// Adds the ids of a list: hits as marked, other words as they are.
-void gatherList(Gatherer &gatherer, QStringView text, const QList<QStringView> &words, const QList<PasteHit> &hits)
+void gatherList(Gatherer &gatherer, QStringView text, const QList<QStringView> &words, const QList<PasteHit> &hits,
+    PasteEvidence evidence)
 {
     const auto isOfId = [](QChar c) { return isNameCharacter(c) || isOneOf(c, u".~-"); };
     qsizetype next = 0;
@@ -153,56 +219,91 @@ void gatherList(Gatherer &gatherer, QStringView text, const QList<QStringView> &
             if (i < added)
                 continue;
             added = i + 1;
-            const bool isWhole = hits[i].begin == begin && hits[i].evidence == PasteHit::Evidence::Form
-                && std::all_of(word.begin(), word.end(), isOfId);
+            PasteHit hit = hits[i];
+            const bool isWhole = hit.begin == begin && hit.evidence == PasteEvidence::Prefix
+                && hit.cut == PasteHit::Cut::No && std::all_of(word.begin(), word.end(), isOfId);
             if (isWhole)
-                gatherer.addWord(word);
-            else
-                gatherer.addHit(hits[i]);
+                hit.id = word.toString(); // with what a list allows at its end
+            gatherer.addHit(hit);
         }
         if (!isHit)
-            gatherer.addWord(word);
+            gatherer.addWord(word, evidence);
     }
+}
+
+/// Adds the ids of tables, and the hits in the order of the text. A message beside a task is only in the tables' rows.
+void gatherTables(Gatherer &gatherer, const PasteTables &tables, const QList<PasteHit> &hits)
+{
+    QList<PasteHit> all = tables.hits;
+    qsizetype table = 0;
+    for (const PasteHit &hit : hits) {
+        while (table < tables.places.size() && tables.places[table].second <= hit.begin)
+            ++table;
+        const bool isInside = table < tables.places.size() && tables.places[table].first <= hit.begin;
+        if (hit.isTask || !isInside || hit.evidence == PasteEvidence::Address)
+            all.append(hit);
+    }
+    std::stable_sort(all.begin(), all.end(), [](const PasteHit &a, const PasteHit &b) { return a.begin < b.begin; });
+    for (const PasteHit &hit : std::as_const(all))
+        gatherer.addHit(hit);
+}
+
+PasteReading readClean(const QString &text, const IdForms &forms, PasteLines lines, int &tokens, Wrappings &undone)
+{
+    Gatherer gatherer(forms);
+    if (const std::optional<QStringList> strings = jsonStrings(text)) {
+        for (const QString &string : *strings) {
+            if (tokens == 0 || !goesWithTokens(string))
+                gatherer.addWord(string, PasteEvidence::List);
+        }
+        return gatherer.take();
+    }
+    QString deep = text;
+    const Wrappings wrappings = unwrapPaste(deep, forms);
+    if (wrappings)
+        tokens += replaceTokens(deep, QStringView(&RemovedToken, 1));
+    separateRecords(deep);
+    const QList<PasteHit> hits = findPasteHits(deep, forms);
+    const QString &base = hits.isEmpty() ? text : deep;
+    if (!hits.isEmpty())
+        undone |= wrappings;
+    const PasteTables tables = readPasteTables(base, forms);
+    if (!tables.hits.isEmpty()) {
+        gatherTables(gatherer, tables, hits);
+        return gatherer.take();
+    }
+    const PasteList list = readPasteList(base, hits, lines == PasteLines::Ids);
+    const bool isProse = list.nature == PasteList::Nature::Prose;
+    if (isProse && !hits.isEmpty()) {
+        for (const PasteHit &hit : hits)
+            gatherer.addHit(hit);
+    }
+    const bool isGuess = isProse || list.nature == PasteList::Nature::Words;
+    gatherList(gatherer, base, list.words, isProse ? QList<PasteHit>() : hits,
+        isGuess && lines == PasteLines::Any ? PasteEvidence::Guess : PasteEvidence::List);
+    return gatherer.take();
 }
 
 } // namespace
 
-PasteReading readPaste(const QString &pasted)
+PasteReading PasteReading::confirmed() const
 {
-    QString text = withoutColors(pasted);
+    PasteReading sure = *this;
+    sure.tasks += sure.guesses;
+    sure.guesses.clear();
+    return sure;
+}
+
+PasteReading readPaste(const QString &pasted, const IdForms &forms, PasteLines lines)
+{
+    QString text = withLineFeeds(pasted);
     text.replace(RemovedToken, QChar(QChar::ReplacementCharacter));
-    const int tokens = replaceTokens(text, QStringView(&RemovedToken, 1));
-    Gatherer gatherer;
-    if (const std::optional<QStringList> strings = jsonStrings(text)) {
-        for (const QString &string : *strings) {
-            if (tokens == 0 || !goesWithTokens(string))
-                gatherer.addWord(string);
-        }
-        return gatherer.take(tokens, false);
-    }
-    if (const std::optional<PasteTable> table = readPasteTable(text)) {
-        for (const QString &task : table->tasks) {
-            // A column named only `id` may contain message ids.
-            if (task.startsWith(MessageId::Prefix))
-                gatherer.addMessage(task);
-            else
-                gatherer.addTask(task);
-        }
-        for (const QString &message : table->messages)
-            gatherer.addMessage(message);
-        if (!table->tasks.isEmpty() || !table->messages.isEmpty())
-            return gatherer.take(tokens, false);
-    }
-    const QList<PasteHit> hits = findPasteHits(text);
-    const PasteList list = readPasteList(text, hits);
-    if (list.nature == PasteList::Nature::Prose && !hits.isEmpty()) {
-        for (const PasteHit &hit : hits)
-            gatherer.addHit(hit);
-        return gatherer.take(tokens, false);
-    }
-    gatherList(gatherer, text, list.words, hits);
-    const bool isGuess = list.nature == PasteList::Nature::Words || list.nature == PasteList::Nature::Prose;
-    return gatherer.take(tokens, isGuess);
+    Wrappings undone = cleanPaste(text, forms);
+    int tokens = replaceTokens(text, QStringView(&RemovedToken, 1));
+    PasteReading reading = readClean(text, forms, lines, tokens, undone);
+    reading.tokens = tokens;
+    reading.undone = undone;
+    return reading;
 }
 
 } // namespace Taskwatch

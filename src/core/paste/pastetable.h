@@ -3,21 +3,22 @@
 
 #pragma once
 
-#include <QStringList>
+#include "paste/pastehit.h"
+#include "task/idforms.h"
 
-#include <optional>
+#include <QList>
 
 namespace Taskwatch {
 
-/// The ids in the id columns of a pasted table, in the order of its rows.
-struct PasteTable {
-    QStringList tasks;
-    QStringList messages; ///< of rows without a task id
+/// The ids in the id columns of the tables in a text, in the order of the rows; messages only of rows without a task.
+struct PasteTables {
+    QList<PasteHit> hits;
+    QList<std::pair<qsizetype, qsizetype>> places; ///< where the tables begin and end
 };
 
-/// Reads @p text as a table: CSV, tab-separated values, Markdown, or columns aligned with blanks. The header must name
-/// an id column: `taskId`, `Task ID`, `task`, `messageId`, or `id` if there is none of the others. None if @p text is
-/// not such a table.
-[[nodiscard]] std::optional<PasteTable> readPasteTable(QStringView text);
+/// Finds tables in @p text: values separated by commas, semicolons, tabs or as `sep=` says, Markdown, tables of
+/// trackers, boxes, and columns aligned with blanks. A table has a header with the title of an id column, which need
+/// not be at the beginning of the text, and ids below it. Linear time.
+[[nodiscard]] PasteTables readPasteTables(const QString &text, const IdForms &forms);
 
 } // namespace Taskwatch

@@ -5,6 +5,8 @@
 
 #include "base/ascii.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace Taskwatch {
@@ -29,21 +31,71 @@ bool isTimeOfDayOrDate(QStringView word)
 
 QStringView unwrappedWord(QStringView word)
 {
-    const auto opens = [](QChar c) { return isQuoteMark(c) || isOneOf(c, u"[](){}<>\\|*"); };
-    const auto ends = [&opens](QChar c) { return opens(c) || isOneOf(c, u".:!?"); };
     const bool isStep = !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) { return c == u'.'; });
     if (isStep)
         return word;
-    while (!word.isEmpty() && opens(word.front()))
+    const auto opens = [](QStringView text) {
+        return isQuoteMark(text.front()) || isOneOf(text.front(), u"[](){}<>\\|*")
+            || text.startsWith(u"=\""); // of a cell
+    };
+    while (!word.isEmpty() && opens(word))
         word = word.sliced(1);
     const QStringView opened = word;
-    while (!word.isEmpty() && ends(word.back()))
+    const auto partnerOf = [](QChar c) {
+        return c == u')' ? u'(' : c == u']' ? u'[' : c == u'}' ? u'{' : c == u'>' ? u'<' : c.unicode();
+    };
+    QHash<QChar, qsizetype> partners; // the first place of each
+    const auto isEnd = [&](QStringView text) {
+        const QChar last = text.back();
+        if (isOneOf(last, u".:!?[({<\\|*"))
+            return true;
+        if (!isQuoteMark(last) && !isOneOf(last, u")]}>"))
+            return false;
+        const auto known = partners.constFind(last);
+        const qsizetype partner =
+            known != partners.constEnd() ? *known : *partners.insert(last, text.indexOf(QChar(partnerOf(last))));
+        return partner < 0 || partner >= text.size() - 1;
+    };
+    while (!word.isEmpty() && isEnd(word))
         word.chop(1);
     if (word.isEmpty()) { // return the dots of `".."`, so that the reason for refusing it can be shown
         const auto dots = std::find_if(opened.begin(), opened.end(), [](QChar c) { return c != u'.'; });
         return opened.first(dots - opened.begin());
     }
     return word;
+}
+
+bool hasDigit(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), isAsciiDigit);
+}
+
+bool startsLike(QStringView text, QStringView word)
+{
+    return text.startsWith(word, Qt::CaseInsensitive);
+}
+
+QStringView withoutSentenceEnd(QStringView value)
+{
+    QStringView rest = value;
+    while (!rest.isEmpty() && isOneOf(rest.back(), u".!?:*"))
+        rest.chop(1);
+    return rest.isEmpty() ? value : rest;
+}
+
+bool isDash(QChar c)
+{
+    return c.unicode() >= 0x80 && ((c >= u'\u2010' && c <= u'\u2015') || isOneOf(c, u"\u2212\uFE58\uFE63\uFF0D"));
+}
+
+QString withHyphens(QStringView word)
+{
+    QString plain = word.toString();
+    for (QChar &c : plain) {
+        if (isDash(c))
+            c = u'-';
+    }
+    return plain;
 }
 
 bool isIdLike(QStringView word)

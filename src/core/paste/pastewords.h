@@ -10,8 +10,18 @@ namespace Taskwatch {
 /// Stands for a token that was removed from a text. A noncharacter, so no text contains it.
 inline constexpr QChar RemovedToken{0xFFFF};
 
-/// @p word without surrounding quotes, brackets and punctuation.
+/// @p word without surrounding quotes, brackets and punctuation. A bracket or quote that has its partner inside stays.
 [[nodiscard]] QStringView unwrappedWord(QStringView word);
+
+[[nodiscard]] bool hasDigit(QStringView text);
+/// Whether @p text begins with @p word in any case.
+[[nodiscard]] bool startsLike(QStringView text, QStringView word);
+/// @p value without the punctuation at its end, unless it has nothing else.
+[[nodiscard]] QStringView withoutSentenceEnd(QStringView value);
+/// Whether @p c is a dash that programs write in place of a hyphen.
+[[nodiscard]] bool isDash(QChar c);
+/// @p word with a hyphen in place of each such dash.
+[[nodiscard]] QString withHyphens(QStringView word);
 
 /// Whether @p word, one of several in a line, is more likely an id than an ordinary word, a number, a date or a path.
 /// Only for telling a list from a sentence: it does not decide which ids are valid.

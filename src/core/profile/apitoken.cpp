@@ -3,7 +3,11 @@
 
 #include "profile/apitoken.h"
 
+#include "text/bytetext.h"
+#include "text/textwords.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -61,24 +65,54 @@ qsizetype lengthOf(char c, const QByteArray &bytes, qsizetype at)
     return 0;
 }
 
+/// @p line without what surrounds tokens in files: `export NAME=`, `Authorization:`, `Bearer`, and quotes, which
+/// `docker --env-file` passes on.
+QString bareToken(const QString &line)
+{
+    static const QRegularExpression before(
+        QStringLiteral(R"(^(?:(?:(?:export|set) +)?[A-Z][A-Z0-9_]{2,}=(?=[^=])|(?i:authorization: *|bearer +)))"));
+    QString token = line;
+    const auto unquote = [&token] {
+        const bool isQuoted = token.size() > 1 && isQuoteMark(token.front()) && isQuoteMark(token.back());
+        if (isQuoted)
+            token = token.sliced(1, token.size() - 2).trimmed();
+    };
+    unquote();
+    constexpr int Most = 3; // export NAME="Bearer …"
+    for (int i = 0; i < Most; ++i) {
+        token.remove(before);
+        unquote();
+    }
+    return token;
+}
+
 } // namespace
 
 Result<ApiToken> ApiToken::parse(const QByteArray &bytes)
 {
-    const qsizetype lineEnd = bytes.indexOf('\n');
-    QByteArray secret = (lineEnd < 0 ? bytes : bytes.first(lineEnd)).trimmed();
-    constexpr char Scheme[] = "bearer ";
-    if (secret.size() > qsizetype(sizeof Scheme) && secret.first(sizeof Scheme - 1).toLower() == Scheme)
-        secret = secret.sliced(sizeof Scheme - 1).trimmed();
-
+    const Failure odd{ApiTokenWords::tr("the token contains a space, a control character or a non-ASCII character")};
+    const Result<QString> text = decodedText(bytes);
+    if (!text)
+        return odd;
+    const QString secret = bareToken(text->section(u'\n', 0, 0).trimmed());
     if (secret.isEmpty())
         return Failure{ApiTokenWords::tr("the token is empty")};
     if (secret.size() > MaxBytes)
         return Failure{ApiTokenWords::tr("the token has %1 bytes; the limit is %2").arg(secret.size()).arg(MaxBytes)};
-    const auto allowed = [](char c) { return c > 0x20 && c < 0x7f; };
+    static const QRegularExpression variable(
+        QStringLiteral(R"(^(?:\$\{.*\}|\$\(.*\)|\$\w+(?::\w+)?|%\w+%|\{\{.*\}\}|<[^<>]*>)$)"));
+    if (secret.contains(variable))
+        return Failure{
+            ApiTokenWords::tr("the token is the name of a variable, such as ${TOKEN}, not its value; the program "
+                              "that should have replaced it did not")};
+    if (isQuoteMark(secret.front()) || isQuoteMark(secret.back()))
+        return Failure{ApiTokenWords::tr("the token has a quote mark at one end only; it may be cut")};
+    if (std::any_of(secret.begin(), secret.end(), [](QChar c) { return c.category() == QChar::Other_Format; }))
+        return Failure{ApiTokenWords::tr("the token contains an invisible character; type it or copy it again")};
+    const auto allowed = [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; };
     if (!std::all_of(secret.begin(), secret.end(), allowed))
-        return Failure{ApiTokenWords::tr("the token contains a space, a control character or a non-ASCII character")};
-    return ApiToken(secret);
+        return odd;
+    return ApiToken(secret.toLatin1());
 }
 
 bool ApiToken::isIn(const QString &text) const

@@ -19,8 +19,9 @@ public:
     /// No token: requests carry no Authorization header.
     ApiToken() = default;
 
-    /// Parses the first line of @p bytes as a token; surrounding white space and a leading `Bearer ` are removed. Fails
-    /// if the text cannot be a token or could inject headers (Qt sends CR and LF in a header value unchanged). The
+    /// Parses the first line of @p bytes as a token, in any encoding of decodedText(). Surrounding white space and
+    /// quotes and a leading `NAME=`, `Authorization:` or `Bearer ` are removed. Fails if the text cannot be a token,
+    /// such as the name of a variable, or could inject headers (Qt sends CR and LF in a header value unchanged). The
     /// error text never contains any part of the token.
     static Result<ApiToken> parse(const QByteArray &bytes);
 

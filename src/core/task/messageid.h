@@ -14,9 +14,6 @@ namespace Taskwatch {
 class MessageId final
 {
 public:
-    /// Prefix of the message ids that the service assigns.
-    static constexpr QStringView Prefix = u"msg_";
-
     /// Checks @p text by checkedId() and makes it an id, or returns an error text.
     static Result<MessageId> parse(const QString &text);
 

@@ -99,7 +99,7 @@ Result<TaskLink> TaskLink::parse(const QString &text)
     return task ? linkTo<TaskId>(*id) : linkTo<MessageId>(*id);
 }
 
-Result<WatchId> parseWatchId(const QString &text)
+Result<WatchId> parseWatchId(const QString &text, QStringView groupPrefix)
 {
     if (TaskLink::isLink(text)) {
         const Result<TaskLink> link = TaskLink::parse(text);
@@ -111,7 +111,8 @@ Result<WatchId> parseWatchId(const QString &text)
         return parseAs<TaskId>(text.sliced(TaskMark.size()));
     if (text.startsWith(MessageMark))
         return parseAs<MessageId>(text.sliced(MessageMark.size()));
-    return text.startsWith(MessageId::Prefix) ? parseAs<MessageId>(text) : parseAs<TaskId>(text);
+    const bool isMessage = !groupPrefix.isEmpty() && text.startsWith(groupPrefix);
+    return isMessage ? parseAs<MessageId>(text) : parseAs<TaskId>(text);
 }
 
 } // namespace Taskwatch

@@ -34,8 +34,8 @@ private:
     WatchId m_id;
 };
 
-/// Parses @p text, or returns why it is not valid. `msg:ID` and texts that begin with MessageId::Prefix are messages;
-/// `task:ID` and all other texts are tasks; a link (TaskLink) is what it names.
-[[nodiscard]] Result<WatchId> parseWatchId(const QString &text);
+/// Parses @p text, or returns why it is not valid. `msg:ID` and texts that begin with @p groupPrefix (unless it is
+/// empty) are messages; `task:ID` and all other texts are tasks; a link (TaskLink) is what it names.
+[[nodiscard]] Result<WatchId> parseWatchId(const QString &text, QStringView groupPrefix);
 
 } // namespace Taskwatch

@@ -5,6 +5,8 @@
 
 #include "text/textwords.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 
 namespace Taskwatch {
@@ -26,6 +28,24 @@ bool isWordOfLanguage(QStringView value)
     return value.size() < 16 && std::all_of(value.begin(), value.end(), [](QChar c) { return c.isLetter(); });
 }
 
+/// Whether @p coded, the base64 of a JSON object, is that of a token: a JSON web token, the service's own, or anything
+/// that has a field for a secret. Bodies in base64 begin like tokens, too.
+bool isTokenObject(QStringView coded)
+{
+    const QByteArray bytes = coded.toLatin1();
+    const bool isUrl = bytes.contains('-') || bytes.contains('_');
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString json =
+        decode(QByteArray::fromBase64(bytes, isUrl ? QByteArray::Base64UrlEncoding : QByteArray::Base64Encoding));
+    if (decode.hasError() || std::any_of(json.begin(), json.end(), [](QChar c) { return c < u' ' && !c.isSpace(); }))
+        return true; // in doubt
+    constexpr QStringView Fields[] = {u"\"alg\"", u"\"userid\"", u"\"pwd\"", u"passwd"};
+    const QString small = json.toLower();
+    const auto isIn = [&small](QStringView name) { return small.contains(name); };
+    return std::any_of(std::begin(Fields), std::end(Fields), isIn)
+        || std::any_of(std::begin(TokenNames), std::end(TokenNames), isIn);
+}
+
 /// Length of the token at the beginning of @p text: `eyJ` with base64 characters, or a signing key. 0 if there is none.
 qsizetype formedToken(QStringView text)
 {
@@ -38,7 +58,11 @@ qsizetype formedToken(QStringView text)
     const qsizetype length = (isJson ? std::find_if_not(text.begin(), text.end(), isPart)
                                      : std::find_if_not(text.begin(), text.end(), isKeyPart))
         - text.begin();
-    return length >= Least ? length : 0;
+    if (length < Least)
+        return 0;
+    const QStringView token = text.first(length);
+    const qsizetype dot = token.indexOf(u'.');
+    return isJson && !isTokenObject(dot < 0 ? token : token.first(dot)) ? 0 : length;
 }
 
 /// Copies a text and replaces its tokens.
@@ -228,7 +252,7 @@ private:
         if (isWord && !written.contains(u'_') && !written.contains(u'-'))
             return false; // `token: expired` is a sentence
         // Also without a real token: the placeholder is not an id.
-        replaceToken(begin, valueEnd, !isWord && !isPlaceholder(value));
+        replaceToken(begin, valueEnd, !isWord && !isPlaceholder(value) && value != m_mark);
         return true;
     }
 
@@ -242,7 +266,7 @@ private:
             return false;
         const qsizetype valueEnd = endOfValue(begin);
         const QStringView value = m_text.sliced(begin, valueEnd - begin);
-        replaceToken(begin, valueEnd, !isPlaceholder(value) && !isWordOfLanguage(value));
+        replaceToken(begin, valueEnd, !isPlaceholder(value) && !isWordOfLanguage(value) && value != m_mark);
         return true;
     }
 

@@ -3,6 +3,7 @@
 
 #include "intake/idfield.h"
 
+#include "intake/pastefiles.h"
 #include "parts/clearbutton.h"
 
 #include <QAction>
@@ -11,6 +12,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 
 namespace Taskwatch {
 
@@ -50,7 +52,7 @@ void IdField::keyPressEvent(QKeyEvent *event)
         const QClipboard *clipboard = QGuiApplication::clipboard();
         const bool selection = clipboard->supportsSelection() && event->key() == Qt::Key_Insert
             && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
-        if (acceptPaste(clipboard->text(selection ? QClipboard::Selection : QClipboard::Clipboard))) {
+        if (acceptPaste(clipboard->mimeData(selection ? QClipboard::Selection : QClipboard::Clipboard))) {
             event->accept();
             return;
         }
@@ -67,7 +69,7 @@ void IdField::mouseReleaseEvent(QMouseEvent *event)
 {
     const QClipboard *clipboard = QGuiApplication::clipboard();
     const bool pastes = event->button() == Qt::MiddleButton && clipboard->supportsSelection();
-    if (!pastes || !acceptPaste(clipboard->text(QClipboard::Selection)))
+    if (!pastes || !acceptPaste(clipboard->mimeData(QClipboard::Selection)))
         QLineEdit::mouseReleaseEvent(event);
 }
 
@@ -81,15 +83,20 @@ void IdField::contextMenuEvent(QContextMenuEvent *event)
             continue;
         disconnect(action, &QAction::triggered, this, nullptr);
         connect(action, &QAction::triggered, this, [this] {
-            if (!acceptPaste(QGuiApplication::clipboard()->text()))
+            if (!acceptPaste(QGuiApplication::clipboard()->mimeData()))
                 paste();
         });
     }
     menu->popup(event->globalPos());
 }
 
-bool IdField::acceptPaste(const QString &copied)
+bool IdField::acceptPaste(const QMimeData *pasteData)
 {
+    if (const QList<QUrl> files = filesIn(pasteData); !files.isEmpty()) {
+        Q_EMIT filesPasted(files);
+        return true;
+    }
+    const QString copied = pasteData ? pasteData->text() : QString();
     if (copied.trimmed().isEmpty())
         return false;
     const qsizetype rest = text().size() - selectedText().size();

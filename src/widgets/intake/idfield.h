@@ -4,6 +4,9 @@
 #pragma once
 
 #include <QLineEdit>
+#include <QUrl>
+
+class QMimeData;
 
 namespace Taskwatch {
 
@@ -25,6 +28,8 @@ Q_SIGNALS:
     /// Text was pasted that the field does not contain. If the field had text that @p text was pasted into, @p text
     /// includes it, and the field is empty now.
     void pasted(const QString &text);
+    /// Copied files were pasted into the field.
+    void filesPasted(const QList<QUrl> &files);
 
 protected:
     bool event(QEvent *event) override;
@@ -33,8 +38,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    /// Pastes @p copied as a whole. Returns false if the line edit can do that itself.
-    bool acceptPaste(const QString &copied);
+    /// Pastes @p pasteData, which may be null, as a whole. Returns false if the line edit can do that itself.
+    bool acceptPaste(const QMimeData *pasteData);
 };
 
 } // namespace Taskwatch

@@ -3,6 +3,7 @@
 
 #include "intake/idintake.h"
 
+#include "api/shippedapis.h"
 #include "intake/pastefiles.h"
 #include "parts/banner.h"
 #include "tables/tasktablemodel.h"
@@ -11,6 +12,7 @@
 #include <QClipboard>
 #include <QFutureWatcher>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QPromise>
 
 #include <algorithm>
@@ -29,6 +31,7 @@ IdIntake::IdIntake(const TaskTableModel *model, Banner *banner, QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_banner(banner)
+    , m_forms(defaultApi()->description().idForms)
     , m_turns(this)
 {
     connect(model, &TaskTableModel::tasksChanged, this, &IdIntake::settle);
@@ -45,27 +48,28 @@ IdIntake::~IdIntake()
 void IdIntake::acceptText(const QString &text)
 {
     if (text.size() > MostReadAtOnce)
-        read([text] { return readPaste(text); });
+        read([text, forms = m_forms] { return readPaste(text, forms); });
     else
-        begin(readPaste(text));
+        begin(readPaste(text, m_forms));
 }
 
 void IdIntake::acceptConfirmed(const QString &text)
 {
-    PasteReading reading = readPaste(text);
-    reading.isGuess = false;
-    begin(reading);
+    begin(readPaste(text, m_forms).confirmed());
 }
 
-void IdIntake::acceptFiles(const QStringList &files)
+void IdIntake::acceptFiles(const QList<QUrl> &files)
 {
-    read([files] { return readPasteFiles(files); });
+    read([files, forms = m_forms] { return readPasteFiles(files, forms); });
 }
 
 void IdIntake::acceptClipboard()
 {
-    const QString text = QGuiApplication::clipboard()->text();
-    if (text.trimmed().isEmpty()) {
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const QString text = copied ? copied->text() : QString();
+    if (const QList<QUrl> files = filesIn(copied); !files.isEmpty()) {
+        acceptFiles(files);
+    } else if (text.trimmed().isEmpty()) {
         m_banner->clearMessage();
         m_banner->showMessage(
             Banner::Kind::Info, tr("The clipboard contains no text. Copy one or more task ids first."));
@@ -99,16 +103,15 @@ void IdIntake::begin(const PasteReading &reading)
     m_banner->clearMessage(); // the previous message is outdated
     m_unreported = false;
     m_intake = {};
-    if (reading.isGuess) {
-        QStringList ids;
-        for (const TaskId &id : reading.tasks)
-            ids.append(id.toString());
-        if (reading.tokens > 0)
+    m_intake.reading = reading;
+    if (reading.tasks.isEmpty() && reading.messages.isEmpty() && !reading.guesses.isEmpty()) {
+        if (!reading.refused.isEmpty())
+            showOutcome();
+        else if (reading.tokens > 0)
             reportTokens(reading.tokens);
-        Q_EMIT doubted(ids);
+        Q_EMIT doubted(reading.guesses);
         return;
     }
-    m_intake.reading = reading;
     if (!reading.messages.isEmpty())
         Q_EMIT messagesRequested(reading.messages);
     handSome();
@@ -198,6 +201,8 @@ void IdIntake::showOutcome()
     m_unreported = false;
     const PasteReading &reading = m_intake.reading;
     const bool isGood = reading.refused.isEmpty() && reading.tokens == 0 && !reading.isEmpty();
+    if (!reading.guesses.isEmpty())
+        Q_EMIT doubted(reading.guesses);
     QString said = pasteResultText(outcome());
     const QList<TaskId> &shown = m_intake.added.isEmpty() ? reading.tasks : m_intake.added;
     if (!shown.isEmpty() && m_model->positionOf(shown.first()) < 0)

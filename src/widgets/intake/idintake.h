@@ -13,6 +13,7 @@
 #include <QSet>
 #include <QThreadPool>
 #include <QTimer>
+#include <QUrl>
 
 #include <functional>
 #include <optional>
@@ -45,8 +46,12 @@ public:
     void acceptText(const QString &text);
     /// As acceptText(), after the user confirmed that words which only look like ids are ids.
     void acceptConfirmed(const QString &text);
-    void acceptFiles(const QStringList &files);
+    /// Reads the files on this machine, and refuses others and folders.
+    void acceptFiles(const QList<QUrl> &files);
     void acceptClipboard();
+    /// What ids look like in texts. Initially as in the default API.
+    void setForms(const IdForms &forms) { m_forms = forms; }
+    [[nodiscard]] const IdForms &forms() const { return m_forms; }
     /// What acceptText() would do with the text that @p reading is the result of.
     [[nodiscard]] PasteResult preview(const PasteReading &reading) const;
     /// Emits accepted() as soon as @p id is in the table: now, or when it has been added.
@@ -69,7 +74,7 @@ Q_SIGNALS:
     /// The awaited task, usually the first of the text, is in the table.
     void accepted(const Taskwatch::TaskId &first);
     /// @p ids may not be ids. The user should confirm them first.
-    void doubted(const QStringList &ids);
+    void doubted(const QList<Taskwatch::TaskId> &ids);
 
 private:
     /// State of the text that was read last.
@@ -91,6 +96,7 @@ private:
 
     const TaskTableModel *m_model;
     Banner *m_banner;
+    IdForms m_forms;
     QAction *m_undoAction = nullptr;
     QThreadPool m_readers; // one thread
     QList<PasteReading> m_waiting; // read, waiting for m_intake

@@ -18,6 +18,18 @@
 
 namespace Taskwatch {
 
+namespace {
+
+QStringList textsOf(const QList<TaskId> &ids)
+{
+    QStringList texts;
+    for (const TaskId &id : ids)
+        texts.append(id.toString());
+    return texts;
+}
+
+} // namespace
+
 IntakeBar::IntakeBar(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::IntakeBar>())
@@ -45,6 +57,7 @@ void IntakeBar::setModel(const TaskTableModel *model, Banner *notice, ToneLabel 
     m_intake = new IdIntake(model, notice, this);
     connect(m_paste, &QAction::triggered, m_intake, &IdIntake::acceptClipboard);
     connect(m_ui->idField, &IdField::pasted, m_intake, &IdIntake::acceptText);
+    connect(m_ui->idField, &IdField::filesPasted, m_intake, &IdIntake::acceptFiles);
     connect(m_intake, &IdIntake::doubted, this, &IntakeBar::ask);
     connect(model, &TaskTableModel::tasksChanged, this, [this] {
         if (!m_ui->idField->text().isEmpty())
@@ -88,9 +101,9 @@ void IntakeBar::submit(const QString &text)
         m_intake->acceptText(text);
 }
 
-void IntakeBar::ask(const QStringList &ids)
+void IntakeBar::ask(const QList<TaskId> &ids)
 {
-    const QString text = ids.join(QStringLiteral(", "));
+    const QString text = textsOf(ids).join(QStringLiteral(", "));
     if (text.size() > m_ui->idField->maxLength()) {
         m_notice->showMessage(
             Banner::Kind::Info, tr("The words in this text may not be ids. Paste only the ids, one per line."));
@@ -105,7 +118,7 @@ void IntakeBar::ask(const QStringList &ids)
 void IntakeBar::readField()
 {
     QString text = m_ui->idField->text();
-    m_reading = readPaste(text);
+    m_reading = readPaste(text, m_intake->forms());
     if (const int tokens = m_reading.tokens; tokens > 0) {
         // The word before a token ("Bearer") stays, so that the following characters are recognized as a token, too.
         // setText() deletes the undo history of the field.
@@ -117,18 +130,15 @@ void IntakeBar::readField()
     if (text != m_asked)
         m_asked.clear();
     else
-        m_reading.isGuess = false;
+        m_reading = m_reading.confirmed();
     showPreview();
 }
 
 void IntakeBar::showPreview()
 {
     QString words;
-    if (m_reading.isGuess) {
-        QStringList ids;
-        for (const TaskId &id : std::as_const(m_reading.tasks))
-            ids.append(id.toString());
-        words = doubtfulIdsText(ids);
+    if (!m_reading.guesses.isEmpty() && m_reading.tasks.isEmpty() && m_reading.messages.isEmpty()) {
+        words = doubtfulIdsText(textsOf(m_reading.guesses));
     } else if (!m_ui->idField->text().trimmed().isEmpty()) {
         words = previewText(m_intake->preview(m_reading));
     }
@@ -146,7 +156,7 @@ void IntakeBar::showOpenDialog()
         dialog->setObjectName(QStringLiteral("pasteFileDialog"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFiles);
-        connect(dialog, &QFileDialog::filesSelected, m_intake, &IdIntake::acceptFiles);
+        connect(dialog, &QFileDialog::urlsSelected, m_intake, &IdIntake::acceptFiles);
     }
     dialog->open();
 }

@@ -47,7 +47,7 @@ public:
 private:
     void focusField();
     void submit(const QString &text);
-    void ask(const QStringList &ids);
+    void ask(const QList<TaskId> &ids);
     void readField();
     void showPreview();
     void showOpenDialog();

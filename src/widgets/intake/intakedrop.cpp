@@ -3,6 +3,8 @@
 
 #include "intake/intakedrop.h"
 
+#include "intake/pastefiles.h"
+
 #include <QDropEvent>
 #include <QMimeData>
 #include <QUrl>
@@ -13,17 +15,6 @@
 namespace Taskwatch {
 
 namespace {
-
-QStringList filesIn(const QMimeData *dragged)
-{
-    QStringList files;
-    const QList<QUrl> urls = dragged->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
 
 QString textIn(const QMimeData *dragged)
 {
@@ -51,7 +42,7 @@ bool IntakeDrop::eventFilter(QObject *watched, QEvent *event)
     if ((event->type() != QEvent::DragEnter && event->type() != QEvent::Drop) || !m_isWanted())
         return QObject::eventFilter(watched, event);
     auto *drop = static_cast<QDropEvent *>(event);
-    const QStringList files = filesIn(drop->mimeData());
+    const QList<QUrl> files = filesIn(drop->mimeData());
     const QString text = files.isEmpty() ? textIn(drop->mimeData()) : QString();
     if (files.isEmpty() && text.isEmpty())
         return QObject::eventFilter(watched, event);

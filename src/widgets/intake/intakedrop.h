@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QObject>
-#include <QStringList>
+#include <QUrl>
 
 #include <functional>
 
@@ -22,7 +22,7 @@ public:
 
 Q_SIGNALS:
     void textDropped(const QString &text);
-    void filesDropped(const QStringList &fileNames);
+    void filesDropped(const QList<QUrl> &files);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

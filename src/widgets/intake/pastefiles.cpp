@@ -3,16 +3,16 @@
 
 #include "intake/pastefiles.h"
 
+#include "text/bytetext.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QSet>
-#include <QStringDecoder>
 
 #include <algorithm>
-#include <optional>
 
 namespace Taskwatch {
 
@@ -22,22 +22,22 @@ struct PasteFilesWords {
     Q_DECLARE_TR_FUNCTIONS(PasteFiles)
 };
 
-Result<QString> textOf(const QString &fileName)
+Result<QString> textOf(const QUrl &url)
 {
-    if (!QFileInfo(fileName).isFile()) // reading a pipe or a device might never end
+    if (!url.isLocalFile())
+        return Failure{PasteFilesWords::tr("not on this machine; copy it here first")};
+    const QFileInfo info(url.toLocalFile());
+    if (info.isDir())
+        return Failure{PasteFilesWords::tr("a folder; choose the files in it")};
+    if (info.exists() && !info.isFile()) // reading a pipe or a device might never end
         return Failure{PasteFilesWords::tr("not a file")};
-    QFile file(fileName);
+    QFile file(info.filePath());
     if (!file.open(QIODevice::ReadOnly))
         return Failure{PasteFilesWords::tr("cannot be read: %1").arg(safeText(file.errorString()))};
     const QByteArray bytes = file.read(MostBytesOfPaste + 1);
     if (bytes.size() > MostBytesOfPaste)
         return Failure{PasteFilesWords::tr("larger than %1 MiB: split the file").arg(MostBytesOfPaste / 1024 / 1024)};
-    if (const std::optional<QStringConverter::Encoding> encoding = QStringConverter::encodingForData(bytes))
-        return QString(QStringDecoder(*encoding).decode(bytes));
-    constexpr qsizetype Looked = 8192; // bytes; binary data has a zero byte among them
-    if (bytes.first(std::min(Looked, bytes.size())).contains('\0'))
-        return Failure{PasteFilesWords::tr("not a text file")};
-    return QString::fromUtf8(bytes);
+    return textOfBytes(bytes);
 }
 
 template <typename Id>
@@ -53,26 +53,36 @@ void append(QList<Id> &ids, QSet<Id> &seen, const QList<Id> &more)
 
 } // namespace
 
-PasteReading readPasteFiles(const QStringList &files)
+QList<QUrl> filesIn(const QMimeData *data)
+{
+    const QList<QUrl> urls = data ? data->urls() : QList<QUrl>();
+    const auto isFile = [](const QUrl &url) {
+        return !QStringList{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("taskwatch"), QString()}
+                    .contains(url.scheme());
+    };
+    return std::any_of(urls.begin(), urls.end(), isFile) ? urls : QList<QUrl>();
+}
+
+PasteReading readPasteFiles(const QList<QUrl> &files, const IdForms &forms)
 {
     PasteReading all;
     QSet<TaskId> tasks;
     QSet<MessageId> messages;
-    for (const QString &fileName : files) {
-        const QString name = safeFirstLine(QFileInfo(fileName).fileName(), 40);
-        const Result<QString> text = textOf(fileName);
+    for (const QUrl &url : files) {
+        const QString name = safeFirstLine(url.adjusted(QUrl::StripTrailingSlash).fileName(), 40);
+        const Result<QString> text = textOf(url);
         if (!text) {
-            all.refused.append({name, text.error()});
+            all.refused.append({name.isEmpty() ? url.scheme() + u"://" + url.host() : name, text.error()});
             continue;
         }
-        const PasteReading reading = readPaste(*text);
+        const PasteReading reading = readPaste(*text, forms);
         all.tokens += reading.tokens;
         all.refused += reading.refused;
         if (reading.isEmpty() && reading.refused.isEmpty() && reading.tokens == 0)
             all.refused.append({name, PasteFilesWords::tr("no ids found")});
-        if (reading.isGuess) { // guesses are only confirmed for pasted text, not for files
+        if (!reading.guesses.isEmpty() && reading.tasks.isEmpty() && reading.messages.isEmpty()) {
+            // Guesses are only confirmed for pasted text, not for files.
             all.refused.append({name, PasteFilesWords::tr("no text is marked as an id")});
-            continue;
         }
         append(all.tasks, tasks, reading.tasks);
         append(all.messages, messages, reading.messages);

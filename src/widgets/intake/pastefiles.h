@@ -5,15 +5,21 @@
 
 #include "paste/pastereader.h"
 
-#include <QStringList>
+#include <QUrl>
+
+class QMimeData;
 
 namespace Taskwatch {
 
 /// Largest file that is read for ids, in bytes.
 inline constexpr qint64 MostBytesOfPaste = qint64{64} * 1024 * 1024;
 
-/// Reads @p files in order and extracts the ids. A file that is too large or not a text is refused by name. Blocks on
-/// the disk, so it must not be called from the GUI thread.
-[[nodiscard]] PasteReading readPasteFiles(const QStringList &files);
+/// The copied or dragged files in @p data, also those on other machines. Empty if it contains none, such as a link of a
+/// browser. @p data may be null.
+[[nodiscard]] QList<QUrl> filesIn(const QMimeData *data);
+
+/// Reads @p files in order and extracts the ids, which look like @p forms. A folder, and a file that is too large, not
+/// a text, or on another machine is refused by name. Blocks on the disk, so it must not be called from the GUI thread.
+[[nodiscard]] PasteReading readPasteFiles(const QList<QUrl> &files, const IdForms &forms);
 
 } // namespace Taskwatch

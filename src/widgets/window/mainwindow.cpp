@@ -216,6 +216,11 @@ void MainWindow::applyTimeForm()
     m_ui->taskTable->viewport()->update();
 }
 
+void MainWindow::setIdForms(const IdForms &forms)
+{
+    m_ui->intakeBar->intake()->setForms(forms);
+}
+
 void MainWindow::acceptText(const QString &text)
 {
     m_ui->intakeBar->intake()->acceptText(text);

@@ -30,6 +30,7 @@ class NoMatchNote;
 class ReadOnlyMode;
 class StatusLine;
 class TaskTableModel;
+struct IdForms;
 struct Profile;
 struct RecordingText;
 
@@ -51,6 +52,8 @@ public:
     /// What the program connects with the session, the files and the settings of the window.
     [[nodiscard]] const WindowParts &parts() const { return m_parts; }
 
+    /// @p forms: what the ids of the profile's API look like in texts; until then, those of the default API.
+    void setIdForms(const IdForms &forms);
     /// Finds ids in @p text and watches them, as if the text had been pasted.
     void acceptText(const QString &text);
     /// Selects the row of @p id and shows its details, as soon as it is in the table.

@@ -37,6 +37,10 @@ private Q_SLOTS:
         QCOMPARE(api->name, QStringLiteral("Example"));
         QCOMPARE(api->idParts, QStringList(QStringLiteral("id")));
         QCOMPARE(api->words.group, QStringLiteral("message"));
+        QCOMPARE(api->idForms.names, QStringList(QStringLiteral("taskid")));
+        QCOMPARE(api->idForms.places.size(), 1);
+        QCOMPARE(api->idForms.places.first().pieces.first().text, QStringLiteral("/jobs/"));
+        QVERIFY(api->idForms.isState(u"Done"));
         QCOMPARE(api->stateOf(QStringLiteral("NEW"), 0).phase(), Phase::Waiting);
         QCOMPARE(api->stateOf(QStringLiteral("new"), 1).phase(), Phase::Retrying);
         QCOMPARE(api->stateOf(QStringLiteral("other"), 1).phase(), Phase::Unknown);
@@ -57,6 +61,16 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(before) << QByteArray(after) << line << QString::fromLatin1(key)
                                 << QString::fromLatin1(words);
         };
+        row("a pattern that is none", "\"auth\": \"none\",", "\"id\": { \"pattern\": \"hex\" },", 4, "id/pattern",
+            "one of");
+        row("a place without a name", "\"auth\": \"none\",", "\"id\": { \"places\": [\"/jobs/\"] },", 4, "id/places",
+            "must begin with a text");
+        row("a place that begins with a name", "\"auth\": \"none\",", "\"id\": { \"places\": [\"{id}:job\"] },", 4,
+            "id/places", "must begin with a text");
+        row("a place with an unknown name", "\"auth\": \"none\",", "\"id\": { \"places\": [\"key:{uuid}\"] },", 4,
+            "id/places", "{uuid} is unknown");
+        row("a place with an open brace", "\"auth\": \"none\",", "\"id\": { \"places\": [\"key:{id\"] },", 4,
+            "id/places", "must be followed by a name");
         row("unknown key", R"("auth": "none",)", R"("outh": "none",)", 4, "outh", "unknown key");
         row("unknown key of a fact", R"("state": "/state" })", "\n\"state\": {\"at\": \"/state\",\n\"wen\": 1}}", 8,
             "facts/state/wen", "unknown key");

@@ -109,6 +109,16 @@ private Q_SLOTS:
         row("-state:retrying", {{negated(named(Kind::State, "retrying"))}});
         row("state:-x", {{named(Kind::State, "_x")}});
         row("phase:failed", {{phase(Phase::Failed)}});
+        row("phase\xef\xbc\x9a"
+            "failed",
+            {{phase(Phase::Failed)}}); // a full-width colon
+        row("state\xef\xbc\x9a"
+            "failed\xef\xbc\x9a",
+            {{named(Kind::State, "failed\xef\xbc\x9a")}});
+        row("\"phase\xef\xbc\x9a"
+            "failed\"",
+            {{word("phase\xef\xbc\x9a"
+                   "failed")}});
         row("phase:\"Unknown\"", {{phase(Phase::Unknown)}});
         row("phase:None", {{phase(std::nullopt)}});
         row("url:Example.com/Orders?a=b", {{named(Kind::Url, "example.com/orders?a=b")}});

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "api/shippedapis.h"
 #include "paste/pastereader.h"
 #include "support/growth.h"
 #include "support/testregistry.h"
+#include "text/bytetext.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
@@ -14,44 +17,53 @@ using namespace Taskwatch;
 
 namespace {
 
+const IdForms &forms()
+{
+    return defaultApi()->description().idForms;
+}
+
+PasteReading readPaste(const QString &text)
+{
+    return Taskwatch::readPaste(text, forms());
+}
+
+template <typename Id>
+QString joined(const QList<Id> &ids)
+{
+    QStringList texts;
+    for (const Id &id : ids)
+        texts.append(id.toString());
+    return texts.join(u'|');
+}
+
+QString described(const QString &tasks, const QString &messages, const QString &guesses, int refused, int tokens)
+{
+    return QStringLiteral("tasks %1; messages %2; guesses %3; refused %4; tokens %5")
+        .arg(tasks, messages, guesses)
+        .arg(refused)
+        .arg(tokens);
+}
+
 /// The whole result as one text, so that a failed comparison prints both.
 QString described(const PasteReading &reading)
 {
-    QStringList tasks;
-    for (const TaskId &id : reading.tasks)
-        tasks.append(id.toString());
-    QStringList messages;
-    for (const MessageId &id : reading.messages)
-        messages.append(id.toString());
-    return QStringLiteral("%1tasks %2; messages %3; refused %4; tokens %5")
-        .arg(reading.isGuess ? QStringLiteral("perhaps ") : QString(), tasks.join(u'|'), messages.join(u'|'))
-        .arg(reading.refused.size())
-        .arg(reading.tokens);
+    return described(joined(reading.tasks), joined(reading.messages), joined(reading.guesses),
+        static_cast<int>(reading.refused.size()), reading.tokens);
 }
 
 struct Expected {
     QString tasks = {}; ///< separated by `|`
     QString messages = {};
+    QString guesses = {};
     int refused = 0;
     int tokens = 0;
-    bool isGuess = false;
 };
 
 void row(const char *name, const QString &text, const Expected &expected)
 {
     QTest::newRow(name) << text
-                        << QStringLiteral("%1tasks %2; messages %3; refused %4; tokens %5")
-                               .arg(expected.isGuess ? QStringLiteral("perhaps ") : QString(), expected.tasks,
-                                   expected.messages)
-                               .arg(expected.refused)
-                               .arg(expected.tokens);
-}
-
-void fileRow(const char *name, const Expected &expected)
-{
-    QFile file(QStringLiteral(PASTES_FOLDER "/") + QString::fromLatin1(name));
-    QVERIFY2(file.open(QIODevice::ReadOnly), name);
-    row(name, QString::fromUtf8(file.readAll()), expected);
+                        << described(
+                               expected.tasks, expected.messages, expected.guesses, expected.refused, expected.tokens);
 }
 
 QString one(const char *text)
@@ -128,7 +140,6 @@ private Q_SLOTS:
             {.tasks = one("98765|abc123"), .refused = 2});
         row("control characters", QStringLiteral("a\u0001b\nc1"), {.tasks = one("c1"), .refused = 1});
         row("any address", one("https://example.com/x?y=1"), {.refused = 1});
-        fileRow("numbered.txt", {.tasks = one("tsk_n1|98765|abc123|task001|alpha|beta")});
 
         // Marked ids.
         row("an address", one("https://qstash.upstash.io/v1/tasks/98765"), {.tasks = one("98765")});
@@ -149,7 +160,6 @@ private Q_SLOTS:
         row("a sentence with a message", one("Message msg_7 never arrived."), {.messages = one("msg_7")});
         row("names of other things", one("msg_count=3 task_timeout msg_type task_queue=abc1 tsk_9 was there"),
             {.tasks = one("tsk_9")});
-        fileRow("escaped-twice.txt", {.tasks = one("e1")});
         row("by codes", one(R"({"text":"\u0022taskId\u0022: \u0022u1\u0022 or\ntsk_u2"})"),
             {.tasks = one("u1|tsk_u2")});
         row("encoded", one("https://example.com/?f=%7B%22taskId%22%3A%22p1%22%7D"), {.tasks = one("p1")});
@@ -164,15 +174,6 @@ private Q_SLOTS:
         row("one line of JSON", one(R"([{"taskId":"t1","messageId":"m1"},{"messageId":"m2"}])"),
             {.tasks = one("t1"), .messages = one("m2")});
         row("code", one("const ids = fetchAll({ taskId: 'k1' });"), {.tasks = one("k1")});
-        fileRow("message-page.json",
-            {.tasks = one("tsk_6CapFF3iiREAm5WfiBHEffTQTaLa|task001"), .messages = one("msg_orphan1")});
-        fileRow("service.log", {.tasks = one("tsk_aaa1|98765"), .messages = one("msg_113")});
-        fileRow("json-lines.log", {.tasks = one("tsk_l1|abc123|tsk_l2"), .messages = one("msg_l3")});
-        fileRow("chat.txt",
-            {.tasks = one("tsk_6CapFF3iiREAm5WfiBHEffTQTaLa|tsk_old9|weird/id"), .messages = one("msg_77")});
-        fileRow("report.xml", {.tasks = one("x-1|x-2")});
-        fileRow("watch.yaml", {.tasks = one("y1|y2|y3")});
-        fileRow("detail.txt", {.tasks = one("tsk_d1"), .messages = one("msg_d2")});
 
         // Tables.
         row("one column", one("Task ID\n98765\nabc 1\n"), {.tasks = one("98765|abc 1")});
@@ -183,20 +184,13 @@ private Q_SLOTS:
         row("a formula's apostrophe", one("taskId,state\n'=x,done\n'-1,done"), {.tasks = one("=x|-1")});
         row("boxes", one("+----+-------+\n| id | state |\n+----+-------+\n| 7  | x     |\n+----+-------+\n"),
             {.tasks = one("7")});
-        fileRow("export.csv", {.tasks = one("tsk_c1|98765|task 4"), .messages = one("msg_c3")});
-        fileRow("markdown.md", {.tasks = one("tsk_m1|task001")});
-        fileRow("aligned.txt", {.tasks = one("tsk_a1|98765")});
-        fileRow("psql.txt", {.tasks = one("98765|98766")});
 
         // Sentences without marked ids.
         row("words", one("please look at this"), {});
-        row("words and a number", one("please look at 98765, it got a 503 at 10:42"),
-            {.tasks = one("98765"), .isGuess = true});
-        row("words with commas", one("Hello, thanks"), {.tasks = one("Hello|thanks"), .isGuess = true});
-        row("a heading over a list", one("These failed:\n98765\nabc123\n"),
-            {.tasks = one("98765|abc123"), .isGuess = true});
+        row("words and a number", one("please look at 98765, it got a 503 at 10:42"), {.guesses = one("98765")});
+        row("words with commas", one("Hello, thanks"), {.guesses = one("Hello|thanks")});
+        row("a heading over a list", one("These failed:\n98765\nabc123\n"), {.guesses = one("98765|abc123")});
         row("JSON of something else", one(R"({"state": "retrying", "retried": 41234})"), {});
-        fileRow("letter.txt", {});
 
         // Tokens.
         row("a token", one("Bearer abcdefgh12345678"), {.tokens = 1});
@@ -214,7 +208,6 @@ private Q_SLOTS:
         row("among ids", one("tsk_1\nQSTASH_TOKEN=abc12345\ntsk_2, 98765"), {.tasks = three, .tokens = 1});
         row("before ids", one("Bearer abcdefgh12345678 tsk_1 tsk_2 98765"), {.tasks = three, .tokens = 1});
         row("of JSON", one(R"({"token":"abc","taskId":"t1"})"), {.tasks = one("t1"), .tokens = 1});
-        fileRow("escaped-token.txt", {.tasks = one("t1"), .tokens = 1});
         row("a list of headers", one(R"(["Authorization", "Bearer abc123def"])"), {.tokens = 1});
         row("in a log, before an id", one("Authorization: Bearer abc123def taskId=t1"),
             {.tasks = one("t1"), .tokens = 1});
@@ -223,9 +216,6 @@ private Q_SLOTS:
             {.tasks = one("t1"), .tokens = 1});
         row("named in a sentence", one("The bearer token is wrong, see tsk_1. Error: invalid token: expired"),
             {.tasks = one("tsk_1")});
-        fileRow("curl.txt", {.tasks = one("tsk_curl1"), .messages = one("msg_curl2"), .tokens = 1});
-        fileRow("env.txt", {.refused = 0, .tokens = 2});
-        fileRow("devtools.har", {.tasks = one("har1"), .tokens = 2});
     }
 
     void readsWhatPeoplePaste()
@@ -234,6 +224,49 @@ private Q_SLOTS:
         QFETCH(const QString, expected);
         const PasteReading reading = readPaste(text);
         QCOMPARE(described(reading), expected);
+    }
+
+    /// Each text is a file `NAME.in`; what is found in it is in `NAME.expected`, see tests/README.md.
+    void readsFiles_data()
+    {
+        QTest::addColumn<QString>("name");
+        const QStringList files = QDir(QStringLiteral(PASTES_FOLDER)).entryList({QStringLiteral("*.in")}, QDir::Files);
+        QVERIFY(!files.isEmpty());
+        for (const QString &file : files)
+            QTest::newRow(qPrintable(file)) << file.chopped(3);
+    }
+
+    void readsFiles()
+    {
+        QFETCH(const QString, name);
+        const auto content = [&name](const char *ending) {
+            QFile file(QStringLiteral(PASTES_FOLDER "/") + name + QString::fromLatin1(ending));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QStringList expected = QString::fromUtf8(content(".expected")).split(u'\n', Qt::SkipEmptyParts);
+        const auto option = [&expected](const QString &key) {
+            const QString value = expected.value(0);
+            return value.startsWith(key + u": ") ? expected.takeFirst().sliced(key.size() + 2) : QString();
+        };
+        const QString key = option(QStringLiteral("api"));
+        const IdForms apiForms = key.isEmpty() ? forms() : shippedApi(key).idForms;
+        const auto lines = option(QStringLiteral("lines")) == u"ids" ? PasteLines::Ids : PasteLines::Any;
+        const Result<QString> text = textOfBytes(content(".in"));
+        QVERIFY(text);
+        const PasteReading reading = Taskwatch::readPaste(*text, apiForms, lines);
+        QStringList found;
+        const auto add = [&found](const char *kind, const auto &ids) {
+            for (const auto &id : ids)
+                found.append(QLatin1String(kind) + id.toString());
+        };
+        add("task: ", reading.tasks);
+        add("message: ", reading.messages);
+        add("guess: ", reading.guesses);
+        for (const PasteReading::Refused &refused : reading.refused)
+            found.append(u"refused: " + refused.text + u" (" + refused.why + u')');
+        if (reading.tokens > 0)
+            found.append(QStringLiteral("tokens: %1").arg(reading.tokens));
+        QCOMPARE(found.join(u'\n'), expected.join(u'\n'));
     }
 
     void saysWhyItRefuses()
@@ -295,7 +328,7 @@ private Q_SLOTS:
             QString text = written.join(separators[random.bounded(separators.size())]);
             if (random.bounded(3) == 0)
                 text = u'[' + text + u']';
-            QString expected = described(PasteReading{});
+            QString expected = described({}, {}, {}, 0, 0);
             expected.replace(QStringLiteral("tasks "), u"tasks " + ids.join(u'|'));
             QVERIFY2(described(readPaste(text)) == expected, qPrintable(text + u"\n→ " + described(readPaste(text))));
         }

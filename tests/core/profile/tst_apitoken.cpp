@@ -51,6 +51,50 @@ private Q_SLOTS:
         QCOMPARE(token.isIn(QString::fromLatin1(text)), text.contains("ab+c/defgh=="));
     }
 
+    void readsWhatFilesAndVariablesContain_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("token"); // or what the error text contains
+        QTest::addColumn<bool>("isValid");
+        const auto row = [](const char *name, const QByteArray &bytes, const char *token, bool isValid = true) {
+            QTest::newRow(name) << bytes << QString::fromUtf8(token) << isValid;
+        };
+        row("plain", " secret=\r\nmore", "secret=");
+        row("scheme", "Bearer secret", "secret");
+        row("header", "Authorization: Bearer secret", "secret");
+        row("quotes", "\"secret\"\n", "secret");
+        row("single quotes", "'Bearer secret'", "secret");
+        row("typographic quotes", "\xe2\x80\x9csecret\xe2\x80\x9d", "secret");
+        row("assignment", "export QSTASH_TOKEN=\"secret\"", "secret");
+        row("base64 with a name's look", "ABCDEF==", "ABCDEF==");
+        row("byte order mark", "\xef\xbb\xbfsecret\r\n", "secret");
+        row("UTF-16", QByteArray("\xff\xfes\0e\0c\0r\0e\0t\0\r\0\n", 17), "secret");
+        row("UTF-16 without a mark", QByteArray("\0s\0e\0c\0r\0e\0t\0\r\0\n", 16), "secret");
+        row("a variable", "${QSTASH_TOKEN}", "name of a variable", false);
+        row("quoted variable", "\"$QSTASH_TOKEN\"", "name of a variable", false);
+        row("of Windows", "%QSTASH_TOKEN%", "name of a variable", false);
+        row("of a workflow", "${{ secrets.TOKEN }}", "name of a variable", false);
+        row("placeholder", "<your token>", "name of a variable", false);
+        row("one quote", "\"secret", "quote mark at one end", false);
+        row("invisible", "sec\xe2\x80\x8bret", "invisible character", false);
+        row("line break", "sec\rret", "control character", false);
+        row("zero byte", QByteArray("sec\0ret", 7), "control character", false);
+        row("empty", " \n", "empty", false);
+    }
+
+    void readsWhatFilesAndVariablesContain()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, token);
+        QFETCH(const bool, isValid);
+        const Result<ApiToken> parsed = ApiToken::parse(bytes);
+        QCOMPARE(parsed.hasValue(), isValid);
+        if (isValid)
+            QCOMPARE(parsed->secretText(), token);
+        else
+            QVERIFY2(parsed.error().contains(token) && !parsed.error().contains(u"QSTASH"), qPrintable(parsed.error()));
+    }
+
     void aTokenMayBeginWithBackslashes()
     {
         const ApiToken token = *ApiToken::parse(R"(\\ab+c/defgh)");

@@ -48,9 +48,15 @@ private Q_SLOTS:
     void aTextIsATaskAMessageOrALink()
     {
         QFETCH(const WatchId, id);
-        const Result<WatchId> parsed = parseWatchId(QString::fromUtf8(QTest::currentDataTag()));
+        const Result<WatchId> parsed = parseWatchId(QString::fromUtf8(QTest::currentDataTag()), u"msg_");
         QVERIFY2(parsed, qPrintable(parsed ? QString() : parsed.error()));
         QVERIFY(*parsed == id);
+    }
+
+    void withoutAPrefixEachPlainTextIsATask()
+    {
+        QVERIFY(*parseWatchId(QStringLiteral("msg_1"), {}) == task(QStringLiteral("msg_1")));
+        QVERIFY(*parseWatchId(QStringLiteral("msg:1"), {}) == message(QStringLiteral("1")));
     }
 
     void saysWhatIsWrong_data()
@@ -76,7 +82,7 @@ private Q_SLOTS:
     void saysWhatIsWrong()
     {
         QFETCH(const QString, words);
-        const Result<WatchId> parsed = parseWatchId(QString::fromUtf8(QTest::currentDataTag()));
+        const Result<WatchId> parsed = parseWatchId(QString::fromUtf8(QTest::currentDataTag()), u"msg_");
         QVERIFY(!parsed);
         QVERIFY2(parsed.error().contains(words), qPrintable(parsed.error()));
     }
