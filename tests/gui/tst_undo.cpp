@@ -112,7 +112,6 @@ private Q_SLOTS:
         fixture.table()->selectId(id("tsk_2"));
         fixture.press(Qt::Key_Delete, Qt::NoModifier);
         QCOMPARE(fixture.said(), QStringLiteral("Removed tsk_2."));
-        // It has come back meanwhile: undo changes nothing that is known of it.
         fixture.paste(QStringLiteral("tsk_4"));
         fixture.press(Qt::Key_Z);
         QCOMPARE(fixture.added(), UndoFixture::words("tsk_1 tsk_3"));

@@ -17,7 +17,7 @@ UndoActions::UndoActions(Banner *banner, QObject *parent)
     , m_banner(banner)
     , m_stack(new QUndoStack(this))
     , m_undo(prepare(m_stack->createUndoAction(this), "undoAction", tr("Undo"), QKeySequence::Undo))
-    , m_redo(prepare(m_stack->createRedoAction(this), "redoAction", tr("Redo"), QKeySequence::Redo))
+    , m_redo(prepare(m_stack->createRedoAction(this), "redoAction", tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z))
 {
     m_stack->setUndoLimit(MostSteps);
     connect(m_undo, &QAction::triggered, this, [this] {
