@@ -28,7 +28,7 @@ struct PasteReaderWords {
     Q_DECLARE_TR_FUNCTIONS(PasteReader)
 };
 
-using Kind = PasteReading::Item::Kind;
+using ItemKind = PasteReading::Item::Kind;
 
 /// Decodes `["a", "b c"]`, where each string is an id as it is.
 std::optional<QStringList> jsonStrings(const QString &text)
@@ -94,9 +94,9 @@ public:
         if (hit.cut != PasteHit::Cut::No)
             addCut(hit.id, hit.cut);
         else if (hit.isTask)
-            add<TaskId>(hit.id, Kind::Task, hit.evidence, m_reading.tasks, m_tasks);
+            add<TaskId>(hit.id, ItemKind::Task, hit.evidence, m_reading.tasks, m_tasks);
         else
-            add<MessageId>(hit.id, Kind::Message, hit.evidence, m_reading.messages, m_messages);
+            add<MessageId>(hit.id, ItemKind::Message, hit.evidence, m_reading.messages, m_messages);
     }
 
     /// Adds a word of a list that is not part of a hit.
@@ -139,7 +139,7 @@ public:
     }
 
 private:
-    void note(Kind kind, PasteEvidence evidence, qsizetype size)
+    void note(ItemKind kind, PasteEvidence evidence, qsizetype size)
     {
         m_reading.items.append({kind, evidence, static_cast<qint32>(size - 1)});
     }
@@ -154,11 +154,11 @@ private:
 
     void addGuess(const QString &text)
     {
-        add<TaskId>(text, Kind::Guess, PasteEvidence::Guess, m_reading.guesses, m_tasks);
+        add<TaskId>(text, ItemKind::Guess, PasteEvidence::Guess, m_reading.guesses, m_tasks);
     }
 
     template <typename Id>
-    void add(const QString &text, Kind kind, PasteEvidence evidence, QList<Id> &ids, QSet<Id> &seen)
+    void add(const QString &text, ItemKind kind, PasteEvidence evidence, QList<Id> &ids, QSet<Id> &seen)
     {
         const Result<Id> id = Id::parse(text);
         if (!id)
@@ -178,7 +178,7 @@ private:
         const QString safe = safeFirstLine(withTokensCut(withUrlsCut(text.first(std::min(MaxIdBytes, text.size())))),
             text.size() > MaxIdBytes ? MostShownOfLong : MostShown);
         m_reading.refused.append({safe, why});
-        note(Kind::Refused, PasteEvidence::Guess, m_reading.refused.size());
+        note(ItemKind::Refused, PasteEvidence::Guess, m_reading.refused.size());
     }
 
     /// Whether the id of which @p cut is a part was found elsewhere in the text.
