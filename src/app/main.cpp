@@ -63,12 +63,15 @@ bool isShared(const CommandLine &line)
     return !line.demo && line.screenshotFile.isEmpty();
 }
 
-/// @p id as parseWatchId() reads it, whatever it begins with.
-QString textOf(const WatchId &id)
+/// @p given as parseWatchId() reads it, whatever it begins with. Words that may name a list stay as they are, because
+/// the running instance knows which lists there are.
+QString textOf(const GivenId &given)
 {
-    if (const auto *task = std::get_if<TaskId>(&id))
+    if (!ListId::wordsOf(given.text).isEmpty())
+        return given.text;
+    if (const auto *task = std::get_if<TaskId>(&*given.id))
         return u"task:" + task->toString();
-    return u"msg:" + std::get<MessageId>(id).toString();
+    return u"msg:" + std::get<ListId>(*given.id).value();
 }
 
 /// Converts @p line with its @p input to a request for the running instance, or returns what is wrong with it. An
@@ -82,7 +85,7 @@ Result<InstanceRequest> instanceRequestFor(const CommandLine &line, const StartI
         request.command = InstanceRequest::Command::NewWindow;
     for (const GivenId &each : input.ids) {
         if (each.id)
-            request.ids.append(textOf(*each.id));
+            request.ids.append(textOf(each));
         else
             printError(each.id.error());
     }

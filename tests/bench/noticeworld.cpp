@@ -134,12 +134,13 @@ NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 fro
             // The tasks of a message are at equal distances in the list. A page contains the newest, with the highest
             // number, first.
             const auto &page = std::get<PageRequest>(poll);
-            const qint64 newest = page.cursor > 0 ? page.cursor : tasksOfAMessage;
+            const qint64 newest = page.page.isEmpty() ? tasksOfAMessage : page.page.toLongLong();
             QList<Observation> answers;
             for (qint64 i = newest - 1; i >= std::max<qint64>(newest - PageSize, 0); --i)
-                answers.append(observationOf(messageOf.value(page.message.toString()) + static_cast<int>(i) * messages,
-                    now, Observation::Source::MessagePage));
-            Q_UNUSED(schedule.pageAnswered(page, answers, std::max<qint64>(newest - PageSize, 0), true, clock, at));
+                answers.append(observationOf(messageOf.value(page.list.value()) + static_cast<int>(i) * messages, now,
+                    Observation::Source::ListPage));
+            const QString next = newest > PageSize ? QString::number(newest - PageSize) : QString();
+            Q_UNUSED(schedule.pageAnswered(page, answers, next, true, clock, at));
         }
         while (limiter.allows(at)) {
             std::optional<NextRequest> poll;

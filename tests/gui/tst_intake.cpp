@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "api/shippedapis.h"
 #include "gui/windowfixture.h"
 #include "parts/banner.h"
 #include "save/recordingactions.h"
@@ -45,9 +46,11 @@ public:
         , window(&model, &display, QStringLiteral("https://example.com"))
     {
         connectSession(window, session);
-        QObject::connect(&window, &MainWindow::messagesRequested, &window, [this](const QList<MessageId> &ids) {
-            for (const MessageId &id : ids)
-                messages.append(id.toString());
+        QObject::connect(&window, &MainWindow::listsRequested, &window, [this](const QList<ListId> &ids) {
+            for (const ListId &id : ids)
+                messages.append(id.value());
+            for (const ListId &id : ids)
+                lists.append(id.toString());
         });
         window.resize(1200, 800);
         window.show();
@@ -110,6 +113,7 @@ public:
     DisplayChoices display;
     MainWindow window;
     QStringList messages;
+    QStringList lists;
 };
 
 QString manyLines(int count)
@@ -155,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.said(), QStringLiteral("2 new"));
         fixture.paste(QStringLiteral("tsk_2, tsk_3, msg:m1, .."));
         QCOMPARE(fixture.said(),
-            QStringLiteral("1 new, 1 already watched, 1 message, 1 refused: .. (\"..\" is a path segment, not an id)"));
+            QStringLiteral("1 new, 1 already watched, 1 list, 1 refused: .. (\"..\" is a path segment, not an id)"));
         QCOMPARE(fixture.messages, list("m1"));
         QCOMPARE(fixture.undoAction()->text(), QStringLiteral("Undo Add 1 Task"));
 
@@ -273,7 +277,7 @@ private Q_SLOTS:
         QVERIFY(fixture.preview()->isVisible());
         QVERIFY(fixture.preview()->y() >= fixture.field()->geometry().bottom());
         fixture.type(QStringLiteral(" tsk_2, msg:m1"));
-        QCOMPARE(fixture.preview()->text(), QStringLiteral("1 new, 1 already watched, 1 message · Enter watches them"));
+        QCOMPARE(fixture.preview()->text(), QStringLiteral("1 new, 1 already watched, 1 list · Enter watches them"));
         fixture.enter();
         QVERIFY(!fixture.preview()->isVisible());
         QVERIFY(fixture.field()->text().isEmpty());
@@ -337,6 +341,30 @@ private Q_SLOTS:
         QCOMPARE(fixture.field()->text(), QStringLiteral("QSTASH_TOKEN="));
         fixture.enter();
         QVERIFY(fixture.ids().isEmpty());
+    }
+
+    void listsOfTheApiMayBeTyped()
+    {
+        IntakeFixture fixture;
+        fixture.window.setApi(std::make_shared<const TaskApi>(shippedApi(QStringLiteral("asynqmon"))));
+        QCOMPARE(fixture.field()->toolTip(), QStringLiteral("Lists of asynqmon: queue:QUEUE state:STATE"));
+        fixture.type(QStringLiteral("queue:emails"));
+        QVERIFY2(
+            fixture.preview()->text().contains(u"write one of pending, active"), qPrintable(fixture.preview()->text()));
+        fixture.type(QStringLiteral(" state:retry"));
+        QCOMPARE(fixture.preview()->text(), QString::fromUtf8("1 list · Enter watches its tasks"));
+        fixture.enter();
+        QCOMPARE(fixture.lists, QStringList(QStringLiteral("queue:emails state:retry")));
+        QCOMPARE(fixture.field()->text(), QString());
+        fixture.type(QStringLiteral("label:orders"));
+        fixture.enter();
+        QCOMPARE(fixture.field()->text(), QStringLiteral("label:orders")); // to be corrected
+        QVERIFY2(
+            fixture.said().contains(u"the lists of asynqmon are queue:QUEUE state:STATE"), qPrintable(fixture.said()));
+        fixture.paste(QStringLiteral("queue:a state:active\nemails/17\nqueue:b state:retry"));
+        QCOMPARE(fixture.said(), QStringLiteral("1 new, 2 lists"));
+        QCOMPARE(fixture.lists.size(), 3);
+        QCOMPARE(fixture.ids(), list("emails/17"));
     }
 
     void textAndAddressesMayBeDropped()

@@ -197,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(m_fixture->taskIds("Alpha").isEmpty()); // another list
         handlePendingEvents(); // what was sent before the change has arrived
         const qsizetype before = m_east->requests();
-        m_fixture->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_2")).value()}, {});
+        m_fixture->window("Alpha")->add(QList<TaskId>{TaskId::parse(QStringLiteral("tsk_2")).value()});
         QTRY_COMPARE(m_fixture->urls("Alpha"), QSet<QString>{QStringLiteral("https://west.example.com")});
         QCOMPARE(m_east->requests(), before);
         m_fixture->end();
@@ -279,7 +279,7 @@ private Q_SLOTS:
         type("tokenEdit", QStringLiteral("token-of-west"));
         click("saveButton");
         QTRY_COMPARE(m_fixture->window("Alpha")->profile().base, m_west->base());
-        m_fixture->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_2")).value()}, {});
+        m_fixture->window("Alpha")->add(QList<TaskId>{TaskId::parse(QStringLiteral("tsk_2")).value()});
         QTRY_COMPARE(m_fixture->urls("Alpha").size(), 1);
         QCOMPARE(m_west->tokens(), QSet<QByteArray>{"token-of-west"});
     }
@@ -292,7 +292,7 @@ private Q_SLOTS:
         click("confirmRemoveButton");
         QTRY_COMPARE(m_fixture->program->registry()->kept().size(), 1);
         QCOMPARE(m_fixture->names(), QStringList(QStringLiteral("Alpha")));
-        m_fixture->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_2")).value()}, {});
+        m_fixture->window("Alpha")->add(QList<TaskId>{TaskId::parse(QStringLiteral("tsk_2")).value()});
         QTRY_VERIFY(m_east->tasks().contains("tsk_2"));
         m_fixture->end();
         QCOMPARE(m_fixture->start(), QString());

@@ -65,7 +65,7 @@ private:
             QList<TaskId> tasks;
             for (const QString &id : ids)
                 tasks.append(TaskId::parse(id).value());
-            window->add(tasks, {});
+            window->add(tasks);
         }
         QTRY_COMPARE(m_fixture->taskIds("Alpha"), ids);
         QTRY_COMPARE(m_fixture->taskIds("Beta"), ids);
@@ -130,8 +130,8 @@ private Q_SLOTS:
         m_beta.base = m_east->base();
         m_fixture->keep({m_alpha, m_beta}, {m_alpha.key(), m_beta.key()});
         QCOMPARE(m_fixture->start(), QString());
-        m_fixture->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_a")).value()}, {});
-        m_fixture->window("Beta")->add({TaskId::parse(QStringLiteral("tsk_b")).value()}, {});
+        m_fixture->window("Alpha")->add(QList<TaskId>{TaskId::parse(QStringLiteral("tsk_a")).value()});
+        m_fixture->window("Beta")->add(QList<TaskId>{TaskId::parse(QStringLiteral("tsk_b")).value()});
         QTRY_COMPARE(m_fixture->taskIds("Alpha"), words("tsk_a"));
         QTRY_COMPARE(m_fixture->taskIds("Beta"), words("tsk_b"));
         QTRY_COMPARE(m_fixture->urls("Alpha").size(), 1);
@@ -289,7 +289,7 @@ private Q_SLOTS:
         QTRY_COMPARE(
             m_fixture->banner("Alpha"), QStringLiteral("tsk_1 was not found here, but is on the list of Beta."));
         // Later finds are added to the same offer.
-        m_fixture->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_3")).value()}, {});
+        m_fixture->window("Alpha")->add(QList<TaskId>{TaskId::parse(QStringLiteral("tsk_3")).value()});
         QTRY_COMPARE(
             m_fixture->banner("Alpha"), QStringLiteral("2 tasks were not found here, but are on the list of Beta."));
         const qsizetype before = m_west->requests();

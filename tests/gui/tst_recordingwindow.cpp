@@ -348,9 +348,9 @@ private Q_SLOTS:
         QVERIFY(!child<QToolButton>(banner, "closeButton")->isVisible());
         QVERIFY(banner->toolTip().contains(u"query"));
         QVERIFY(shown.table()->hasFocus());
-        for (const char *name : {"pasteAction", "pasteFileAction", "focusFieldAction", "messagesAction",
-                 "refreshAction", "refreshAllAction", "pauseAction", "settingsAction", "pollSettingsAction",
-                 "removeAction", "endpointAction", "historySettingsAction", "saveRecordingAction"}) {
+        for (const char *name : {"pasteAction", "pasteFileAction", "focusFieldAction", "listsAction", "refreshAction",
+                 "refreshAllAction", "pauseAction", "settingsAction", "pollSettingsAction", "removeAction",
+                 "endpointAction", "historySettingsAction", "saveRecordingAction"}) {
             auto *action = child<QAction>(window, name);
             QVERIFY2(!action->isEnabled(), name);
             QVERIFY2(action->toolTip().startsWith(u"Not available: a recording"), name);

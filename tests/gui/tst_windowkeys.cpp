@@ -340,7 +340,7 @@ private Q_SLOTS:
                 collisions.append(u"menu bar / " + button->text());
         }
         for (const char *opens : {"settingsAction", "pollSettingsAction", "historySettingsAction",
-                 "saveRecordingAction", "saveRowsAction", "messagesAction", "cheatSheetAction"}) {
+                 "saveRecordingAction", "saveRowsAction", "listsAction", "cheatSheetAction"}) {
             fixture.child<QAction>(opens)->trigger();
             QWidget *form = QApplication::activeModalWidget();
             if (!form) {
@@ -364,7 +364,7 @@ private Q_SLOTS:
         QVERIFY(QCoreApplication::installTranslator(&language));
         const auto english = qScopeGuard([&language] { QCoreApplication::removeTranslator(&language); });
         KeysFixture fixture;
-        for (const char *opens : {"settingsAction", "saveRecordingAction", "saveRowsAction", "messagesAction",
+        for (const char *opens : {"settingsAction", "saveRecordingAction", "saveRowsAction", "listsAction",
                  "cheatSheetAction", "endpointAction"}) {
             fixture.child<QAction>(opens)->trigger();
             const QList<QObject *> objects = fixture.window.findChildren<QObject *>();

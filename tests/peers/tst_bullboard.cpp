@@ -135,6 +135,8 @@ class TestBullBoard : public QObject
 
 private:
     PeerProcesses m_peers;
+    const std::shared_ptr<const TaskApi> m_api =
+        std::make_shared<const TaskApi>(shippedApi(QStringLiteral("bull-board")));
     std::unique_ptr<TaskClient> m_client;
     QSet<QString> m_seen;
     int m_compared = 0;
@@ -181,6 +183,67 @@ private:
             m_differences.append(job.queue + QStringLiteral(": cannot be led to its next state"));
     }
 
+    [[nodiscard]] QList<PeerJob> allJobs()
+    {
+        QList<PeerJob> jobs;
+        const std::optional<QJsonDocument> answer = m_peers.asked(QStringLiteral("/jobs"));
+        const QJsonArray all = answer ? answer->array() : QJsonArray();
+        for (const auto &job : all)
+            jobs.append({job[u"queue"].toString(), job[u"id"].toString(), job[u"led"].toBool()});
+        return jobs;
+    }
+
+    /// All tasks of @p text, page by page.
+    [[nodiscard]] QList<Observation> readList(const QString &text)
+    {
+        QList<Observation> tasks;
+        PageRequest request{m_api->lists().checked(*ListId::parse(text)).value(), {}};
+        do {
+            std::optional<PageObservation> found;
+            const auto connection = connect(m_client.get(), &TaskClient::pageAnswered, this,
+                [&found](quint64, const PageObservation &page) { found = page; });
+            m_client->send({.ticket = 1, .what = request});
+            (void)waitUntil([&found] { return found.has_value(); });
+            disconnect(connection);
+            if (!found || !found->page()) {
+                m_differences.append(text + u": " + (found ? found->failure()->detail : QStringLiteral("no answer")));
+                return tasks;
+            }
+            tasks += observationsIn(*found);
+            request.page = found->page()->next;
+        } while (!request.page.isEmpty());
+        return tasks;
+    }
+
+    /// Each of @p jobs must be in the list of its queue and state, with the same facts as BullMQ has, and in no other.
+    void compareLists(const QList<PeerJob> &jobs)
+    {
+        QStringList expected;
+        QStringList came;
+        QSet<QString> queues;
+        QHash<TaskId, QJsonObject> truths;
+        for (const PeerJob &job : jobs) {
+            const QJsonObject truth = truthAbout(job);
+            truths.insert(job.taskId(), truth);
+            queues.insert(job.queue);
+            if (truth.value(u"found").toBool())
+                expected.append(factsOf(job, truth).join(u'\n'));
+        }
+        for (const QString &queue : std::as_const(queues)) {
+            for (const QString &state : m_api->lists().find(QStringLiteral("queue"))->parameters.last().values) {
+                const QList<Observation> tasks = readList(QStringLiteral("queue:\"%1\" state:%2").arg(queue, state));
+                for (const Observation &task : tasks)
+                    came.append(factsOf(task, truths.value(task.taskId)).join(u'\n'));
+            }
+        }
+        expected.sort();
+        came.sort();
+        qInfo("%d jobs in lists compared", int(expected.size()));
+        QVERIFY(!expected.isEmpty());
+        QVERIFY2(m_differences.isEmpty(), qPrintable(m_differences.join(QStringLiteral("\n\n"))));
+        QCOMPARE(came.join(QStringLiteral("\n\n")), expected.join(QStringLiteral("\n\n")));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -188,19 +251,19 @@ private Q_SLOTS:
         const Result<Endpoint> endpoint =
             Endpoint::parse(m_peers.board().toString(), Endpoint::PlainHttp::LoopbackOnly);
         QVERIFY(endpoint);
-        m_client = std::make_unique<TaskClient>(Target{.endpoint = *endpoint,
-            .token = {},
-            .api = std::make_shared<const TaskApi>(shippedApi(QStringLiteral("bull-board")))});
+        m_client = std::make_unique<TaskClient>(Target{.endpoint = *endpoint, .token = {}, .api = m_api});
+    }
+
+    void listsJobsThatWait()
+    {
+        QList<PeerJob> jobs = allJobs();
+        jobs.removeIf([](const PeerJob &job) { return !job.isLed; });
+        compareLists(jobs);
     }
 
     void agreesWithBullMqInEveryState()
     {
-        const std::optional<QJsonDocument> answer = m_peers.asked(QStringLiteral("/jobs"));
-        QVERIFY(answer);
-        QList<PeerJob> jobs;
-        const QJsonArray all = answer->array();
-        for (const auto &job : all)
-            jobs.append({job[u"queue"].toString(), job[u"id"].toString(), job[u"led"].toBool()});
+        QList<PeerJob> jobs = allJobs();
         QVERIFY(!jobs.isEmpty());
         const auto isOver = [&jobs] {
             return std::all_of(jobs.begin(), jobs.end(), [](const PeerJob &job) { return job.isOver; });
@@ -222,6 +285,8 @@ private Q_SLOTS:
                            "waiting after a failure"));
     }
 
+    void listsFinishedJobs() { compareLists(allJobs()); }
+
     /// A job or a queue that is not there is "not found". Another path is not.
     void tellsAMissingJobFromAnotherAddress()
     {
@@ -234,9 +299,7 @@ private Q_SLOTS:
         elsewhere.setPath(QStringLiteral("/elsewhere"));
         const Result<Endpoint> endpoint = Endpoint::parse(elsewhere.toString(), Endpoint::PlainHttp::LoopbackOnly);
         QVERIFY(endpoint);
-        m_client = std::make_unique<TaskClient>(Target{.endpoint = *endpoint,
-            .token = {},
-            .api = std::make_shared<const TaskApi>(shippedApi(QStringLiteral("bull-board")))});
+        m_client = std::make_unique<TaskClient>(Target{.endpoint = *endpoint, .token = {}, .api = m_api});
         const std::optional<Observation> observation = poll(*TaskId::parse(QStringLiteral("free/1")));
         QVERIFY(observation && observation->failure());
         QCOMPARE(observation->failure()->kind, FetchErrorKind::BadAnswer);

@@ -241,8 +241,8 @@ private Q_SLOTS:
     {
         const SimulatedService log = logService(42);
         const Timestamp now = LogOrigin + 10min;
-        for (qsizetype at = 0; at < log.ids().size(); at += logApi().idsPerRequest()) {
-            const QList<TaskId> ids = log.ids().mid(at, logApi().idsPerRequest());
+        for (qsizetype at = 0; at < log.ids().size(); at += logApi().bulkRequests().ids) {
+            const QList<TaskId> ids = log.ids().mid(at, logApi().bulkRequests().ids);
             const SimulatedResponse answer = ask(log, logApi().idsQuery(ids), now);
             QVERIFY(cursorIn(answer).isEmpty());
             const Result<TaskApi::ManyTasks> many = logApi().decodeTasks(answer.body, ids);

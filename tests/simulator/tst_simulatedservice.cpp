@@ -26,11 +26,17 @@ SimulatedRequest get(const QByteArray &path, const QByteArray &authorization = Q
     return {.method = QByteArrayLiteral("GET"), .path = path, .query = {}, .authorization = authorization};
 }
 
-SimulatedRequest getPage(const QString &message, std::optional<qint64> cursor = {})
+PageRequest pageRequest(const QString &message, const QString &cursor)
+{
+    return {*ListId::ofMessage(message), cursor};
+}
+
+SimulatedRequest getPage(const QString &message, const QString &cursor = {})
 {
     const TaskApi &api = *defaultApi();
-    SimulatedRequest request = get(api.groupPath(MessageId::parse(message).value()));
-    request.query = api.groupQuery(MessageId::parse(message).value(), cursor ? QString::number(*cursor) : QString());
+    const PageRequest page = pageRequest(message, cursor);
+    SimulatedRequest request = get(api.lists().path(page.list));
+    request.query = api.lists().query(page);
     return request;
 }
 
@@ -181,10 +187,10 @@ private Q_SLOTS:
             decoded(service.answer(getTask(service.ids().at(of)), now), service.ids().at(of))->messageId;
         const TaskApi &api = *defaultApi();
         QList<TaskId> listed;
-        std::optional<qint64> cursor;
+        QString cursor;
         do {
             const SimulatedResponse response = service.answer(getPage(message, cursor), now);
-            const Result<TaskPage> page = api.decodeTaskPage(response.body, MessageId::parse(message).value());
+            const Result<TaskPage> page = api.lists().decode(response.body, pageRequest(message, cursor));
             QVERIFY2(page, page ? "" : qPrintable(page.error()));
             QVERIFY(page->entries.size() <= SimulatedService::TasksPerPage);
             QVERIFY(!page->entries.isEmpty());
@@ -195,13 +201,13 @@ private Q_SLOTS:
                 QVERIFY(*entry.task == *single);
                 listed.append(entry.task->taskId);
             }
-            QVERIFY(!cursor || !page->nextCursor || *page->nextCursor < *cursor);
-            cursor = page->nextCursor;
-        } while (cursor && listed.size() < tasks);
+            QVERIFY(cursor.isEmpty() || page->next.isEmpty() || page->next.toLongLong() < cursor.toLongLong());
+            cursor = page->next;
+        } while (!cursor.isEmpty() && listed.size() < tasks);
         QList<TaskId> expected = service.ids().mid(first, end - first);
         std::reverse(expected.begin(), expected.end()); // newest first
         QCOMPARE(listed, expected);
-        QVERIFY(!cursor);
+        QVERIFY(cursor.isEmpty());
     }
 
     void takesAnyBearerInAnyCase()

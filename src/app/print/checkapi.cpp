@@ -3,6 +3,7 @@
 
 #include "print/checkapi.h"
 
+#include "api/givenids.h"
 #include "settings/apifiles.h"
 #include "start/exitcode.h"
 #include "start/printerror.h"
@@ -79,23 +80,71 @@ void printReports(const QList<ServerReport> &reports)
     }
 }
 
-int checkAnswer(const TaskApi &api, const QString &text)
+void printRequest(const QByteArray &path, const QByteArray &query)
 {
-    const Result<TaskId> id = TaskId::parse(text);
-    const Result<TaskId> checked = id ? api.checked(*id) : id;
+    print(CheckApiWords::tr("request: GET {base}%1")
+              .arg(QString::fromLatin1(path + (query.isEmpty() ? "" : "?") + query)));
+}
+
+/// The answer on standard input; none, and a message, if it cannot be read.
+std::optional<QByteArray> readAnswer()
+{
+    QFile input;
+    if (input.open(stdin, QIODevice::ReadOnly))
+        return input.read(MostAnswerBytes);
+    printError(CheckApiWords::tr("standard input cannot be read: %1").arg(input.errorString()));
+    return std::nullopt;
+}
+
+void printEntry(const TaskPage &page, const TaskPage::Entry &entry)
+{
+    const QString id = entry.id ? safeText(entry.id->toString()) : CheckApiWords::tr("without an id");
+    if (page.isBad(entry))
+        print(CheckApiWords::tr("  %1: not a task: %2").arg(id, entry.task.error()));
+    else if (page.hasOnlyIds)
+        print(u"  " + id);
+    else
+        print(CheckApiWords::tr("  %1: %2 (phase %3)")
+                  .arg(id, safeText(entry.task->state.text().toString()), phaseKey(entry.task->state.phase())));
+}
+
+/// Checks an answer that is a page of @p list.
+int checkList(const TaskApi &api, const ListId &list)
+{
+    const PageRequest request{list, {}};
+    printRequest(api.lists().path(list), api.lists().query(request));
+    const std::optional<QByteArray> body = readAnswer();
+    if (!body)
+        return ExitCode::NotAnswered;
+    const Result<TaskPage> page = api.lists().decode(*body, request);
+    if (!page) {
+        printError(CheckApiWords::tr("the answer is not a list: %1").arg(page.error()));
+        return ExitCode::NotAnswered;
+    }
+    print(page->hasOnlyIds ? CheckApiWords::tr("%1 entries, of which only the ids are used").arg(page->entries.size())
+                           : CheckApiWords::tr("%1 entries").arg(page->entries.size()));
+    for (const TaskPage::Entry &entry : page->entries)
+        printEntry(*page, entry);
+    if (!page->mistake.isEmpty())
+        print(CheckApiWords::tr("the next page cannot be found: %1").arg(page->mistake));
+    else if (!page->next.isEmpty())
+        printRequest(api.lists().path(list), api.lists().query({list, page->next}));
+    return page->badEntries() == 0 && page->mistake.isEmpty() ? ExitCode::Success : ExitCode::NotAnswered;
+}
+
+/// Checks an answer about the task @p id.
+int checkTask(const TaskApi &api, const TaskId &id)
+{
+    const Result<TaskId> checked = api.checked(id);
     if (!checked) {
         printError(checked.error());
         return ExitCode::BadUsage;
     }
-    const QByteArray query = api.taskQuery(*checked);
-    print(CheckApiWords::tr("request: GET {base}%1")
-              .arg(QString::fromLatin1(api.taskPath(*checked) + (query.isEmpty() ? "" : "?") + query)));
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly)) {
-        printError(CheckApiWords::tr("standard input cannot be read: %1").arg(input.errorString()));
+    printRequest(api.taskPath(*checked), api.taskQuery(*checked));
+    const std::optional<QByteArray> answer = readAnswer();
+    if (!answer)
         return ExitCode::NotAnswered;
-    }
-    const AnswerBody body = input.read(MostAnswerBytes);
+    const AnswerBody body = *answer;
     for (const ApiNotFound &form : api.description().notFound) {
         // A form with a status alone would fit every body.
         const bool saysBody = form.isEmpty || form.at || !form.contains.isEmpty();
@@ -117,6 +166,17 @@ int checkAnswer(const TaskApi &api, const QString &text)
     printTask(*task);
     printReports(api.reportsOf(body, *checked));
     return ExitCode::Success;
+}
+
+int checkAnswer(const TaskApi &api, const QString &text)
+{
+    const GivenId given = readGivenIds({text}, api).value(0, {text, Failure{CheckApiWords::tr("--id has no value")}});
+    if (!given.id) {
+        printError(given.id.error());
+        return ExitCode::BadUsage;
+    }
+    const auto *list = std::get_if<ListId>(&*given.id);
+    return list ? checkList(api, *list) : checkTask(api, std::get<TaskId>(*given.id));
 }
 
 } // namespace

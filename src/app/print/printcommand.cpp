@@ -33,7 +33,7 @@ PrintCommand::PrintCommand(const CommandLine &line, const Job &job, QObject *par
     , m_timeout(line.timeout)
     , m_catchesSignals(line.until.has_value())
     , m_poller(job.target, settingsFor(job.target))
-    , m_given(std::make_unique<PrintTaskList>(m_poller, job.ids, job.messages, m_progress))
+    , m_given(std::make_unique<PrintTaskList>(m_poller, job.ids, job.lists, m_progress))
 {
     m_poller.setBatchInterval({}); // nothing is drawn here
     if (line.until) {

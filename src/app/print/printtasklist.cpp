@@ -12,7 +12,7 @@ namespace Taskwatch {
 
 namespace {
 
-using State = MessageListing::State;
+using State = Listing::State;
 
 /// A task row that reports why the given text is not an id.
 PrintTask unaskable(const GivenId &given)
@@ -27,8 +27,8 @@ PrintTask unaskable(const GivenId &given)
             .rawAnswer = {}}};
 }
 
-/// Why the list of a message's tasks is incomplete. Empty if it is complete or the reason was reported elsewhere.
-QString shortcoming(const MessageListing &listing)
+/// Why the list of a list's tasks is incomplete. Empty if it is complete or the reason was reported elsewhere.
+QString shortcoming(const Listing &listing)
 {
     switch (listing.state) {
     case State::Reading:
@@ -43,7 +43,7 @@ QString shortcoming(const MessageListing &listing)
         return PrintTaskList::tr("was not read completely: %1")
             .arg(safeFirstLine(listing.failure ? listing.failure->detail : QString()));
     case State::Capped:
-        return PrintTaskList::tr("was not read completely: it has more than %1 pages").arg(listing.pages);
+        return PrintTaskList::tr("was not read completely: it has more than %1 tasks").arg(listing.tasks);
     case State::Repeated:
         return PrintTaskList::tr("was not read completely: the endpoint sent a page again");
     }
@@ -52,16 +52,16 @@ QString shortcoming(const MessageListing &listing)
 
 } // namespace
 
-PrintTaskList::PrintTaskList(Poller &poller, const QList<GivenId> &ids, const QList<MessageId> &messages,
-    ProgressLine &progress, QObject *parent)
+PrintTaskList::PrintTaskList(
+    Poller &poller, const QList<GivenId> &ids, const QList<ListId> &lists, ProgressLine &progress, QObject *parent)
     : QObject(parent)
     , m_poller(poller)
     , m_ids(ids)
-    , m_messages(messages)
+    , m_lists(lists)
     , m_progress(progress)
 {
-    connect(&poller, &Poller::messageFound, this, &PrintTaskList::applyFound);
-    connect(&poller, &Poller::messageChanged, this, &PrintTaskList::applyListing);
+    connect(&poller, &Poller::listFound, this, &PrintTaskList::applyFound);
+    connect(&poller, &Poller::listingChanged, this, &PrintTaskList::applyListing);
 }
 
 void PrintTaskList::start()
@@ -74,8 +74,8 @@ void PrintTaskList::stop()
     m_stopped = true;
     m_complete = false;
     if (m_isReading)
-        m_poller.call([message = m_messages[m_next - 1]](PollEngine &engine, MonotonicTime) {
-            engine.cancelMessage(message); // applyListing() follows before this returns
+        m_poller.call([list = m_lists[m_next - 1]](PollEngine &engine, MonotonicTime) {
+            engine.cancelList(list); // applyListing() follows before this returns
         });
     else
         finish();
@@ -83,42 +83,42 @@ void PrintTaskList::stop()
 
 void PrintTaskList::readNext()
 {
-    if (m_stopped || m_next == m_messages.size()) {
+    if (m_stopped || m_next == m_lists.size()) {
         finish();
         return;
     }
     m_isReading = true;
-    const MessageId message = m_messages[m_next++];
+    const ListId list = m_lists[m_next++];
     showProgress();
-    m_poller.call([message](PollEngine &engine, MonotonicTime now) { engine.listMessages({message}, now); });
+    m_poller.call([list](PollEngine &engine, MonotonicTime now) { engine.readLists({list}, now); });
 }
 
 void PrintTaskList::showProgress()
 {
-    const MessageId &message = m_messages[m_next - 1];
-    m_progress.show(tr("Reading %1: %2")
-                        .arg(safeText(message.toString()), tasksText(static_cast<int>(m_found.value(message).size()))));
+    const ListId &list = m_lists[m_next - 1];
+    m_progress.show(
+        tr("Reading %1: %2").arg(safeText(list.toString()), tasksText(static_cast<int>(m_found.value(list).size()))));
 }
 
-void PrintTaskList::applyFound(const MessageId &message, const QList<TaskId> &ids)
+void PrintTaskList::applyFound(const ListId &list, const QList<TaskId> &ids)
 {
-    m_found[message] += ids;
+    m_found[list] += ids;
     showProgress();
     m_poller.call([ids](PollEngine &engine, MonotonicTime now) { engine.watch(ids, now); });
 }
 
-void PrintTaskList::applyListing(const MessageListing &listing)
+void PrintTaskList::applyListing(const Listing &listing)
 {
     if (!m_isReading || listing.state == State::Reading)
         return;
     m_isReading = false;
     if (const QString words = shortcoming(listing); !words.isEmpty()) {
         m_complete = false;
-        m_progress.printLine(tr("taskwatch: message %1 %2").arg(safeText(listing.message.toString()), words));
+        m_progress.printLine(tr("taskwatch: the list %1 %2").arg(safeText(listing.list.toString()), words));
     }
-    // A refused token would be refused for the next message too.
+    // A refused token would be refused for the next list too.
     if (listing.failure && listing.failure->kind == FetchErrorKind::Unauthorized)
-        m_next = m_messages.size();
+        m_next = m_lists.size();
     readNext();
 }
 
@@ -142,7 +142,7 @@ QList<PrintTask> PrintTaskList::tasks() const
         } else if (const auto *task = std::get_if<TaskId>(&*given.id)) {
             tasks.append({*task});
         } else {
-            const QList<TaskId> found = m_found.value(std::get<MessageId>(*given.id));
+            const QList<TaskId> found = m_found.value(std::get<ListId>(*given.id));
             for (const TaskId &id : found) {
                 if (named.contains(id))
                     continue;

@@ -76,10 +76,11 @@ Result<Job, ProfileJobFailure> prepareProfileJob(const CommandLine &line, const 
     if (!(*found)->warning.isEmpty())
         printError((*found)->warning);
     const QList<GivenId> ids = idsFor(**api, input.ids);
-    if (const QString words = openTokenText({endpoint, (*found)->token, Target::DefaultTimeout, *api}); !words.isEmpty())
+    if (const QString words = openTokenText({endpoint, (*found)->token, Target::DefaultTimeout, *api});
+        !words.isEmpty())
         printError(words);
     return Job{nullptr, {endpoint, (*found)->token, line.requestTimeout.value_or(Target::DefaultTimeout), *api}, ids,
-        messagesAmong(ids), profile->token.kind == TokenSource::Kind::File ? profile->token.name : QString()};
+        listsAmong(ids), profile->token.kind == TokenSource::Kind::File ? profile->token.name : QString()};
 }
 
 } // namespace Taskwatch

@@ -41,8 +41,8 @@ Session::Session(const Target &target, const PollSettings &settings, std::unique
 {
     m_model.setWords(m_api->description().words);
     connect(&m_poller, &PollerThread::observed, this, &Session::applyObserved);
-    connect(&m_poller, &PollerThread::messageFound, this, &Session::addFound);
-    connect(&m_poller, &PollerThread::messageChanged, this, &Session::applyListing);
+    connect(&m_poller, &PollerThread::listFound, this, &Session::addFound);
+    connect(&m_poller, &PollerThread::listingChanged, this, &Session::applyListing);
     connect(&m_poller, &PollerThread::statusChanged, &m_model,
         [this](const PollerStatus &status) { m_model.setServerClock(status.serverClock); });
     if (m_journal)
@@ -172,9 +172,9 @@ void Session::recallSome()
         begin(takeUnkept(std::exchange(m_keptMeanwhile, {})));
     m_isRecalled = true;
     const auto found = std::exchange(m_foundMeanwhile, {});
-    for (const auto &[message, ids] : found) {
-        watchFound(message, ids);
-        Q_EMIT messageChanged(m_listings.value(message, {.message = message, .failure = {}, .readAt = {}}));
+    for (const auto &[list, ids] : found) {
+        watchFound(list, ids);
+        Q_EMIT listingChanged(m_listings.value(list, {.list = list, .failure = {}, .readAt = {}}));
     }
     Q_EMIT listRecalled();
 }
@@ -226,56 +226,48 @@ void Session::putBack(std::vector<TaskRow> taken)
         Q_EMIT returned(ids);
 }
 
-void Session::listMessages(const QList<MessageId> &messages)
+void Session::readLists(const QList<ListId> &lists)
 {
-    if (m_api->groupList()) {
-        m_poller.listMessages(messages);
-        return;
-    }
-    // Where tasks have no groups, what looks like the id of a group is that of a task.
-    QList<TaskId> tasks;
-    for (const MessageId &message : messages)
-        tasks.append(*TaskId::parse(message.toString()));
-    watch(tasks);
+    m_poller.readLists(lists);
 }
 
-void Session::cancelMessage(const MessageId &message)
+void Session::cancelList(const ListId &list)
 {
-    m_poller.cancelMessage(message);
+    m_poller.cancelList(list);
 }
 
-void Session::setMessageWatched(const MessageId &message, bool watched)
+void Session::setListWatched(const ListId &list, bool watched)
 {
-    m_poller.setMessageWatched(message, watched);
+    m_poller.setListWatched(list, watched);
 }
 
-void Session::addFound(const MessageId &message, const QList<TaskId> &ids)
+void Session::addFound(const ListId &list, const QList<TaskId> &ids)
 {
     if (m_isRecalled)
-        watchFound(message, ids);
+        watchFound(list, ids);
     else
-        m_foundMeanwhile.append({message, ids});
+        m_foundMeanwhile.append({list, ids});
 }
 
-void Session::watchFound(const MessageId &message, const QList<TaskId> &ids)
+void Session::watchFound(const ListId &list, const QList<TaskId> &ids)
 {
     const QSet<TaskId> coming(m_unkept.begin(), m_unkept.end());
     QList<TaskId> unknown = m_model.table().unknownOf(ids);
     unknown.removeIf([&coming](const TaskId &id) { return coming.contains(id); });
     if (unknown.isEmpty())
         return;
-    if (const auto listing = m_listings.find(message); listing != m_listings.end())
+    if (const auto listing = m_listings.find(list); listing != m_listings.end())
         listing->added += unknown.size();
     watch(unknown);
 }
 
-void Session::applyListing(MessageListing listing)
+void Session::applyListing(Listing listing)
 {
-    const bool isNew = listing.state == MessageListing::State::Reading && listing.pages == 0;
-    if (const auto before = m_listings.constFind(listing.message); before != m_listings.constEnd() && !isNew)
+    const bool isNew = listing.state == Listing::State::Reading && listing.pages == 0;
+    if (const auto before = m_listings.constFind(listing.list); before != m_listings.constEnd() && !isNew)
         listing.added = before->added;
-    m_listings.insert(listing.message, listing);
-    Q_EMIT messageChanged(listing);
+    m_listings.insert(listing.list, listing);
+    Q_EMIT listingChanged(listing);
 }
 
 void Session::applyObserved(const QList<Observation> &batch)

@@ -47,13 +47,13 @@ public:
     /// @p taken will not be put back.
     void discard(const std::vector<TaskRow> &taken) { m_model.discard(taken); }
 
-    /// Reads the tasks of @p messages page by page and watches those that are not watched yet; messageChanged() reports
+    /// Reads the tasks of @p lists page by page and watches those that are not watched yet; listingChanged() reports
     /// progress.
-    void listMessages(const QList<MessageId> &messages);
-    /// Stops reading @p message. What was read so far stays.
-    void cancelMessage(const MessageId &message);
-    /// Whether @p message is read again every idle interval and its new tasks are watched.
-    void setMessageWatched(const MessageId &message, bool watched);
+    void readLists(const QList<ListId> &lists);
+    /// Stops reading @p list. What was read so far stays.
+    void cancelList(const ListId &list);
+    /// Whether @p list is read again every idle interval and its new tasks are watched.
+    void setListWatched(const ListId &list, bool watched);
 
     /// Whether the window is visible. If not, polling stops,
     void setSeen(bool seen);
@@ -82,7 +82,7 @@ Q_SIGNALS:
     void returned(const QList<Taskwatch::TaskId> &ids);
     /// @p ids contain a token and were not added.
     void tokenRefused(const QList<Taskwatch::TaskId> &ids);
-    void messageChanged(const Taskwatch::MessageListing &listing);
+    void listingChanged(const Taskwatch::Listing &listing);
 
 private:
     void connectJournal();
@@ -93,9 +93,9 @@ private:
     [[nodiscard]] QList<TaskId> takeUnkept(const QList<TaskId> &kept);
     void beginUnkept();
     void applyObserved(const QList<Observation> &batch);
-    void addFound(const MessageId &message, const QList<TaskId> &ids);
-    void watchFound(const MessageId &message, const QList<TaskId> &ids);
-    void applyListing(MessageListing listing);
+    void addFound(const ListId &list, const QList<TaskId> &ids);
+    void watchFound(const ListId &list, const QList<TaskId> &ids);
+    void applyListing(Listing listing);
     void recordStatus(const PollerStatus &status);
     void sample();
 
@@ -116,8 +116,8 @@ private:
     QList<TaskId> m_keptMeanwhile; // stored while the list is being read; listed tasks keep their state
     bool m_allRemembered = false;
     bool m_isRecalled = true; // the whole stored list is in the table
-    QList<std::pair<MessageId, QList<TaskId>>> m_foundMeanwhile; // before that; the tasks may be in the stored list
-    QHash<MessageId, MessageListing> m_listings; // the latest of each
+    QList<std::pair<ListId, QList<TaskId>>> m_foundMeanwhile; // before that; the tasks may be in the stored list
+    QHash<ListId, Listing> m_listings; // the latest of each
     QTimer m_keepingTimer; // active while ids wait to be stored
     QList<TaskId> m_unkept; // added, not yet shown
     PollerThread m_poller; // last member, so that it is destroyed first and reports nothing to a destroyed table

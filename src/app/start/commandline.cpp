@@ -41,7 +41,8 @@ struct Options {
             "input, fact by fact."),
         QStringLiteral("FILE")};
     QCommandLineOption checkedId{QStringLiteral("id"),
-        CommandLineWords::tr("With --check-api: the id of the task that the answer is about."), QStringLiteral("ID")};
+        CommandLineWords::tr("With --check-api: the id of the task, or the list, that the answer is about."),
+        QStringLiteral("ID")};
     QCommandLineOption findIds{QStringLiteral("find-ids"),
         CommandLineWords::tr(
             "Print the ids that pasting a text would find, one JSON object a line. The text is a file, or "
@@ -102,10 +103,10 @@ struct Options {
             selfTest, version, help});
         parser.addPositionalArgument(QStringLiteral("ids"),
             CommandLineWords::tr(
-                "Ids of tasks and messages to watch. A message stands for all its tasks. An id that begins with msg_ "
-                "is a message. msg:ID is always a message, and task:ID is always a task. Use - to read more ids from "
-                "standard input, one per line or in any text that marks them. The name of a recording, FILE.taskwatch, "
-                "opens it as --open does."),
+                "Ids of tasks, and lists of tasks, to watch. A list is written as in the API file: message:ID, or "
+                "queue:emails state:failed. An id that begins with msg_ is the list of the tasks of a message, like "
+                "msg:ID; task:ID is always a task. Use - to read more ids from standard input, one per line or in any "
+                "text that marks them. The name of a recording, FILE.taskwatch, opens it as --open does."),
             QStringLiteral("[ids…]"));
     }
 };

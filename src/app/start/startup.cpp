@@ -24,29 +24,33 @@
 
 namespace Taskwatch {
 
-QList<GivenId> idsFor(const TaskApi &api, QList<GivenId> ids)
+QList<GivenId> idsFor(const TaskApi &api, const QList<GivenId> &ids)
 {
-    if (api.groupList())
-        return ids;
-    for (GivenId &given : ids) {
-        if (const auto *message = given.id ? std::get_if<MessageId>(&*given.id) : nullptr)
-            given.id = WatchId(*TaskId::parse(message->toString()));
+    QList<GivenId> all;
+    QStringList texts;
+    for (const GivenId &given : ids) {
+        if (given.id) {
+            texts.append(given.text);
+            continue;
+        }
+        all += readGivenIds(std::exchange(texts, {}), api);
+        all.append(given); // what was refused stays so
     }
-    return ids;
+    return all + readGivenIds(texts, api);
 }
 
-QList<MessageId> messagesAmong(const QList<GivenId> &ids)
+QList<ListId> listsAmong(const QList<GivenId> &ids)
 {
-    QList<MessageId> messages;
-    QSet<MessageId> seen;
+    QList<ListId> lists;
+    QSet<ListId> seen;
     for (const GivenId &given : ids) {
-        const auto *message = given.id ? std::get_if<MessageId>(&*given.id) : nullptr;
-        if (!message || seen.contains(*message))
+        const auto *list = given.id ? std::get_if<ListId>(&*given.id) : nullptr;
+        if (!list || seen.contains(*list))
             continue;
-        seen.insert(*message);
-        messages.append(*message);
+        seen.insert(*list);
+        lists.append(*list);
     }
-    return messages;
+    return lists;
 }
 
 namespace {
@@ -110,7 +114,7 @@ Result<Job> prepareDemo(const CommandLine &line, QList<GivenId> ids)
         for (const TaskId &id : simulator->ids())
             ids.append({id.toString(), WatchId(id)});
     }
-    return Job{std::move(simulator), *target, ids, messagesAmong(ids)};
+    return Job{std::move(simulator), *target, ids, listsAmong(ids)};
 }
 
 } // namespace
@@ -199,7 +203,8 @@ Result<QList<GivenId>> readIds(const TaskApi &api)
             ids.append({reading.guesses[item.index].toString(), WatchId(reading.guesses[item.index])});
             break;
         case PasteReading::Item::Kind::Message:
-            ids.append({reading.messages[item.index].toString(), WatchId(reading.messages[item.index])});
+            ids.append({u"msg:" + reading.messages[item.index].toString(),
+                WatchId(*ListId::ofMessage(reading.messages[item.index].toString()))});
             break;
         case PasteReading::Item::Kind::Refused: {
             const PasteReading::Refused &refused = reading.refused[item.index];
@@ -248,14 +253,14 @@ Result<StartInput> readInput(const CommandLine &line)
 Result<Job> prepareJob(const CommandLine &line, const StartInput &input)
 {
     if (line.demo)
-        return prepareDemo(line, input.ids);
+        return prepareDemo(line, idsFor(*defaultApi(), input.ids));
     const Result<Target> target = findTarget(line, input);
     if (!target)
         return Failure{target.error()};
     const QList<GivenId> ids = idsFor(*target->api, input.ids);
     const QString file = line.tokenFile.value_or(QString());
     const bool isReadable = file != u"-" && QFileInfo(file).isFile(); // a pipe is not
-    return Job{nullptr, *target, ids, messagesAmong(ids), isReadable ? file : QString()};
+    return Job{nullptr, *target, ids, listsAmong(ids), isReadable ? file : QString()};
 }
 
 } // namespace Taskwatch

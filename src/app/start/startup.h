@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "api/givenids.h"
 #include "http/target.h"
 #include "start/commandline.h"
 #include "start/demosimulator.h"
-#include "task/watchid.h"
 
 #include <QList>
 
@@ -14,24 +14,18 @@
 
 namespace Taskwatch {
 
-/// An id of a task or message, or why the text is not one.
-struct GivenId {
-    QString text;
-    Result<WatchId> id;
-};
-
 /// What to poll, and at which endpoint.
 struct Job {
     std::unique_ptr<DemoSimulator> simulator; ///< with --demo: must outlive everything that polls it
     Target target;
-    QList<GivenId> ids; ///< in the given order, including messages; with --demo and no ids: all tasks of the simulator
-    QList<MessageId> messages = {}; ///< the messages in `ids`, each once
+    QList<GivenId> ids; ///< in the given order, including lists; with --demo and no ids: all tasks of the simulator
+    QList<ListId> lists = {}; ///< the lists in `ids`, each once
     QString tokenFile = {}; ///< the file of the token, if it can be read again; else empty
 };
 
 /// What the command line names: ids, and the token of its token file.
 struct StartInput {
-    QList<GivenId> ids; ///< in the given order
+    QList<GivenId> ids; ///< in the given order; read without knowing the API, see idsFor()
     std::optional<ApiToken> token; ///< nullopt: no token file is named
 };
 
@@ -41,10 +35,10 @@ struct StartInput {
 /// invalid id on the command line is an error. Standard input is read like a paste in which each line is an id; what is
 /// refused there is returned as such, so that one bad line does not lose a long list.
 [[nodiscard]] Result<StartInput> readInput(const CommandLine &line);
-/// @p ids as tasks where @p api has no groups, as what looks like the id of a group is that of a task there.
-[[nodiscard]] QList<GivenId> idsFor(const TaskApi &api, QList<GivenId> ids);
-/// The messages in @p ids, each once.
-[[nodiscard]] QList<MessageId> messagesAmong(const QList<GivenId> &ids);
+/// What the texts of @p ids name in @p api. Words that belong to one list become one entry.
+[[nodiscard]] QList<GivenId> idsFor(const TaskApi &api, const QList<GivenId> &ids);
+/// The lists in @p ids, each once.
+[[nodiscard]] QList<ListId> listsAmong(const QList<GivenId> &ids);
 /// The endpoint and token from @p line, @p input and the environment, without profiles.
 [[nodiscard]] Result<Target> findTarget(const CommandLine &line, const StartInput &input);
 

@@ -4,7 +4,6 @@
 #include "windows/profilewindow.h"
 
 #include "http/proxy.h"
-#include "messages/messageactions.h"
 #include "parts/banner.h"
 #include "save/rowsexporter.h"
 #include "session/otherprofilefinder.h"
@@ -13,7 +12,9 @@
 #include "settings/settingsactions.h"
 #include "start/milestones.h"
 #include "start/printerror.h"
+#include "start/startup.h"
 #include "table/taskactions.h"
+#include "tasklists/listactions.h"
 #include "text/safetext.h"
 #include "window/mainwindow.h"
 #include "windows/bringtofront.h"
@@ -67,7 +68,7 @@ QString ProfileWindow::title() const
         : base;
 }
 
-void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messages)
+void ProfileWindow::open(const QList<GivenId> &ids)
 {
     // A simulated endpoint has another address each time, so settings are not stored for it.
     PollSettings settings = m_config.simulated ? PollSettings() : m_pollSettings.load(key());
@@ -87,18 +88,19 @@ void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messa
     m_window = std::make_unique<MainWindow>(m_session->model(), m_display, title(), settings);
     m_window->setIdForms(idForms());
     m_window->setProfile(m_config.profile, title());
+    m_window->setApi(m_config.api);
     m_window->restoreLayoutState(m_settings.load(layoutKey()));
     m_filters = std::make_unique<FiltersFile>(m_window->parts().filter, isKeeping());
     m_window->installEventFilter(this);
     connectWindow();
     connectJournal(limits);
-    connectMessages();
+    connectLists();
     m_recordings =
         std::make_unique<RecordingController>(m_window->parts().recordings, QCoreApplication::applicationFilePath());
     m_recordings->saveFrom(m_session->journal(), m_session->api().description().key);
     m_recordings->setSecrets(secrets());
     connectExporter(*m_window->parts().exports, m_fileWriter);
-    add(ids, messages);
+    add(ids);
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &ProfileWindow::painted);
     QTimer::singleShot(LatestBeginning, this, &ProfileWindow::begin);
     m_window->show();
@@ -128,15 +130,38 @@ void ProfileWindow::startNotifications(DesktopIntegration *desktop)
     connect(m_notifications.get(), &NotificationController::mutedUntilChanged, this, &ProfileWindow::mutedUntilChanged);
 }
 
-void ProfileWindow::add(const QList<TaskId> &ids, const QList<MessageId> &messages)
+void ProfileWindow::add(const QList<TaskId> &ids)
 {
     m_session->watch(ids);
     if (!ids.isEmpty())
         m_window->selectTask(ids.first());
-    if (messages.isEmpty())
+}
+
+void ProfileWindow::add(const QList<GivenId> &given)
+{
+    QList<TaskId> tasks;
+    QStringList problems;
+    const QList<GivenId> all = idsFor(*m_config.api, given);
+    for (const GivenId &each : all) {
+        if (!each.id)
+            problems.append(each.id.error());
+        else if (const auto *task = std::get_if<TaskId>(&*each.id))
+            tasks.append(*task);
+    }
+    add(tasks);
+    readLists(listsAmong(all));
+    for (const QString &problem : std::as_const(problems))
+        printError(problem);
+    if (!problems.isEmpty()) // a user who started it from a menu sees no terminal
+        showMessage(safeText(problems.join(u'\n')));
+}
+
+void ProfileWindow::readLists(const QList<ListId> &lists)
+{
+    if (lists.isEmpty())
         return;
-    m_window->parts().messages->expect(messages);
-    m_session->listMessages(messages);
+    m_window->parts().lists->expect(lists);
+    m_session->readLists(lists);
 }
 
 void ProfileWindow::activate(const QString &activationToken)
@@ -306,34 +331,31 @@ void ProfileWindow::connectJournal(const JournalLimits &limits)
     connect(settings, &SettingsActions::historyLimitsChanged, journal, &Journal::setLimits);
 }
 
-void ProfileWindow::connectMessages()
+void ProfileWindow::connectLists()
 {
-    MessageActions *controls = m_window->parts().messages;
-    connect(m_session.get(), &Session::messageChanged, controls, &MessageActions::show);
-    connect(controls, &MessageActions::cancelRequested, m_session.get(), &Session::cancelMessage);
-    connect(controls, &MessageActions::watchRequested, m_session.get(), &Session::setMessageWatched);
-    connect(controls, &MessageActions::listRequested, m_session.get(), &Session::listMessages);
-    connect(m_window.get(), &MainWindow::messagesRequested, m_session.get(), [this](const QList<MessageId> &messages) {
-        m_window->parts().messages->expect(messages);
-        m_session->listMessages(messages);
-    });
+    ListActions *controls = m_window->parts().lists;
+    connect(m_session.get(), &Session::listingChanged, controls, &ListActions::show);
+    connect(controls, &ListActions::cancelRequested, m_session.get(), &Session::cancelList);
+    connect(controls, &ListActions::watchRequested, m_session.get(), &Session::setListWatched);
+    connect(controls, &ListActions::listRequested, m_session.get(), &Session::readLists);
+    connect(m_window.get(), &MainWindow::listsRequested, this, &ProfileWindow::readLists);
     if (m_config.simulated)
         return;
-    m_messages = m_watchedMessages.load(key());
-    for (const MessageId &message : std::as_const(m_messages))
-        m_session->setMessageWatched(message, true);
-    connect(m_session.get(), &Session::messageChanged, this, &ProfileWindow::keepMessage);
+    m_lists = m_watchedLists.load(key());
+    for (const ListId &list : std::as_const(m_lists))
+        m_session->setListWatched(list, true);
+    connect(m_session.get(), &Session::listingChanged, this, &ProfileWindow::keepList);
 }
 
-void ProfileWindow::keepMessage(const MessageListing &listing)
+void ProfileWindow::keepList(const Listing &listing)
 {
-    if (listing.watched == m_messages.contains(listing.message))
+    if (listing.watched == m_lists.contains(listing.list))
         return;
     if (listing.watched)
-        m_messages.append(listing.message);
+        m_lists.append(listing.list);
     else
-        m_messages.removeOne(listing.message);
-    printUnsaved(m_watchedMessages.save(key(), m_messages));
+        m_lists.removeOne(listing.list);
+    printUnsaved(m_watchedLists.save(key(), m_lists));
 }
 
 void ProfileWindow::searchOtherApi()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "alerts/alertrule.h"
+#include "api/givenids.h"
 #include "api/shippedapis.h"
 #include "base/timestamp.h"
 #include "files/filewriter.h"
@@ -14,7 +15,7 @@
 #include "profiles/apisearch.h"
 #include "settings/journallimitsstore.h"
 #include "settings/pollsettingsstore.h"
-#include "settings/watchedmessagesstore.h"
+#include "settings/watchedlistsstore.h"
 #include "settings/windowsettings.h"
 #include "task/taskid.h"
 
@@ -33,7 +34,7 @@ class FiltersFile;
 class MainWindow;
 class RecordingController;
 class Session;
-struct MessageListing;
+struct Listing;
 
 /// What to open a window for.
 struct ProfileWindowConfig {
@@ -58,10 +59,11 @@ public:
     ProfileWindow(ProfileWindowConfig config, DisplayChoices *display, QObject *parent = nullptr);
     ~ProfileWindow() override;
 
-    /// Opens the window and adds @p ids and the tasks of @p messages to the list.
-    void open(const QList<TaskId> &ids, const QList<MessageId> &messages);
-    /// Adds to the list as if the user had entered them in the window.
-    void add(const QList<TaskId> &ids, const QList<MessageId> &messages);
+    /// Opens the window and adds what @p ids name.
+    void open(const QList<GivenId> &ids);
+    /// Adds to the list as if the user had entered them in the window. Texts that name nothing are reported.
+    void add(const QList<GivenId> &given);
+    void add(const QList<TaskId> &ids);
     /// Brings the window to the front. @p activationToken: XDG activation token, may be empty.
     void activate(const QString &activationToken = {});
 
@@ -124,8 +126,8 @@ Q_SIGNALS:
     void apiWanted(const QString &api);
     /// The user wants them polled there.
     void askOtherProfileRequested(const QString &key, const QList<Taskwatch::TaskId> &ids);
-    /// The source of the token should be read again: the user refreshed while there is no token, or the endpoint refuses
-    /// it. Repeated while a token file's token is refused.
+    /// The source of the token should be read again: the user refreshed while there is no token, or the endpoint
+    /// refuses it. Repeated while a token file's token is refused.
     void tokenWanted();
     /// nullopt: not muted.
     void mutedUntilChanged(std::optional<Taskwatch::Timestamp> until);
@@ -145,8 +147,9 @@ private:
     void connectKeeping();
     void saveLayout(QVariantMap state);
     void connectJournal(const JournalLimits &limits);
-    void connectMessages();
-    void keepMessage(const MessageListing &listing);
+    void connectLists();
+    void readLists(const QList<ListId> &lists);
+    void keepList(const Listing &listing);
     void searchOtherApi();
     void offerOtherApi(const std::optional<ApiChoice> &found);
     void painted();
@@ -166,8 +169,8 @@ private:
     WindowSettings m_settings;
     PollSettingsStore m_pollSettings;
     JournalLimitsStore m_journalLimits;
-    WatchedMessagesStore m_watchedMessages;
-    QList<MessageId> m_messages; // those that are watched
+    WatchedListsStore m_watchedLists;
+    QList<ListId> m_lists; // those that are watched
     QAction m_askOtherProfile; // for the first offer
     QAction m_tryTokenAgain;
     QAction m_useOtherApi;

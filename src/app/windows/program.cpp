@@ -24,25 +24,6 @@
 
 namespace Taskwatch {
 
-namespace {
-
-/// Separates @p given into tasks and messages. Texts that are not ids are reported on standard error.
-std::pair<QList<TaskId>, QList<MessageId>> sorted(const QList<GivenId> &given)
-{
-    std::pair<QList<TaskId>, QList<MessageId>> sorted;
-    for (const GivenId &each : given) {
-        if (!each.id)
-            printError(each.id.error());
-        else if (const auto *task = std::get_if<TaskId>(&*each.id))
-            sorted.first.append(*task);
-        else
-            sorted.second.append(std::get<MessageId>(*each.id));
-    }
-    return sorted;
-}
-
-} // namespace
-
 Program::Program(CommandLine line, StartInput input, SecretStore *secrets, SingleInstance *instance, QObject *parent)
     : QObject(parent)
     , m_line(std::move(line))
@@ -102,7 +83,6 @@ Result<bool> Program::startNamed()
     if (!job)
         return Failure{job.error()};
     m_job = std::make_unique<Job>(std::move(job).value());
-    const auto [ids, messages] = sorted(m_job->ids);
     const QString base = m_job->target.endpoint.toString();
     // A changed file is read again after a refusal. A pipe cannot be.
     const QFileInfo tokenFile(m_line.tokenFile.value_or(QString()));
@@ -120,7 +100,7 @@ Result<bool> Program::startNamed()
              .requestTimeout = m_line.requestTimeout,
              .simulated = m_job->simulator != nullptr,
              .forPicture = !m_line.screenshotFile.isEmpty()},
-        ids, messages);
+        m_job->ids);
     return true;
 }
 
@@ -129,11 +109,11 @@ Result<bool> Program::startProfiles()
     const Result<QList<Profile>> profiles = m_registry.toOpen(m_line.profile);
     if (!profiles)
         return Failure{profiles.error()};
-    auto [ids, messages] = sorted(m_input.ids);
+    QList<GivenId> ids = m_input.ids;
     {
         const QScopedValueRollback opening(m_opening, true);
         for (const Profile &profile : *profiles) {
-            const Result<ProfileWindow *> opened = openProfile(profile, ids, messages);
+            const Result<ProfileWindow *> opened = openProfile(profile, ids);
             if (!opened && profiles->size() == 1)
                 return Failure{opened.error()};
             if (!opened) {
@@ -141,7 +121,6 @@ Result<bool> Program::startProfiles()
                 continue;
             }
             ids.clear(); // only the first window receives the ids
-            messages.clear();
         }
     }
     recordOpen();
@@ -150,11 +129,10 @@ Result<bool> Program::startProfiles()
     return true;
 }
 
-Result<ProfileWindow *> Program::openProfile(
-    const Profile &profile, const QList<TaskId> &ids, const QList<MessageId> &messages)
+Result<ProfileWindow *> Program::openProfile(const Profile &profile, const QList<GivenId> &ids)
 {
     if (ProfileWindow *open = m_windows.withKey(profile.key())) {
-        open->add(ids, messages);
+        open->add(ids);
         open->activate();
         return open;
     }
@@ -175,7 +153,7 @@ Result<ProfileWindow *> Program::openProfile(
                                      .requestTimeout = m_line.requestTimeout,
                                      .simulated = false,
                                      .forPicture = !m_line.screenshotFile.isEmpty()},
-        ids, messages);
+        ids);
     if (api && !(endpoint == *given))
         opened->showMessage(shortenedEndpointText(*given, endpoint, (*api)->description()));
     if (!hasNone)
@@ -183,7 +161,7 @@ Result<ProfileWindow *> Program::openProfile(
     return opened;
 }
 
-ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<TaskId> &ids, const QList<MessageId> &messages)
+ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<GivenId> &ids)
 {
     if (plan.profile.token.kind == TokenSource::Kind::None && plan.token && !plan.token->isEmpty())
         m_tokens.setSessionToken(plan.profile.key(), *plan.token); // a refresh after a refusal finds it again
@@ -200,7 +178,9 @@ ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<TaskId> &ids,
     connect(window, &ProfileWindow::askOtherProfileRequested, this,
         [this](const QString &key, const QList<TaskId> &unknown) {
             if (const std::optional<Profile> other = m_registry.find(key)) {
-                if (const Result<ProfileWindow *> opened = openProfile(*other, unknown); !opened)
+                if (const Result<ProfileWindow *> opened = openProfile(*other); opened)
+                    (*opened)->add(unknown);
+                else
                     printError(opened.error());
             }
         });
@@ -210,7 +190,7 @@ ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<TaskId> &ids,
         Qt::QueuedConnection);
     connect(window, &ProfileWindow::tokenWanted, this, [this, window] { m_tokens.lookUp(window->profile()); });
     connect(window, &ProfileWindow::begun, this, [this, window] { window->startNotifications(desktop()); });
-    window->open(ids, messages);
+    window->open(ids);
     m_shared.add(window);
     connect(window->window(), &MainWindow::quitRequested, this, &Program::quit);
     auto controller = std::make_unique<ProfileController>(window, &m_registry, m_secrets, &m_tokens, &m_given);
@@ -329,11 +309,12 @@ void Program::reopen(ProfileWindow *window)
 ProfileWindow *Program::replace(ProfileWindow *window, const Profile &profile, const QList<TaskId> &ids)
 {
     const QScopedValueRollback opening(m_opening, true);
-    const Result<ProfileWindow *> opened = openProfile(profile, ids);
+    const Result<ProfileWindow *> opened = openProfile(profile);
     if (!opened) {
         window->showMessage(opened.error());
         return nullptr;
     }
+    (*opened)->add(ids);
     (*opened)->window()->restoreLayoutState(window->window()->layoutState());
     (*opened)->showMessage(window->message());
     const auto *dialog = window->window()->findChild<SettingsDialog *>();
@@ -400,7 +381,7 @@ Result<ProfileWindow *> Program::windowFor(const InstanceRequest &request)
                     .requestTimeout = {},
                     .simulated = false,
                     .forPicture = false},
-        {}, {});
+        {});
 }
 
 Result<SingleInstance::Answer> Program::handle(const InstanceRequest &request)
@@ -419,8 +400,7 @@ Result<SingleInstance::Answer> Program::handle(const InstanceRequest &request)
     QList<GivenId> given;
     for (const QString &text : request.ids)
         given.append({text, parseWatchId(text, (*window)->idForms().groupPrefix)});
-    const auto [ids, messages] = sorted(given);
-    (*window)->add(ids, messages);
+    (*window)->add(given);
     (*window)->activate(request.activationToken);
     return SingleInstance::Answer::Done;
 }

@@ -50,9 +50,8 @@ public:
 private:
     [[nodiscard]] Result<bool> startNamed();
     [[nodiscard]] Result<bool> startProfiles();
-    [[nodiscard]] Result<ProfileWindow *> openProfile(
-        const Profile &profile, const QList<TaskId> &ids = {}, const QList<MessageId> &messages = {});
-    ProfileWindow *open(ProfileWindowConfig plan, const QList<TaskId> &ids, const QList<MessageId> &messages);
+    [[nodiscard]] Result<ProfileWindow *> openProfile(const Profile &profile, const QList<GivenId> &ids = {});
+    ProfileWindow *open(ProfileWindowConfig plan, const QList<GivenId> &ids);
     [[nodiscard]] Result<SingleInstance::Answer> handle(const InstanceRequest &request);
     /// The window of the first profile that has none; if all have one, a window that says so.
     [[nodiscard]] Result<ProfileWindow *> openNextProfile();

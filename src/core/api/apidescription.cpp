@@ -25,8 +25,8 @@ QList<std::optional<QString>> segmentsOf(const ApiTemplate &path)
     return segments;
 }
 
-/// Whether @p rest is @p known, a beginning of it, or a path below it. One segment alone does not make a path known that
-/// has more.
+/// Whether @p rest is @p known, a beginning of it, or a path below it. One segment alone does not make a path known
+/// that has more.
 bool isAt(const QList<std::optional<QString>> &known, const QStringList &rest)
 {
     if (known.isEmpty() || !known.first())
@@ -57,8 +57,8 @@ QString ApiDescription::baseIn(const QString &path) const
     const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
     for (qsizetype at = 0; at < parts.size(); ++at) {
         const QStringList rest = parts.mid(at);
-        const bool isKnown = std::any_of(
-            known.begin(), known.end(), [&rest](const QList<std::optional<QString>> &each) { return isAt(each, rest); });
+        const bool isKnown = std::any_of(known.begin(), known.end(),
+            [&rest](const QList<std::optional<QString>> &each) { return isAt(each, rest); });
         if (isKnown)
             return at == 0 ? QString() : u'/' + parts.first(at).join(u'/');
     }
@@ -77,6 +77,44 @@ QByteArray ApiTemplate::filled(const QHash<QString, QString> &values) const
     for (const Piece &piece : pieces)
         result += piece.isName ? QUrl::toPercentEncoding(values.value(piece.text)) : piece.text.toUtf8();
     return result;
+}
+
+QString ApiTemplate::plain(const QHash<QString, QString> &values) const
+{
+    QString result;
+    for (const Piece &piece : pieces) {
+        if (piece.isName && !values.contains(piece.text))
+            return {};
+        result += piece.isName ? values.value(piece.text) : piece.text;
+    }
+    return result;
+}
+
+QStringList ApiRequestForm::names() const
+{
+    QStringList names;
+    const auto collect = [&names](const ApiTemplate &text) {
+        for (const ApiTemplate::Piece &piece : text.pieces) {
+            if (piece.isName && !names.contains(piece.text))
+                names.append(piece.text);
+        }
+    };
+    collect(path);
+    for (const auto &[key, value] : query)
+        collect(value);
+    return names;
+}
+
+QByteArray ApiRequestForm::filledQuery(const QHash<QString, QString> &values) const
+{
+    QByteArrayList items;
+    for (const auto &[key, value] : query) {
+        const bool isGiven = std::all_of(value.pieces.begin(), value.pieces.end(),
+            [&](const ApiTemplate::Piece &piece) { return !piece.isName || values.contains(piece.text); });
+        if (isGiven)
+            items.append(QUrl::toPercentEncoding(key) + '=' + value.filled(values));
+    }
+    return items.join('&');
 }
 
 QString ApiFact::name() const

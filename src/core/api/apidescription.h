@@ -13,6 +13,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <optional>
@@ -30,12 +31,19 @@ struct ApiTemplate {
     [[nodiscard]] bool has(QStringView name) const;
     /// The text with each name replaced by its value in @p values, percent-encoded.
     [[nodiscard]] QByteArray filled(const QHash<QString, QString> &values) const;
+    /// The text with each name replaced by its value, as it is. Empty if a value is missing.
+    [[nodiscard]] QString plain(const QHash<QString, QString> &values) const;
 };
 
 /// Path and query of a request below the base address.
 struct ApiRequestForm {
     ApiTemplate path; ///< begins with `/`, percent-encoded
     QList<std::pair<QString, ApiTemplate>> query;
+
+    /// All names in braces, each once.
+    [[nodiscard]] QStringList names() const;
+    /// The query, percent-encoded, without `?`. An item with a name that has no value in @p values is left out.
+    [[nodiscard]] QByteArray filledQuery(const QHash<QString, QString> &values) const;
 };
 
 /// What a number means where a time is expected. A text is always read as RFC 3339, or as a number in digits.
@@ -144,6 +152,18 @@ struct ApiNotFound {
 
 /// A list of tasks that can be read page by page.
 struct ApiList {
+    /// A name in the request, for which a person gives a value.
+    struct Parameter {
+        QString name;
+        bool isRequired = true;
+        QStringList values; ///< which there are; empty: any
+    };
+    /// The element of an array that contains the list: the one with a certain value.
+    struct Within {
+        JsonPointer array;
+        JsonPointer match; ///< in an element: the value
+        ApiTemplate value;
+    };
     enum class Pages : quint8 {
         None, ///< there is only one
         Cursor, ///< each page contains the cursor of the next
@@ -153,15 +173,33 @@ struct ApiList {
 
     QString name; ///< as people write it before the colon: `queue` in `queue:emails`
     ApiRequestForm request;
-    QStringList parameters; ///< names in the request, for which a person gives values
-    JsonPointer at; ///< the array of tasks, or an object with a task in each member
+    QList<Parameter> parameters; ///< the one with the name of the list comes first; it may be missing
+    std::optional<Within> within;
+    QList<JsonPointer> at; ///< an array of tasks, or an object with a task in each member; the first that exists
+    JsonPointer place; ///< where in the answer for one task an element would be
+    ApiTemplate state; ///< the state of all tasks of the list; empty: the elements tell it
     Pages pages = Pages::None;
     QString send; ///< query parameter of the cursor, offset or number
     JsonPointer cursor; ///< where the cursor of the next page is
     int size = 0; ///< tasks on a full page; 0: unknown
     QString sizeParameter; ///< query parameter of the size; may be empty
+    bool isNewestFirst = false; ///< new tasks come before those that were there before
     bool isGroup = false; ///< lists the tasks that have the same group (`messageId`)
     QList<TaskFact> untold; ///< facts that the list does not contain
+
+    /// Whether a person writes a value after the name of the list.
+    [[nodiscard]] bool hasValue() const { return !parameters.isEmpty() && parameters.first().name == name; }
+    [[nodiscard]] bool hasParameter(const QString &wanted) const
+    {
+        return std::any_of(
+            parameters.begin(), parameters.end(), [&](const Parameter &each) { return each.name == wanted; });
+    }
+    /// Whether an element is as good as the answer for one task. Only the deadline may be missing, because the last one
+    /// is remembered.
+    [[nodiscard]] bool hasTasks() const
+    {
+        return std::all_of(untold.begin(), untold.end(), [](TaskFact each) { return each == TaskFact::Deadline; });
+    }
 };
 
 /// A request for several tasks by their ids.

@@ -5,15 +5,13 @@
 
 #include "api/apifactsparser.h"
 #include "api/apiidparser.h"
-#include "base/ascii.h"
+#include "api/apilistsparser.h"
+#include "api/apirequestparser.h"
 #include "json/jsonkeylines.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QUrl>
-
-#include <algorithm>
 
 namespace Taskwatch {
 
@@ -24,69 +22,6 @@ struct ApiFileWords {
 };
 
 constexpr int Format = 1;
-
-/// Whether each % begins an escape such as %20.
-bool hasWholeEscapes(const QString &text)
-{
-    for (qsizetype at = text.indexOf(u'%'); at >= 0; at = text.indexOf(u'%', at + 1)) {
-        if (at + 2 >= text.size() || !isHexDigit(text[at + 1]) || !isHexDigit(text[at + 2]))
-            return false;
-    }
-    return true;
-}
-
-/// Path templates contain what a URL may contain, percent-encoded, and stay below the base.
-ApiTemplate readPath(ApiKeys &keys)
-{
-    const QString key = QStringLiteral("path");
-    const QString text = keys.requiredText(key);
-    ApiTemplate path = keys.parsedTemplate(text, key);
-    const auto isUrlCharacter = [](QChar c) {
-        return isAsciiDigit(c) || isAsciiLetter(c) || QStringView(u"/-._~!$&'()*+,;=:@%{}").contains(c);
-    };
-    const QString decoded = QUrl::fromPercentEncoding(text.toUtf8());
-    const QStringList parts = decoded.split(u'/');
-    if (!text.startsWith(u'/'))
-        keys.refuse(key, ApiFileWords::tr("the path must begin with /; it is below the base address of the profile"));
-    else if (text.startsWith(u"//") || parts.contains(QStringLiteral("..")) || parts.contains(QStringLiteral(".")))
-        keys.refuse(key, ApiFileWords::tr("the path must stay below the base address: no //, . or .."));
-    else if (!std::all_of(text.begin(), text.end(), isUrlCharacter) || !hasWholeEscapes(text))
-        keys.refuse(key, ApiFileWords::tr("a path has no blanks, ? or #; write a query as \"query\", the rest as %20"));
-    return path;
-}
-
-ApiRequestForm readRequest(ApiKeys &keys)
-{
-    ApiRequestForm form;
-    form.path = readPath(keys);
-    ApiKeys query = keys.object(QStringLiteral("query"));
-    const QStringList names = query.names();
-    for (const QString &name : names) {
-        ApiTemplate value = query.parsedTemplate(query.requiredText(name), name);
-        for (ApiTemplate::Piece &piece : value.pieces) {
-            if (!piece.isName)
-                piece.text = QString::fromLatin1(QUrl::toPercentEncoding(piece.text));
-        }
-        form.query.append({name, value});
-    }
-    return form;
-}
-
-/// All names in the braces of @p form.
-QStringList namesIn(const ApiRequestForm &form)
-{
-    QStringList names;
-    const auto collect = [&names](const ApiTemplate &text) {
-        for (const ApiTemplate::Piece &piece : text.pieces) {
-            if (piece.isName && !names.contains(piece.text))
-                names.append(piece.text);
-        }
-    };
-    collect(form.path);
-    for (const auto &[key, value] : form.query)
-        collect(value);
-    return names;
-}
 
 void readStates(ApiDescription &api, ApiKeys &root)
 {
@@ -197,118 +132,21 @@ void readAuth(ApiDescription &api, ApiKeys &root)
     keys.end();
 }
 
-/// Refuses names in braces that are neither parts of the id nor in @p more.
-void checkNames(const ApiDescription &api, const ApiRequestForm &form, const QStringList &more, ApiKeys &keys)
+void readTask(ApiDescription &api, ApiKeys &root)
 {
-    const QStringList names = namesIn(form);
+    ApiKeys keys = root.object(QStringLiteral("task"));
+    api.task = parseApiRequest(keys);
+    api.taskAt = keys.pointers(QStringLiteral("at"));
+    const QStringList names = api.task.names();
     for (const QString &name : names) {
-        if (!api.idParts.contains(name) && !more.contains(name))
+        if (!api.idParts.contains(name))
             keys.refuse(QStringLiteral("path"),
                 ApiFileWords::tr("{%1} is unknown; the parts of an id are %2")
                     .arg(name, api.idParts.join(QStringLiteral(", "))));
     }
-}
-
-void readTask(ApiDescription &api, ApiKeys &root)
-{
-    ApiKeys keys = root.object(QStringLiteral("task"));
-    api.task = readRequest(keys);
-    api.taskAt = keys.pointers(QStringLiteral("at"));
-    checkNames(api, api.task, {}, keys);
-    if (const QStringList names = namesIn(api.task); !names.contains(api.idParts.last()))
+    if (!names.contains(api.idParts.last()))
         keys.refuse(QStringLiteral("path"), ApiFileWords::tr("the request must contain {%1}").arg(api.idParts.last()));
     keys.end();
-}
-
-void readLists(ApiDescription &api, ApiKeys &root)
-{
-    ApiKeys lists = root.object(QStringLiteral("lists"));
-    const QStringList names = lists.names();
-    for (const QString &name : names) {
-        ApiKeys keys = lists.object(name);
-        ApiList list{.name = name,
-            .request = readRequest(keys),
-            .parameters = {},
-            .at = {},
-            .send = {},
-            .cursor = {},
-            .sizeParameter = {},
-            .untold = {}};
-        list.parameters = namesIn(list.request);
-        list.at = keys.pointer(QStringLiteral("at"));
-        list.isGroup = keys.flag(QStringLiteral("group"));
-        const QStringList untold = keys.texts(QStringLiteral("untold"));
-        for (const QString &fact : untold) {
-            int number = 0;
-            while (number < TaskFactCount && taskFactKey(static_cast<TaskFact>(number)) != fact)
-                ++number;
-            if (number == TaskFactCount)
-                keys.refuse(QStringLiteral("untold"), ApiFileWords::tr("\"%1\" is no fact of a task").arg(fact));
-            else
-                list.untold.append(static_cast<TaskFact>(number));
-        }
-        if (keys.has(QStringLiteral("pages"))) {
-            using Pages = ApiList::Pages;
-            ApiKeys pages = keys.object(QStringLiteral("pages"));
-            list.pages = pages.choice(QStringLiteral("by"), Pages::None,
-                {{u"cursor", Pages::Cursor}, {u"offset", Pages::Offset}, {u"number", Pages::Number}});
-            list.send = pages.requiredText(QStringLiteral("send"));
-            list.size = pages.number(QStringLiteral("size"), 0, 10'000);
-            list.sizeParameter = pages.text(QStringLiteral("sendSize"));
-            if (list.pages == Pages::Cursor)
-                list.cursor = pages.requiredPointer(QStringLiteral("read"));
-            else if (list.size == 0)
-                pages.refuse({}, ApiFileWords::tr("\"size\" is missing; it tells where the next page begins"));
-            pages.end();
-        }
-        const bool isReadable = list.pages == ApiList::Pages::None || list.pages == ApiList::Pages::Cursor;
-        if (list.isGroup && (!isReadable || api.idParts.size() > 1))
-            keys.refuse(QStringLiteral("group"),
-                ApiFileWords::tr("such a list must have one page or pages by cursor, and ids of one part"));
-        keys.end();
-        api.lists.append(list);
-    }
-}
-
-/// A request for several tasks has no names in braces, and needs ids that are no more than the task's own part.
-void checkMany(const ApiDescription &api, const ApiRequestForm &form, ApiKeys &keys)
-{
-    if (const QStringList names = namesIn(form); !names.isEmpty())
-        keys.refuse(QStringLiteral("path"), ApiFileWords::tr("{%1} has no value in this request").arg(names.first()));
-    if (api.idParts.size() > 1)
-        keys.refuse({}, ApiFileWords::tr("ids of several parts cannot be requested together"));
-}
-
-void readMany(ApiDescription &api, ApiKeys &root)
-{
-    if (root.has(QStringLiteral("ids"))) {
-        ApiKeys keys = root.object(QStringLiteral("ids"));
-        ApiIds ids{.request = readRequest(keys), .send = keys.requiredText(QStringLiteral("send"))};
-        checkMany(api, ids.request, keys);
-        ids.isRepeated = keys.choice(QStringLiteral("style"), true, {{u"repeat", true}, {u"comma", false}});
-        ids.chunk = keys.number(QStringLiteral("chunk"), 0, 1000);
-        ids.fullRows = keys.number(QStringLiteral("fullRows"), 0, 100'000);
-        if (ids.chunk < 2)
-            keys.refuse(
-                QStringLiteral("chunk"), ApiFileWords::tr("say how many ids a request may contain, at least 2"));
-        keys.end();
-        api.ids = ids;
-    }
-    if (root.has(QStringLiteral("feed"))) {
-        ApiKeys keys = root.object(QStringLiteral("feed"));
-        ApiFeed feed{.request = readRequest(keys),
-            .since = keys.requiredText(QStringLiteral("since")),
-            .overlap = std::chrono::seconds(keys.number(QStringLiteral("overlapSeconds"), 0, 86'400)),
-            .send = keys.text(QStringLiteral("send")),
-            .cursor = keys.pointer(QStringLiteral("read"))};
-        checkMany(api, feed.request, keys);
-        if (!feed.cursor.isRoot() && feed.send.isEmpty())
-            keys.refuse({}, ApiFileWords::tr("\"send\" is missing; it is the parameter of the cursor"));
-        if (!api.rows)
-            keys.refuse({}, ApiFileWords::tr("a feed consists of rows, but the file has no \"rows\""));
-        keys.end();
-        api.feed = feed;
-    }
 }
 
 ApiDescription readFile(ApiKeys &root, const QString &key)
@@ -330,8 +168,8 @@ ApiDescription readFile(ApiKeys &root, const QString &key)
     api.limits = {limits.header(QStringLiteral("reset")), limits.header(QStringLiteral("burstReset")),
         limits.header(QStringLiteral("burstRemaining"))};
     limits.end();
-    readLists(api, root);
-    readMany(api, root);
+    parseApiLists(api, root);
+    parseApiBulk(api, root);
     root.end();
     completeIdForms(api);
     return api;

@@ -50,6 +50,19 @@ QHash<QString, QString> IdParts::named(const TaskId &id) const
     return named;
 }
 
+Result<TaskId> IdParts::whole(const QHash<QString, QString> &parts, const QString &own) const
+{
+    if (const Result<QString> valid = checkedId(own); !valid)
+        return Failure{valid.error()};
+    QString text;
+    for (qsizetype number = 0; number + 1 < m_names.size(); ++number) {
+        QString part = parts.value(m_names[number]);
+        part.replace(u'%', QStringLiteral("%25")).replace(PartSeparator, QStringLiteral("%2F"));
+        text += part + PartSeparator;
+    }
+    return TaskId::parse(text + own);
+}
+
 Result<TaskId> IdParts::checked(const TaskId &id) const
 {
     const QStringList parts = of(id);

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QStringList of(const TaskId &id) const;
     /// The same by their names.
     [[nodiscard]] QHash<QString, QString> named(const TaskId &id) const;
+    /// The id of the task @p own with the other parts in @p parts, or what is wrong with it.
+    [[nodiscard]] Result<TaskId> whole(const QHash<QString, QString> &parts, const QString &own) const;
     /// Whether @p id has all parts. If not, returns a text that says which form it should have.
     [[nodiscard]] Result<TaskId> checked(const TaskId &id) const;
     /// An id that no task has.

@@ -7,7 +7,6 @@
 #include "api/taskreader.h"
 #include "api/taskreports.h"
 #include "text/safetext.h"
-#include "json/jsonpieces.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -32,24 +31,28 @@ void addItem(QByteArray &query, const QString &key, const QString &value)
     query += QUrl::toPercentEncoding(key) + '=' + QUrl::toPercentEncoding(value);
 }
 
-QByteArray filledQuery(const ApiRequestForm &form, const QHash<QString, QString> &values)
-{
-    QByteArrayList items;
-    for (const auto &[key, value] : form.query)
-        items.append(QUrl::toPercentEncoding(key) + '=' + value.filled(values));
-    return items.join('&');
-}
-
 } // namespace
 
 TaskApi::TaskApi(ApiDescription description, QHash<QString, QString> parameters)
     : m_description(std::move(description))
     , m_ids(m_description.idParts, std::move(parameters))
+    , m_lists(m_description, m_ids)
 {
-    const auto list = std::find_if(
-        m_description.lists.cbegin(), m_description.lists.cend(), [](const ApiList &each) { return each.isGroup; });
-    if (list != m_description.lists.cend())
-        m_groupList = &*list;
+}
+
+Result<WatchId> TaskApi::meant(const WatchId &id) const
+{
+    const auto *list = std::get_if<ListId>(&id);
+    if (!list)
+        return id;
+    const Result<ListId> checked = m_lists.checked(*list);
+    if (checked)
+        return WatchId(*checked);
+    if (list->name() != ListId::Message || list->words().size() != 1 || list->value().isEmpty())
+        return Failure{checked.error()};
+    if (const ApiList *group = m_lists.group())
+        return WatchId(*ListId::of({{group->name, list->value()}}));
+    return WatchId(*TaskId::parse(list->value()));
 }
 
 QByteArray TaskApi::taskPath(const TaskId &id) const
@@ -59,7 +62,7 @@ QByteArray TaskApi::taskPath(const TaskId &id) const
 
 QByteArray TaskApi::taskQuery(const TaskId &id) const
 {
-    return filledQuery(m_description.task, m_ids.named(id));
+    return m_description.task.filledQuery(m_ids.named(id));
 }
 
 Result<Task> TaskApi::readRecord(const QJsonObject &record, const TaskId &asked, const QStringList &parts) const
@@ -149,84 +152,16 @@ QList<ServerReport> TaskApi::reportsOf(const AnswerBody &body, const TaskId &ask
     return TaskReports(m_description).inTask(task.toObject());
 }
 
-QByteArray TaskApi::groupPath(const MessageId &id) const
+BulkRequests TaskApi::bulkRequests() const
 {
-    return m_groupList->request.path.filled({{m_groupList->parameters.value(0), id.toString()}});
-}
-
-QByteArray TaskApi::groupQuery(const MessageId &id, const QString &cursor) const
-{
-    QByteArray query = filledQuery(m_groupList->request, {{m_groupList->parameters.value(0), id.toString()}});
-    if (!m_groupList->sizeParameter.isEmpty())
-        addItem(query, m_groupList->sizeParameter, QString::number(m_groupList->size));
-    if (!cursor.isEmpty())
-        addItem(query, m_groupList->send, cursor);
-    return query;
-}
-
-TaskPage::Entry TaskApi::readEntry(const QByteArray &raw, const MessageId &asked) const
-{
-    const Result<QJsonObject> object = AnswerBody(raw).object(TaskApiWords::tr("a task"));
-    if (!object)
-        return {.id = {}, .task = Failure{object.error()}, .raw = raw};
-    const QStringList noParts;
-    Result<Task> task = TaskReader(m_description, *object, nullptr, noParts).read();
-    if (!task) {
-        // The id, whatever else is wrong.
-        const Result<TaskId> id = TaskId::parse(TaskReader::idIn(m_description, *object));
-        return {.id = id ? std::optional(*id) : std::nullopt, .task = Failure{task.error()}, .raw = raw};
-    }
-    Task read = std::move(task).value();
-    if (read.messageId.isEmpty())
-        read.messageId = asked.toString();
-    else if (read.messageId.toString() != asked.toString())
-        read.flags.append({m_description.fact(TaskFact::MessageId).name(),
-            TaskApiWords::tr("requested the tasks of %1 \"%2\", but this task belongs to \"%3\"")
-                .arg(m_description.words.group, safeText(asked.toString()), safeText(read.messageId.toString()))});
-    const TaskId id = read.taskId;
-    return {.id = id, .task = std::move(read), .raw = raw};
-}
-
-Result<TaskPage> TaskApi::decodeTaskPage(const AnswerBody &body, const MessageId &asked) const
-{
-    const Result<QJsonObject> object = body.object(TaskApiWords::tr("a list of tasks"));
-    if (!object)
-        return Failure{object.error()};
-    const QJsonValue tasks = m_groupList->at.in(*object);
-    if (!tasks.isArray() && !tasks.isNull()) // some servers write an empty list as null
-        return Failure{
-            TaskApiWords::tr("%1: expected an array, got %2").arg(m_groupList->at.toName(), describedJson(tasks))};
-
-    TaskPage page;
-    const bool hasPages = m_groupList->pages == ApiList::Pages::Cursor;
-    const QJsonValue cursor = hasPages ? m_groupList->cursor.in(*object) : QJsonValue();
-    if (!isJsonTimeUnset(cursor)) {
-        const std::optional<qint64> number = jsonWholeNumber(cursor);
-        if (number && *number > 0)
-            page.nextCursor = number;
-        else
-            page.mistake =
-                TaskApiWords::tr("%1: expected %2, got %3")
-                    .arg(m_groupList->cursor.toName(), TaskApiWords::tr("a whole number from 0 to 9223372036854775807"),
-                        describedJson(cursor));
-    }
-    if (tasks.isNull())
-        return page;
-    // Each entry is decoded from its own bytes, so that its raw answer is exactly what was decoded.
-    QByteArrayView array = body.bytes();
-    for (const QString &name : m_groupList->at.parts())
-        array = JsonPieces::member(array, name.toLatin1());
-    const QList<QByteArrayView> pieces = JsonPieces::elements(array);
-    page.entries.reserve(pieces.size());
-    for (const QByteArrayView piece : pieces)
-        page.entries.append(readEntry(piece.toByteArray(), asked));
-    return page;
+    const ApiList *group = m_lists.group();
+    return {.groupList = group ? group->name : QString(), .ids = m_description.ids ? m_description.ids->chunk : 1};
 }
 
 QByteArray TaskApi::idsQuery(const QList<TaskId> &ids) const
 {
     const ApiIds &form = *m_description.ids;
-    QByteArray query = filledQuery(form.request, {});
+    QByteArray query = form.request.filledQuery({});
     QStringList parts;
     for (const TaskId &id : ids) {
         parts.append(m_ids.of(id).last());
@@ -284,7 +219,7 @@ Result<TaskApi::ManyTasks> TaskApi::decodeTasks(const AnswerBody &body, const QL
 QByteArray TaskApi::feedQuery(const FeedRequest &request) const
 {
     const ApiFeed &form = *m_description.feed;
-    QByteArray query = filledQuery(form.request, {});
+    QByteArray query = form.request.filledQuery({});
     addItem(query, form.since, QString::number(toUnixMs(request.since)));
     if (!request.cursor.isEmpty())
         addItem(query, form.send, request.cursor);

@@ -6,14 +6,14 @@
 #include "api/answerbody.h"
 #include "api/apidescription.h"
 #include "api/idparts.h"
+#include "api/listapi.h"
 #include "api/taskrows.h"
 #include "base/result.h"
 #include "lists/manyrequests.h"
-#include "lists/taskpage.h"
 #include "profile/apitoken.h"
-#include "task/messageid.h"
 #include "task/serverreport.h"
 #include "task/task.h"
+#include "task/watchid.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -37,6 +37,10 @@ public:
     /// Whether @p id has all parts that a request needs. If not, returns a text that says which form it should have.
     [[nodiscard]] Result<TaskId> checked(const TaskId &id) const { return m_ids.checked(id); }
 
+    /// What @p id stands for here. A message is the list of the API's groups; if it has none, it is a task. Another
+    /// list is checked, see ListApi::checked().
+    [[nodiscard]] Result<WatchId> meant(const WatchId &id) const;
+
     /// An id that no task has, for tests of an endpoint.
     [[nodiscard]] TaskId unknownId() const { return m_ids.unknownId(); }
 
@@ -52,17 +56,11 @@ public:
     /// a log, or failed attempts. At most MostReports, the newest.
     [[nodiscard]] QList<ServerReport> reportsOf(const AnswerBody &body, const TaskId &asked) const;
 
-    /// The list of the tasks that have the same group; null if the API has none. The functions below need it.
-    [[nodiscard]] const ApiList *groupList() const { return m_groupList; }
-    /// Path and query of one page of the list of @p id. The page begins at @p cursor; empty: the first page.
-    [[nodiscard]] QByteArray groupPath(const MessageId &id) const;
-    [[nodiscard]] QByteArray groupQuery(const MessageId &id, const QString &cursor) const;
-    /// Decodes the body of a successful answer to a request for the tasks of @p asked. Returns the page or an error
-    /// text. An invalid task, or a task of another group, does not make the page invalid.
-    [[nodiscard]] Result<TaskPage> decodeTaskPage(const AnswerBody &body, const MessageId &asked) const;
+    /// The lists of tasks that can be read.
+    [[nodiscard]] const ListApi &lists() const { return m_lists; }
 
-    /// Most ids in one request; 1: the API has no request for several ids.
-    [[nodiscard]] int idsPerRequest() const { return m_description.ids ? m_description.ids->chunk : 1; }
+    /// Which requests for several tasks there are.
+    [[nodiscard]] BulkRequests bulkRequests() const;
     [[nodiscard]] QByteArray idsPath() const { return m_description.ids->request.path.filled({}); }
     [[nodiscard]] QByteArray idsQuery(const QList<TaskId> &ids) const;
     /// What the body of a successful answer says about several tasks.
@@ -109,11 +107,10 @@ private:
     [[nodiscard]] TaskRows rowsOf(const QList<QJsonValue> &all, const QString &own) const;
     [[nodiscard]] Result<Task> foldRows(const TaskRows &rows, const TaskId &asked, const QStringList &parts) const;
     [[nodiscard]] bool holds(const ApiNotFound &form, int status, const AnswerBody &body) const;
-    [[nodiscard]] TaskPage::Entry readEntry(const QByteArray &raw, const MessageId &asked) const;
 
     ApiDescription m_description;
     IdParts m_ids;
-    const ApiList *m_groupList = nullptr;
+    ListApi m_lists;
 };
 
 } // namespace Taskwatch

@@ -258,7 +258,7 @@ Result<Task> TaskReader::read()
         answeredId = m_asked.value(m_api.idParts.size() - 1);
     const QString messageId = text(TaskFact::MessageId);
     const QString url = text(TaskFact::Url);
-    const QString state = text(TaskFact::State);
+    const QString state = m_givenState.isEmpty() ? text(TaskFact::State) : m_givenState;
     m_state = foldedState(state);
     m_meaning = m_api.states.value(m_state);
     qint64 retried = count(TaskFact::Retried, 0);

@@ -21,6 +21,9 @@ public:
     /// outlive this.
     TaskReader(const ApiDescription &api, const QJsonObject &record, const TaskRows *rows, const QStringList &asked);
 
+    /// The state of the task, if the answer does not tell it. Empty: the answer does.
+    void setState(const QString &state) { m_givenState = state; }
+
     /// Reads all facts. Returns the task, or an error text if the state is missing, or the id of a task that was not
     /// requested by it. What else is missing or wrong is flagged.
     [[nodiscard]] Result<Task> read();
@@ -64,6 +67,7 @@ private:
     const QJsonObject &m_record;
     const TaskRows *m_rows;
     const QStringList &m_asked;
+    QString m_givenState;
     QString m_state; // folded
     ApiDescription::StateMeaning m_meaning; // once the state is known
     QString m_mistake;

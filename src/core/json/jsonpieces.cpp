@@ -67,7 +67,7 @@ bool means(QByteArrayView string, QByteArrayView name)
     if (!string.contains('\\'))
         return string.size() == name.size() + 2 && string.sliced(1, name.size()) == name;
     const QJsonDocument document = QJsonDocument::fromJson('[' + string.toByteArray() + ']');
-    return document.array().first().toString() == QLatin1String(name);
+    return document.array().first().toString() == QString::fromUtf8(name);
 }
 
 } // namespace
@@ -86,6 +86,16 @@ QByteArrayView JsonPieces::member(QByteArrayView object, QByteArrayView name)
         }
     });
     return found;
+}
+
+QList<QByteArrayView> JsonPieces::values(QByteArrayView object)
+{
+    QList<QByteArrayView> all;
+    cut(object, [&all](QByteArrayView piece, char separator) {
+        if (separator != ':')
+            all.append(piece);
+    });
+    return all;
 }
 
 QList<QByteArrayView> JsonPieces::elements(QByteArrayView array)

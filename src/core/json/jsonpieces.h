@@ -12,8 +12,11 @@ namespace Taskwatch {
 /// (accepted by QJsonDocument). For other texts the results have no meaning, but are always within the text.
 namespace JsonPieces {
 
-/// The value of the member @p name (ASCII) of @p object; the last one if there are several; null if there is none.
+/// The value of the member @p name (UTF-8) of @p object; the last one if there are several; null if there is none.
 [[nodiscard]] QByteArrayView member(QByteArrayView object, QByteArrayView name);
+
+/// The values of the members of @p object, in order.
+[[nodiscard]] QList<QByteArrayView> values(QByteArrayView object);
 
 /// The elements of @p array, in order.
 [[nodiscard]] QList<QByteArrayView> elements(QByteArrayView array);

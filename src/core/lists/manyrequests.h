@@ -3,11 +3,20 @@
 
 #pragma once
 
+#include "task/listid.h"
 #include "task/observation.h"
 
 #include <QList>
 
+#include <algorithm>
+
 namespace Taskwatch {
+
+/// The requests for several tasks that an API has.
+struct BulkRequests {
+    QString groupList = ListId::Message.toString(); ///< name of the list of the tasks of a message; empty: none
+    int ids = 1; ///< most ids in one request
+};
 
 /// A request for several tasks by their ids.
 struct IdsRequest {
@@ -21,6 +30,16 @@ struct IdsObservation {
     QList<Observation> observations; ///< one for each id; if the request failed, all with the same failure
     /// Rows may be missing, because the answer was as long as answers get. Then the observations have no meaning.
     bool isCut = false;
+
+    /// Why the request failed; null if it did not. A task that is not in the answer is no failure of the request.
+    [[nodiscard]] const FetchError *failure() const
+    {
+        const FetchError *first = observations.isEmpty() ? nullptr : observations.first().failure();
+        const auto isSame = [first](const Observation &each) { return each.failure() && *each.failure() == *first; };
+        const bool isWhole = first && first->kind != FetchErrorKind::NotFound
+            && std::all_of(observations.begin(), observations.end(), isSame);
+        return isWhole ? first : nullptr;
+    }
 };
 
 /// A request for the rows that were written since a time, in any task.

@@ -9,7 +9,7 @@ QList<Observation> observationsIn(const PageObservation &page)
 {
     QList<Observation> observations;
     const TaskPage *content = page.page();
-    if (!content)
+    if (!content || content->hasOnlyIds)
         return observations;
     observations.reserve(content->entries.size());
     for (const TaskPage::Entry &entry : content->entries) {
@@ -22,7 +22,7 @@ QList<Observation> observationsIn(const PageObservation &page)
             .httpStatus = page.httpStatus,
             .outcome = FetchError{},
             .rawAnswer = entry.raw,
-            .source = Observation::Source::MessagePage};
+            .source = Observation::Source::ListPage};
         if (entry.task)
             observation.outcome = *entry.task;
         else

@@ -3,16 +3,15 @@
 
 #pragma once
 
+#include "lists/pagerequest.h"
 #include "lists/taskpage.h"
-#include "task/messageid.h"
 #include "task/observation.h"
 
 namespace Taskwatch {
 
 /// The result of one page poll. A value.
 struct PageObservation {
-    MessageId message; ///< the message whose tasks were requested
-    std::optional<qint64> cursor; ///< the requested page; none for the first page
+    PageRequest request;
     Timestamp askedAt; ///< when the request was sent, wall clock
     MonotonicTime asked{}; ///< the same moment, monotonic clock
     std::optional<Timestamp> answeredAt; ///< when the answer was complete; none without an answer
@@ -25,7 +24,7 @@ struct PageObservation {
 
 /// Returns the observations of the tasks on @p page, in the order of the page, as if each task had been polled by
 /// itself. An entry that could not be decoded becomes a failed observation if it has an id, and is left out otherwise.
-/// Empty if the page poll failed.
+/// Empty if the page poll failed, or if the page has only ids.
 [[nodiscard]] QList<Observation> observationsIn(const PageObservation &page);
 
 } // namespace Taskwatch

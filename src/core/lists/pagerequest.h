@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "task/messageid.h"
+#include "task/listid.h"
 
 namespace Taskwatch {
 
-/// Identifies one page of a message's tasks for a page poll ("Get Message Tasks" in api.md).
+/// Identifies one page of a list of tasks.
 struct PageRequest {
-    MessageId message;
-    qint64 cursor = 0; ///< from the previous page's answer, ms; 0: the first page, which has the newest tasks
+    ListId list;
+    QString page; ///< what the page before it named as the next (TaskPage::next); empty: the first page
 
     friend bool operator==(const PageRequest &, const PageRequest &) = default;
 };

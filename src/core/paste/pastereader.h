@@ -6,6 +6,7 @@
 #include "paste/pastehit.h"
 #include "paste/pasteunwrap.h"
 #include "task/idforms.h"
+#include "task/listid.h"
 #include "task/messageid.h"
 #include "task/taskid.h"
 
@@ -30,13 +31,17 @@ struct PasteReading {
 
     QList<TaskId> tasks; ///< in the order of the text, without duplicates
     QList<MessageId> messages; ///< messages whose tasks are all to be watched; order as above
+    QList<ListId> lists; ///< other lists whose tasks are all to be watched; only readPasteFor() finds them
     QList<Refused> refused;
     QList<TaskId> guesses; ///< words that only look like ids: ask the user before adding them
     QList<Item> items; ///< all of these in the order of the text
     Wrappings undone; ///< what was around or in the ids
     int tokens = 0; ///< number of tokens in the text; the tokens themselves are not in this struct
 
-    [[nodiscard]] bool isEmpty() const { return tasks.isEmpty() && messages.isEmpty() && guesses.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return tasks.isEmpty() && messages.isEmpty() && lists.isEmpty() && guesses.isEmpty();
+    }
     /// The same after the user confirmed the guesses.
     [[nodiscard]] PasteReading confirmed() const;
 };

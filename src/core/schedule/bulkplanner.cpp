@@ -3,6 +3,8 @@
 
 #include "schedule/bulkplanner.h"
 
+#include "task/idrules.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -32,10 +34,10 @@ int BulkPlanner::indexOf(const CompactText &id) const
     return m_index.value(id, None);
 }
 
-int BulkPlanner::findPage(int of, qint64 cursor) const
+int BulkPlanner::findPage(int of, const Whereabouts &where) const
 {
     int number = message(of).firstPage;
-    while (number >= 0 && page(number).cursor != cursor)
+    while (number >= 0 && page(number).where != where)
         number = page(number).next;
     return number;
 }
@@ -43,15 +45,15 @@ int BulkPlanner::findPage(int of, qint64 cursor) const
 int BulkPlanner::addMessage(const CompactText &id)
 {
     const int number = acquireNumber(m_messages, m_freeMessages);
-    message(number) = Message{.id = id};
+    message(number) = Message{.id = id, .frontier = {}};
     m_index.insert(id, number);
     return number;
 }
 
-int BulkPlanner::addPage(int of, qint64 cursor)
+int BulkPlanner::addPage(int of, const Whereabouts &where)
 {
     const int number = acquireNumber(m_pages, m_freePages);
-    page(number) = Page{.cursor = cursor, .message = of, .next = message(of).firstPage};
+    page(number) = Page{.where = where, .message = of, .next = message(of).firstPage};
     message(of).firstPage = number;
     return number;
 }
@@ -119,7 +121,7 @@ void BulkPlanner::recordMessage(int task, const CompactText &messageId, bool fir
     number = indexOf(messageId); // may have been freed with its last task
     if (number < 0) {
         // Most messages have a single watched task. They get no entry.
-        if (!first || !MessageId::parse(messageId))
+        if (!first || !checkedId(messageId))
             return;
         if (!m_seenMessages.contains(messageId)) {
             m_seenMessages.insert(messageId);
@@ -145,6 +147,11 @@ void BulkPlanner::remove(int task)
     freeIfEmpty(number);
 }
 
+ListId BulkPlanner::listOf(const Message &which) const
+{
+    return *ListId::of({{m_listName, which.id.toString()}}); // its id was checked before it was added
+}
+
 bool BulkPlanner::isUnderWay(const PageRequest &request) const
 {
     return std::any_of(
@@ -159,9 +166,9 @@ std::optional<PageRequest> BulkPlanner::requestFor(int task, MonotonicTime now) 
     const Page &on = page(number);
     const Message &of = message(on.message);
     // Cheap test first: a page with too few tasks cannot be cheaper.
-    if (!mayAsk(of) || on.tasks < Worthwhile || (on.cursor == Unplaced && now < of.pausedUntil))
+    if (!mayAsk(of) || on.tasks < Worthwhile || (!on.where && now < of.pausedUntil))
         return std::nullopt;
-    const PageRequest request{*MessageId::parse(of.id), on.cursor == Unplaced ? of.frontier : on.cursor};
+    const PageRequest request{listOf(of), on.where.value_or(of.frontier)};
     return isUnderWay(request) ? std::nullopt : std::optional(request);
 }
 
@@ -179,7 +186,7 @@ std::optional<PageRequest> BulkPlanner::guess(MonotonicTime now)
         Message &of = message(number);
         if (!std::exchange(of.guessable, false) || !mayAsk(of) || now < of.pausedUntil)
             continue; // may have been freed meanwhile
-        const PageRequest request{*MessageId::parse(of.id), of.frontier};
+        const PageRequest request{listOf(of), of.frontier};
         if (isUnderWay(request))
             continue;
         m_guessBudget -= 1;
@@ -206,19 +213,21 @@ std::vector<int> BulkPlanner::end(const PageRequest &request)
 }
 
 void BulkPlanner::answered(
-    const PageRequest &request, std::span<const int> tasks, int fresh, qint64 next, MonotonicTime now)
+    const PageRequest &request, std::span<const int> tasks, int fresh, const QString &next, MonotonicTime now)
 {
+    if (!concerns(request))
+        return;
     m_any = true;
     m_guessBudget = std::min(m_guessBudget + fresh, MostGuessBudget);
-    const CompactText id(request.message.toString());
+    const CompactText id(request.list.value());
     int number = indexOf(id);
     if (number < 0) {
         if (static_cast<int>(tasks.size()) < Worthwhile)
             return;
         number = addMessage(id);
     }
-    const int before = findPage(number, request.cursor);
-    const int after = addPage(number, request.cursor);
+    const int before = findPage(number, request.page);
+    const int after = addPage(number, request.page);
     for (const int task : tasks) {
         const int was = pageOf(task);
         if (was == after)
@@ -235,20 +244,20 @@ void BulkPlanner::answered(
             unlink(page(before).first);
         freeIfEmpty(before);
     }
-    if (request.cursor == message(number).frontier)
-        advance(number, static_cast<qsizetype>(tasks.size()), fresh, std::max<qint64>(next, 0), now);
+    if (message(number).frontier == request.page)
+        advance(number, static_cast<qsizetype>(tasks.size()), fresh, next, now);
     freeIfEmpty(after);
 }
 
-void BulkPlanner::advance(int number, qsizetype tasks, int fresh, qint64 next, MonotonicTime now)
+void BulkPlanner::advance(int number, qsizetype tasks, int fresh, const QString &next, MonotonicTime now)
 {
     Message &of = message(number);
     const int unplaced = findPage(number, Unplaced);
     if (tasks < Worthwhile) {
         backOff(of, now);
-    } else if (next == 0) {
+    } else if (next.isEmpty()) {
         // This was the last page. Tasks that were on no page are not searched for again soon.
-        of.frontier = 0;
+        of.frontier.clear();
         if (unplaced >= 0)
             backOff(of, now);
         else
@@ -263,18 +272,18 @@ void BulkPlanner::advance(int number, qsizetype tasks, int fresh, qint64 next, M
 
 void BulkPlanner::backOff(Message &which, MonotonicTime now)
 {
-    which.frontier = 0;
+    which.frontier.clear();
     which.pausedUntil = now + std::min<MonotonicTime::duration>(FirstBackOff * (1 << which.backOffs), LongestBackOff);
     which.backOffs = static_cast<quint8>(std::min(which.backOffs + 1, 6));
 }
 
 void BulkPlanner::failed(const PageRequest &request, MonotonicTime now)
 {
-    const int number = indexOf(request.message.toString());
+    const int number = indexOf(request.list.value());
     if (number < 0)
         return;
     backOff(message(number), now);
-    const int on = findPage(number, request.cursor);
+    const int on = findPage(number, request.page);
     if (on < 0)
         return;
     int unplaced = findPage(number, Unplaced);
@@ -290,7 +299,7 @@ void BulkPlanner::failed(const PageRequest &request, MonotonicTime now)
 
 void BulkPlanner::refused(const PageRequest &request)
 {
-    const int number = indexOf(request.message.toString());
+    const int number = indexOf(request.list.value());
     const bool anew = number < 0 || !std::exchange(message(number).refused, true);
     if (!m_any && anew && ++m_refusals >= RefusalsUntilNone)
         m_none = true;

@@ -46,6 +46,12 @@ public:
         std::vector<int> others;
     };
 
+    /// @p listName: the list of the tasks of a message in the API. Pages of other lists are ignored.
+    explicit BulkPlanner(const QString &listName = ListId::Message.toString())
+        : m_listName(listName)
+    {
+    }
+
     /// Records the message of @p task from its own poll. @p first: no earlier poll reported one.
     void recordMessage(int task, const CompactText &message, bool first, MonotonicTime now);
     /// Removes a task that is no longer watched, was not found, or was not on its page.
@@ -79,9 +85,10 @@ public:
     std::vector<int> end(const PageRequest &request);
     /// Records the content of the page @p request: the watched @p tasks, of which @p fresh were never polled before,
     /// and
-    /// @p next, the cursor of the next page, 0 if there is none. Other tasks that were recorded for this page are
+    /// @p next, the next page, empty if there is none. Other tasks that were recorded for this page are
     /// removed.
-    void answered(const PageRequest &request, std::span<const int> tasks, int fresh, qint64 next, MonotonicTime now);
+    void answered(
+        const PageRequest &request, std::span<const int> tasks, int fresh, const QString &next, MonotonicTime now);
     /// Records that @p request failed for a reason that does not concern the whole endpoint.
     void failed(const PageRequest &request, MonotonicTime now);
     /// Records that the endpoint has no such page.
@@ -93,7 +100,8 @@ public:
     [[nodiscard]] bool isUnderWay(const PageRequest &request) const;
 
 private:
-    static constexpr qint64 Unplaced = -1; // cursor for tasks whose page is unknown
+    using Whereabouts = std::optional<CompactText>; // PageRequest::page; none: for tasks whose page is unknown
+    static constexpr std::nullopt_t Unplaced = std::nullopt;
     static constexpr int None = -1;
 
     struct Place { // of a task in the lists below
@@ -102,7 +110,7 @@ private:
         int previous = None;
     };
     struct Page {
-        qint64 cursor = 0;
+        Whereabouts where;
         int message = None; // None: unused
         int next = None; // page of the same message
         int first = None; // first task
@@ -110,7 +118,7 @@ private:
     };
     struct Message {
         CompactText id; // empty: unused
-        qint64 frontier = 0; // cursor of the page to try next for tasks without a known page
+        CompactText frontier; // the page to try next for tasks without a known page
         MonotonicTime pausedUntil{};
         int firstPage = None;
         quint8 backOffs = 0; // consecutive pauses
@@ -135,18 +143,21 @@ private:
 
     /// The page on which @p task should be, if it may be requested.
     [[nodiscard]] std::optional<PageRequest> requestFor(int task, MonotonicTime now) const;
+    [[nodiscard]] ListId listOf(const Message &which) const;
+    [[nodiscard]] bool concerns(const PageRequest &request) const { return request.list.name() == m_listName; }
     [[nodiscard]] bool mayAsk(const Message &of) const { return !m_none && !of.refused; }
     [[nodiscard]] int indexOf(const CompactText &id) const;
-    [[nodiscard]] int findPage(int message, qint64 cursor) const;
+    [[nodiscard]] int findPage(int message, const Whereabouts &where) const;
     int addMessage(const CompactText &id);
-    int addPage(int message, qint64 cursor);
+    int addPage(int message, const Whereabouts &where);
     void link(int task, int page);
     void unlink(int task);
     void freeIfEmpty(int page);
     void wantGuess(int message);
-    void advance(int message, qsizetype tasks, int fresh, qint64 next, MonotonicTime now);
+    void advance(int message, qsizetype tasks, int fresh, const QString &next, MonotonicTime now);
     void backOff(Message &which, MonotonicTime now);
 
+    QString m_listName;
     std::vector<Place> m_places; // by task
     std::vector<Page> m_pages;
     std::vector<Message> m_messages;

@@ -16,8 +16,8 @@ constexpr qsizetype MostSeen = 100'000;
 /// Whether a failure says that there is no feed, rather than that it cannot be had now.
 bool isRefusal(FetchErrorKind kind)
 {
-    return kind == FetchErrorKind::Forbidden || kind == FetchErrorKind::NotFound || kind == FetchErrorKind::Rejected || kind == FetchErrorKind::Redirected
-        || kind == FetchErrorKind::BadAnswer || kind == FetchErrorKind::TooLarge;
+    return kind == FetchErrorKind::Forbidden || kind == FetchErrorKind::NotFound || kind == FetchErrorKind::Rejected
+        || kind == FetchErrorKind::Redirected || kind == FetchErrorKind::BadAnswer || kind == FetchErrorKind::TooLarge;
 }
 
 } // namespace
@@ -25,7 +25,7 @@ bool isRefusal(FetchErrorKind kind)
 void FeedReader::restart(MonotonicTime now)
 {
     m_inFlight = false;
-    m_none = false;
+    m_none = !m_hasFeed;
     m_refusals = 0;
     m_due = now;
     m_pages = 0;

@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 
@@ -25,14 +26,20 @@ public:
     static constexpr int ReadingsUntilFull = 30; ///< this many, then one with the whole overlap
     static constexpr int RefusalsUntilNone = 3; ///< refused so often without any answer, the feed counts as missing
 
-    /// @p overlap: how late a row may come. @p interval: between two readings.
-    FeedReader(std::chrono::milliseconds overlap, std::chrono::milliseconds interval)
-        : m_overlap(overlap)
-        , m_interval(interval)
+    /// It needs one request for all tasks, so it can be read often. But it is read for as long as a task is watched.
+    static constexpr std::chrono::milliseconds LeastInterval{1000};
+
+    /// @p overlap: how late a row may come; none: the API has no feed. @p interval: see setInterval().
+    FeedReader(std::optional<std::chrono::milliseconds> overlap, std::chrono::milliseconds interval)
+        : m_hasFeed(overlap)
+        , m_overlap(overlap.value_or(std::chrono::milliseconds(0)))
+        , m_none(!overlap)
     {
+        setInterval(interval);
     }
 
-    void setInterval(std::chrono::milliseconds interval) { m_interval = interval; }
+    /// Interval between two readings, at least LeastInterval.
+    void setInterval(std::chrono::milliseconds interval) { m_interval = std::max(interval, LeastInterval); }
     /// Begins at once and from the present. A request in flight is void.
     void restart(MonotonicTime now);
 
@@ -58,11 +65,12 @@ public:
 private:
     void finish(MonotonicTime now);
 
+    bool m_hasFeed; // the API has one
     std::chrono::milliseconds m_overlap;
-    std::chrono::milliseconds m_interval;
+    std::chrono::milliseconds m_interval{};
     MonotonicTime m_due{};
     bool m_inFlight = false;
-    bool m_none = false; // the endpoint has no feed
+    bool m_none; // neither the API nor, as far as known, the endpoint has a feed
     int m_refusals = 0;
     int m_pages = 0; // of this reading
     QString m_cursor;

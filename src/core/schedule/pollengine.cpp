@@ -5,8 +5,6 @@
 
 #include "task/consistencyflags.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -29,27 +27,18 @@ void makeOlder(Seen &seen, std::chrono::milliseconds age)
         *seen.answeredAt -= age;
 }
 
-/// The feed needs one request for all tasks, so it can be read often. But it is read for as long as a task is watched.
-std::chrono::milliseconds feedInterval(const PollSettings &settings)
-{
-    constexpr std::chrono::milliseconds Least{1000};
-    return std::max(settings.intervals.active, Least);
-}
-
 } // namespace
 
 PollEngine::PollEngine(
     const PollSettings &settings, quint32 seed, MonotonicTime now, std::shared_ptr<const TaskApi> api)
     : m_api(std::move(api))
     , m_settings(settings)
-    , m_schedule(settings.intervals, seed, {.pages = m_api->groupList() != nullptr, .ids = m_api->idsPerRequest()})
+    , m_schedule(settings.intervals, seed, m_api->bulkRequests())
+    , m_feed(m_api->feed() ? std::optional(m_api->feed()->overlap) : std::nullopt, settings.intervals.active)
     , m_rateLimiter(settings.limits, now)
     , m_reader(settings.intervals.idle)
 {
-    if (m_api->feed()) {
-        m_feed.emplace(m_api->feed()->overlap, feedInterval(settings));
-        m_feed->restart(now);
-    }
+    m_feed.restart(now);
 }
 
 void PollEngine::watch(const QList<TaskId> &ids, MonotonicTime now)
@@ -98,25 +87,23 @@ void PollEngine::refresh(const QList<TaskId> &ids, MonotonicTime now)
     m_rateLimiter.retryNow(now);
 }
 
-void PollEngine::listMessages(const QList<MessageId> &messages, MonotonicTime now)
+void PollEngine::readLists(const QList<ListId> &lists, MonotonicTime now)
 {
-    m_reader.list(messages, now);
+    for (const ListId &list : lists) {
+        if (const Result<ListId> checked = m_api->lists().checked(list))
+            m_reader.read({*checked}, now);
+        else
+            m_reader.refuse(list, checked.error());
+    }
     m_rateLimiter.retryNow(now);
 }
 
-void PollEngine::cancelMessage(const MessageId &message)
+void PollEngine::setListWatched(const ListId &list, bool watched, MonotonicTime now)
 {
-    m_reader.cancel(message);
-}
-
-void PollEngine::setMessageWatched(const MessageId &message, bool watched, MonotonicTime now)
-{
-    m_reader.setWatched(message, watched, now);
-}
-
-void PollEngine::prefer(const QList<TaskId> &selected, const QList<TaskId> &visible)
-{
-    m_schedule.prefer(selected, visible);
+    if (const Result<ListId> checked = m_api->lists().checked(list))
+        m_reader.setWatched(*checked, watched, now);
+    else
+        m_reader.refuse(list, checked.error(), watched);
 }
 
 void PollEngine::setSettings(const PollSettings &settings, MonotonicTime now)
@@ -124,8 +111,7 @@ void PollEngine::setSettings(const PollSettings &settings, MonotonicTime now)
     m_settings = settings;
     m_schedule.setIntervals(settings.intervals);
     m_reader.setInterval(settings.intervals.idle);
-    if (m_feed)
-        m_feed->setInterval(feedInterval(settings));
+    m_feed.setInterval(settings.intervals.active);
     m_rateLimiter.setLimits(settings.limits, now);
 }
 
@@ -138,8 +124,7 @@ void PollEngine::setToken(bool isKnown, MonotonicTime now)
     m_refusals.reset();
     m_meter.reset();
     m_reader.restart(now);
-    if (m_feed)
-        m_feed->restart(now);
+    m_feed.restart(now);
 }
 
 void PollEngine::putBack(const InFlight &request, MonotonicTime now)
@@ -157,8 +142,8 @@ void PollEngine::putBack(const InFlight &request, MonotonicTime now)
 
 std::optional<PollEngine::Request> PollEngine::next(MonotonicTime now)
 {
-    const bool usesFeed = m_feed && m_schedule.size() >= FeedFrom;
-    m_schedule.setFeed(usesFeed ? m_feed->coveredFrom(now) : std::nullopt); // also if the feed is no longer read
+    const bool usesFeed = m_schedule.size() >= FeedFrom;
+    m_schedule.setFeed(usesFeed ? m_feed.coveredFrom(now) : std::nullopt); // also if the feed is no longer read
     if (m_lacksToken || !m_rateLimiter.allows(now))
         return std::nullopt;
     const std::optional<InFlight> chosen = choose(now);
@@ -174,10 +159,10 @@ std::optional<PollEngine::InFlight> PollEngine::choose(MonotonicTime now)
 {
     if (m_sent.hasRepeat())
         return m_sent.takeRepeat();
-    // Pages of messages and urgent polls alternate, so that neither blocks the other.
+    // Pages of lists and urgent polls alternate, so that neither blocks the other.
     const bool isUrgentPollsTurn = m_pageWasLast && isUrgent(now);
     if (const std::optional<MonotonicTime> due = nextFeedPage(); due && *due <= now && !isUrgentPollsTurn)
-        return InFlight{.what = m_feed->next(*m_serverClock.timeAt(now)), .origin = Origin::Feed};
+        return InFlight{.what = m_feed.next(*m_serverClock.timeAt(now)), .origin = Origin::Feed};
     if (const std::optional<MonotonicTime> due = nextPage(); due && *due <= now && !isUrgentPollsTurn) {
         if (const std::optional<PageRequest> page = m_reader.next(now, isQuiet()))
             return InFlight{.what = *page, .origin = Origin::Reader};
@@ -200,7 +185,7 @@ bool PollEngine::isUrgent(MonotonicTime now) const
 
 std::optional<MonotonicTime> PollEngine::nextPage() const
 {
-    // Pages of messages use at most half of the connections.
+    // Pages of lists use at most half of the connections.
     const bool isFull = m_reader.inFlight() >= std::max(1, m_settings.limits.inFlight / 2);
     return isFull ? std::nullopt : m_reader.nextDue(isQuiet());
 }
@@ -209,7 +194,7 @@ std::optional<MonotonicTime> PollEngine::nextFeedPage() const
 {
     // By the clock here, a reading could begin in the future and find nothing.
     const bool knowsTime = m_serverClock.isKnown();
-    return m_feed && knowsTime && !isQuiet() && m_schedule.size() >= FeedFrom ? m_feed->nextDue() : std::nullopt;
+    return knowsTime && !isQuiet() && m_schedule.size() >= FeedFrom ? m_feed.nextDue() : std::nullopt;
 }
 
 qsizetype PollEngine::lostTogether() const
@@ -248,13 +233,11 @@ std::optional<MonotonicTime> PollEngine::wakeAt(MonotonicTime now) const
 
 std::optional<PollEngine::InFlight> PollEngine::end(quint64 ticket, const ServerHints &hints, MonotonicTime now)
 {
-    std::optional<InFlight> request = m_sent.take(ticket);
-    const bool isSoon = now - hints.asked < m_settings.timeout;
-    if (!request || !hints.connectionClosed || request->isRepeat || !isSoon)
-        return request;
     // The server may have closed an idle connection at the moment of its reuse, or it restarted. A GET may be repeated.
+    const bool mayRepeat = hints.connectionClosed && now - hints.asked < m_settings.timeout;
+    if (!mayRepeat || !m_sent.repeat(ticket))
+        return m_sent.take(ticket);
     m_rateLimiter.dropped();
-    m_sent.repeat(*std::move(request));
     return std::nullopt;
 }
 
@@ -275,14 +258,8 @@ void PollEngine::idsAnswered(quint64 ticket, IdsObservation tasks, const ServerH
     if (!request || tasks.observations.isEmpty())
         return;
     const Observation &first = tasks.observations.first();
-    // A task that is not in the answer is no failure of the request.
-    const FetchError *failure = first.failure();
-    const bool isWhole = failure
-        && std::all_of(tasks.observations.begin(), tasks.observations.end(),
-            [&](const Observation &each) { return each.failure() && *each.failure() == *failure; });
-    const bool isRefused = isWhole && failure->kind != FetchErrorKind::NotFound;
     std::optional<FetchError> refusal;
-    if (isRefused)
+    if (const FetchError *failure = tasks.failure())
         refusal = *failure;
     FetchError *common = refusal ? &*refusal : nullptr;
     const Verdict verdict = learn(common, nullptr, hints, first.askedAt, now);
@@ -297,7 +274,7 @@ void PollEngine::idsAnswered(quint64 ticket, IdsObservation tasks, const ServerH
         m_schedule.cut(std::get<IdsRequest>(request->what).ids, now);
         return;
     }
-    if (!isRefused)
+    if (!refusal)
         m_schedule.idsAccepted();
     for (Observation &observation : tasks.observations) {
         if (refusal)
@@ -315,15 +292,14 @@ void PollEngine::feedAnswered(quint64 ticket, FeedObservation page, const Server
     measure(failure, verdict, hints, page.answeredAt.has_value(), m_schedule.size(), now);
     QList<TaskId> changed;
     if (verdict.isEndpointsFault)
-        m_feed->postponed(now);
+        m_feed.postponed(now);
     else
-        changed = m_feed->answered(page, now);
+        changed = m_feed.answered(page, now);
     for (const TaskId &id : std::as_const(changed))
         m_schedule.changed(id, now);
 }
 
-void PollEngine::applyTask(
-    Observation observation, const Verdict &verdict, const ServerHints &hints, MonotonicTime now)
+void PollEngine::applyTask(Observation observation, const Verdict &verdict, const ServerHints &hints, MonotonicTime now)
 {
     const FetchError *failure = observation.failure();
     const bool watched = m_schedule.contains(observation.taskId);
@@ -369,36 +345,36 @@ void PollEngine::pageAnswered(quint64 ticket, PageObservation page, const Server
             if (!entry.id || !entry.task)
                 continue;
             Task task = *entry.task;
-            complete(task, *entry.id, Observation::Source::MessagePage, serverNow);
+            complete(task, *entry.id, Observation::Source::ListPage, serverNow);
             entry.task = std::move(task);
         }
     }
-    // A page that the user requested may fail because of its message alone, so it does not count as the endpoint's
+    // A page that the user requested may fail because of its list alone, so it does not count as the endpoint's
     // failure.
     measure(failure, verdict, hints, page.answeredAt.has_value(),
         request->origin == Origin::Schedule ? m_schedule.size() : std::numeric_limits<qsizetype>::max(), now);
     makeOlder(page, verdict.age);
     applyPage(page, std::get<PageRequest>(request->what), request->origin, verdict, now);
     if (request->origin == Origin::Reader) {
-        if (const std::optional<MessageReader::Found> found = m_reader.answered(page, now))
+        if (const std::optional<ListReader::Found> found = m_reader.answered(page, now))
             applyFound(*found, now);
     }
 }
 
 void PollEngine::complete(Task &task, const TaskId &id, Observation::Source source, Timestamp serverNow) const
 {
-    if (source == Observation::Source::MessagePage && !task.deadline)
+    if (source == Observation::Source::ListPage && !task.deadline)
         task.deadline = m_schedule.deadlineOf(id);
     task.flags += consistencyFlags(task, serverNow);
 }
 
-void PollEngine::applyPage(const PageObservation &page, const PageRequest &request, Origin origin,
-    const Verdict &verdict, MonotonicTime now)
+void PollEngine::applyPage(
+    const PageObservation &page, const PageRequest &request, Origin origin, const Verdict &verdict, MonotonicTime now)
 {
     const bool isOwn = origin == Origin::Schedule;
     if (const TaskPage *content = page.page()) {
-        const QList<Observation> observations = m_schedule.pageAnswered(
-            request, observationsIn(page), content->nextCursor.value_or(0), isOwn, m_serverClock, now);
+        const QList<Observation> observations =
+            m_schedule.pageAnswered(request, observationsIn(page), content->next, isOwn, m_serverClock, now);
         for (const Observation &observation : observations)
             m_meter.learnt(observation);
         m_results.observations += observations;
@@ -410,17 +386,15 @@ void PollEngine::applyPage(const PageObservation &page, const PageRequest &reque
     }
 }
 
-void PollEngine::applyFound(const MessageReader::Found &found, MonotonicTime now)
+void PollEngine::applyFound(const ListReader::Found &found, MonotonicTime now)
 {
-    // What the page contains about watched tasks has been applied. Tasks that an earlier reading found may have been
-    // removed since.
-    const QSet<TaskId> wanted(found.fresh.begin(), found.fresh.end());
+    // What the page contains about watched tasks has been applied.
     for (const Observation &observation : found.observations) {
-        if (observation.task() && wanted.contains(observation.taskId) && !m_schedule.contains(observation.taskId))
+        if (observation.task() && !m_schedule.contains(observation.taskId))
             m_answerCache.keep(observation, now);
     }
     if (!found.fresh.isEmpty())
-        m_results.found.append({found.message, found.fresh});
+        m_results.found.append({found.list, found.fresh});
 }
 
 PollEngine::Verdict PollEngine::learn(
@@ -471,26 +445,13 @@ PollEngine::Results PollEngine::takeResults()
 PollerStatus PollEngine::status(MonotonicTime now)
 {
     PollerStatus status;
+    m_rateLimiter.describe(status, now);
+    m_meter.describe(status, now);
     status.watched = m_schedule.size();
-    status.inFlight = m_rateLimiter.inFlight();
-    status.connections = m_settings.limits.inFlight;
     status.paused = m_paused;
     status.asleep = m_asleep;
     status.lacksToken = m_lacksToken;
-    status.requestsPerSecond = m_meter.requestsPerSecond(now);
-    status.allowedPerSecond = m_rateLimiter.rate(now);
-    status.limitPerSecond = m_settings.limits.perSecond;
-    if (const std::optional<PollMeter::AnswerTimes> times = m_meter.answerTimes()) {
-        status.medianAnswerTime = times->median;
-        status.slowAnswerTime = times->slow;
-    }
     status.nextDue = m_schedule.nextDue();
-    status.limiter = m_rateLimiter.state(now);
-    if (status.limiter == RateLimiter::State::Held)
-        status.nextAllowed = m_rateLimiter.heldUntil();
-    else if (status.limiter == RateLimiter::State::Probing)
-        status.nextAllowed = m_rateLimiter.probeAt();
-    status.holdWasCapped = m_rateLimiter.isHoldCapped(now);
     status.serverClock = m_serverClock;
     // Polls that had to wait until the endpoint allowed requests again are not late for another reason.
     const std::optional<MonotonicTime> held = m_rateLimiter.heldUntil();
@@ -500,11 +461,6 @@ PollerStatus PollEngine::status(MonotonicTime now)
         status.expectedBehind = m_schedule.lag(ScheduledPoll::Kind::Expected, now);
         status.backgroundBehind = m_schedule.lag(ScheduledPoll::Kind::Background, now);
     }
-    // Only requests that nothing else delays wait for a connection.
-    status.connectionsAreTheLimit = status.limiter == RateLimiter::State::Open && !m_rateLimiter.isRateSpent(now)
-        && status.inFlight >= status.connections;
-    status.trouble = m_meter.trouble();
-    status.knowsNoTask = m_meter.knowsNoTask();
     status.lostTasks = lostTogether();
     return status;
 }

@@ -5,7 +5,7 @@
 
 #include "api/shippedapis.h"
 #include "lists/answercache.h"
-#include "lists/messagereader.h"
+#include "lists/listreader.h"
 #include "schedule/feedreader.h"
 #include "schedule/pollerstatus.h"
 #include "schedule/pollmeter.h"
@@ -22,7 +22,7 @@
 namespace Taskwatch {
 
 /// Decides which request is sent to an endpoint and when, and what its answer means: schedule, rate limit, server
-/// clock, lists of messages, answers that came early, figures for the status. The window and `--print` use it through
+/// clock, lists of lists, answers that came early, figures for the status. The window and `--print` use it through
 /// the poller. Pure: the caller passes the time and the random seed, sends the requests and passes the answers.
 class PollEngine final
 {
@@ -32,16 +32,16 @@ public:
         quint64 ticket; ///< to be passed with the answer
         NextRequest what;
     };
-    /// Tasks of a message that no reading of it has reported before.
+    /// Tasks of a list that no reading of it has reported before.
     struct FoundTasks {
-        MessageId message;
+        ListId list;
         QList<TaskId> ids;
     };
     /// What the answers since the last call of takeResults() contained.
     struct Results {
         QList<Observation> observations; ///< of watched tasks, complete
         QList<FoundTasks> found;
-        QList<MessageListing> listings; ///< those that changed, oldest change first
+        QList<Listing> listings; ///< those that changed, oldest change first
     };
 
     /// @p api: what can be requested. Not null.
@@ -55,13 +55,13 @@ public:
     /// Polls @p ids as soon as the limits allow it, also while paused. If polling has stopped or the endpoint was
     /// unreachable, one request tests whether that is over. A "too many requests" stays in force.
     void refresh(const QList<TaskId> &ids, MonotonicTime now);
-    /// Reads the tasks of @p messages page by page, also while paused.
-    void listMessages(const QList<MessageId> &messages, MonotonicTime now);
-    void cancelMessage(const MessageId &message);
-    /// Whether @p message is read again every idle interval for new tasks.
-    void setMessageWatched(const MessageId &message, bool watched, MonotonicTime now);
+    /// Reads @p lists page by page, also while paused. A list that the API does not have fails.
+    void readLists(const QList<ListId> &lists, MonotonicTime now);
+    void cancelList(const ListId &list) { m_reader.cancel(list); }
+    /// Whether @p list is read again every idle interval for new tasks.
+    void setListWatched(const ListId &list, bool watched, MonotonicTime now);
     /// The rows that are selected and visible. Their due polls come first.
-    void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
+    void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible) { m_schedule.prefer(selected, visible); }
     void setPaused(bool paused) { m_paused = paused; }
     /// As setPaused(), for a window that is not visible.
     void setAsleep(bool asleep) { m_asleep = asleep; }
@@ -99,9 +99,10 @@ private:
     [[nodiscard]] std::optional<InFlight> choose(MonotonicTime now);
     /// Whether an expected poll or a refresh is due, which must not wait for others.
     [[nodiscard]] bool isUrgent(MonotonicTime now) const;
-    /// When the next page of a message may be requested, apart from the limits.
+    /// When the next page of a list may be requested, apart from the limits.
     [[nodiscard]] std::optional<MonotonicTime> nextPage() const;
-    /// Number of tasks that the endpoint, rather than each of them, is to blame for not being found; 0 if there are none.
+    /// Number of tasks that the endpoint, rather than each of them, is to blame for not being found; 0 if there are
+    /// none.
     [[nodiscard]] qsizetype lostTogether() const;
     /// Number of background polls that are sent together as soon as the rate allows that many.
     [[nodiscard]] int togetherAtMost() const;
@@ -133,24 +134,24 @@ private:
         MonotonicTime now);
     /// Applies what a page contained about @p id before it was watched.
     void applyCached(const TaskId &id, MonotonicTime now);
-    void applyFound(const MessageReader::Found &found, MonotonicTime now);
+    void applyFound(const ListReader::Found &found, MonotonicTime now);
 
     static constexpr qsizetype FeedFrom = 8; // fewer tasks are polled without the feed
 
     std::shared_ptr<const TaskApi> m_api;
     PollSettings m_settings;
     PollSchedule m_schedule;
-    std::optional<FeedReader> m_feed; // if the API has one
+    FeedReader m_feed;
     RateLimiter m_rateLimiter;
     TokenRefusals m_refusals;
     ServerClock m_serverClock;
     PollMeter m_meter;
-    MessageReader m_reader;
+    ListReader m_reader;
     AnswerCache m_answerCache; // entries about tasks that are not watched yet
     SentRequests m_sent;
     Results m_results;
     std::optional<MonotonicTime> m_togetherAt; // background polls that are sent together began then
-    bool m_pageWasLast = false; // the last request was the page of a message
+    bool m_pageWasLast = false; // the last request was the page of a list
     bool m_paused = false;
     bool m_asleep = false;
     bool m_lacksToken = false;

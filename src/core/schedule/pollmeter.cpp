@@ -3,6 +3,8 @@
 
 #include "schedule/pollmeter.h"
 
+#include "schedule/pollerstatus.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -94,6 +96,17 @@ std::optional<PollMeter::AnswerTimes> PollMeter::answerTimes() const
     std::vector<std::chrono::milliseconds> times(m_answerTimes.begin(), m_answerTimes.end());
     std::sort(times.begin(), times.end());
     return AnswerTimes{times[times.size() / 2], times[times.size() * 95 / 100]};
+}
+
+void PollMeter::describe(PollerStatus &status, MonotonicTime now)
+{
+    status.requestsPerSecond = requestsPerSecond(now);
+    if (const std::optional<AnswerTimes> times = answerTimes()) {
+        status.medianAnswerTime = times->median;
+        status.slowAnswerTime = times->slow;
+    }
+    status.trouble = m_trouble;
+    status.knowsNoTask = knowsNoTask();
 }
 
 } // namespace Taskwatch

@@ -14,6 +14,8 @@
 
 namespace Taskwatch {
 
+struct PollerStatus;
+
 /// Measures what the poller does: requests per second, answer times, and whether the endpoint as a whole has a problem.
 /// Pure: the caller passes the time.
 class PollMeter final
@@ -43,6 +45,9 @@ public:
     /// Whether every id so far, and at least IdsThatBlameTheEndpoint ids, were not found. Then the endpoint is
     /// probably the wrong one (another region or API version). False after the first task that is found, until reset().
     [[nodiscard]] bool knowsNoTask() const { return !m_anyTask && m_unknownIds.size() >= IdsThatBlameTheEndpoint; }
+
+    /// Sets the fields of @p status that are about requests, answer times and problems of the endpoint.
+    void describe(PollerStatus &status, MonotonicTime now);
 
     static constexpr qsizetype IdsThatBlameTheEndpoint = 3;
 

@@ -153,8 +153,9 @@ void PollSchedule::add(const KnownTask &task, MonotonicTime now)
         return;
     memory.deadline = task.deadline;
     if (task.isSettled && task.mayRunAgain)
-        m_queue.planAgain(task.id, {.expected = {}, .background = now + std::chrono::round<milliseconds>(
-                                                        RareInterval * (0.1 + 0.9 * jitter()))});
+        m_queue.planAgain(task.id,
+            {.expected = {},
+                .background = now + std::chrono::round<milliseconds>(RareInterval * (0.1 + 0.9 * jitter()))});
 }
 
 OptionalTime<Timestamp> PollSchedule::deadlineOf(const TaskId &id) const
@@ -180,8 +181,9 @@ NextTimes PollSchedule::plan(const TaskId &id, PollMemory &memory, const PollRes
     m_rare += (isRare(memory) ? 1 : 0) - (wasRare ? 1 : 0);
     if (wasAlive && result.outcome == PollResult::Outcome::NotFound)
         m_lost.insert(id);
-    else if (!m_lost.isEmpty() && (plan.gone || (result.outcome != PollResult::Outcome::NotFound
-                                                    && result.outcome != PollResult::Outcome::Failed)))
+    else if (!m_lost.isEmpty()
+        && (plan.gone
+            || (result.outcome != PollResult::Outcome::NotFound && result.outcome != PollResult::Outcome::Failed)))
         m_lost.remove(id);
     if (isRare(memory) && plan.background && m_rare > MostRare)
         plan.background = now + (*plan.background - now) * m_rare / MostRare;
@@ -236,7 +238,7 @@ PollSchedule::NextPoll PollSchedule::answered(
     if (m_queue.contains(observation.taskId)) {
         const int number = m_queue.numberOf(observation.taskId);
         if (const Task *task = observation.task()) {
-            if (m_bulk.pages && !task->messageId.isEmpty())
+            if (!m_bulk.groupList.isEmpty() && !task->messageId.isEmpty())
                 m_pages.recordMessage(number, task->messageId, memory->fingerprint == 0, now);
             memory->deadline = task->deadline;
         } else if (result.outcome == PollResult::Outcome::NotFound) {
@@ -353,7 +355,7 @@ std::optional<TaskId> PollSchedule::nextTask(MonotonicTime now)
 std::optional<PageRequest> PollSchedule::pageFor(const ScheduledPoll &poll, MonotonicTime now)
 {
     const int number = m_queue.numberOf(poll.id);
-    if (!m_bulk.pages || userReadsAnswer(number))
+    if (m_bulk.groupList.isEmpty() || userReadsAnswer(number))
         return std::nullopt;
     if (!m_queue.memory(poll.id)->polledAt) {
         if (m_queue.unseenWaiting() < BulkPlanner::Worthwhile)
@@ -379,7 +381,7 @@ std::optional<PageRequest> PollSchedule::pageFor(const ScheduledPoll &poll, Mono
 }
 
 QList<Observation> PollSchedule::pageAnswered(const PageRequest &request, const QList<Observation> &observations,
-    qint64 next, bool isOwn, const ServerClock &clock, MonotonicTime now)
+    const QString &next, bool isOwn, const ServerClock &clock, MonotonicTime now)
 {
     std::vector<int> covered = isOwn ? m_pages.end(request) : std::vector<int>();
     std::sort(covered.begin(), covered.end());

@@ -29,12 +29,6 @@ struct KnownTask {
 /// The next request: a single poll, or one that covers several tasks.
 using NextRequest = std::variant<TaskId, PageRequest, IdsRequest, FeedRequest>;
 
-/// The requests for several tasks that an API has.
-struct BulkRequests {
-    bool pages = true; ///< pages of the tasks of a message
-    int ids = 1; ///< most ids in one request
-};
-
 /// Decides when to poll which task: when its last answer makes a change likely, otherwise at background intervals. Uses
 /// page polls where tasks share a message (see BulkPlanner). Pure and deterministic: the caller passes the time, the
 /// refreshes, the answers and the random seed.
@@ -80,8 +74,8 @@ public:
     [[nodiscard]] bool wasAnswered(const TaskId &id) const;
     /// Refresh: due now, also if the task is final or gone. Many refreshes share the rate with expected polls.
     void refresh(const TaskId &id, MonotonicTime now) { m_queue.refresh(id, now); }
-    /// Number of tasks that are not found any more, were neither final nor gone, and are at least half of such tasks: the
-    /// trouble is probably the server's. 0 if there are fewer, or fewer than LostTogether.
+    /// Number of tasks that are not found any more, were neither final nor gone, and are at least half of such tasks:
+    /// the trouble is probably the server's. 0 if there are fewer, or fewer than LostTogether.
     [[nodiscard]] qsizetype lostTogether() const
     {
         return m_lost.size() >= std::max<qsizetype>(LostTogether, m_alive) ? m_lost.size() : 0;
@@ -112,11 +106,11 @@ public:
     std::optional<NextPoll> applyForeignObservation(
         const Observation &observation, const ServerClock &clock, MonotonicTime now);
     /// Applies the answer to a page request. @p observations: the observations of the tasks on the page; @p next: the
-    /// cursor of the next page, 0 if there is none; @p isOwn: nextRequest() returned the request. Returns the
+    /// next page, empty if there is none; @p isOwn: nextRequest() returned the request. Returns the
     /// observations to pass on: those of watched tasks for which no other poll has or will have a newer result. Tasks
     /// that the page poll covered but that are not on the page become due at once.
     [[nodiscard]] QList<Observation> pageAnswered(const PageRequest &request, const QList<Observation> &observations,
-        qint64 next, bool isOwn, const ServerClock &clock, MonotonicTime now);
+        const QString &next, bool isOwn, const ServerClock &clock, MonotonicTime now);
     /// The page poll failed with @p kind: its tasks become due at once and are polled singly.
     void pageFailed(const PageRequest &request, FetchErrorKind kind, MonotonicTime now);
     /// As postponed(), for a page.
@@ -160,7 +154,7 @@ private:
     int m_idsRefusals = 0;
     QSet<TaskId> m_single; // to be polled singly once
     PollQueue m_queue;
-    BulkPlanner m_pages;
+    BulkPlanner m_pages{m_bulk.groupList};
     PollLag m_expectedLag;
     PollLag m_backgroundLag;
     std::mt19937 m_random;

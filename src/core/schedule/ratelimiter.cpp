@@ -3,6 +3,8 @@
 
 #include "schedule/ratelimiter.h"
 
+#include "schedule/pollerstatus.h"
+
 #include <algorithm>
 
 namespace Taskwatch {
@@ -221,13 +223,31 @@ void RateLimiter::answered(FailureScope scope, const RateLimitInfo &info, Monoto
         // Avoid a 429: send no more than the server says are left, minus those under way.
         m_tokens = std::min(m_tokens, std::max(0.0, static_cast<double>(*info.remaining - m_inFlight)));
         if (*info.remaining <= m_inFlight) {
-            // The server's clock is known only roughly: if the limit should be renewed and is not, wait a little longer.
+            // The server's clock is known only roughly: if the limit should be renewed and is not, wait a little
+            // longer.
             MonotonicTime until = now + LeastWindowHold;
             if (info.resetAt && *info.resetAt <= now + LongestHold)
                 until = std::max(until, *info.resetAt);
             m_windowUntil = std::max(m_windowUntil.value_or(now), until);
         }
     }
+}
+
+void RateLimiter::describe(PollerStatus &status, MonotonicTime now) const
+{
+    status.inFlight = m_inFlight;
+    status.connections = m_limits.inFlight;
+    status.allowedPerSecond = rate(now);
+    status.limitPerSecond = m_limits.perSecond;
+    status.limiter = state(now);
+    if (status.limiter == State::Held)
+        status.nextAllowed = heldUntil();
+    else if (status.limiter == State::Probing)
+        status.nextAllowed = m_probeAt;
+    status.holdWasCapped = isHoldCapped(now);
+    // Only requests that nothing else delays wait for a connection.
+    status.connectionsAreTheLimit =
+        status.limiter == State::Open && !isRateSpent(now) && m_inFlight >= m_limits.inFlight;
 }
 
 } // namespace Taskwatch

@@ -10,6 +10,8 @@
 
 namespace Taskwatch {
 
+struct PollerStatus;
+
 /// Limits for requests to one endpoint; set by the user.
 struct RequestLimits {
     double perSecond = 50; ///< requests a second, > 0; the default is half of what the service's plans allowed
@@ -88,6 +90,8 @@ public:
     /// Whether the next request has to wait for the rate limit.
     [[nodiscard]] bool isRateSpent(MonotonicTime now) const { return tokensAt(now) < 1; }
     [[nodiscard]] int inFlight() const { return m_inFlight; }
+    /// Sets the fields of @p status that are about limits.
+    void describe(PollerStatus &status, MonotonicTime now) const;
 
 private:
     void refill(MonotonicTime now);

@@ -32,10 +32,15 @@ std::vector<SentRequests::Request> SentRequests::takeAll()
     return all;
 }
 
-void SentRequests::repeat(Request request)
+bool SentRequests::repeat(quint64 ticket)
 {
-    request.isRepeat = true;
-    m_repeats.push_back(std::move(request));
+    const auto it = m_inFlight.find(ticket);
+    if (it == m_inFlight.end() || it->isRepeat)
+        return false;
+    it->isRepeat = true;
+    m_repeats.push_back(*it);
+    m_inFlight.erase(it);
+    return true;
 }
 
 SentRequests::Request SentRequests::takeRepeat()

@@ -31,7 +31,8 @@ public:
     /// Takes all requests.
     std::vector<Request> takeAll();
 
-    void repeat(Request request);
+    /// Marks the request @p ticket to be sent once more. Returns false if it is unknown or was repeated before.
+    [[nodiscard]] bool repeat(quint64 ticket);
     [[nodiscard]] bool hasRepeat() const { return !m_repeats.empty(); }
     /// Takes the next request that is to be sent once more. Requires hasRepeat().
     Request takeRepeat();

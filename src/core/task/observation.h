@@ -21,7 +21,7 @@ namespace Taskwatch {
 struct Observation {
     enum class Source : quint8 {
         Task, ///< a request for the task itself
-        MessagePage, ///< a page of its message's tasks, which contains no `deadline` (api.md, sibling)
+        ListPage, ///< a page of its message's tasks, which contains no `deadline` (api.md, sibling)
     };
 
     TaskId taskId; ///< the requested id

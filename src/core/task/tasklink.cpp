@@ -3,6 +3,7 @@
 
 #include "task/tasklink.h"
 
+#include "task/messageid.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
@@ -48,9 +49,8 @@ Result<QString> percentDecoded(QStringView text)
 }
 
 template <typename Id>
-Result<TaskLink> linkTo(const QString &text)
+Result<TaskLink> linkTo(const Result<Id> &id)
 {
-    const Result<Id> id = Id::parse(text);
     if (!id)
         return Failure{id.error()};
     return TaskLink(WatchId(*id));
@@ -60,9 +60,8 @@ constexpr QStringView TaskMark = u"task:";
 constexpr QStringView MessageMark = u"msg:";
 
 template <typename Id>
-Result<WatchId> parseAs(const QString &text)
+Result<WatchId> asWatchId(const Result<Id> &id)
 {
-    const Result<Id> id = Id::parse(text);
     if (!id)
         return Failure{id.error()};
     return WatchId(*id);
@@ -96,7 +95,7 @@ Result<TaskLink> TaskLink::parse(const QString &text)
     const Result<QString> id = percentDecoded(parts.last());
     if (!id)
         return Failure{id.error()};
-    return task ? linkTo<TaskId>(*id) : linkTo<MessageId>(*id);
+    return task ? linkTo(TaskId::parse(*id)) : linkTo(ListId::ofMessage(*id));
 }
 
 Result<WatchId> parseWatchId(const QString &text, QStringView groupPrefix)
@@ -108,11 +107,11 @@ Result<WatchId> parseWatchId(const QString &text, QStringView groupPrefix)
         return link->id();
     }
     if (text.startsWith(TaskMark))
-        return parseAs<TaskId>(text.sliced(TaskMark.size()));
+        return asWatchId(TaskId::parse(text.sliced(TaskMark.size())));
     if (text.startsWith(MessageMark))
-        return parseAs<MessageId>(text.sliced(MessageMark.size()));
+        return asWatchId(ListId::ofMessage(text.sliced(MessageMark.size())));
     const bool isMessage = !groupPrefix.isEmpty() && text.startsWith(groupPrefix);
-    return isMessage ? parseAs<MessageId>(text) : parseAs<TaskId>(text);
+    return isMessage ? asWatchId(ListId::ofMessage(text)) : asWatchId(TaskId::parse(text));
 }
 
 } // namespace Taskwatch

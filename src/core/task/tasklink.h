@@ -35,7 +35,8 @@ private:
 };
 
 /// Parses @p text, or returns why it is not valid. `msg:ID` and texts that begin with @p groupPrefix (unless it is
-/// empty) are messages; `task:ID` and all other texts are tasks; a link (TaskLink) is what it names.
+/// empty) are messages (the list `message:ID`); `task:ID` and all other texts are tasks; a link (TaskLink) is what it
+/// names.
 [[nodiscard]] Result<WatchId> parseWatchId(const QString &text, QStringView groupPrefix);
 
 } // namespace Taskwatch

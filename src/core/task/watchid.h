@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "task/messageid.h"
+#include "task/listid.h"
 #include "task/taskid.h"
 
 #include <variant>
 
 namespace Taskwatch {
 
-/// What the user adds to the watch list: a task, or the tasks of a message.
-using WatchId = std::variant<TaskId, MessageId>;
+/// What the user adds to the watch list: a task, or a list of tasks.
+using WatchId = std::variant<TaskId, ListId>;
 
 } // namespace Taskwatch

@@ -33,9 +33,9 @@ QStringList foundParts(const PasteResult &result)
         parts.append(PasteResultTextWords::tr("%1 new", "tasks").arg(idCountText(result.added)));
     if (result.known > 0)
         parts.append(PasteResultTextWords::tr("%1 already watched", "tasks").arg(idCountText(result.known)));
-    if (result.messages > 0)
-        parts.append(result.messages == 1 ? PasteResultTextWords::tr("1 message")
-                                          : PasteResultTextWords::tr("%1 messages").arg(idCountText(result.messages)));
+    if (result.lists > 0)
+        parts.append(result.lists == 1 ? PasteResultTextWords::tr("1 list")
+                                       : PasteResultTextWords::tr("%1 lists").arg(idCountText(result.lists)));
     return parts;
 }
 
@@ -73,11 +73,11 @@ QString previewText(const PasteResult &result)
     if (result.refused > 0)
         parts.append(PasteResultTextWords::tr("%1 refused").arg(idCountText(result.refused))
             + (result.refusedWords.isEmpty() ? QString() : u": " + result.refusedWords.first()));
-    const qsizetype wanted = result.added + result.messages;
+    const qsizetype wanted = result.added + result.lists;
     QString enter;
     if (wanted > 1)
         enter = PasteResultTextWords::tr("Enter watches them");
-    else if (wanted == 1 && result.messages == 0)
+    else if (wanted == 1 && result.lists == 0)
         enter = PasteResultTextWords::tr("Enter watches it");
     else if (wanted == 1)
         enter = PasteResultTextWords::tr("Enter watches its tasks");

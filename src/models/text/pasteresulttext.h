@@ -11,13 +11,13 @@ namespace Taskwatch {
 struct PasteResult {
     qsizetype added = 0; ///< tasks that were not watched before
     qsizetype known = 0; ///< tasks that were already watched
-    qsizetype messages = 0; ///< messages whose tasks are read
+    qsizetype lists = 0; ///< lists whose tasks are read
     qsizetype refused = 0; ///< words that are not watched; `refusedWords` has the reasons
     QStringList refusedWords = {}; ///< the first few refused words with the reason; plain text, made safe
     int tokens = 0; ///< number of tokens in the text; they were discarded
 };
 
-/// `14 new, 3 already watched, 2 messages, 1 refused: …; a token in the text was discarded`. Plain text.
+/// `14 new, 3 already watched, 2 lists, 1 refused: …; a token in the text was discarded`. Plain text.
 [[nodiscard]] QString pasteResultText(const PasteResult &result);
 
 /// Preview of what Enter would do with the entered text: `2 new, 1 already watched · Enter watches them`.

@@ -34,7 +34,8 @@ QString seconds(std::chrono::milliseconds time)
 /// @p words, with the proxy that was used.
 QString withProxy(const QString &words, const RawReply &reply)
 {
-    return reply.proxy.isEmpty() ? words : ReplyClassifierWords::tr("%1 (through the proxy %2)").arg(words, reply.proxy);
+    return reply.proxy.isEmpty() ? words
+                                 : ReplyClassifierWords::tr("%1 (through the proxy %2)").arg(words, reply.proxy);
 }
 
 FetchError timedOut(const RawReply &reply)
@@ -88,8 +89,8 @@ bool asksToWait(const RawReply &reply, const QString &words)
     const ServerHints hints = parseHints(reply.hints);
     if (hints.retryAfter)
         return true;
-    const bool isUsedUp = std::any_of(hints.windows.begin(), hints.windows.end(),
-        [](const LimitWindow &window) { return window.remaining == 0; });
+    const bool isUsedUp = std::any_of(
+        hints.windows.begin(), hints.windows.end(), [](const LimitWindow &window) { return window.remaining == 0; });
     static constexpr std::array Phrases{"rate limit", "ratelimit", "rate_limit", "rate exceeded", "limit exceeded",
         "too many requests", "throttl", "slow down", "quota exceeded", "exceeded quota", "quota has been exceeded"};
     return isUsedUp || std::any_of(Phrases.begin(), Phrases.end(), [&words](const char *phrase) {
@@ -208,11 +209,12 @@ std::variant<Task, FetchError> classifyReply(
     return outcomeOf(api.decodeTask(body, asked), reply);
 }
 
-std::variant<TaskPage, FetchError> classifyPageReply(const RawReply &reply, const TaskApi &api, const MessageId &asked)
+std::variant<TaskPage, FetchError> classifyPageReply(
+    const RawReply &reply, const TaskApi &api, const PageRequest &asked)
 {
     if (std::optional<FetchError> failure = failureIn(reply, api))
         return *std::move(failure);
-    return outcomeOf(api.decodeTaskPage(reply.body, asked), reply);
+    return outcomeOf(api.lists().decode(reply.body, asked), reply);
 }
 
 std::variant<TaskApi::ManyTasks, FetchError> classifyIdsReply(

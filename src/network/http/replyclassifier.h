@@ -21,9 +21,9 @@ namespace Taskwatch {
 [[nodiscard]] std::variant<Task, FetchError> classifyReply(
     const RawReply &reply, const TaskApi &api, const TaskId &asked, QList<ServerReport> *reports = nullptr);
 
-/// The same for a page of the tasks of @p asked.
+/// The same for a page of a list.
 [[nodiscard]] std::variant<TaskPage, FetchError> classifyPageReply(
-    const RawReply &reply, const TaskApi &api, const MessageId &asked);
+    const RawReply &reply, const TaskApi &api, const PageRequest &asked);
 
 /// The same for a request for several tasks.
 [[nodiscard]] std::variant<TaskApi::ManyTasks, FetchError> classifyIdsReply(

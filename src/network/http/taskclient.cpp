@@ -32,12 +32,6 @@ bool wasAnswered(const RawReply &raw)
     return raw.httpStatus && raw.end == RawReply::End::Server;
 }
 
-/// None for the first page.
-std::optional<qint64> cursorOf(const PageRequest &page)
-{
-    return page.cursor > 0 ? std::optional(page.cursor) : std::nullopt;
-}
-
 /// Whether the server closed the connection before the answer was complete.
 bool wasClosed(const RawReply &raw)
 {
@@ -140,7 +134,7 @@ QByteArray TaskClient::pathOf(const Request &request) const
     if (const auto *id = std::get_if<TaskId>(&request.wanted.what))
         return m_target.api->taskPath(*id);
     if (const auto *page = std::get_if<PageRequest>(&request.wanted.what))
-        return m_target.api->groupPath(page->message);
+        return m_target.api->lists().path(page->list);
     return std::holds_alternative<IdsRequest>(request.wanted.what) ? m_target.api->idsPath() : m_target.api->feedPath();
 }
 
@@ -152,8 +146,7 @@ QByteArray TaskClient::queryOf(const Request &request) const
         return m_target.api->idsQuery(ids->ids);
     if (const auto *feed = std::get_if<FeedRequest>(&request.wanted.what))
         return m_target.api->feedQuery(*feed);
-    const auto &page = std::get<PageRequest>(request.wanted.what);
-    return m_target.api->groupQuery(page.message, page.cursor > 0 ? QString::number(page.cursor) : QString());
+    return m_target.api->lists().query(std::get<PageRequest>(request.wanted.what));
 }
 
 void TaskClient::finish(ReplyCollector *collector, const RawReply &raw)
@@ -267,13 +260,12 @@ PageObservation TaskClient::pageSeen(
     const Request &request, const PageRequest &page, const RawReply &raw, const ServerHints &hints) const
 {
     const Timestamp answeredAt = request.askedAt + tookOf(hints);
-    return {.message = page.message,
-        .cursor = cursorOf(page),
+    return {.request = page,
         .askedAt = request.askedAt,
         .asked = request.asked,
         .answeredAt = wasAnswered(raw) ? std::optional(answeredAt) : std::nullopt,
         .httpStatus = raw.httpStatus,
-        .outcome = classifyPageReply(raw, *m_target.api, page.message)};
+        .outcome = classifyPageReply(raw, *m_target.api, page)};
 }
 
 void TaskClient::log(

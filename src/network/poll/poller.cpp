@@ -101,9 +101,9 @@ void Poller::pump()
     if (!m_observations.isEmpty() && !m_batchTimer.isActive())
         m_batchTimer.start();
     for (const PollEngine::FoundTasks &found : std::as_const(results.found))
-        Q_EMIT messageFound(found.message, found.ids);
-    for (const MessageListing &listing : std::as_const(results.listings))
-        Q_EMIT messageChanged(listing);
+        Q_EMIT listFound(found.list, found.ids);
+    for (const Listing &listing : std::as_const(results.listings))
+        Q_EMIT listingChanged(listing);
 }
 
 void Poller::flush()

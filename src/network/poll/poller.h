@@ -48,10 +48,10 @@ public:
 
 Q_SIGNALS:
     void observed(const QList<Taskwatch::Observation> &batch);
-    /// @p ids: tasks of @p message that no reading of it has reported before.
-    void messageFound(const Taskwatch::MessageId &message, const QList<Taskwatch::TaskId> &ids);
-    /// MessageListing::added is not set here.
-    void messageChanged(const Taskwatch::MessageListing &listing);
+    /// @p ids: tasks of @p list that no reading of it has reported before.
+    void listFound(const Taskwatch::ListId &list, const QList<Taskwatch::TaskId> &ids);
+    /// Listing::added is not set here.
+    void listingChanged(const Taskwatch::Listing &listing);
     /// Emitted after a change: at once after settings, a token or Report::Now, otherwise at most every StatusInterval.
     void statusChanged(const Taskwatch::PollerStatus &status);
 

@@ -17,8 +17,8 @@ PollerThread::PollerThread(const Target &target, const PollSettings &settings, Q
     m_poller->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_poller, &QObject::deleteLater);
     connect(m_poller, &Poller::observed, this, &PollerThread::observed);
-    connect(m_poller, &Poller::messageFound, this, &PollerThread::messageFound);
-    connect(m_poller, &Poller::messageChanged, this, &PollerThread::messageChanged);
+    connect(m_poller, &Poller::listFound, this, &PollerThread::listFound);
+    connect(m_poller, &Poller::listingChanged, this, &PollerThread::listingChanged);
     connect(m_poller, &Poller::statusChanged, this, &PollerThread::statusChanged);
     m_thread.start();
 }
@@ -68,20 +68,19 @@ void PollerThread::refresh(const QList<TaskId> &ids)
     call([ids](PollEngine &engine, MonotonicTime now) { engine.refresh(ids, now); });
 }
 
-void PollerThread::listMessages(const QList<MessageId> &messages)
+void PollerThread::readLists(const QList<ListId> &lists)
 {
-    call([messages](PollEngine &engine, MonotonicTime now) { engine.listMessages(messages, now); });
+    call([lists](PollEngine &engine, MonotonicTime now) { engine.readLists(lists, now); });
 }
 
-void PollerThread::cancelMessage(const MessageId &message)
+void PollerThread::cancelList(const ListId &list)
 {
-    call([message](PollEngine &engine, MonotonicTime) { engine.cancelMessage(message); });
+    call([list](PollEngine &engine, MonotonicTime) { engine.cancelList(list); });
 }
 
-void PollerThread::setMessageWatched(const MessageId &message, bool watched)
+void PollerThread::setListWatched(const ListId &list, bool watched)
 {
-    call(
-        [message, watched](PollEngine &engine, MonotonicTime now) { engine.setMessageWatched(message, watched, now); });
+    call([list, watched](PollEngine &engine, MonotonicTime now) { engine.setListWatched(list, watched, now); });
 }
 
 void PollerThread::setPaused(bool paused)

@@ -30,9 +30,9 @@ public:
     void watchAgain(const QList<KnownTask> &tasks);
     void remove(const QList<TaskId> &ids);
     void refresh(const QList<TaskId> &ids);
-    void listMessages(const QList<MessageId> &messages);
-    void cancelMessage(const MessageId &message);
-    void setMessageWatched(const MessageId &message, bool watched);
+    void readLists(const QList<ListId> &lists);
+    void cancelList(const ListId &list);
+    void setListWatched(const ListId &list, bool watched);
     void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
     void setPaused(bool paused);
     void setAsleep(bool asleep);
@@ -42,8 +42,8 @@ public:
 
 Q_SIGNALS:
     void observed(const QList<Taskwatch::Observation> &batch);
-    void messageFound(const Taskwatch::MessageId &message, const QList<Taskwatch::TaskId> &ids);
-    void messageChanged(const Taskwatch::MessageListing &listing);
+    void listFound(const Taskwatch::ListId &list, const QList<Taskwatch::TaskId> &ids);
+    void listingChanged(const Taskwatch::Listing &listing);
     void statusChanged(const Taskwatch::PollerStatus &status);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "intake/idintake.h"
 
+#include "api/givenids.h"
 #include "api/shippedapis.h"
 #include "intake/pastefiles.h"
 #include "parts/banner.h"
@@ -32,6 +33,7 @@ IdIntake::IdIntake(const TaskTableModel *model, Banner *banner, QObject *parent)
     , m_model(model)
     , m_banner(banner)
     , m_forms(defaultApi()->description().idForms)
+    , m_api(defaultApi())
     , m_turns(this)
 {
     connect(model, &TaskTableModel::tasksChanged, this, &IdIntake::settle);
@@ -48,19 +50,19 @@ IdIntake::~IdIntake()
 void IdIntake::acceptText(const QString &text)
 {
     if (text.size() > MostReadAtOnce)
-        read([text, forms = m_forms] { return readPaste(text, forms); });
+        readLater([text, forms = m_forms, api = m_api] { return readPasteFor(text, forms, *api); });
     else
-        begin(readPaste(text, m_forms));
+        begin(read(text));
 }
 
 void IdIntake::acceptConfirmed(const QString &text)
 {
-    begin(readPaste(text, m_forms).confirmed());
+    begin(read(text).confirmed());
 }
 
 void IdIntake::acceptFiles(const QList<QUrl> &files)
 {
-    read([files, forms = m_forms] { return readPasteFiles(files, forms); });
+    readLater([files, forms = m_forms, api = m_api] { return readPasteFiles(files, forms, *api); });
 }
 
 void IdIntake::acceptClipboard()
@@ -78,7 +80,12 @@ void IdIntake::acceptClipboard()
     }
 }
 
-void IdIntake::read(std::function<PasteReading()> reader)
+PasteReading IdIntake::read(const QString &text) const
+{
+    return readPasteFor(text, m_forms, *m_api);
+}
+
+void IdIntake::readLater(std::function<PasteReading()> reader)
 {
     auto promise = std::make_shared<QPromise<PasteReading>>();
     auto *watcher = new QFutureWatcher<PasteReading>(this);
@@ -103,8 +110,10 @@ void IdIntake::begin(const PasteReading &reading)
     m_banner->clearMessage(); // the previous message is outdated
     m_unreported = false;
     m_intake = {};
+    if (!reading.lists.isEmpty())
+        Q_EMIT listsRequested(reading.lists);
     m_intake.reading = reading;
-    if (reading.tasks.isEmpty() && reading.messages.isEmpty() && !reading.guesses.isEmpty()) {
+    if (reading.tasks.isEmpty() && reading.lists.isEmpty() && !reading.guesses.isEmpty()) {
         if (!reading.refused.isEmpty())
             showOutcome();
         else if (reading.tokens > 0)
@@ -112,8 +121,6 @@ void IdIntake::begin(const PasteReading &reading)
         Q_EMIT doubted(reading.guesses);
         return;
     }
-    if (!reading.messages.isEmpty())
-        Q_EMIT messagesRequested(reading.messages);
     handSome();
 }
 
@@ -150,7 +157,7 @@ PasteResult IdIntake::outcome() const
     const PasteReading &reading = m_intake.reading;
     PasteResult result{.added = m_intake.added.size(),
         .known = m_intake.handed - m_intake.added.size(),
-        .messages = reading.messages.size(),
+        .lists = reading.lists.size(),
         .refused = reading.refused.size(),
         .tokens = reading.tokens};
     for (const PasteReading::Refused &refused : reading.refused.first(std::min(MostNamed, reading.refused.size())))
@@ -161,7 +168,7 @@ PasteResult IdIntake::outcome() const
 PasteResult IdIntake::preview(const PasteReading &reading) const
 {
     PasteResult result{.added = m_model->table().unknownOf(reading.tasks).size(),
-        .messages = reading.messages.size(),
+        .lists = reading.lists.size(),
         .refused = reading.refused.size()};
     result.known = reading.tasks.size() - result.added;
     if (!reading.refused.isEmpty())

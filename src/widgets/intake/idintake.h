@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "api/taskapi.h"
 #include "paste/pastereader.h"
-#include "task/messageid.h"
+#include "task/listid.h"
 #include "task/taskid.h"
 #include "text/pasteresulttext.h"
 
@@ -16,6 +17,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QAction;
@@ -41,6 +43,11 @@ public:
     /// @p model and @p banner must outlive the object.
     IdIntake(const TaskTableModel *model, Banner *banner, QObject *parent = nullptr);
     ~IdIntake() override;
+
+    /// Which ids and lists there are. Without a call, those of the default API.
+    void setApi(const std::shared_ptr<const TaskApi> &api) { m_api = api; }
+    /// The ids and lists in @p text.
+    [[nodiscard]] PasteReading read(const QString &text) const;
 
     /// Watches the ids in @p text. Emits doubted() instead if its words may not be ids.
     void acceptText(const QString &text);
@@ -69,8 +76,8 @@ public:
 Q_SIGNALS:
     /// @p ids are not watched yet and are to be watched. @p continues: they come from the same text as those before.
     void watchRequested(const QList<Taskwatch::TaskId> &ids, bool continues);
-    /// All tasks of these messages are to be watched.
-    void messagesRequested(const QList<Taskwatch::MessageId> &ids);
+    /// All tasks of these lists are to be watched.
+    void listsRequested(const QList<Taskwatch::ListId> &lists);
     /// The awaited task, usually the first of the text, is in the table.
     void accepted(const Taskwatch::TaskId &first);
     /// @p ids may not be ids. The user should confirm them first.
@@ -85,7 +92,7 @@ private:
         [[nodiscard]] bool isDone() const { return handed == reading.tasks.size(); }
     };
 
-    void read(std::function<PasteReading()> reader);
+    void readLater(std::function<PasteReading()> reader);
     void begin(const PasteReading &reading);
     void turn();
     void handSome();
@@ -97,6 +104,7 @@ private:
     const TaskTableModel *m_model;
     Banner *m_banner;
     IdForms m_forms;
+    std::shared_ptr<const TaskApi> m_api;
     QAction *m_undoAction = nullptr;
     QThreadPool m_readers; // one thread
     QList<PasteReading> m_waiting; // read, waiting for m_intake

@@ -68,6 +68,15 @@ void IntakeBar::setModel(const TaskTableModel *model, Banner *notice, ToneLabel 
     connect(drop, &IntakeDrop::filesDropped, m_intake, &IdIntake::acceptFiles);
 }
 
+void IntakeBar::setApi(const std::shared_ptr<const TaskApi> &api)
+{
+    m_intake->setApi(api);
+    const QStringList forms = api->lists().forms();
+    m_ui->idField->setToolTip(forms.isEmpty()
+            ? QString()
+            : tr("Lists of %1: %2").arg(api->description().name, forms.join(QStringLiteral(", "))));
+}
+
 void IntakeBar::disable(const QString &why)
 {
     setEnabled(false);
@@ -90,7 +99,7 @@ void IntakeBar::focusField()
 void IntakeBar::submit(const QString &text)
 {
     const bool isAnswer = text == m_asked;
-    if (!isAnswer && m_reading.isEmpty() && m_reading.refused.isEmpty()) {
+    if (!isAnswer && m_reading.isEmpty()) {
         m_intake->acceptText(text); // shows the error; the text stays, to be corrected
         return;
     }
@@ -118,7 +127,7 @@ void IntakeBar::ask(const QList<TaskId> &ids)
 void IntakeBar::readField()
 {
     QString text = m_ui->idField->text();
-    m_reading = readPaste(text, m_intake->forms());
+    m_reading = m_intake->read(text);
     if (const int tokens = m_reading.tokens; tokens > 0) {
         // The word before a token ("Bearer") stays, so that the following characters are recognized as a token, too.
         // setText() deletes the undo history of the field.
@@ -137,7 +146,7 @@ void IntakeBar::readField()
 void IntakeBar::showPreview()
 {
     QString words;
-    if (!m_reading.guesses.isEmpty() && m_reading.tasks.isEmpty() && m_reading.messages.isEmpty()) {
+    if (!m_reading.guesses.isEmpty() && m_reading.tasks.isEmpty() && m_reading.lists.isEmpty()) {
         words = doubtfulIdsText(textsOf(m_reading.guesses));
     } else if (!m_ui->idField->text().trimmed().isEmpty()) {
         words = previewText(m_intake->preview(m_reading));

@@ -37,6 +37,7 @@ public:
     /// Call once, when the bar is in its window. @p notice shows what became of an input, @p preview what would become
     /// of the text in the field. All must outlive the bar.
     void setModel(const TaskTableModel *model, Banner *notice, ToneLabel *preview);
+    void setApi(const std::shared_ptr<const TaskApi> &api);
     /// Receives all ids. Null before setModel().
     [[nodiscard]] IdIntake *intake() const { return m_intake; }
     /// The actions that add ids.

@@ -63,11 +63,11 @@ QList<QUrl> filesIn(const QMimeData *data)
     return std::any_of(urls.begin(), urls.end(), isFile) ? urls : QList<QUrl>();
 }
 
-PasteReading readPasteFiles(const QList<QUrl> &files, const IdForms &forms)
+PasteReading readPasteFiles(const QList<QUrl> &files, const IdForms &forms, const TaskApi &api)
 {
     PasteReading all;
     QSet<TaskId> tasks;
-    QSet<MessageId> messages;
+    QSet<ListId> lists;
     for (const QUrl &url : files) {
         const QString name = safeFirstLine(url.adjusted(QUrl::StripTrailingSlash).fileName(), 40);
         const Result<QString> text = textOf(url);
@@ -75,17 +75,17 @@ PasteReading readPasteFiles(const QList<QUrl> &files, const IdForms &forms)
             all.refused.append({name.isEmpty() ? url.scheme() + u"://" + url.host() : name, text.error()});
             continue;
         }
-        const PasteReading reading = readPaste(*text, forms);
+        const PasteReading reading = readPasteFor(*text, forms, api);
         all.tokens += reading.tokens;
         all.refused += reading.refused;
         if (reading.isEmpty() && reading.refused.isEmpty() && reading.tokens == 0)
             all.refused.append({name, PasteFilesWords::tr("no ids found")});
-        if (!reading.guesses.isEmpty() && reading.tasks.isEmpty() && reading.messages.isEmpty()) {
+        if (!reading.guesses.isEmpty() && reading.tasks.isEmpty() && reading.lists.isEmpty()) {
             // Guesses are only confirmed for pasted text, not for files.
             all.refused.append({name, PasteFilesWords::tr("no text is marked as an id")});
         }
         append(all.tasks, tasks, reading.tasks);
-        append(all.messages, messages, reading.messages);
+        append(all.lists, lists, reading.lists);
     }
     return all;
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "paste/pastereader.h"
+#include "api/givenids.h"
 
 #include <QUrl>
 
@@ -18,8 +18,9 @@ inline constexpr qint64 MostBytesOfPaste = qint64{64} * 1024 * 1024;
 /// browser. @p data may be null.
 [[nodiscard]] QList<QUrl> filesIn(const QMimeData *data);
 
-/// Reads @p files in order and extracts the ids, which look like @p forms. A folder, and a file that is too large, not
-/// a text, or on another machine is refused by name. Blocks on the disk, so it must not be called from the GUI thread.
-[[nodiscard]] PasteReading readPasteFiles(const QList<QUrl> &files, const IdForms &forms);
+/// Reads @p files in order and extracts the ids, which look like @p forms, and the lists of @p api. A folder, and a
+/// file that is too large, not a text, or on another machine is refused by name. Blocks on the disk, so it must not be
+/// called from the GUI thread.
+[[nodiscard]] PasteReading readPasteFiles(const QList<QUrl> &files, const IdForms &forms, const TaskApi &api);
 
 } // namespace Taskwatch

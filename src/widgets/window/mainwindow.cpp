@@ -6,8 +6,6 @@
 #include "filter/filterquery.h"
 #include "intake/idintake.h"
 #include "intake/intakebar.h"
-#include "messages/messageactions.h"
-#include "messages/messagestrip.h"
 #include "parts/banner.h"
 #include "plots/trendtext.h"
 #include "profile/profile.h"
@@ -19,6 +17,8 @@
 #include "table/nomatchnote.h"
 #include "table/taskactions.h"
 #include "tables/tasktablemodel.h"
+#include "tasklists/listactions.h"
+#include "tasklists/liststrip.h"
 #include "text/endpointlines.h"
 #include "text/troubletext.h"
 #include "trend/trenddock.h"
@@ -76,8 +76,8 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     m_parts.recordings = new RecordingActions(m_model, m_endpoint, notice, this);
     m_parts.exports = new RowsExporter(m_ui->taskTable, m_endpoint, notice, this);
     m_parts.exports->setFilterSource([this] { return m_ui->filterBar->description(); });
-    m_parts.messages = new MessageActions(this, [this] { return m_model->moment(); });
-    messages->add(m_parts.messages->strip());
+    m_parts.lists = new ListActions(this, [this] { return m_model->moment(); });
+    messages->add(m_parts.lists->strip());
     m_noMatchNote = new NoMatchNote(m_ui->taskTable);
     m_parts.trend = new TrendDock(m_ui->taskTable, m_model->moment(), this);
     m_ui->detailPane->setModel(m_model);
@@ -115,7 +115,7 @@ void MainWindow::connectActions()
 {
     IdIntake *intake = m_ui->intakeBar->intake();
     connect(intake, &IdIntake::watchRequested, this, &MainWindow::watchRequested);
-    connect(intake, &IdIntake::messagesRequested, this, &MainWindow::messagesRequested);
+    connect(intake, &IdIntake::listsRequested, this, &MainWindow::listsRequested);
     connect(m_parts.undo, &UndoActions::triggered, this, [this, intake] {
         intake->stop();
         updatePages();
@@ -128,9 +128,8 @@ void MainWindow::connectActions()
     });
     connect(m_ui->closeAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::quitRequested);
-    connect(m_parts.messages, &MessageActions::showTasksRequested, m_ui->filterBar, [this](const MessageId &message) {
-        m_ui->filterBar->showOnly(filterTerm(QStringLiteral("message"), message.toString()));
-    });
+    connect(m_parts.lists, &ListActions::showTasksRequested, m_ui->filterBar,
+        [this](const QString &filter) { m_ui->filterBar->showOnly(filter); });
     connect(m_ui->messageArea, &MessageArea::focusReleased, this, &MainWindow::focusContent);
     connect(m_ui->emptyPage, &EmptyPage::pasteRequested, intake, &IdIntake::acceptClipboard);
     connect(m_ui->pauseAction, &QAction::toggled, this, &MainWindow::pauseRequested);
@@ -237,6 +236,12 @@ void MainWindow::refuseToken(const QList<TaskId> &ids)
     updatePages();
 }
 
+void MainWindow::setApi(const std::shared_ptr<const TaskApi> &api)
+{
+    m_ui->intakeBar->setApi(api);
+    m_parts.lists->setApi(api);
+}
+
 void MainWindow::setProfile(const Profile &profile, const QString &title)
 {
     m_endpoint = title;
@@ -280,7 +285,7 @@ void MainWindow::beRecording(const RecordingText &text)
     m_recording = new ReadOnlyMode(*m_ui, text,
         m_parts.settings->actions()
             + QList{m_parts.tasks->refreshAction(), m_parts.tasks->refreshAllAction(), m_parts.tasks->removeAction(),
-                m_parts.recordings->saveAction(), m_parts.messages->messagesAction()},
+                m_parts.recordings->saveAction(), m_parts.lists->listsAction()},
         m_endpointButton, this);
     setWindowTitle(text.title);
     m_ui->profileButton->hide();

@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include "api/taskapi.h"
 #include "history/samplequery.h"
 #include "schedule/pollerstatus.h"
 #include "schedule/pollsettings.h"
-#include "task/messageid.h"
+#include "task/listid.h"
 #include "task/taskid.h"
 #include "window/windowparts.h"
 #include "window/windowstate.h"
@@ -68,6 +69,8 @@ public:
     void setTroubleAction(QAction *action);
     /// While the watch list is being read, an empty table does not show the page that explains how to add tasks.
     void setReadingList(bool reading);
+    /// Which ids and lists the user may enter. Without a call, those of the default API.
+    void setApi(const std::shared_ptr<const TaskApi> &api);
     /// Shows the name and colour of the profile. @p title: profile and endpoint, as a window title.
     void setProfile(const Profile &profile, const QString &title);
     /// The title says that @p messages messages have not been seen; 0: none.
@@ -84,8 +87,8 @@ public:
 Q_SIGNALS:
     /// @p continues: @p ids come from the same text as those before, and are undone with them.
     void watchRequested(const QList<Taskwatch::TaskId> &ids, bool continues);
-    /// All tasks of these messages are to be watched.
-    void messagesRequested(const QList<Taskwatch::MessageId> &ids);
+    /// All tasks of these lists are to be watched.
+    void listsRequested(const QList<Taskwatch::ListId> &lists);
     void removeRequested(const QList<Taskwatch::TaskId> &ids);
     void pauseRequested(bool paused);
     /// The tasks that are to be polled first.

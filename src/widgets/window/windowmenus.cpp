@@ -5,7 +5,6 @@
 
 #include "detail/detailtabactions.h"
 #include "help/windowhelp.h"
-#include "messages/messageactions.h"
 #include "parts/keypositions.h"
 #include "parts/menuactions.h"
 #include "save/recordingactions.h"
@@ -18,6 +17,7 @@
 #include "table/sortmenu.h"
 #include "table/taskactions.h"
 #include "tables/tasktablemodel.h"
+#include "tasklists/listactions.h"
 #include "trend/trenddock.h"
 #include "ui_mainwindow.h"
 #include "window/undoactions.h"
@@ -61,7 +61,7 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
         {parts.undo->undoAction(), parts.undo->redoAction(), nullptr, tasks.copyIdsAction(),
             tasks.copyMenu()->menuAction(), tasks.selectAllAction(), nullptr, tasks.removeAction()});
     addEntries(ui.tasksMenu,
-        {tasks.refreshAction(), tasks.refreshAllAction(), ui.pauseAction, nullptr, parts.messages->messagesAction()});
+        {tasks.refreshAction(), tasks.refreshAllAction(), ui.pauseAction, nullptr, parts.lists->listsAction()});
     addEntries(ui.viewMenu,
         {ui.focusTableAction, ui.focusFilterAction, ui.clearFilterAction, ui.holdAction, nullptr, ui.showGroupsAction,
             parts.trend->toggleViewAction(), ui.showDetailAction, ui.endpointAction, nullptr,

@@ -9,7 +9,7 @@ class Banner;
 class DetailPane;
 class DisplayChoices;
 class FilterBar;
-class MessageActions;
+class ListActions;
 class ProfileButton;
 class RecordingActions;
 class RowsExporter;
@@ -25,7 +25,7 @@ struct WindowParts {
     DetailPane *detail = nullptr;
     FilterBar *filter = nullptr;
     RowsExporter *exports = nullptr;
-    MessageActions *messages = nullptr;
+    ListActions *lists = nullptr;
     Banner *profileBanner = nullptr; ///< for messages about the profile, such as its token
     ProfileButton *profileButton = nullptr;
     RecordingActions *recordings = nullptr;

@@ -35,7 +35,7 @@ const QByteArray WithRows = R"({
     "notFound": [{ "status": 404 }],
     "limits": {},
     "lists": {
-        "queue": { "path": "/queues/{queue}", "pages": { "by": "cursor", "send": "cursor", "read": "/cursor" } },
+        "queue": { "path": "/queues/{queue}", "within": { "array": "/a", "match": "/m", "value": "{queue}" }, "pages": { "by": "cursor", "send": "cursor", "read": "/cursor" } },
         "kind": { "path": "/kinds/{kind}", "pages": { "by": "offset", "send": "offset", "size": 10 } }
     },
     "ids": { "path": "/log", "send": "ids", "chunk": 10 },

@@ -96,6 +96,49 @@ private Q_SLOTS:
         row("a group list by number", R"("auth": "none",)",
             R"("auth": "none", "lists": {"g": {"path": "/g/{g}", "group": true, "pages": {"by": "number", "send": "p", "size": 9}}},)",
             4, "lists/g/group", "by cursor");
+        const auto listRow = [&row](const char *name, const char *list, const char *key, const char *words) {
+            const QByteArray lists = "\"auth\": \"none\", \"lists\": {" + QByteArray(list) + "},";
+            row(name, R"("auth": "none",)", lists.constData(), 4, key, words);
+        };
+        listRow("a list with a strange name", R"("my list": {"path": "/g"})", "lists/my list", "named by letters");
+        listRow("a list called task", R"("task": {"path": "/g"})", "lists/task", "means something else");
+        listRow("an unknown key of a list", R"("g": {"path": "/g", "rows": "/a"})", "lists/g/rows",
+            "the keys here are at, group, optional, pages, path, place, query, state, untold, values, within");
+        listRow("an unknown key of pages",
+            R"("g": {"path": "/g", "pages": {"by": "offset", "send": "o", "read": "/c"}})", "lists/g/pages/read",
+            "the keys here are by, newestFirst, send, sendSize, size");
+        listRow("pages without a parameter", R"("g": {"path": "/g", "pages": {"by": "number"}})", "lists/g/pages/send",
+            "\"send\" is missing");
+        listRow("no such pages", R"("g": {"path": "/g", "pages": {"by": "page"}})", "lists/g/pages/by",
+            "one of \"cursor\", \"offset\", \"number\"");
+        listRow("a cursor that is nowhere", R"("g": {"path": "/g", "pages": {"by": "cursor", "send": "c"}})",
+            "lists/g/pages/read", "\"read\" is missing");
+        listRow("a size that is only sent", R"("g": {"path": "/g", "pages": {"sendSize": "n"}})", "lists/g/pages",
+            "sent as \"n\"");
+        listRow("an optional name in the path", R"("g": {"path": "/g/{g}/{s}", "optional": ["s"]})", "lists/g/optional",
+            "is in the path");
+        listRow("its own name optional", R"("g": {"path": "/g", "query": {"a": "{g}"}, "optional": ["g"]})",
+            "lists/g/optional", "name of the list");
+        listRow("an optional name that is nowhere", R"("g": {"path": "/g/{g}", "optional": ["s"]})", "lists/g/optional",
+            "is not in the request");
+        listRow("values of a name that is nowhere", R"("g": {"path": "/g/{g}", "values": {"s": ["a"]}})",
+            "lists/g/values/s", "unknown key; the keys here are g");
+        listRow("the state of a name that is nowhere", R"("g": {"path": "/g/{g}", "state": "{s}"})", "lists/g/state",
+            "is not in the request");
+        listRow("half a place within", R"("g": {"path": "/g", "within": {"array": "/a", "match": "/n"}})",
+            "lists/g/within", "\"value\" is missing");
+        listRow("an untold fact that is none", R"("g": {"path": "/g", "untold": ["age"]})", "lists/g/untold",
+            "\"age\" is no fact");
+        listRow("a list without ids", R"("g": {"path": "/g", "untold": ["taskId"]})", "lists/g/untold", "without ids");
+        listRow("a group list with two names", R"("g": {"path": "/g/{g}/{s}", "group": true})", "lists/g/group",
+            "contain {g} and no other");
+        listRow("a group list without retries", R"("g": {"path": "/g/{g}", "group": true, "untold": ["retried"]})",
+            "lists/g/group", "only \"deadline\"");
+        listRow("two group lists", R"("g": {"path": "/g/{g}", "group": true}, "h": {"path": "/h/{h}", "group": true})",
+            "lists/h/group", "another list");
+        row("a list without a part of its ids", R"("auth": "none",)",
+            R"("auth": "none", "id": {"parts": ["queue", "id"]}, "lists": {"kind": {"path": "/k/{kind}"}},)", 4,
+            "lists/kind/path", "must contain {queue}");
         row("a query in the path", "/jobs/{id}", "/jobs?id={id}", 5, "task/path", "no blanks, ? or #");
         row("a path without the id", "/jobs/{id}", "/jobs", 5, "task/path", "must contain {id}");
         row("an unknown name", "/jobs/{id}", "/{queue}/{id}", 5, "task/path", "{queue} is unknown");

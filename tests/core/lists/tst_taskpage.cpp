@@ -16,9 +16,9 @@ using namespace Taskwatch::Test;
 
 namespace {
 
-MessageId message(const char *text = "msg_123")
+ListId message(const char *text = "msg_123")
 {
-    return MessageId::parse(QString::fromUtf8(text)).value();
+    return ListId::ofMessage(QString::fromUtf8(text)).value();
 }
 
 /// The example task with another id.
@@ -44,10 +44,10 @@ private:
 private Q_SLOTS:
     void knowsWhereTheListIs()
     {
-        QCOMPARE(m_api.groupPath(message()), QByteArray("/v1/messages/msg_123/tasks"));
-        QCOMPARE(m_api.groupPath(message("a/b?c d")), QByteArray("/v1/messages/a%2Fb%3Fc%20d/tasks"));
-        QCOMPARE(m_api.groupQuery(message(), {}), QByteArray());
-        QCOMPARE(m_api.groupQuery(message(), QStringLiteral("1678901234567")), QByteArray("cursor=1678901234567"));
+        QCOMPARE(m_api.lists().path(message()), QByteArray("/v1/messages/msg_123/tasks"));
+        QCOMPARE(m_api.lists().path(message("a/b?c d")), QByteArray("/v1/messages/a%2Fb%3Fc%20d/tasks"));
+        QCOMPARE(m_api.lists().query({message(), {}}), QByteArray());
+        QCOMPARE(m_api.lists().query({message(), QStringLiteral("1678901234567")}), QByteArray("cursor=1678901234567"));
     }
 
     void readsTheTasksWithTheirBytes()
@@ -55,7 +55,7 @@ private Q_SLOTS:
         const QByteArray first =
             "{ \"taskId\":\"a\", \"messageId\":\"msg_123\",\"url\":\"u\",\"state\":\"active\",\"retried\":0,"
             "\"maxRetry\":9007199254740993 , \"error\":\"}],\\\"[{ \u00fc\\\\\"}";
-        const Result<TaskPage> page = m_api.decodeTaskPage(pageBody({first, taskBody("b")}), message());
+        const Result<TaskPage> page = m_api.lists().decode(pageBody({first, taskBody("b")}), {message(), {}});
         QVERIFY2(page, qPrintable(page ? QString() : page.error()));
         QCOMPARE(page->entries.size(), 2);
         QCOMPARE(page->entries[0].raw, first);
@@ -67,43 +67,47 @@ private Q_SLOTS:
         expected.taskId = id("b");
         QVERIFY(page->entries[1].task && *page->entries[1].task == expected);
         QCOMPARE(page->badEntries(), 0);
-        QVERIFY(!page->nextCursor && page->mistake.isEmpty());
+        QVERIFY(page->next.isEmpty() && page->mistake.isEmpty());
     }
 
     void readsTheCursor_data()
     {
         QTest::addColumn<QByteArray>("cursor");
-        QTest::addColumn<qint64>("next"); // 0: none; -1: a mistake
-        QTest::newRow("number") << QByteArray("1678901234567") << Q_INT64_C(1678901234567);
-        QTest::newRow("digits") << QByteArray("\"1678901234567\"") << Q_INT64_C(1678901234567);
-        QTest::newRow("greatest") << QByteArray("9223372036854775807") << Q_INT64_C(9223372036854775807);
-        QTest::newRow("zero") << QByteArray("0") << Q_INT64_C(0);
-        QTest::newRow("zero in digits") << QByteArray("\"0\"") << Q_INT64_C(0);
-        QTest::newRow("empty text") << QByteArray("\"\"") << Q_INT64_C(0);
-        QTest::newRow("null") << QByteArray("null") << Q_INT64_C(0);
-        QTest::newRow("negative") << QByteArray("-1") << Q_INT64_C(-1);
-        QTest::newRow("fraction") << QByteArray("1.5") << Q_INT64_C(-1);
-        QTest::newRow("beyond 64 bits") << QByteArray("9223372036854775808") << Q_INT64_C(-1);
-        QTest::newRow("text") << QByteArray("\"next\"") << Q_INT64_C(-1);
-        QTest::newRow("object") << QByteArray("{}") << Q_INT64_C(-1);
+        QTest::addColumn<QString>("next"); // empty: none; "!": a mistake
+        QTest::newRow("number") << QByteArray("1678901234567") << QStringLiteral("1678901234567");
+        QTest::newRow("digits") << QByteArray("\"1678901234567\"") << QStringLiteral("1678901234567");
+        QTest::newRow("greatest") << QByteArray("9223372036854775807") << QStringLiteral("9223372036854775807");
+        QTest::newRow("digits beyond 64 bits")
+            << QByteArray("\"92233720368547758079\"") << QStringLiteral("92233720368547758079");
+        QTest::newRow("text") << QByteArray("\"1686652644442-12\"") << QStringLiteral("1686652644442-12");
+        QTest::newRow("zero") << QByteArray("0") << QString();
+        QTest::newRow("zero in digits") << QByteArray("\"0\"") << QString();
+        QTest::newRow("empty text") << QByteArray("\"\"") << QString();
+        QTest::newRow("null") << QByteArray("null") << QString();
+        QTest::newRow("negative") << QByteArray("-1") << QStringLiteral("!");
+        QTest::newRow("fraction") << QByteArray("1.5") << QStringLiteral("!");
+        QTest::newRow("number beyond 64 bits") << QByteArray("9223372036854775808") << QStringLiteral("!");
+        QTest::newRow("too long") << '"' + QByteArray(3000, 'x') + '"' << QStringLiteral("!");
+        QTest::newRow("object") << QByteArray("{}") << QStringLiteral("!");
     }
 
     void readsTheCursor()
     {
         QFETCH(const QByteArray, cursor);
-        QFETCH(const qint64, next);
-        const Result<TaskPage> page = m_api.decodeTaskPage(pageBody({taskBody("a")}, cursor), message());
+        QFETCH(const QString, next);
+        const bool isMistake = next == u"!";
+        const Result<TaskPage> page = m_api.lists().decode(pageBody({taskBody("a")}, cursor), {message(), {}});
         QVERIFY(page);
-        QCOMPARE(page->nextCursor.value_or(0), std::max<qint64>(next, 0));
-        QCOMPARE(page->mistake.startsWith(u"cursor: expected "), next < 0);
+        QCOMPARE(page->next, isMistake ? QString() : next);
+        QCOMPARE(page->mistake.startsWith(u"cursor: expected "), isMistake);
         QCOMPARE(page->entries.size(), 1); // decoded entries stay, whatever the cursor is
     }
 
     void takesAPageWithoutCursor()
     {
-        const Result<TaskPage> page = m_api.decodeTaskPage("{\"tasks\":[]}", message());
-        QVERIFY(page && page->entries.isEmpty() && !page->nextCursor && page->mistake.isEmpty());
-        const Result<TaskPage> null = m_api.decodeTaskPage("{\"tasks\":null}", message());
+        const Result<TaskPage> page = m_api.lists().decode("{\"tasks\":[]}", {message(), {}});
+        QVERIFY(page && page->entries.isEmpty() && page->next.isEmpty() && page->mistake.isEmpty());
+        const Result<TaskPage> null = m_api.lists().decode("{\"tasks\":null}", {message(), {}});
         QVERIFY(null && null->entries.isEmpty());
     }
 
@@ -113,7 +117,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("words");
         QTest::newRow("no state") << exampleBodyWith("state", QJsonValue::Undefined) << QStringLiteral("tsk_123")
-                                         << QStringLiteral("state: ");
+                                  << QStringLiteral("state: ");
         QTest::newRow("no id") << exampleBodyWith("taskId", QJsonValue::Undefined) << QString()
                                << QStringLiteral("taskId: ");
         QTest::newRow("an id that cannot be")
@@ -131,7 +135,8 @@ private Q_SLOTS:
         QFETCH(const QByteArray, bad);
         QFETCH(const QString, id);
         QFETCH(const QString, words);
-        const Result<TaskPage> page = m_api.decodeTaskPage(pageBody({taskBody("a"), bad, taskBody("b")}), message());
+        const Result<TaskPage> page =
+            m_api.lists().decode(pageBody({taskBody("a"), bad, taskBody("b")}), {message(), {}});
         QVERIFY2(page, qPrintable(page ? QString() : page.error()));
         QCOMPARE(page->entries.size(), 3);
         QCOMPARE(page->badEntries(), 1);
@@ -144,7 +149,7 @@ private Q_SLOTS:
 
     void flagsATaskOfAnotherMessage()
     {
-        const Result<TaskPage> page = m_api.decodeTaskPage(pageBody({taskBody("a")}), message("msg_1"));
+        const Result<TaskPage> page = m_api.lists().decode(pageBody({taskBody("a")}), {message("msg_1"), {}});
         QVERIFY(page && page->entries.size() == 1 && page->entries[0].task);
         const QList<TaskFlag> flags = page->entries[0].task->flags;
         QCOMPARE(flags.size(), 1);
@@ -162,8 +167,8 @@ private Q_SLOTS:
         QTest::newRow("array") << QByteArray("[]") << QStringLiteral("an array");
         QTest::newRow("no tasks") << QByteArray("{\"cursor\":0}")
                                   << QStringLiteral("tasks: expected an array, got nothing");
-        QTest::newRow("tasks as an object")
-            << QByteArray("{\"tasks\":{}}") << QStringLiteral("tasks: expected an array, got an object");
+        QTest::newRow("tasks as a text") << QByteArray("{\"tasks\":\"none\"}")
+                                         << QStringLiteral("tasks: expected an array, got \"none\"");
         QTest::newRow("a task itself") << exampleBody() << QStringLiteral("tasks: expected an array, got nothing");
     }
 
@@ -171,7 +176,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, body);
         QFETCH(const QString, words);
-        const Result<TaskPage> page = m_api.decodeTaskPage(body, message());
+        const Result<TaskPage> page = m_api.lists().decode(body, {message(), {}});
         QVERIFY(!page);
         QVERIFY2(page.error().contains(words), qPrintable(page.error()));
     }
@@ -180,12 +185,12 @@ private Q_SLOTS:
     {
         const QByteArray body = pageBody({taskBody("a"), taskBody("b")}, "5");
         for (qsizetype length = 0; length < body.size(); ++length)
-            QVERIFY(!m_api.decodeTaskPage(body.first(length), message()));
+            QVERIFY(!m_api.lists().decode(body.first(length), {message(), {}}));
         for (qsizetype at = 0; at < body.size(); ++at) {
             for (const char mask : {'\x01', '\x20', '\x80'}) {
                 QByteArray flipped = body;
                 flipped[at] = static_cast<char>(flipped[at] ^ mask);
-                const Result<TaskPage> page = m_api.decodeTaskPage(flipped, message());
+                const Result<TaskPage> page = m_api.lists().decode(flipped, {message(), {}});
                 if (page) {
                     for (const TaskPage::Entry &entry : page->entries)
                         QVERIFY(flipped.contains(entry.raw));
@@ -212,19 +217,19 @@ private Q_SLOTS:
 
     void observationsAreLikeThoseOfSinglePolls()
     {
-        PageObservation seen{.message = message(),
-            .cursor = {},
+        PageObservation seen{.request = {message(), {}},
             .askedAt = fromUnixMs(1000),
             .asked = tickAt(fromUnixMs(1000)),
             .answeredAt = fromUnixMs(1010),
             .httpStatus = 200,
-            .outcome = m_api.decodeTaskPage(pageBody({taskBody("a"), exampleBodyWith("state", 5), "null"}), message())
+            .outcome = m_api.lists()
+                           .decode(pageBody({taskBody("a"), exampleBodyWith("state", 5), "null"}), {message(), {}})
                            .value()};
         const QList<Observation> observations = observationsIn(seen);
         QCOMPARE(observations.size(), 2); // the entry without an id is left out
         const Observation &good = observations[0];
         QCOMPARE(good.taskId, id("a"));
-        QVERIFY(good.task() && good.source == Observation::Source::MessagePage);
+        QVERIFY(good.task() && good.source == Observation::Source::ListPage);
         QCOMPARE(good.rawAnswer, taskBody("a"));
         QVERIFY(good.askedAt == seen.askedAt && good.asked == seen.asked && good.answeredAt == seen.answeredAt);
         QCOMPARE(good.httpStatus, std::optional(200));

@@ -28,7 +28,7 @@ private:
     static constexpr PollSettings Settings{
         .intervals = {.active = 500ms, .idle = 60s}, .limits = {.perSecond = 50, .burst = 25, .inFlight = 6}};
 
-    static MessageId message() { return *MessageId::parse(QStringLiteral("msg_a")); }
+    static ListId message() { return *ListId::ofMessage(QStringLiteral("msg_a")); }
 
     static Task taskOf(const TaskId &asked, const char *state = "waiting", std::optional<milliseconds> next = 2h)
     {
@@ -76,8 +76,7 @@ private:
         TaskPage page;
         for (const Task &task : tasks)
             page.entries.append({.id = task.taskId, .task = task, .raw = {}});
-        return {.message = request.message,
-            .cursor = request.cursor > 0 ? std::optional(request.cursor) : std::nullopt,
+        return {.request = request,
             .askedAt = Wall + std::chrono::duration_cast<milliseconds>(at - T0),
             .asked = at,
             .answeredAt = Wall + std::chrono::duration_cast<milliseconds>(at - T0),
@@ -428,7 +427,7 @@ private Q_SLOTS:
             QCOMPARE(seen.size(), 1);
             QCOMPARE(seen.first().task()->flags.size(), 1);
         }
-        engine.listMessages({message()}, T0 + 1s);
+        engine.readLists({message()}, T0 + 1s);
         std::optional<PollEngine::Request> request;
         while ((request = engine.next(T0 + 1s)) && !std::holds_alternative<PageRequest>(request->what)) { }
         QVERIFY(request);
@@ -439,7 +438,7 @@ private Q_SLOTS:
             hintsAt(T0 + 1s, T0 + 1s), T0 + 1s);
         const QList<Observation> seen = engine.takeResults().observations;
         QCOMPARE(seen.size(), 1);
-        QCOMPARE(seen.first().source, Observation::Source::MessagePage);
+        QCOMPARE(seen.first().source, Observation::Source::ListPage);
         QVERIFY(seen.first().task());
         QCOMPARE(seen.first().task()->deadline, OptionalTime<Timestamp>(deadline));
         QCOMPARE(seen.first().task()->flags.size(), 1);
@@ -463,7 +462,7 @@ private Q_SLOTS:
         ServerHints hints = hintsAt(T0, T0);
         hints.date = Wall - 1h;
         if (asPage)
-            engine.listMessages({message()}, T0);
+            engine.readLists({message()}, T0);
         else
             engine.watch({id("a")}, T0);
         const std::optional<PollEngine::Request> request = engine.next(T0);
@@ -546,7 +545,7 @@ private Q_SLOTS:
                 engine.prefer(many.mid(below(200), below(20)), many.mid(below(200), 30));
                 break;
             case 4:
-                engine.listMessages({message()}, now);
+                engine.readLists({message()}, now);
                 break;
             case 5:
                 engine.setPaused(below(4) == 0);
@@ -571,13 +570,13 @@ private Q_SLOTS:
                 }
                 if (const auto *page = std::get_if<PageRequest>(&flight.request.what)) {
                     QList<Task> tasks;
-                    for (const TaskId &each : many.mid(page->cursor > 0 ? 100 : 0, 100))
+                    for (const TaskId &each : many.mid(page->page.isEmpty() ? 0 : 100, 100))
                         tasks.append(taskOf(each));
                     PageObservation seen = pageAt(*page, flight.asked, tasks);
                     if (failure)
                         seen.outcome = *failure;
-                    else if (page->cursor == 0)
-                        std::get<TaskPage>(seen.outcome).nextCursor = 1000;
+                    else if (page->page.isEmpty())
+                        std::get<TaskPage>(seen.outcome).next = QStringLiteral("1000");
                     engine.pageAnswered(flight.request.ticket, seen, hints, now);
                 } else {
                     const TaskId asked = std::get<TaskId>(flight.request.what);

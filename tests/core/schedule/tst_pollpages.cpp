@@ -27,7 +27,7 @@ private:
     static constexpr PollIntervals Intervals{.active = 500ms, .idle = 60s};
 
     static Observation observed(const TaskId &asked, milliseconds at, const QString &message = QStringLiteral("msg_a"),
-        Observation::Source source = Observation::Source::MessagePage, const char *state = "waiting",
+        Observation::Source source = Observation::Source::ListPage, const char *state = "waiting",
         std::optional<milliseconds> next = 2h)
     {
         Task task = exampleTask();
@@ -63,7 +63,7 @@ private:
 
     static PageRequest first(const char *message = "msg_a")
     {
-        return {*MessageId::parse(QString::fromLatin1(message)), 0};
+        return {*ListId::ofMessage(QString::fromLatin1(message)), {}};
     }
 
     /// A schedule whose @p ids were all polled singly and were then on the first page of their message, at 0 s.
@@ -74,7 +74,7 @@ private:
             schedule.add(each, T0);
         while (const std::optional<TaskId> due = schedule.nextTask(T0))
             schedule.answered(polled(*due, 0s), {}, T0);
-        Q_UNUSED(schedule.pageAnswered(first(), pageOf(ids, 0s), 0, true, {}, T0));
+        Q_UNUSED(schedule.pageAnswered(first(), pageOf(ids, 0s), {}, true, {}, T0));
         return schedule;
     }
 
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(!schedule.nextRequest(T0 + 59s));
         QCOMPARE(page(schedule.nextRequest(T0 + 60s)), std::optional(first()));
         QVERIFY(!schedule.nextRequest(T0 + 60s)); // all of them are under way
-        const QList<Observation> handedOn = schedule.pageAnswered(first(), pageOf(all, 60s), 0, true, {}, T0 + 60s);
+        const QList<Observation> handedOn = schedule.pageAnswered(first(), pageOf(all, 60s), {}, true, {}, T0 + 60s);
         QCOMPARE(handedOn.size(), 100);
         QCOMPARE(handedOn.first().nextPollIn, std::optional<milliseconds>(60s));
         QCOMPARE(page(schedule.nextRequest(T0 + 120s)), std::optional(first()));
@@ -119,14 +119,14 @@ private Q_SLOTS:
         // Four of them have an expected change in a little more than a minute.
         QList<Observation> news = pageOf(all, 1s);
         for (int i = 0; i < 4; ++i)
-            news[i] = observed(
-                all[i], 1s, QStringLiteral("msg_a"), Observation::Source::MessagePage, "waiting", 50s + i * 5s);
-        QCOMPARE(schedule.pageAnswered(first(), news, 0, true, {}, T0 + 1s).size(), 10);
+            news[i] =
+                observed(all[i], 1s, QStringLiteral("msg_a"), Observation::Source::ListPage, "waiting", 50s + i * 5s);
+        QCOMPARE(schedule.pageAnswered(first(), news, {}, true, {}, T0 + 1s).size(), 10);
         // At 50.25 s the first expected poll takes along the background polls that were due at 61 s.
         QVERIFY(!schedule.nextRequest(T0 + 50s));
         QVERIFY(page(schedule.nextRequest(T0 + 50'250ms)));
         news[0] = observed(all[0], 50'250ms);
-        QCOMPARE(schedule.pageAnswered(first(), news, 0, true, {}, T0 + 50'251ms).size(), 10);
+        QCOMPARE(schedule.pageAnswered(first(), news, {}, true, {}, T0 + 50'251ms).size(), 10);
         // Not earlier: a poll before its time would show no change.
         QCOMPARE(task(schedule.nextRequest(T0 + 55'250ms)), std::optional(all[1]));
     }
@@ -137,7 +137,7 @@ private Q_SLOTS:
         PollSchedule schedule = seen(all);
         QVERIFY(page(schedule.nextRequest(T0 + 60s)));
         const QSet<TaskId> got =
-            idsIn(schedule.pageAnswered(first(), pageOf(all.first(6), 60s), 0, true, {}, T0 + 60s));
+            idsIn(schedule.pageAnswered(first(), pageOf(all.first(6), 60s), {}, true, {}, T0 + 60s));
         QCOMPARE(got.size(), 6);
         QSet<TaskId> singly;
         while (const std::optional<TaskId> each = task(schedule.nextRequest(T0 + 60s)))
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(page(schedule.nextRequest(T0 + 60s)));
         QList<Observation> answers = pageOf(all, 60s);
         answers[2] = failed(all[2], FetchErrorKind::BadAnswer, Wall + 60s);
-        QCOMPARE(schedule.pageAnswered(first(), answers, 0, true, {}, T0 + 60s).size(), 4);
+        QCOMPARE(schedule.pageAnswered(first(), answers, {}, true, {}, T0 + 60s).size(), 4);
         QCOMPARE(task(schedule.nextRequest(T0 + 60s)), std::optional(all[2]));
     }
 
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(singly, QSet<TaskId>{all[3]});
         QCOMPARE(pages, 1);
         // The page contains both too, but another poll has a newer result.
-        QCOMPARE(schedule.pageAnswered(first(), pageOf(all, 60s), 0, true, {}, T0 + 60s).size(), 8);
+        QCOMPARE(schedule.pageAnswered(first(), pageOf(all, 60s), {}, true, {}, T0 + 60s).size(), 8);
     }
 
     void aChangeOnAPageMakesTheSelectedTaskDue()
@@ -183,11 +183,11 @@ private Q_SLOTS:
         PollSchedule schedule = seen(all);
         schedule.prefer({all[3]}, {});
         QCOMPARE(
-            idsIn(schedule.pageAnswered(first(), pageOf(all, 10s), 0, true, {}, T0 + 10s)).contains(all[3]), false);
+            idsIn(schedule.pageAnswered(first(), pageOf(all, 10s), {}, true, {}, T0 + 10s)).contains(all[3]), false);
         QVERIFY(!schedule.nextRequest(T0 + 10s)); // nothing new
         QList<Observation> news = pageOf(all, 11s);
         std::get<Task>(news[3].outcome).retried = 5;
-        QCOMPARE(schedule.pageAnswered(first(), news, 0, true, {}, T0 + 11s).size(), 9);
+        QCOMPARE(schedule.pageAnswered(first(), news, {}, true, {}, T0 + 11s).size(), 9);
         QCOMPARE(task(schedule.nextRequest(T0 + 11s)), std::optional(all[3]));
     }
 
@@ -205,14 +205,14 @@ private Q_SLOTS:
         const QList<TaskId> all = manyIds(3);
         PollSchedule schedule = seen(all);
         // Not requested by this schedule.
-        QCOMPARE(schedule.pageAnswered(first(), pageOf(all, 30s), 0, true, {}, T0 + 30s).size(), 3);
+        QCOMPARE(schedule.pageAnswered(first(), pageOf(all, 30s), {}, true, {}, T0 + 30s).size(), 3);
         QVERIFY(!schedule.nextRequest(T0 + 60s));
         QVERIFY(page(schedule.nextRequest(T0 + 90s)));
         // Older than the known result: ignored.
         schedule.pagePostponed(first(), T0 + 90s);
         for (int i = 0; i < 3; ++i)
             schedule.answered(polled(*schedule.nextTask(T0 + 90s), 90s), {}, T0 + 91s);
-        QVERIFY(schedule.pageAnswered(first(), pageOf(all, 90s), 0, true, {}, T0 + 92s).isEmpty());
+        QVERIFY(schedule.pageAnswered(first(), pageOf(all, 90s), {}, true, {}, T0 + 92s).isEmpty());
     }
 
     void aFailureDoesNotMakeATaskNew()
@@ -295,10 +295,10 @@ private Q_SLOTS:
                 got.insert(*each);
                 continue;
             }
-            const auto from = static_cast<qsizetype>(std::get<PageRequest>(*request).cursor);
+            const auto from = static_cast<qsizetype>(std::get<PageRequest>(*request).page.toLongLong());
             const qsizetype count = std::min<qsizetype>(100, all.size() - from);
             got += idsIn(schedule.pageAnswered(std::get<PageRequest>(*request), pageOf(all.sliced(from, count), 1ms),
-                from + count < all.size() ? from + count : 0, true, {}, T0 + 1ms));
+                from + count < all.size() ? QString::number(from + count) : QString(), true, {}, T0 + 1ms));
         }
         QCOMPARE(got.size(), 250);
         QCOMPARE(requests, 6);
@@ -312,7 +312,7 @@ private Q_SLOTS:
         schedule.remove(all[1]);
         schedule.remove(all[2]);
         schedule.add(all[2], T0 + 60s);
-        QCOMPARE(idsIn(schedule.pageAnswered(first(), pageOf(all, 60s), 0, true, {}, T0 + 60s)),
+        QCOMPARE(idsIn(schedule.pageAnswered(first(), pageOf(all, 60s), {}, true, {}, T0 + 60s)),
             (QSet<TaskId>{all[0], all[2], all[3], all[4]}));
         QCOMPARE(schedule.size(), 4);
         QCOMPARE(
@@ -370,14 +370,14 @@ void TestPollPages::everyTaskIsPolledOnceAtATimeAndNoneIsLost()
                 schedule.pagePostponed(request, T0 + now);
                 return;
             }
-            const QList<TaskId> &tasks = messages[request.message.toString().sliced(4).toInt()];
-            const qsizetype from = std::min<qsizetype>(request.cursor, tasks.size());
+            const QList<TaskId> &tasks = messages[request.list.value().sliced(4).toInt()];
+            const qsizetype from = std::min<qsizetype>(request.page.toLongLong(), tasks.size());
             const QList<TaskId> there = tasks.sliced(from, std::min<qsizetype>(PerPage, tasks.size() - from));
             QList<Observation> observations;
             for (const TaskId &each : there)
                 observations.append(
-                    observed(each, flight.asked, messageOf(each), Observation::Source::MessagePage, "waiting", {}));
-            const qint64 next = from + PerPage < tasks.size() ? from + PerPage : 0;
+                    observed(each, flight.asked, messageOf(each), Observation::Source::ListPage, "waiting", {}));
+            const QString next = from + PerPage < tasks.size() ? QString::number(from + PerPage) : QString();
             const QSet<TaskId> handedOn = idsIn(schedule.pageAnswered(request, observations, next, true, {}, T0 + now));
             for (const TaskId &each : there) {
                 // Each watched task on the page gets its answer, unless another poll has or will have a newer one.

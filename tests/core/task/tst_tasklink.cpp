@@ -15,7 +15,7 @@ class TestTaskLink : public QObject
 
 private:
     static WatchId task(const QString &text) { return *TaskId::parse(text); }
-    static WatchId message(const QString &text) { return *MessageId::parse(text); }
+    static WatchId message(const QString &text) { return *ListId::ofMessage(text); }
 
 private Q_SLOTS:
     void aTextIsATaskAMessageOrALink_data()

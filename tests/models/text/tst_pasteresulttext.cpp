@@ -30,10 +30,10 @@ private Q_SLOTS:
         row("some known", {.added = 2, .known = 1}, "2 new, 1 already watched",
             "2 new, 1 already watched · Enter watches them");
         row("all known", {.known = 3}, "3 already watched", "3 already watched · Enter shows it");
-        row("a message", {.messages = 1}, "1 message", "1 message · Enter watches its tasks");
-        row("all of it", {.added = 14, .known = 3, .messages = 2, .refused = 1, .refusedWords = {why}},
-            "14 new, 3 already watched, 2 messages, 1 refused: .. (a path step)",
-            "14 new, 3 already watched, 2 messages, 1 refused: .. (a path step) · Enter watches them");
+        row("a list", {.lists = 1}, "1 list", "1 list · Enter watches its tasks");
+        row("all of it", {.added = 14, .known = 3, .lists = 2, .refused = 1, .refusedWords = {why}},
+            "14 new, 3 already watched, 2 lists, 1 refused: .. (a path step)",
+            "14 new, 3 already watched, 2 lists, 1 refused: .. (a path step) · Enter watches them");
         row("only refused", {.refused = 1, .refusedWords = {why}}, "1 refused: .. (a path step)",
             "1 refused: .. (a path step)");
         row("many refused",

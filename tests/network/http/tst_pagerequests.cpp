@@ -20,9 +20,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-MessageId message(const char *text = "msg_123")
+ListId message(const char *text = "msg_123")
 {
-    return MessageId::parse(QString::fromUtf8(text)).value();
+    return ListId::ofMessage(QString::fromUtf8(text)).value();
 }
 
 QByteArray pageBody(const QByteArray &tasks, const QByteArray &cursor = "0")
@@ -45,8 +45,7 @@ class TestPageRequests : public QObject
 private:
     const TaskApi &m_api = *defaultApi();
 
-    PageObservation pollOnce(
-        const Target &target, const MessageId &asked = message(), std::optional<qint64> cursor = {})
+    PageObservation pollOnce(const Target &target, const ListId &asked = message(), const QString &which = {})
     {
         TaskClient client(target);
         std::optional<PageObservation> seen;
@@ -55,16 +54,12 @@ private:
                 QTest::qFail("answered twice", __FILE__, __LINE__);
             seen = page;
         });
-        client.send({.ticket = 1, .what = PageRequest{asked, cursor.value_or(0)}});
+        client.send({.ticket = 1, .what = PageRequest{asked, which}});
         if (!QTest::qWaitFor([&seen] { return seen.has_value(); }, Patience))
             QTest::qFail("no answer", __FILE__, __LINE__);
         handlePendingEvents(); // a second emission would arrive now
-        return seen.value_or(PageObservation{.message = asked,
-            .cursor = {},
-            .askedAt = {},
-            .answeredAt = {},
-            .httpStatus = {},
-            .outcome = FetchError{}});
+        return seen.value_or(PageObservation{
+            .request = {asked, which}, .askedAt = {}, .answeredAt = {}, .httpStatus = {}, .outcome = FetchError{}});
     }
 
 private Q_SLOTS:
@@ -73,16 +68,16 @@ private Q_SLOTS:
     void fetchesAPage()
     {
         ScriptedServer server(ScriptedServer::always(ok(pageBody(exampleBody(), "1678901234567"))));
-        const PageObservation seen = pollOnce(loopbackTarget(server.port()), message("msg/1"), 42);
+        const PageObservation seen = pollOnce(loopbackTarget(server.port()), message("msg/1"), QStringLiteral("42"));
         QCOMPARE(server.requests().size(), 1);
         QCOMPARE(server.requests().first().line, QByteArray("GET /v1/messages/msg%2F1/tasks?cursor=42 HTTP/1.1"));
         QCOMPARE(server.requests().first().headers.value("authorization"), QByteArray("Bearer secret-token"));
         QVERIFY2(seen.page(), qPrintable(seen.failure() ? seen.failure()->detail : QString()));
-        QCOMPARE(seen.message, message("msg/1"));
-        QCOMPARE(seen.cursor, std::optional<qint64>(42));
+        QCOMPARE(seen.request.list, message("msg/1"));
+        QCOMPARE(seen.request.page, QStringLiteral("42"));
         QCOMPARE(seen.httpStatus, std::optional(200));
         QVERIFY(seen.answeredAt && *seen.answeredAt >= seen.askedAt);
-        QCOMPARE(seen.page()->nextCursor, std::optional<qint64>(1678901234567));
+        QCOMPARE(seen.page()->next, QStringLiteral("1678901234567"));
         QCOMPARE(seen.page()->entries.size(), 1);
         QCOMPARE(seen.page()->entries.first().raw, exampleBody());
         QStringList flagged; // by the decoder; the engine adds others
@@ -149,7 +144,7 @@ private Q_SLOTS:
         std::optional<ServerHints> hints;
         connect(&client, &TaskClient::pageAnswered, this,
             [&hints](quint64, const PageObservation &, const ServerHints &given) { hints = given; });
-        client.send({.ticket = 1, .what = PageRequest{message(), 7}});
+        client.send({.ticket = 1, .what = PageRequest{message(), QStringLiteral("7")}});
         QTRY_VERIFY(hints);
         QVERIFY(hints->connectionClosed);
         QCOMPARE(server.requests().last().path(), QByteArray("/v1/messages/msg_123/tasks?cursor=7"));
@@ -160,7 +155,7 @@ private Q_SLOTS:
         ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *) {});
         TaskClient client(loopbackTarget(server.port()));
         client.setConnections(2);
-        client.send({.ticket = 1, .what = PageRequest{message()}});
+        client.send({.ticket = 1, .what = PageRequest{message(), {}}});
         client.send({.ticket = 2, .what = id("a")});
         QCOMPARE(client.freeSlots(), 0);
         QTRY_COMPARE(server.requests().size(), 2);

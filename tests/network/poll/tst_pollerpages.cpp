@@ -167,7 +167,7 @@ private Q_SLOTS:
         QTRY_VERIFY(eachTold(observed, 30, 3, before));
         const QList<Observation> observations = all(observed).sliced(before);
         QVERIFY(std::ranges::any_of(
-            observations, [](const Observation &each) { return each.source == Observation::Source::MessagePage; }));
+            observations, [](const Observation &each) { return each.source == Observation::Source::ListPage; }));
         for (const Observation &each : observations)
             QVERIFY(each.taskId != ids[7] || each.source == Observation::Source::Task);
     }

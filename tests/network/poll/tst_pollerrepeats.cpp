@@ -102,11 +102,11 @@ private Q_SLOTS:
                 socket->write(ScriptedServer::response("200 OK", R"({"cursor":0,"tasks":[]})"));
         });
         const auto poller = makePoller(server);
-        std::optional<MessageListing> listing;
-        connect(poller.get(), &PollerThread::messageChanged, this,
-            [&listing](const MessageListing &changed) { listing = changed; });
-        poller->listMessages({MessageId::parse(QStringLiteral("msg_123")).value()});
-        QTRY_VERIFY(listing && listing->state == MessageListing::State::Read);
+        std::optional<Listing> listing;
+        connect(poller.get(), &PollerThread::listingChanged, this,
+            [&listing](const Listing &changed) { listing = changed; });
+        poller->readLists({ListId::ofMessage(QStringLiteral("msg_123")).value()});
+        QTRY_VERIFY(listing && listing->state == Listing::State::Read);
         QCOMPARE(server.requests().size(), 2);
     }
 

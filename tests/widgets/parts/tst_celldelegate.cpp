@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "api/shippedapis.h"
 #include "detail/historyview.h"
 #include "filter/completionpopup.h"
 #include "filter/groupspane.h"
 #include "history/historyevent.h"
-#include "messages/messagesdialog.h"
 #include "support/testregistry.h"
 #include "tables/historytablemodel.h"
-#include "tables/messagelistmodel.h"
+#include "tables/listingmodel.h"
+#include "tasklists/listsdialog.h"
 #include "theme/appearance.h"
 
 #include <QApplication>
@@ -59,7 +60,7 @@ public:
         completion.hide();
         delegates = {{"history", history.itemDelegate()},
             {"group", groups.findChild<QTreeView *>(QStringLiteral("groupsView"))->itemDelegate()},
-            {"message", messages.findChild<QTableView *>(QStringLiteral("messagesView"))->itemDelegate()},
+            {"message", messages.findChild<QTableView *>(QStringLiteral("listsView"))->itemDelegate()},
             {"completion", completion.itemDelegate()}};
         auto *item = new QStandardItem(QStringLiteral("tsk"));
         item->setData(static_cast<int>(HistoryEvent::Knowledge::Observed), HistoryRole::Knowledge);
@@ -88,8 +89,8 @@ private:
     QStandardItemModel model;
     HistoryView history;
     GroupsPane groups;
-    MessageListModel listings;
-    MessagesDialog messages{&listings, ClockReading::current};
+    ListingModel listings;
+    ListsDialog messages{&listings, defaultApi(), ClockReading::current};
     QLineEdit edit;
     CompletionPopup completion{&edit};
     QMap<QByteArray, QAbstractItemDelegate *> delegates;

@@ -1,17 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "api/shippedapis.h"
 #include "detail/rawanswertab.h"
 #include "filter/savefilterdialog.h"
 #include "intake/emptypage.h"
-#include "messages/messagesdialog.h"
 #include "profiles/profileeditor.h"
 #include "profiles/profilelist.h"
 #include "settings/historypage.h"
 #include "settings/settingsdialog.h"
 #include "support/barriers.h"
 #include "support/testregistry.h"
-#include "tables/messagelistmodel.h"
+#include "tables/listingmodel.h"
+#include "tasklists/listsdialog.h"
 #include "theme/appearance.h"
 #include "theme/colors.h"
 
@@ -140,11 +141,11 @@ private Q_SLOTS:
         }
     }
 
-    void theRowsOfMessagesFollowTheFont()
+    void theRowsOfListsFollowTheFont()
     {
-        MessageListModel model;
-        MessagesDialog dialog(&model, [] { return ClockReading{}; });
-        const auto *view = dialog.findChild<QTableView *>(QStringLiteral("messagesView"));
+        ListingModel model;
+        ListsDialog dialog(&model, defaultApi(), [] { return ClockReading{}; });
+        const auto *view = dialog.findChild<QTableView *>(QStringLiteral("listsView"));
         const int height = view->verticalHeader()->defaultSectionSize();
         const int width = view->columnWidth(1);
         changeFont();
