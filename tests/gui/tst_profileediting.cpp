@@ -353,11 +353,11 @@ private Q_SLOTS:
         QTRY_VERIFY(trouble->isVisible() && button()->isVisible());
         QCOMPARE(button()->text().remove(u'&'), QStringLiteral("Use QStash v1"));
         QTest::mouseClick(button(), Qt::LeftButton);
-        QTRY_VERIFY(m_fixture->window("Alpha") && m_fixture->window("Alpha")->profile().api == u"qstash-v1");
+        QTRY_VERIFY(m_fixture->window("Alpha") && m_fixture->window("Alpha")->profile().api.isEmpty());
         QCOMPARE(m_fixture->names(), QStringList(QStringLiteral("Alpha"))); // in the place of the old window
         QTRY_COMPARE(m_fixture->taskIds("Alpha"), ids);
         QTRY_COMPARE(m_fixture->urls("Alpha").size(), 3);
-        QCOMPARE(m_fixture->program->registry()->kept().first().api, QStringLiteral("qstash-v1"));
+        QCOMPARE(m_fixture->program->registry()->kept().first().api, QString()); // the default
         QVERIFY(!field<QWidget>("troubleBanner")->isVisible());
     }
 
