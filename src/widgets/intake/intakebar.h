@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/taskapi.h"
 #include "paste/pastereader.h"
 
 #include <QPointer>

@@ -118,12 +118,13 @@ private Q_SLOTS:
         QFETCH(const QString, api);
         QFETCH(const QString, text);
         QFETCH(const QString, found);
-        QCOMPARE(describedPaste(readPasteFor(text, shipped(api))), found);
+        QCOMPARE(describedPaste(readPasteFor(text, shipped(api).description().idForms, shipped(api))), found);
     }
 
     void saysWhichListsThereAre()
     {
-        const PasteReading reading = readPasteFor(QStringLiteral("queue:emails"), shipped(QStringLiteral("asynqmon")));
+        const TaskApi &api = shipped(QStringLiteral("asynqmon"));
+        const PasteReading reading = readPasteFor(QStringLiteral("queue:emails"), api.description().idForms, api);
         QCOMPARE(reading.refused.size(), 1);
         QVERIFY(reading.refused.first().why.contains(u"write one of pending, active"));
         QVERIFY(reading.refused.first().why.contains(u"queue:QUEUE state:STATE"));
