@@ -10,7 +10,7 @@ namespace Taskwatch {
 
 namespace {
 
-using Kind = HistoryEvent::Kind;
+using EventKind = HistoryEvent::Kind;
 using Knowledge = HistoryEvent::Knowledge;
 
 /// The reported times are by the endpoint's clock. Clocks that differ by more make one change appear as two events.
@@ -26,7 +26,7 @@ Timestamp::duration distance(const HistoryEvent &event, Timestamp at)
 /// Whether polls show a new state of the task in @p event.
 bool isNewState(const HistoryEvent &event)
 {
-    return event.kind == Kind::Changed && event.fields.testFlag(HistoryField::State);
+    return event.kind == EventKind::Changed && event.fields.testFlag(HistoryField::State);
 }
 
 /// The number of the failed attempt that each of @p reports is; 0 if it is none or if its number is not known.
@@ -51,7 +51,7 @@ bool fits(const HistoryEvent &event, const Task *task, const ServerReport &repor
     if (distance(event, report.at) > MostClockDifference)
         return false;
     if (report.isFailedAttempt())
-        return event.kind == Kind::AttemptFailed && (number == 0 || number == event.attempt);
+        return event.kind == EventKind::AttemptFailed && (number == 0 || number == event.attempt);
     return isNewState(event) && task && task->state == report.state;
 }
 
@@ -92,7 +92,7 @@ void addReportEvents(QList<HistoryEvent> &events, const TaskHistory &history)
     }
     for (qsizetype i = 0; i < reports.size(); ++i) {
         if (!isSeen[i])
-            events.append({.kind = reports[i].isFailedAttempt() ? Kind::AttemptFailed : Kind::Reported,
+            events.append({.kind = reports[i].isFailedAttempt() ? EventKind::AttemptFailed : EventKind::Reported,
                 .knowledge = Knowledge::Reported,
                 .at = reports[i].at,
                 .attempt = numbers[i],
