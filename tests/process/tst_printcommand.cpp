@@ -192,8 +192,8 @@ private Q_SLOTS:
             else
                 answerExample(request, socket);
         });
-        const Run done = runProgram(words("--print json tsk_1 tsk_2 tsk_3")
-            + QStringList{QStringLiteral("--endpoint"), endpoint()});
+        const Run done =
+            runProgram(words("--print json tsk_1 tsk_2 tsk_3") + QStringList{QStringLiteral("--endpoint"), endpoint()});
         QCOMPARE(done.exitCode, 1);
         QCOMPARE(done.objects().size(), 3);
         QCOMPARE(done.objects()[1].value(u"look").toObject().value(u"failure").toObject().value(u"kind").toString(),

@@ -16,8 +16,8 @@ namespace Taskwatch {
 /// tasks when none is left to wait for.
 ///
 /// A task that is not found may not exist yet, so it is polled until it counts as gone. Trouble with the endpoint is
-/// printed once and polling goes on. A refused token ends the command, because retrying cannot help, unless it comes from
-/// a file: then another token in that file is waited for.
+/// printed once and polling goes on. A refused token ends the command, because retrying cannot help, unless it comes
+/// from a file: then another token in that file is waited for.
 class FollowCommand final : public PrintStrategy
 {
     Q_OBJECT

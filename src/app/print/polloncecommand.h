@@ -14,8 +14,9 @@ namespace Taskwatch {
 
 /// Implements `--print`: polls each task once, and prints each as soon as all before it are printed.
 ///
-/// That the endpoint asks to wait is no result: the task is polled again when the endpoint allows it. If the token is refused,
-/// or the endpoint is unreachable several times in a row, the tasks that were not answered yet are not polled any more.
+/// That the endpoint asks to wait is no result: the task is polled again when the endpoint allows it. If the token is
+/// refused, or the endpoint is unreachable several times in a row, the tasks that were not answered yet are not polled
+/// any more.
 class PollOnceCommand final : public PrintStrategy
 {
     Q_OBJECT

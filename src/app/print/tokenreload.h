@@ -13,8 +13,8 @@
 
 namespace Taskwatch {
 
-/// Reads a token file again and again after the endpoint refused its token, until it contains another one: services that
-/// rotate tokens write the next one to the same file.
+/// Reads a token file again and again after the endpoint refused its token, until it contains another one: services
+/// that rotate tokens write the next one to the same file.
 class TokenReload final : public QObject
 {
     Q_OBJECT
@@ -24,8 +24,8 @@ public:
 
     /// @p token: what the file @p fileName contained. @p patience: after this time without another token gaveUp() is
     /// emitted; nullopt: never.
-    TokenReload(QString fileName, ApiToken token, std::optional<std::chrono::milliseconds> patience,
-        QObject *parent = nullptr);
+    TokenReload(
+        QString fileName, ApiToken token, std::optional<std::chrono::milliseconds> patience, QObject *parent = nullptr);
 
     [[nodiscard]] const QString &fileName() const { return m_fileName; }
     /// The token was refused. changed() or gaveUp() follows, not before this function has returned.

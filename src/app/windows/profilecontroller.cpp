@@ -174,8 +174,8 @@ void ProfileController::probe(const Profile &profile, const ApiToken &token)
         return;
     }
     QString shortened; // said when the profile is saved
-    m_test = Test{.target = {endpointFor(*endpoint, profile, &shortened), token, Target::DefaultTimeout, *api},
-        .result = {}};
+    m_test = Test{
+        .target = {endpointFor(*endpoint, profile, &shortened), token, Target::DefaultTimeout, *api}, .result = {}};
     m_probe.probe(m_test->target);
 }
 

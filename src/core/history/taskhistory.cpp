@@ -38,7 +38,6 @@ void TaskHistory::keepOrder()
             version->unchangedAt = latest;
         latest = version->unchangedAt.value_or(latest);
     }
-    watchedSince = std::min(watchedSince, latest);
 }
 
 const Task *TaskHistory::taskBefore(qsizetype version) const

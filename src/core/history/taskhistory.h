@@ -77,8 +77,8 @@ struct TaskHistory {
     /// Adds the newer history @p later: versions, polls and reports are added, the rest is replaced. Then calls
     /// keepOrder().
     void extend(const TaskHistory &later);
-    /// Their sequence says what happened first, also if the clock was set back meanwhile: times of versions that claim to
-    /// be later than what came after them are moved back to that.
+    /// Their sequence says what happened first, also if the clock was set back meanwhile: times of versions that claim
+    /// to be later than what came after them are moved back to that.
     void keepOrder();
     /// The task that the version at index @p version received; null if that was a failure, or for -1.
     [[nodiscard]] const Task *taskOf(qsizetype version) const

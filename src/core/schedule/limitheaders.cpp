@@ -118,8 +118,7 @@ ServerWait plainNumber(double number)
 /// @p value up to the first of its list, for headers with one value.
 QByteArray firstOfList(const QByteArray &value)
 {
-    const auto end =
-        std::find_if(value.begin(), value.end(), [](char c) { return c == ',' || c == ';'; });
+    const auto end = std::find_if(value.begin(), value.end(), [](char c) { return c == ',' || c == ';'; });
     return QByteArray(value.begin(), end - value.begin()).trimmed();
 }
 

@@ -44,8 +44,8 @@ using LimitHeader = std::pair<QByteArray, QByteArray>;
 
 /// Parses the `RateLimit` headers of the IETF drafts (00 to 10) and of vendors: `RateLimit-Remaining`,
 /// `X-RateLimit-Reset`, `X-Rate-Limit-Reset-After`, `Burst-RateLimit-Remaining`, `RateLimit: limit=9, remaining=0,
-/// reset=5`, `RateLimit: "default";r=50;t=30`, `RateLimit-Limit: 100, 100;w=60`. Headers whose names differ only in what
-/// they contain belong to one limit. Invalid values count as missing.
+/// reset=5`, `RateLimit: "default";r=50;t=30`, `RateLimit-Limit: 100, 100;w=60`. Headers whose names differ only in
+/// what they contain belong to one limit. Invalid values count as missing.
 [[nodiscard]] QList<LimitWindow> limitWindows(const QList<LimitHeader> &headers);
 
 } // namespace Taskwatch

@@ -20,7 +20,8 @@ namespace Taskwatch {
 class ServerClock final
 {
 public:
-    /// An answer whose `Date` is behind by less than this is not taken for an old one: the clocks of one service differ.
+    /// An answer whose `Date` is behind by less than this is not taken for an old one: the clocks of one service
+    /// differ.
     static constexpr std::chrono::seconds ToleratedAge{5};
     /// The server's clock was set back if answers have said so for this time.
     static constexpr std::chrono::seconds SetBackFor{10};

@@ -35,8 +35,8 @@ public:
     /// Records a refusal with @p kind. @p wasAnswered: whether @p id was answered before. @p watched: number of watched
     /// tasks. Returns whether the token is refused.
     bool refused(FetchErrorKind kind, const TaskId *id, bool wasAnswered, qsizetype watched);
-    /// The tasks to poll now, to find out whether the token is still accepted, after @p id was refused. Empty if that is
-    /// known.
+    /// The tasks to poll now, to find out whether the token is still accepted, after @p id was refused. Empty if that
+    /// is known.
     [[nodiscard]] QList<TaskId> witnesses(const TaskId &id) const;
 
 private:

@@ -121,8 +121,8 @@ StatusText statusText(const PollerStatus &status, const WatchSummary &summary, c
         return {StatusText::Mood::Idle, StatusTextWords::tr("No tasks to poll")};
 
     QStringList parts;
-    StatusText::Mood mood =
-        status.trouble || status.knowsNoTask || status.lostTasks > 0 ? StatusText::Mood::Trouble : StatusText::Mood::Polling;
+    StatusText::Mood mood = status.trouble || status.knowsNoTask || status.lostTasks > 0 ? StatusText::Mood::Trouble
+                                                                                         : StatusText::Mood::Polling;
     if (status.lacksToken) {
         mood = StatusText::Mood::Paused;
         parts.append(StatusTextWords::tr("Waiting for the token: no requests"));

@@ -69,7 +69,8 @@ QString shortenedEndpointText(const Endpoint &given, const Endpoint &used, const
 {
     if (given == used)
         return {};
-    return EndpointWords::tr("The address %1 ends in a path of the service. %2 is used: give the part before the path of %3.")
+    return EndpointWords::tr(
+        "The address %1 ends in a path of the service. %2 is used: give the part before the path of %3.")
         .arg(safeText(given.toString()), safeText(used.toString()), api.name);
 }
 

@@ -43,10 +43,11 @@ QString openTokenText(const Target &target)
     if (url.scheme() != u"http" || target.api->sentForms(target.token).isEmpty())
         return {};
     const QString proxy = proxyFor(url);
-    return proxy.isEmpty() ? QString()
-                           : ProxyWords::tr("The token is sent unencrypted through the proxy %1, which can read it. Use an "
-                                            "https:// address, or name the host in $no_proxy.")
-                                 .arg(proxy);
+    return proxy.isEmpty()
+        ? QString()
+        : ProxyWords::tr("The token is sent unencrypted through the proxy %1, which can read it. Use an "
+                         "https:// address, or name the host in $no_proxy.")
+              .arg(proxy);
 }
 
 } // namespace Taskwatch

@@ -108,10 +108,8 @@ void ReplyCollector::finish()
         m_raw.httpStatus = status.toInt();
     m_raw.location = m_reply->rawHeader("Location");
     m_raw.contentEncoding = m_reply->rawHeader("Content-Encoding").trimmed();
-    m_raw.hints = {.date = m_reply->rawHeader("Date"),
-        .age = m_reply->rawHeader("Age"),
-        .retryAfter = retryAfter(),
-        .limits = {}};
+    m_raw.hints = {
+        .date = m_reply->rawHeader("Date"), .age = m_reply->rawHeader("Age"), .retryAfter = retryAfter(), .limits = {}};
     for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
         if (const QByteArray known = limitHeaderName(name, m_limits); !known.isEmpty())
             m_raw.hints.limits.append({known, value});

@@ -3,6 +3,7 @@
 
 #include "history/historyevent.h"
 #include "support/builders.h"
+#include "support/statesof.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ private Q_SLOTS:
         later.polls = {{.askedAt = Noon - 1h + 40s, .took = 10ms, .httpStatus = 200, .failure = {}}};
         history.extend(later);
 
-        Timestamp earlier = history.watchedSince;
+        Timestamp earlier = history.versions.first().askedAt;
         for (const TaskVersion &each : history.versions) {
             QVERIFY(earlier <= each.askedAt);
             QVERIFY(each.askedAt <= each.answeredAt);

@@ -74,8 +74,8 @@ private Q_SLOTS:
         row("Wed Mar 15 17:41:00 2023", "at 1678902060000");
         row("2023-03-15T17:41:00Z", "at 1678902060000");
         row("2023-03-15T18:41:00.000+01:00", "at 1678902060000");
-        for (const char *odd : {"", "soon", "-5", "1e9", "7x", "5 apples", ".", "Wed, 15 Mar", "2023-03-15", "0x10", "nan",
-                 "inf", ",", ";;"})
+        for (const char *odd : {"", "soon", "-5", "1e9", "7x", "5 apples", ".", "Wed, 15 Mar", "2023-03-15", "0x10",
+                 "nan", "inf", ",", ";;"})
             row(odd, "nothing");
     }
 
@@ -104,35 +104,40 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QList<LimitHeader> &headers, const char *expected) {
             QTest::newRow(name) << headers << QString::fromLatin1(expected);
         };
-        row("drafts 00 to 05", {{"ratelimit-limit", "100, 100;w=60"}, {"ratelimit-remaining", "0"}, {"ratelimit-reset", "5"}},
+        row("drafts 00 to 05",
+            {{"ratelimit-limit", "100, 100;w=60"}, {"ratelimit-remaining", "0"}, {"ratelimit-reset", "5"}},
             "0 left, reset 5000 ms, length 60");
-        row("drafts 06 and 07", {{"ratelimit", "limit=100, remaining=50, reset=5"}}, "50 left, reset 5000 ms, length -1");
+        row("drafts 06 and 07", {{"ratelimit", "limit=100, remaining=50, reset=5"}},
+            "50 left, reset 5000 ms, length -1");
         row("drafts 08 and later", {{"ratelimit", "\"default\";r=0;t=30"}}, "0 left, reset 30000 ms, length -1");
         row("several in one", {{"ratelimit", "\"burst\";r=0;t=1, \"daily\";r=900;t=3600"}},
             "0 left, reset 1000 ms, length -1|900 left, reset 3600000 ms, length -1");
         row("a policy", {{"ratelimit-policy", "\"burst\";q=10;w=1, \"daily\";q=1000;w=86400"}},
             "-1 left, reset nothing, length 1");
         row("two limits of one vendor",
-            {{"burst-ratelimit-remaining", "0"}, {"burst-ratelimit-reset", "1678902060"}, {"ratelimit-remaining", "900"},
-                {"ratelimit-reset", "1678988400"}},
+            {{"burst-ratelimit-remaining", "0"}, {"burst-ratelimit-reset", "1678902060"},
+                {"ratelimit-remaining", "900"}, {"ratelimit-reset", "1678988400"}},
             "900 left, reset at 1678988400000, length -1|0 left, reset at 1678902060000, length -1");
-        row("X-RateLimit", {{"x-ratelimit-limit", "60"}, {"x-ratelimit-remaining", "0"}, {"x-ratelimit-reset", "1678902060"},
+        row("X-RateLimit",
+            {{"x-ratelimit-limit", "60"}, {"x-ratelimit-remaining", "0"}, {"x-ratelimit-reset", "1678902060"},
                 {"x-ratelimit-used", "60"}, {"x-ratelimit-resource", "core"}},
             "0 left, reset at 1678902060000, length -1");
         row("X-Rate-Limit", {{"x-rate-limit-remaining", "3"}, {"x-rate-limit-reset", "1678902060000"}},
             "3 left, reset at 1678902060000, length -1");
-        row("float seconds, and how long", {{"x-ratelimit-reset", "1678902060.25"}, {"x-ratelimit-reset-after", "64.57"}},
+        row("float seconds, and how long",
+            {{"x-ratelimit-reset", "1678902060.25"}, {"x-ratelimit-reset-after", "64.57"}},
             "-1 left, reset 64570 ms, length -1");
-        row("one for each kind", {{"x-ratelimit-remaining-requests", "0"}, {"x-ratelimit-reset-requests", "6m0s"},
+        row("one for each kind",
+            {{"x-ratelimit-remaining-requests", "0"}, {"x-ratelimit-reset-requests", "6m0s"},
                 {"x-ratelimit-remaining-tokens", "149984"}},
             "0 left, reset 360000 ms, length -1|149984 left, reset nothing, length -1");
-        row("RFC 3339", {{"vendor-ratelimit-requests-remaining", "0"},
-                {"vendor-ratelimit-requests-reset", "2023-03-15T17:41:00Z"}},
+        row("RFC 3339",
+            {{"vendor-ratelimit-requests-remaining", "0"}, {"vendor-ratelimit-requests-reset", "2023-03-15T17:41:00Z"}},
             "0 left, reset at 1678902060000, length -1");
         row("milliseconds by name", {{"x-ratelimit-reset-ms", "1500"}}, "-1 left, reset 1500 ms, length -1");
         row("no limit", {{"x-ratelimit-remaining", "-1"}}, "");
-        row("nonsense", {{"ratelimit", "yes"}, {"ratelimit-limit", "many"}, {"x-ratelimit-reset", "later"}, {"ratelimit", ""}},
-            "");
+        row("nonsense",
+            {{"ratelimit", "yes"}, {"ratelimit-limit", "many"}, {"x-ratelimit-reset", "later"}, {"ratelimit", ""}}, "");
     }
 
     void readsLimits()

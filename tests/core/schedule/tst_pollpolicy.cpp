@@ -121,7 +121,8 @@ private Q_SLOTS:
         PollMemory memory;
         NextTimes next;
         for (int i = 0; i < NotFoundUntilGone; ++i)
-            next = planNextPoll(memory, {.outcome = Outcome::NotFound, .nextProcessAt = {}, .fingerprint = 1}, T0, {}, 1);
+            next =
+                planNextPoll(memory, {.outcome = Outcome::NotFound, .nextProcessAt = {}, .fingerprint = 1}, T0, {}, 1);
         QVERIFY(next.gone && !next.expected);
         QCOMPARE(wait(next.background, T0), 10min);
     }

@@ -85,8 +85,7 @@ private Q_SLOTS:
         QCOMPARE(clock.observe(dateAt(0ms, 0ms), T0, T0 + 10ms), 0ms);
         // For ten minutes, the same answer that a cache has kept.
         for (int i = 10; i <= 600; i += 10) {
-            const std::chrono::milliseconds age =
-                clock.observe(dateAt(0ms, 0ms), T0 + i * 1s, T0 + i * 1s + 10ms);
+            const std::chrono::milliseconds age = clock.observe(dateAt(0ms, 0ms), T0 + i * 1s, T0 + i * 1s + 10ms);
             QVERIFY2(std::chrono::abs(age - i * 1s) <= 2s, qPrintable(QString::number(age.count())));
         }
         QVERIFY(std::chrono::abs(*clock.skew(T0 + 600s, Wall + 600s)) < 3s);

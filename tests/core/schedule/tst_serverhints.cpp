@@ -91,9 +91,8 @@ private Q_SLOTS:
         // A server whose clock is an hour ahead names a time of its own clock.
         ServerClock clock;
         clock.observe(Wall + 1h, T0, T0);
-        const HintHeaders headers{.date = {},
-            .retryAfter = {},
-            .limits = {{"ratelimit-reset", QByteArray::number(1678902060 + 3600)}}};
+        const HintHeaders headers{
+            .date = {}, .retryAfter = {}, .limits = {{"ratelimit-reset", QByteArray::number(1678902060 + 3600)}}};
         const double seconds = wait(info(headers, clock)).value_or(0);
         QVERIFY2(seconds > 58 && seconds <= 60, qPrintable(QString::number(seconds)));
     }

@@ -135,7 +135,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("utc");
         QTest::addColumn<QString>("local");
         const auto row = [](const char *zone, const char *utc, const char *local) {
-            QTest::addRow("%s %s", zone, utc) << QByteArray(zone) << QString::fromLatin1(utc) << QString::fromLatin1(local);
+            QTest::addRow("%s %s", zone, utc)
+                << QByteArray(zone) << QString::fromLatin1(utc) << QString::fromLatin1(local);
         };
         row("Europe/Berlin", "2026-10-24T23:30:00Z", "2026-10-25 01:30:00");
         row("Europe/Berlin", "2026-10-25T00:30:00Z", "2026-10-25 02:30:00+02");

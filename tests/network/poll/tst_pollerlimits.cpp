@@ -110,11 +110,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("header");
         QTest::newRow("maintenance") << QByteArray("503 Service Unavailable") << QByteArray("Retry-After: 1\r\n");
         QTest::newRow("a limit told by 403") << QByteArray("403 Forbidden") << QByteArray("Retry-After: 1\r\n");
-        QTest::newRow("a limit of a draft") << QByteArray("429 Too Many Requests")
-                                            << QByteArray("RateLimit: \"default\";r=0;t=1\r\n");
-        QTest::newRow("a limit of a vendor")
-            << QByteArray("403 Forbidden")
-            << QByteArray("X-RateLimit-Remaining: 0\r\nX-RateLimit-Reset-After: 1.0\r\n");
+        QTest::newRow("a limit of a draft")
+            << QByteArray("429 Too Many Requests") << QByteArray("RateLimit: \"default\";r=0;t=1\r\n");
+        QTest::newRow("a limit of a vendor") << QByteArray(
+            "403 Forbidden") << QByteArray("X-RateLimit-Remaining: 0\r\nX-RateLimit-Reset-After: 1.0\r\n");
     }
 
     void waitsForAServerThatSaysWhenItIsBack()

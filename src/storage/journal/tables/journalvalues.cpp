@@ -30,7 +30,7 @@ FetchErrorKind kindOf(const QVariant &value)
 {
     const int kind = value.toInt();
     return kind < 0 || kind > static_cast<int>(FetchErrorKind::Forbidden) ? FetchErrorKind::Unreachable
-                                                                      : static_cast<FetchErrorKind>(kind);
+                                                                          : static_cast<FetchErrorKind>(kind);
 }
 
 } // namespace Taskwatch::JournalValues
