@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "api/shippedapis.h"
 #include "files/filewriter.h"
 #include "gui/windowfixture.h"
 #include "intake/pastefiles.h"
@@ -243,7 +244,9 @@ private Q_SLOTS:
         QVERIFY(contentOf(fixture.file("a.csv")).contains("https://me:secret@example.com/0?key=secret"));
         // Spreadsheets need the mark; reading the file here does not.
         QVERIFY(contentOf(fixture.file("a.csv")).startsWith("\xEF\xBB\xBFtaskId,"));
-        QCOMPARE(readPasteFiles({fixture.file("a.csv")}).tasks, manyIds(2));
+        const TaskApi &api = *defaultApi();
+        const QList<QUrl> files{QUrl::fromLocalFile(fixture.file("a.csv"))};
+        QCOMPARE(readPasteFiles(files, api.description().idForms, api).tasks, manyIds(2));
     }
 
     void theSuffixFollowsTheFormat()

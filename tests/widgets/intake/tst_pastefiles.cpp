@@ -44,7 +44,7 @@ private Q_SLOTS:
                 QUrl::fromLocalFile(m_folder.path()), QUrl(QStringLiteral("sftp://host.example/log/worker-tsk_9.log")),
                 QUrl(QStringLiteral("smb://host.example")),
                 QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("no")))},
-            m_forms);
+            m_forms, *defaultApi());
         QStringList tasks;
         for (const TaskId &id : reading.tasks)
             tasks.append(id.toString());
