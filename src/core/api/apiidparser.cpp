@@ -109,7 +109,10 @@ void completeIdForms(ApiDescription &api)
         forms.groupPrefix.clear();
         forms.groupNames.clear();
     } else {
-        addPlace(group->request.path, group->parameters, true);
+        QStringList parameters;
+        for (const ApiList::Parameter &parameter : group->parameters)
+            parameters.append(parameter.name);
+        addPlace(group->request.path, parameters, true);
         if (forms.groupNames.isEmpty())
             forms.groupNames = {foldedName(api.words.group) + QStringLiteral("id")};
     }
