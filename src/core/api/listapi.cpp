@@ -236,9 +236,12 @@ TaskPage::Entry ListApi::readEntry(const QByteArray &raw, const ApiList &list, c
     const QJsonObject object = placed(*element, list.place);
     const QString own = m_api.rows ? jsonScalarText(m_api.rows->match.in(object)) : TaskReader::idIn(m_api, object);
     const Result<TaskId> id = m_ids.whole(values, own);
-    const std::optional<TaskId> known = id ? std::optional(*id) : std::nullopt;
+    if (!id)
+        return {.id = {},
+            .task = Failure{m_api.fact(TaskFact::TaskId).name() + QStringLiteral(": ") + id.error()},
+            .raw = raw};
     if (onlyId)
-        return {.id = known, .task = Failure{id ? QString() : id.error()}, .raw = raw};
+        return {.id = *id, .task = Failure{QString()}, .raw = raw};
     QStringList parts;
     for (const QString &name : m_api.idParts)
         parts.append(values.value(name));
@@ -247,9 +250,9 @@ TaskPage::Entry ListApi::readEntry(const QByteArray &raw, const ApiList &list, c
     reader.setState(list.state.plain(values));
     Result<Task> task = reader.read();
     if (!task)
-        return {.id = known, .task = Failure{task.error()}, .raw = raw};
+        return {.id = *id, .task = Failure{task.error()}, .raw = raw};
     Task read = std::move(task).value();
-    read.taskId = known.value_or(read.taskId);
+    read.taskId = *id;
     const QString asked = values.value(list.name);
     if (list.isGroup && read.messageId.isEmpty())
         read.messageId = asked;
@@ -257,8 +260,7 @@ TaskPage::Entry ListApi::readEntry(const QByteArray &raw, const ApiList &list, c
         read.flags.append({m_api.fact(TaskFact::MessageId).name(),
             ListApiWords::tr("requested the tasks of %1 \"%2\", but this task belongs to \"%3\"")
                 .arg(m_api.words.group, safeText(asked), safeText(read.messageId.toString()))});
-    const TaskId whole = read.taskId;
-    return {.id = whole, .task = std::move(read), .raw = raw};
+    return {.id = *id, .task = std::move(read), .raw = raw};
 }
 
 void ListApi::findNext(TaskPage &page, const ApiList &list, const QString &here, const QJsonValue &answer)

@@ -248,7 +248,9 @@ private Q_SLOTS:
             };
         } else {
             server.ignoresPages = true;
-            server.cursorAfter = [&number](const QByteArray &) { return "\"x-" + QByteArray::number(++number) + '"'; };
+            server.cursorAfter = [&number](const QByteArray &) -> QByteArray {
+                return "\"x-" + QByteArray::number(++number) + '"';
+            };
         }
         KilnReader reader(server);
         reader.poller->readLists({listNamed(QStringLiteral("cursor:done studio:north"))});
