@@ -134,7 +134,7 @@ private Q_SLOTS:
         ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *socket) {
             socket->write("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{");
         });
-        QCOMPARE(kindOf(pollOnce(loopbackTarget(server.port(), "t", 200ms))), FetchErrorKind::Timeout);
+        QCOMPARE(kindOf(pollOnce(loopbackTarget(server.port(), "secret-token", 200ms))), FetchErrorKind::Timeout);
     }
 
     void saysThatTheServerClosedTheConnection()
