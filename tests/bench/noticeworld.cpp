@@ -126,7 +126,7 @@ NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 fro
             underWay.pop_front();
             clock.observe(std::chrono::floor<std::chrono::seconds>(Origin + milliseconds(now - Latency / 2)),
                 at - milliseconds(Latency), at);
-            limiter.answered(nullptr, {}, at);
+            limiter.answered(FailureScope::ThisTask, {}, at);
             if (const auto *id = std::get_if<TaskId>(&poll)) {
                 schedule.answered(observationOf(tasks.value(*id), now, Observation::Source::Task), clock, at);
                 continue;

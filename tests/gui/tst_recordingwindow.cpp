@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "api/givenids.h"
 #include "cells/celltext.h"
 #include "gui/childof.h"
 #include "parts/banner.h"
@@ -112,7 +113,9 @@ public:
             ProfileWindowConfig{
                 .profile = profile, .endpoint = target.endpoint, .token = target.token, .requestTimeout = {}},
             &display);
-        command->open(ids({"tsk_1", "tsk_2", "missing_3", "done_4"}), {});
+        command->open(readGivenIds(
+            {QStringLiteral("tsk_1"), QStringLiteral("tsk_2"), QStringLiteral("missing_3"), QStringLiteral("done_4")},
+            *defaultApi()));
         activate(window());
         QTRY_COMPARE(table()->taskModel()->table().size(), 4);
         QTRY_COMPARE(table()->taskModel()->table().countNeverPolled(), 0);

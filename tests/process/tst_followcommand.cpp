@@ -268,8 +268,8 @@ private Q_SLOTS:
                 write("two");
             }
         });
-        const Run done =
-            runProgram(arguments("--print json --until finished --timeout 60 tsk_1 --token-file") + QStringList{file});
+        const Run done = runProgram(arguments("--print json --until finished --timeout 60 tsk_1")
+            + QStringList{QStringLiteral("--token-file"), file});
         QCOMPARE(done.exitCode, ExitCode::Success);
         QCOMPARE(states(done), QStringList(QStringLiteral("delivered")));
         QCOMPARE(refused, 1);

@@ -230,11 +230,15 @@ void IdIntake::reportTokens(int tokens)
 void IdIntake::refuseTokens(const QList<TaskId> &ids)
 {
     const auto isRefused = [&ids](const TaskId &id) { return ids.contains(id); };
+    const qsizetype pasted = m_intake.reading.tasks.removeIf(isRefused);
+    if (pasted == 0) {
+        reportTokens(static_cast<int>(ids.size()));
+        return;
+    }
+    // They were handed on just now. The outcome of the paste counts them.
+    m_intake.handed -= pasted;
     m_intake.added.removeIf(isRefused);
-    if (m_waitedFor && isRefused(*m_waitedFor))
-        m_waitedFor.reset();
-    m_unreported = false;
-    reportTokens(static_cast<int>(ids.size()));
+    m_intake.reading.tokens += static_cast<int>(pasted);
 }
 
 void IdIntake::stop()

@@ -165,7 +165,9 @@ void IntakeBar::showOpenDialog()
         dialog->setObjectName(QStringLiteral("pasteFileDialog"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFiles);
-        connect(dialog, &QFileDialog::urlsSelected, m_intake, &IdIntake::acceptFiles);
+        // Qt's own dialog does not emit urlsSelected().
+        connect(
+            dialog, &QDialog::accepted, m_intake, [this, dialog] { m_intake->acceptFiles(dialog->selectedUrls()); });
     }
     dialog->open();
 }

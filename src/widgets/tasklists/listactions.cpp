@@ -22,7 +22,7 @@ ListActions::ListActions(QWidget *window, Clock clock)
     , m_window(window)
     , m_clock(std::move(clock))
     , m_api(defaultApi())
-    , m_listsAction(createAction(this, "listsAction", tr("&Lists…"), QKeyCombination(Qt::CTRL, Qt::Key_M)))
+    , m_listsAction(createAction(this, "listsAction", tr("Lis&ts…"), QKeyCombination(Qt::CTRL, Qt::Key_M)))
     , m_strip(new ListStrip(window))
 {
     m_listsAction->setToolTip(

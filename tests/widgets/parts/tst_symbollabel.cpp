@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "filter/savedfiltersbutton.h"
+#include "parts/symbollabel.h"
 #include "profiles/profilebutton.h"
 #include "support/testregistry.h"
 #include "theme/appearance.h"
@@ -56,8 +57,9 @@ private Q_SLOTS:
         StatusLine line;
         line.showStatus({.mood = StatusText::Mood::Trouble, .text = QString()});
         line.resize(line.sizeHint());
+        const int size = line.findChild<SymbolLabel *>()->sizeHint().width(); // it follows the font
         for (const qreal ratio : {1.0, 2.0}) {
-            const QImage symbol = symbolPixmap(Symbol::Warning, errorColor(line.palette()), 14, ratio).toImage();
+            const QImage symbol = symbolPixmap(Symbol::Warning, errorColor(line.palette()), size, ratio).toImage();
             QVERIFY2(contains(onScreen(line, ratio), symbol.convertToFormat(QImage::Format_ARGB32_Premultiplied)),
                 qPrintable(QString::number(ratio)));
         }
