@@ -50,6 +50,8 @@ int HistoryTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant HistoryTableModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {}; // QAbstractItemView asks for this when Ctrl+C is pressed and no row is current
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
     switch (role) {
     case Qt::DisplayRole:

@@ -122,6 +122,8 @@ QString ListingModel::detail(const Listing &listing, ListingColumn column) const
 
 QVariant ListingModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {}; // QAbstractItemView asks for this when Ctrl+C is pressed and no row is current
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
     const Listing &listing = m_listings[index.row()];
     const auto column = static_cast<ListingColumn>(index.column());

@@ -299,6 +299,8 @@ QString TaskGroupModel::detail(const Group &group, GroupColumn column) const
 
 QVariant TaskGroupModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {}; // QAbstractItemView asks for this when Ctrl+C is pressed and no row is current
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
     const Group &group = groupAt(index);
     const auto column = static_cast<GroupColumn>(index.column());

@@ -190,6 +190,8 @@ int TaskTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant TaskTableModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {}; // QAbstractItemView asks for this when Ctrl+C is pressed and no row is current
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
     const TaskRow &row = rowAt(index.row());
     const auto column = static_cast<TaskColumn>(index.column());

@@ -118,6 +118,15 @@ class TestTaskTableView : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void ctrlCInAnEmptyTableDoesNothing()
+    {
+        Table table;
+        table.model.remove(manyIds(3));
+        QVERIFY(!table.view.currentIndex().isValid());
+        QTest::keyClick(&table.view, Qt::Key_C, Qt::ControlModifier); // Qt then asks the model for an invalid index
+        QCOMPARE(table.model.rowCount(), 0);
+    }
+
     void cleanup() { applyAppearance(Appearance::System); }
 
     void marksTheCellsThatChangedForThreeSeconds()
