@@ -160,6 +160,13 @@ void WindowDriver::typeId(const QString &text) const
     QTest::keyClick(field, Qt::Key_Escape);
     QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
     QTest::keyClick(field, Qt::Key_Escape);
+    redoAll();
+}
+
+void WindowDriver::redoAll() const
+{
+    for (auto *redo = part<QAction>(m_window, "redoAction"); redo->isEnabled();)
+        redo->trigger();
 }
 
 void WindowDriver::copyAll() const

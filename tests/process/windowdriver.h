@@ -59,6 +59,8 @@ public:
     void paste(const QString &text) const;
     /// Types @p text into the field for ids, confirms and undoes; then clears the field.
     void typeId(const QString &text) const;
+    /// Redoes what was undone: where a field has nothing to undo, Ctrl+Z undoes what was added to the list.
+    void redoAll() const;
     /// Copies all rows in each format and prints the clipboard.
     void copyAll() const;
     void exportRows(const QString &file, bool withUrls) const;
