@@ -56,7 +56,7 @@ void TaskTableModel::recall(const QList<RememberedTask> &tasks)
 
 std::vector<int> TaskTableModel::putBack(std::vector<TaskRow> taken)
 {
-    const std::vector<int> rows = m_table.putBack(std::move(taken));
+    std::vector<int> rows = m_table.putBack(std::move(taken));
     if (rows.empty())
         return rows;
     rearrange(m_visible.prepareAdded(rows, moment()));
