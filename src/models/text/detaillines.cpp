@@ -4,6 +4,7 @@
 #include "text/detaillines.h"
 
 #include "cells/timetext.h"
+#include "task/unknowntask.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
@@ -154,17 +155,7 @@ QString DetailLine::title() const
 
 QList<DetailLine> detailLines(const TaskRow &row, const ClockReading &moment, TimeForm form)
 {
-    static const Task empty{.taskId = *TaskId::parse(QStringLiteral("-")),
-        .messageId = {},
-        .url = {},
-        .state = {},
-        .nextProcessAt = {},
-        .completedAt = {},
-        .deadline = {},
-        .lastErrorAt = {},
-        .error = {},
-        .flags = {}};
-    QList<DetailLine> lines = taskLines(row.task ? *row.task : empty, moment.serverNow, form);
+    QList<DetailLine> lines = taskLines(row.task ? *row.task : unknownTask(), moment.serverNow, form);
     DetailLine notSet = notSetLine(lines);
     if (!row.task) { // nothing is known, so nothing is known to be missing
         notSet.text.clear();

@@ -6,6 +6,7 @@
 #include "journal/tables/journalvalues.h"
 #include "journal/tables/storedversion.h"
 #include "table/answertemplate.h"
+#include "task/unknowntask.h"
 
 #include <algorithm>
 
@@ -138,18 +139,8 @@ RememberedTask StoredTask::remembered(JournalTexts &texts, Timestamp now, Monoto
             .outcome = std::move(outcome),
             .rawAnswer = {},
             .nextPollIn = poll.nextPollIn};
-        static const Task nothing{.taskId = TaskId::unaskable({}),
-            .messageId = {},
-            .url = {},
-            .state = {},
-            .nextProcessAt = {},
-            .completedAt = {},
-            .deadline = {},
-            .lastErrorAt = {},
-            .error = {},
-            .flags = {}};
         observation.rawAnswer =
-            AnswerTemplate::answerOf(texts.form(poll.form), observation.task() ? observation.task() : &nothing);
+            AnswerTemplate::answerOf(texts.form(poll.form), observation.task() ? observation.task() : &unknownTask());
         return observation;
     };
     RememberedTask remembered{.taskId = taskId, .answered = {}, .failed = {}, .trail = trail, .changes = changes};
