@@ -5,151 +5,94 @@
 
 #include "task/idrules.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace Taskwatch {
 
 namespace {
 
-constexpr qsizetype GuessFrom = 2; // known tasks of a message, not counting the first
-
-/// Returns a free number, or a new one after the last.
-template <typename Thing>
-int acquireNumber(std::vector<Thing> &things, std::vector<int> &free)
-{
-    if (free.empty()) {
-        things.emplace_back();
-        return static_cast<int>(things.size()) - 1;
-    }
-    const int number = free.back();
-    free.pop_back();
-    return number;
-}
+constexpr size_t GuessFrom = 3; // known tasks of a message
 
 } // namespace
 
-int BulkPlanner::indexOf(const CompactText &id) const
+BulkPlanner::Message *BulkPlanner::messageOf(const QString &id)
 {
-    return m_index.value(id, None);
+    const auto found = m_messages.find(id);
+    return found == m_messages.end() ? nullptr : &found->second;
 }
 
-int BulkPlanner::findPage(int of, const Whereabouts &where) const
+BulkPlanner::Message &BulkPlanner::addMessage(const QString &id)
 {
-    int number = message(of).firstPage;
-    while (number >= 0 && page(number).where != where)
-        number = page(number).next;
-    return number;
+    return m_messages.try_emplace(id, Message{.id = id}).first->second;
 }
 
-int BulkPlanner::addMessage(const CompactText &id)
+BulkPlanner::Page *BulkPlanner::findPage(const Message &of, const Whereabouts &where)
 {
-    const int number = acquireNumber(m_messages, m_freeMessages);
-    message(number) = Message{.id = id, .frontier = {}};
-    m_index.insert(id, number);
-    return number;
+    const auto found =
+        std::find_if(of.pages.begin(), of.pages.end(), [&](const auto &page) { return page->where == where; });
+    return found == of.pages.end() ? nullptr : found->get();
 }
 
-int BulkPlanner::addPage(int of, const Whereabouts &where)
+BulkPlanner::Page &BulkPlanner::pageFor(Message &of, const Whereabouts &where)
 {
-    const int number = acquireNumber(m_pages, m_freePages);
-    page(number) = Page{.where = where, .message = of, .next = message(of).firstPage};
-    message(of).firstPage = number;
-    return number;
+    if (Page *page = findPage(of, where))
+        return *page;
+    return *of.pages.emplace_back(std::make_unique<Page>(Page{&of, where}));
 }
 
-void BulkPlanner::link(int task, int to)
+void BulkPlanner::move(int task, Page &to)
 {
-    if (const size_t needed = static_cast<size_t>(task) + 1; needed > m_places.size()) {
-        if (needed > m_places.capacity())
-            m_places.reserve(needed + needed / 4); // by default it would double
-        m_places.resize(needed);
-    }
-    Page &target = page(to);
-    place(task) = {.page = to, .next = target.first};
-    if (target.first >= 0)
-        place(target.first).previous = task;
-    target.first = task;
-    ++target.tasks;
-    ++m_known;
-}
-
-void BulkPlanner::unlink(int task)
-{
-    const Place was = std::exchange(place(task), Place());
-    if (was.next >= 0)
-        place(was.next).previous = was.previous;
-    if (was.previous >= 0)
-        place(was.previous).next = was.next;
-    else
-        page(was.page).first = was.next;
-    --page(was.page).tasks;
-    --m_known;
-}
-
-void BulkPlanner::freeIfEmpty(int number)
-{
-    const Page freed = page(number);
-    if (freed.tasks > 0)
-        return;
-    Message &of = message(freed.message);
-    int *link = &of.firstPage;
-    while (*link != number)
-        link = &page(*link).next;
-    *link = freed.next;
-    page(number) = Page();
-    m_freePages.push_back(number);
-    if (of.firstPage >= 0)
-        return;
-    m_index.remove(of.id);
-    of = Message();
-    m_freeMessages.push_back(freed.message);
-}
-
-void BulkPlanner::recordMessage(int task, const CompactText &messageId, bool first, MonotonicTime now)
-{
-    m_guessBudget = std::min(m_guessBudget + GuessBudgetOfAPoll, MostGuessBudget);
-    if (messageId.isEmpty()) {
-        remove(task);
-        return;
-    }
-    int number = indexOf(messageId);
-    const int known = pageOf(task);
-    if (number >= 0 && known >= 0 && page(known).message == number)
-        return;
     remove(task);
-    number = indexOf(messageId); // may have been freed with its last task
-    if (number < 0) {
-        // Most messages have a single watched task. They get no entry.
-        if (!first || !checkedId(messageId))
-            return;
-        if (!m_seenMessages.contains(messageId)) {
-            m_seenMessages.insert(messageId);
-            return;
-        }
-        number = addMessage(messageId);
-    }
-    int unplaced = findPage(number, Unplaced);
-    if (unplaced < 0)
-        unplaced = addPage(number, Unplaced);
-    link(task, unplaced);
-    const bool isOnlyPage = message(number).firstPage == unplaced && page(unplaced).next < 0;
-    if (isOnlyPage && page(unplaced).tasks >= GuessFrom && now >= message(number).pausedUntil)
-        wantGuess(number);
+    if (const size_t needed = static_cast<size_t>(task) + 1; needed > m_places.size())
+        m_places.resize(needed);
+    m_places[static_cast<size_t>(task)] = {&to, to.tasks.size()};
+    to.tasks.push_back(task);
+    ++m_known;
 }
 
 void BulkPlanner::remove(int task)
 {
-    const int number = pageOf(task);
-    if (number < 0)
+    const Place was = placeOf(task);
+    if (!was.page)
         return;
-    unlink(task);
-    freeIfEmpty(number);
+    // The last task of the page takes the place of the removed one.
+    const int last = was.page->tasks.back();
+    was.page->tasks[was.position] = last;
+    m_places[static_cast<size_t>(last)].position = was.position;
+    was.page->tasks.pop_back();
+    m_places[static_cast<size_t>(task)] = {};
+    --m_known;
+    removeIfEmpty(*was.page);
+}
+
+void BulkPlanner::removeIfEmpty(Page &page)
+{
+    if (!page.tasks.empty())
+        return;
+    Message &of = *page.message;
+    std::erase_if(of.pages, [&](const auto &each) { return each.get() == &page; });
+    if (of.pages.empty())
+        m_messages.erase(m_messages.find(of.id));
+}
+
+void BulkPlanner::recordMessage(int task, const CompactText &messageId, MonotonicTime now)
+{
+    const QString id = messageId;
+    if (const Page *page = placeOf(task).page; page && page->message->id == id)
+        return;
+    remove(task);
+    if (id.isEmpty() || (!messageOf(id) && !checkedId(id)))
+        return;
+    Message &of = addMessage(id);
+    Page &unplaced = pageFor(of, Unplaced);
+    move(task, unplaced);
+    if (of.pages.size() == 1 && unplaced.tasks.size() >= GuessFrom && now >= of.tryAgainAt)
+        wantGuess(of);
 }
 
 ListId BulkPlanner::listOf(const Message &which) const
 {
-    return *ListId::of({{m_listName, which.id.toString()}}); // its id was checked before it was added
+    return *ListId::of({{m_listName, which.id}}); // its id was checked before it was added
 }
 
 bool BulkPlanner::isUnderWay(const PageRequest &request) const
@@ -160,36 +103,34 @@ bool BulkPlanner::isUnderWay(const PageRequest &request) const
 
 std::optional<PageRequest> BulkPlanner::requestFor(int task, MonotonicTime now) const
 {
-    const int number = pageOf(task);
-    if (number < 0)
+    const Page *on = placeOf(task).page;
+    if (!on)
         return std::nullopt;
-    const Page &on = page(number);
-    const Message &of = message(on.message);
+    const Message &of = *on->message;
     // Cheap test first: a page with too few tasks cannot be cheaper.
-    if (!mayAsk(of) || on.tasks < Worthwhile || (!on.where && now < of.pausedUntil))
+    if (!mayAsk(of) || on->tasks.size() < Worthwhile || (!on->where && now < of.tryAgainAt))
         return std::nullopt;
-    const PageRequest request{listOf(of), on.where.value_or(of.frontier)};
+    const PageRequest request{listOf(of), on->where.value_or(of.frontier)};
     return isUnderWay(request) ? std::nullopt : std::optional(request);
 }
 
-void BulkPlanner::wantGuess(int number)
+void BulkPlanner::wantGuess(Message &of)
 {
-    if (!std::exchange(message(number).guessable, true))
-        m_guesses.push_back(number);
+    if (!std::exchange(of.isGuessWaiting, true))
+        m_guesses.push_back(of.id);
 }
 
 std::optional<PageRequest> BulkPlanner::guess(MonotonicTime now)
 {
-    while (m_guessBudget >= 1 && !m_guesses.empty()) {
-        const int number = m_guesses.front();
+    while (now >= m_guessAgainAt && !m_guesses.empty()) {
+        Message *of = messageOf(m_guesses.front());
         m_guesses.pop_front();
-        Message &of = message(number);
-        if (!std::exchange(of.guessable, false) || !mayAsk(of) || now < of.pausedUntil)
-            continue; // may have been freed meanwhile
-        const PageRequest request{listOf(of), of.frontier};
+        if (!of || !std::exchange(of->isGuessWaiting, false) || !mayAsk(*of) || now < of->tryAgainAt)
+            continue; // things changed while it waited
+        const PageRequest request{listOf(*of), of->frontier};
         if (isUnderWay(request))
             continue;
-        m_guessBudget -= 1;
+        of->isGuessUnderWay = true;
         return request;
     }
     return std::nullopt;
@@ -218,90 +159,70 @@ void BulkPlanner::answered(
     if (!concerns(request))
         return;
     m_any = true;
-    m_guessBudget = std::min(m_guessBudget + fresh, MostGuessBudget);
-    const CompactText id(request.list.value());
-    int number = indexOf(id);
-    if (number < 0) {
-        if (static_cast<int>(tasks.size()) < Worthwhile)
-            return;
-        number = addMessage(id);
-    }
-    const int before = findPage(number, request.page);
-    const int after = addPage(number, request.page);
+    const QString id = request.list.value();
+    if (!messageOf(id) && static_cast<int>(tasks.size()) < Worthwhile)
+        return;
+    Message &of = addMessage(id);
+    if (std::exchange(of.isGuessUnderWay, false) && fresh < Worthwhile)
+        m_guessAgainAt = now + GuessAgainAfter;
+    Page &page = pageFor(of, request.page);
+    std::vector<int> missing = page.tasks;
     for (const int task : tasks) {
-        const int was = pageOf(task);
-        if (was == after)
-            continue; // listed twice
-        if (was >= 0) {
-            unlink(task);
-            if (was != before)
-                freeIfEmpty(was);
-        }
-        link(task, after);
+        if (placeOf(task).page != &page)
+            move(task, page);
     }
-    if (before >= 0) {
-        while (page(before).first >= 0)
-            unlink(page(before).first);
-        freeIfEmpty(before);
-    }
-    if (message(number).frontier == request.page)
-        advance(number, static_cast<qsizetype>(tasks.size()), fresh, next, now);
-    freeIfEmpty(after);
+    if (of.frontier == request.page)
+        advance(of, static_cast<qsizetype>(tasks.size()), fresh, next, now);
+    std::vector<int> present(tasks.begin(), tasks.end());
+    std::sort(present.begin(), present.end());
+    std::erase_if(missing, [&](int task) { return std::binary_search(present.begin(), present.end(), task); });
+    for (const int task : missing)
+        remove(task);
+    if (missing.empty())
+        removeIfEmpty(page);
 }
 
-void BulkPlanner::advance(int number, qsizetype tasks, int fresh, const QString &next, MonotonicTime now)
+void BulkPlanner::advance(Message &of, qsizetype tasks, int fresh, const QString &next, MonotonicTime now)
 {
-    Message &of = message(number);
-    const int unplaced = findPage(number, Unplaced);
-    if (tasks < Worthwhile) {
-        backOff(of, now);
+    const bool isAnyUnplaced = findPage(of, Unplaced);
+    if (tasks < Worthwhile || (next.isEmpty() && isAnyUnplaced)) {
+        pause(of, now + TryAgainAfter);
     } else if (next.isEmpty()) {
-        // This was the last page. Tasks that were on no page are not searched for again soon.
         of.frontier.clear();
-        if (unplaced >= 0)
-            backOff(of, now);
-        else
-            of.backOffs = 0;
-    } else if (fresh >= Worthwhile || unplaced >= 0) {
+    } else if (fresh >= Worthwhile || isAnyUnplaced) {
         of.frontier = next;
-        of.backOffs = 0;
         if (fresh >= Worthwhile)
-            wantGuess(number);
+            wantGuess(of);
     }
 }
 
-void BulkPlanner::backOff(Message &which, MonotonicTime now)
+void BulkPlanner::pause(Message &of, MonotonicTime until)
 {
-    which.frontier.clear();
-    which.pausedUntil = now + std::min<MonotonicTime::duration>(FirstBackOff * (1 << which.backOffs), LongestBackOff);
-    which.backOffs = static_cast<quint8>(std::min(which.backOffs + 1, 6));
+    of.frontier.clear();
+    of.tryAgainAt = until;
 }
 
 void BulkPlanner::failed(const PageRequest &request, MonotonicTime now)
 {
-    const int number = indexOf(request.list.value());
-    if (number < 0)
+    Message *of = messageOf(request.list.value());
+    if (!of)
         return;
-    backOff(message(number), now);
-    const int on = findPage(number, request.page);
-    if (on < 0)
+    if (std::exchange(of->isGuessUnderWay, false))
+        m_guessAgainAt = now + GuessAgainAfter;
+    pause(*of, now + FailureTryAgainAfter);
+    const Page *failed = findPage(*of, request.page);
+    if (!failed)
         return;
-    int unplaced = findPage(number, Unplaced);
-    if (unplaced < 0)
-        unplaced = addPage(number, Unplaced);
-    while (page(on).first >= 0) {
-        const int task = page(on).first;
-        unlink(task);
-        link(task, unplaced);
-    }
-    freeIfEmpty(on);
+    Page &unplaced = pageFor(*of, Unplaced);
+    for (const int task : std::vector<int>(failed->tasks))
+        move(task, unplaced);
 }
 
 void BulkPlanner::refused(const PageRequest &request)
 {
-    const int number = indexOf(request.list.value());
-    const bool anew = number < 0 || !std::exchange(message(number).refused, true);
-    if (!m_any && anew && ++m_refusals >= RefusalsUntilNone)
+    Message *of = messageOf(request.list.value());
+    const bool isFirst = !of || !std::exchange(of->refused, true);
+    if (!m_any && isFirst && ++m_refusals >= RefusalsUntilNone)
         m_none = true;
 }
 

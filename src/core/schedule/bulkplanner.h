@@ -8,11 +8,14 @@
 #include "lists/pagerequest.h"
 
 #include <QHash>
-#include <QSet>
 
+#include <algorithm>
 #include <deque>
+#include <iterator>
+#include <memory>
 #include <optional>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace Taskwatch {
@@ -23,20 +26,20 @@ namespace Taskwatch {
 /// A page costs one request, whatever it contains. It is cheaper if at least Worthwhile tasks on it are due, including
 /// the one to be polled. Pages shift as tasks are added: a task that is not on its page any more is removed here and
 /// polled singly. The pages of a message are found one by one through their cursors, as long as they contain tasks that
-/// are wanted. After a page with too few of them the message is not tried again for a growing pause. While there are
-/// tasks that were never polled, a page may also be requested as a guess that it contains some of them. The number of
-/// guesses is limited: each costs a credit, and each new task found earns one.
+/// are wanted. After a page with too few of them the message is not tried again for TryAgainAfter. While there are
+/// tasks that were never polled, a page may also be requested as a guess that it contains some of them. After a guess
+/// that was wrong there is none for GuessAgainAfter.
 ///
-/// Memory: twelve bytes a task number, some twenty a message, and some hundred a message with more than one known task.
-/// No function takes longer than the number of tasks on a page.
+/// No function takes longer than the number of tasks on a page and of pages of a message.
 class BulkPlanner final
 {
 public:
     /// Minimum number of due polls for which a page poll is cheaper than single polls.
     static constexpr int Worthwhile = 3;
     static constexpr int PageSize = 100;
-    static constexpr std::chrono::minutes FirstBackOff{1};
-    static constexpr std::chrono::minutes LongestBackOff{64};
+    static constexpr std::chrono::minutes TryAgainAfter{10}; ///< after a page that replaced too few polls
+    static constexpr std::chrono::minutes FailureTryAgainAfter{1}; ///< after a page that failed
+    static constexpr std::chrono::seconds GuessAgainAfter{10};
     /// If this many messages have no page, and no page was ever received, the endpoint has no pages.
     static constexpr int RefusalsUntilNone = 2;
 
@@ -52,8 +55,8 @@ public:
     {
     }
 
-    /// Records the message of @p task from its own poll. @p first: no earlier poll reported one.
-    void recordMessage(int task, const CompactText &message, bool first, MonotonicTime now);
+    /// Records the message of @p task from its own poll.
+    void recordMessage(int task, const CompactText &message, MonotonicTime now);
     /// Removes a task that is no longer watched, was not found, or was not on its page.
     void remove(int task);
 
@@ -66,12 +69,11 @@ public:
         if (!request)
             return std::nullopt;
         Cheaper cheaper{*request, {}};
-        int seen = 0; // more tasks than fit on a page may share the list of those whose page is unknown
-        for (int other = page(place(task).page).first; other >= 0 && seen < 2 * PageSize;
-             other = place(other).next, ++seen) {
-            if (other != task && isDue(other))
-                cheaper.others.push_back(other);
-        }
+        // More tasks than fit on a page may have an unknown page. The latest ones come first.
+        const std::vector<int> &tasks = placeOf(task).page->tasks;
+        const auto last = tasks.rbegin() + std::min<ptrdiff_t>(std::ssize(tasks), 2 * PageSize);
+        std::copy_if(tasks.rbegin(), last, std::back_inserter(cheaper.others),
+            [&](int other) { return other != task && isDue(other); });
         if (static_cast<int>(cheaper.others.size()) + 1 < Worthwhile)
             return std::nullopt;
         return cheaper;
@@ -84,8 +86,7 @@ public:
     /// Ends @p request and returns the tasks it was for; empty if it was not begun.
     std::vector<int> end(const PageRequest &request);
     /// Records the content of the page @p request: the watched @p tasks, of which @p fresh were never polled before,
-    /// and
-    /// @p next, the next page, empty if there is none. Other tasks that were recorded for this page are
+    /// and @p next, the next page, empty if there is none. Other tasks that were recorded for this page are
     /// removed.
     void answered(
         const PageRequest &request, std::span<const int> tasks, int fresh, const QString &next, MonotonicTime now);
@@ -102,80 +103,65 @@ public:
 private:
     using Whereabouts = std::optional<CompactText>; // PageRequest::page; none: for tasks whose page is unknown
     static constexpr std::nullopt_t Unplaced = std::nullopt;
-    static constexpr int None = -1;
 
-    struct Place { // of a task in the lists below
-        int page = None;
-        int next = None; // on the same page
-        int previous = None;
-    };
+    struct Message;
     struct Page {
+        Message *message;
         Whereabouts where;
-        int message = None; // None: unused
-        int next = None; // page of the same message
-        int first = None; // first task
-        int tasks = 0;
+        std::vector<int> tasks = {};
     };
     struct Message {
-        CompactText id; // empty: unused
-        CompactText frontier; // the page to try next for tasks without a known page
-        MonotonicTime pausedUntil{};
-        int firstPage = None;
-        quint8 backOffs = 0; // consecutive pauses
+        QString id;
+        std::vector<std::unique_ptr<Page>> pages = {}; // none is empty
+        CompactText frontier = {}; // the page to try next for tasks without a known page
+        MonotonicTime tryAgainAt = {};
         bool refused = false;
-        bool guessable = false; // is in m_guesses
+        bool isGuessWaiting = false; // is in m_guesses
+        bool isGuessUnderWay = false;
+    };
+    struct Place {
+        Page *page = nullptr; // null: the task's message is not known
+        size_t position = 0; // in the tasks of the page
     };
     struct UnderWay {
         PageRequest request;
         std::vector<int> tasks;
     };
+    struct Hash {
+        size_t operator()(const QString &id) const { return qHash(id); }
+    };
 
-    [[nodiscard]] Page &page(int number) { return m_pages[static_cast<size_t>(number)]; }
-    [[nodiscard]] const Page &page(int number) const { return m_pages[static_cast<size_t>(number)]; }
-    [[nodiscard]] Message &message(int number) { return m_messages[static_cast<size_t>(number)]; }
-    [[nodiscard]] const Message &message(int number) const { return m_messages[static_cast<size_t>(number)]; }
-    [[nodiscard]] Place &place(int task) { return m_places[static_cast<size_t>(task)]; }
-    [[nodiscard]] const Place &place(int task) const { return m_places[static_cast<size_t>(task)]; }
-    [[nodiscard]] int pageOf(int task) const
+    [[nodiscard]] Place placeOf(int task) const
     {
-        return static_cast<size_t>(task) < m_places.size() ? place(task).page : None;
+        return static_cast<size_t>(task) < m_places.size() ? m_places[static_cast<size_t>(task)] : Place();
     }
-
     /// The page on which @p task should be, if it may be requested.
     [[nodiscard]] std::optional<PageRequest> requestFor(int task, MonotonicTime now) const;
     [[nodiscard]] ListId listOf(const Message &which) const;
     [[nodiscard]] bool concerns(const PageRequest &request) const { return request.list.name() == m_listName; }
     [[nodiscard]] bool mayAsk(const Message &of) const { return !m_none && !of.refused; }
-    [[nodiscard]] int indexOf(const CompactText &id) const;
-    [[nodiscard]] int findPage(int message, const Whereabouts &where) const;
-    int addMessage(const CompactText &id);
-    int addPage(int message, const Whereabouts &where);
-    void link(int task, int page);
-    void unlink(int task);
-    void freeIfEmpty(int page);
-    void wantGuess(int message);
-    void advance(int message, qsizetype tasks, int fresh, const QString &next, MonotonicTime now);
-    void backOff(Message &which, MonotonicTime now);
+    /// Null if no task of it is known.
+    [[nodiscard]] Message *messageOf(const QString &id);
+    [[nodiscard]] Message &addMessage(const QString &id);
+    [[nodiscard]] static Page *findPage(const Message &of, const Whereabouts &where);
+    [[nodiscard]] static Page &pageFor(Message &of, const Whereabouts &where);
+    /// Moves @p task from the page that it is on, if any.
+    void move(int task, Page &to);
+    void removeIfEmpty(Page &page);
+    void wantGuess(Message &of);
+    void advance(Message &of, qsizetype tasks, int fresh, const QString &next, MonotonicTime now);
+    static void pause(Message &of, MonotonicTime until);
 
     QString m_listName;
     std::vector<Place> m_places; // by task
-    std::vector<Page> m_pages;
-    std::vector<Message> m_messages;
-    std::vector<int> m_freePages;
-    std::vector<int> m_freeMessages;
-    QHash<CompactText, int> m_index; // of messages, by id
-    QSet<CompactText> m_seenMessages; // with at least one reported task
+    std::unordered_map<QString, Message, Hash> m_messages; // pages point to its entries, which stay where they are
     std::vector<UnderWay> m_underWay; // few
-    std::deque<int> m_guesses; // messages
-    double m_guessBudget = FirstGuessBudget;
+    std::deque<QString> m_guesses; // messages
+    MonotonicTime m_guessAgainAt = {};
     qsizetype m_known = 0;
     int m_refusals = 0;
     bool m_any = false; // a page was received
     bool m_none = false; // the endpoint has no pages
-
-    static constexpr double FirstGuessBudget = 10; // guesses
-    static constexpr double MostGuessBudget = 100;
-    static constexpr double GuessBudgetOfAPoll = 0.002; // so a few guesses are made even if none was right
 };
 
 } // namespace Taskwatch

@@ -239,7 +239,7 @@ PollSchedule::NextPoll PollSchedule::answered(
         const int number = m_queue.numberOf(observation.taskId);
         if (const Task *task = observation.task()) {
             if (!m_bulk.groupList.isEmpty() && !task->messageId.isEmpty())
-                m_pages.recordMessage(number, task->messageId, memory->fingerprint == 0, now);
+                m_pages.recordMessage(number, task->messageId, now);
             memory->deadline = task->deadline;
         } else if (result.outcome == PollResult::Outcome::NotFound) {
             m_pages.remove(number);

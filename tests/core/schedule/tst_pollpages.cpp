@@ -217,7 +217,7 @@ private Q_SLOTS:
 
     void aFailureDoesNotMakeATaskNew()
     {
-        // A page is requested as a guess when two tasks of its message are known, apart from the first.
+        // A page is requested as a guess when three tasks of its message are known.
         PollSchedule schedule(Intervals);
         const QList<TaskId> all = manyIds(20);
         for (const TaskId &each : all)
