@@ -35,7 +35,7 @@ PollEngine::PollEngine(
     , m_settings(settings)
     , m_schedule(settings.intervals, seed, m_api->bulkRequests())
     , m_feed(m_api->feed() ? std::optional(m_api->feed()->overlap) : std::nullopt, settings.intervals.active)
-    , m_rateLimiter(settings.limits, now)
+    , m_endpoint(settings.limits, now)
     , m_reader(settings.intervals.idle)
 {
     m_feed.restart(now);
@@ -62,9 +62,9 @@ void PollEngine::applyCached(const TaskId &id, MonotonicTime now)
     std::optional<Observation> observation = m_answerCache.extract(id, now);
     if (!observation)
         return;
-    m_meter.learnt(*observation);
+    m_endpoint.meter().learnt(*observation);
     const std::optional<PollSchedule::NextPoll> next =
-        m_schedule.applyForeignObservation(*observation, m_serverClock, now);
+        m_schedule.applyForeignObservation(*observation, m_endpoint.clock(), now);
     if (!next)
         return;
     observation->nextPollIn = next->pollIn;
@@ -76,7 +76,7 @@ void PollEngine::remove(const QList<TaskId> &ids)
 {
     for (const TaskId &id : ids) {
         m_schedule.remove(id);
-        m_refusals.removed(id);
+        m_endpoint.removed(id);
     }
 }
 
@@ -84,7 +84,7 @@ void PollEngine::refresh(const QList<TaskId> &ids, MonotonicTime now)
 {
     for (const TaskId &id : ids)
         m_schedule.refresh(id, now);
-    m_rateLimiter.retryNow(now);
+    m_endpoint.rateLimiter().retryNow(now);
 }
 
 void PollEngine::readLists(const QList<ListId> &lists, MonotonicTime now)
@@ -95,7 +95,7 @@ void PollEngine::readLists(const QList<ListId> &lists, MonotonicTime now)
         else
             m_reader.refuse(list, checked.error());
     }
-    m_rateLimiter.retryNow(now);
+    m_endpoint.rateLimiter().retryNow(now);
 }
 
 void PollEngine::setListWatched(const ListId &list, bool watched, MonotonicTime now)
@@ -112,7 +112,7 @@ void PollEngine::setSettings(const PollSettings &settings, MonotonicTime now)
     m_schedule.setIntervals(settings.intervals);
     m_reader.setInterval(settings.intervals.idle);
     m_feed.setInterval(settings.intervals.active);
-    m_rateLimiter.setLimits(settings.limits, now);
+    m_endpoint.setLimits(settings.limits, now);
 }
 
 void PollEngine::setToken(bool isKnown, MonotonicTime now)
@@ -120,9 +120,7 @@ void PollEngine::setToken(bool isKnown, MonotonicTime now)
     m_lacksToken = !isKnown;
     for (const InFlight &request : m_sent.takeAll())
         putBack(request, now);
-    m_rateLimiter.restart(now);
-    m_refusals.reset();
-    m_meter.reset();
+    m_endpoint.restart(now);
     m_reader.restart(now);
     m_feed.restart(now);
 }
@@ -144,13 +142,13 @@ std::optional<PollEngine::Request> PollEngine::next(MonotonicTime now)
 {
     const bool usesFeed = m_schedule.size() >= FeedFrom;
     m_schedule.setFeed(usesFeed ? m_feed.coveredFrom(now) : std::nullopt); // also if the feed is no longer read
-    if (m_lacksToken || !m_rateLimiter.allows(now))
+    if (m_lacksToken || !m_endpoint.rateLimiter().allows(now))
         return std::nullopt;
     const std::optional<InFlight> chosen = choose(now);
     if (!chosen)
         return std::nullopt;
-    m_rateLimiter.spend(now);
-    m_meter.sent(now);
+    m_endpoint.rateLimiter().spend(now);
+    m_endpoint.meter().sent(now);
     m_pageWasLast = chosen->origin != Origin::Schedule;
     return Request{m_sent.add(*chosen), chosen->what};
 }
@@ -162,12 +160,12 @@ std::optional<PollEngine::InFlight> PollEngine::choose(MonotonicTime now)
     // Pages of lists and urgent polls alternate, so that neither blocks the other.
     const bool isUrgentPollsTurn = m_pageWasLast && isUrgent(now);
     if (const std::optional<MonotonicTime> due = nextFeedPage(); due && *due <= now && !isUrgentPollsTurn)
-        return InFlight{.what = m_feed.next(*m_serverClock.timeAt(now)), .origin = Origin::Feed};
+        return InFlight{.what = m_feed.next(*m_endpoint.clock().timeAt(now)), .origin = Origin::Feed};
     if (const std::optional<MonotonicTime> due = nextPage(); due && *due <= now && !isUrgentPollsTurn) {
         if (const std::optional<PageRequest> page = m_reader.next(now, isQuiet()))
             return InFlight{.what = *page, .origin = Origin::Reader};
     }
-    if (m_rateLimiter.allows(now, togetherAtMost()))
+    if (m_endpoint.rateLimiter().allows(now, togetherAtMost()))
         m_togetherAt = now;
     if (m_togetherAt != now && !isUrgent(now))
         return std::nullopt; // background polls wait until several can be sent
@@ -193,7 +191,7 @@ std::optional<MonotonicTime> PollEngine::nextPage() const
 std::optional<MonotonicTime> PollEngine::nextFeedPage() const
 {
     // By the clock here, a reading could begin in the future and find nothing.
-    const bool knowsTime = m_serverClock.isKnown();
+    const bool knowsTime = m_endpoint.clock().isKnown();
     return knowsTime && !isQuiet() && m_schedule.size() >= FeedFrom ? m_feed.nextDue() : std::nullopt;
 }
 
@@ -214,7 +212,7 @@ std::optional<MonotonicTime> PollEngine::wakeAt(MonotonicTime now) const
         return std::nullopt;
     std::optional<MonotonicTime> wake;
     const auto consider = [&](std::optional<MonotonicTime> due, int requests) {
-        const std::optional<MonotonicTime> allowed = m_rateLimiter.nextAllowed(now, requests);
+        const std::optional<MonotonicTime> allowed = m_endpoint.rateLimiter().nextAllowed(now, requests);
         if (due && allowed)
             wake = std::min(wake.value_or(MonotonicTime::max()), std::max(*due, *allowed));
     };
@@ -237,18 +235,38 @@ std::optional<PollEngine::InFlight> PollEngine::end(quint64 ticket, const Server
     const bool mayRepeat = hints.connectionClosed && now - hints.asked < m_settings.timeout;
     if (!mayRepeat || !m_sent.repeat(ticket))
         return m_sent.take(ticket);
-    m_rateLimiter.dropped();
+    m_endpoint.rateLimiter().dropped();
     return std::nullopt;
+}
+
+template <typename Seen>
+PollEngine::Verdict PollEngine::answeredAboutMany(
+    FetchError *failure, const Seen &seen, qsizetype concerned, const ServerHints &hints, MonotonicTime now)
+{
+    return m_endpoint.answered({.failure = failure,
+                                   .id = nullptr,
+                                   .wasAnswered = false,
+                                   .askedAt = seen.askedAt,
+                                   .hasArrived = seen.answeredAt.has_value(),
+                                   .watched = m_schedule.size(),
+                                   .concerned = concerned},
+        hints, now);
 }
 
 void PollEngine::answered(quint64 ticket, Observation observation, const ServerHints &hints, MonotonicTime now)
 {
     if (!end(ticket, hints, now))
         return;
-    auto *failure = std::get_if<FetchError>(&observation.outcome);
-    const Verdict verdict = learn(failure, &observation.taskId, hints, observation.askedAt, now);
-    if (m_schedule.contains(observation.taskId))
-        measure(failure, verdict, hints, observation.answeredAt.has_value(), m_schedule.size(), now);
+    const bool watched = m_schedule.contains(observation.taskId);
+    const Verdict verdict =
+        m_endpoint.answered({.failure = std::get_if<FetchError>(&observation.outcome),
+                                .id = &observation.taskId,
+                                .wasAnswered = m_schedule.wasAnswered(observation.taskId),
+                                .askedAt = observation.askedAt,
+                                .hasArrived = observation.answeredAt.has_value(),
+                                .watched = m_schedule.size(),
+                                .concerned = watched ? std::optional(m_schedule.size()) : std::nullopt},
+            hints, now);
     applyTask(std::move(observation), verdict, hints, now);
 }
 
@@ -262,8 +280,7 @@ void PollEngine::idsAnswered(quint64 ticket, IdsObservation tasks, const ServerH
     if (const FetchError *failure = tasks.failure())
         refusal = *failure;
     FetchError *common = refusal ? &*refusal : nullptr;
-    const Verdict verdict = learn(common, nullptr, hints, first.askedAt, now);
-    measure(common, verdict, hints, first.answeredAt.has_value(), m_schedule.size(), now);
+    const Verdict verdict = answeredAboutMany(common, first, m_schedule.size(), hints, now);
     if (tasks.isCut) {
         m_schedule.cut(std::get<IdsRequest>(request->what).ids, now);
         return;
@@ -288,8 +305,7 @@ void PollEngine::feedAnswered(quint64 ticket, FeedObservation page, const Server
     if (!end(ticket, hints, now))
         return;
     auto *failure = std::get_if<FetchError>(&page.outcome);
-    const Verdict verdict = learn(failure, nullptr, hints, page.askedAt, now);
-    measure(failure, verdict, hints, page.answeredAt.has_value(), m_schedule.size(), now);
+    const Verdict verdict = answeredAboutMany(failure, page, m_schedule.size(), hints, now);
     QList<TaskId> changed;
     if (verdict.isEndpointsFault)
         m_feed.postponed(now);
@@ -305,20 +321,20 @@ void PollEngine::applyTask(Observation observation, const Verdict &verdict, cons
     const bool watched = m_schedule.contains(observation.taskId);
     if (auto *task = std::get_if<Task>(&observation.outcome))
         complete(*task, observation.taskId, Observation::Source::Task,
-            serverTime(hints, observation.answeredAt.value_or(observation.askedAt)));
+            m_endpoint.serverTime(hints, observation.answeredAt.value_or(observation.askedAt)));
     if (watched)
-        m_meter.learnt(observation);
+        m_endpoint.meter().learnt(observation);
     observation.isPostponed = failure && verdict.isEndpointsFault;
     if (observation.isPostponed) {
         m_schedule.postponed(observation.taskId, now);
     } else {
-        const PollSchedule::NextPoll next =
-            m_schedule.answered(observation, m_serverClock, now, !m_meter.knowsNoTask() && lostTogether() == 0);
+        const PollSchedule::NextPoll next = m_schedule.answered(
+            observation, m_endpoint.clock(), now, !m_endpoint.meter().knowsNoTask() && lostTogether() == 0);
         observation.nextPollIn = next.pollIn;
         observation.gone = next.gone;
         observation.mayBeFinished = next.gone && m_api->description().goneMayBeFinished;
         if (failure && isAccessRefused(failure->kind)) {
-            for (const TaskId &each : m_refusals.witnesses(observation.taskId))
+            for (const TaskId &each : m_endpoint.witnesses(observation.taskId))
                 m_schedule.changed(each, now);
         }
     }
@@ -327,20 +343,19 @@ void PollEngine::applyTask(Observation observation, const Verdict &verdict, cons
         m_results.observations.append(std::move(observation));
 }
 
-Timestamp PollEngine::serverTime(const ServerHints &hints, Timestamp answeredAt) const
-{
-    return m_serverClock.timeAt(hints.answered).value_or(answeredAt);
-}
-
 void PollEngine::pageAnswered(quint64 ticket, PageObservation page, const ServerHints &hints, MonotonicTime now)
 {
     const std::optional<InFlight> request = end(ticket, hints, now);
     if (!request)
         return;
     auto *failure = std::get_if<FetchError>(&page.outcome);
-    const Verdict verdict = learn(failure, nullptr, hints, page.askedAt, now);
+    // A page that the user requested may fail because of its list alone, so it does not count as the endpoint's
+    // failure.
+    const qsizetype concerned =
+        request->origin == Origin::Schedule ? m_schedule.size() : std::numeric_limits<qsizetype>::max();
+    const Verdict verdict = answeredAboutMany(failure, page, concerned, hints, now);
     if (auto *content = std::get_if<TaskPage>(&page.outcome)) {
-        const Timestamp serverNow = serverTime(hints, page.answeredAt.value_or(page.askedAt));
+        const Timestamp serverNow = m_endpoint.serverTime(hints, page.answeredAt.value_or(page.askedAt));
         for (TaskPage::Entry &entry : content->entries) {
             if (!entry.id || !entry.task)
                 continue;
@@ -349,10 +364,6 @@ void PollEngine::pageAnswered(quint64 ticket, PageObservation page, const Server
             entry.task = std::move(task);
         }
     }
-    // A page that the user requested may fail because of its list alone, so it does not count as the endpoint's
-    // failure.
-    measure(failure, verdict, hints, page.answeredAt.has_value(),
-        request->origin == Origin::Schedule ? m_schedule.size() : std::numeric_limits<qsizetype>::max(), now);
     makeOlder(page, verdict.age);
     applyPage(page, std::get<PageRequest>(request->what), request->origin, verdict, now);
     if (request->origin == Origin::Reader) {
@@ -374,9 +385,9 @@ void PollEngine::applyPage(
     const bool isOwn = origin == Origin::Schedule;
     if (const TaskPage *content = page.page()) {
         const QList<Observation> observations =
-            m_schedule.pageAnswered(request, observationsIn(page), content->next, isOwn, m_serverClock, now);
+            m_schedule.pageAnswered(request, observationsIn(page), content->next, isOwn, m_endpoint.clock(), now);
         for (const Observation &observation : observations)
-            m_meter.learnt(observation);
+            m_endpoint.meter().learnt(observation);
         m_results.observations += observations;
     } else if (isOwn) {
         if (verdict.isEndpointsFault)
@@ -397,45 +408,6 @@ void PollEngine::applyFound(const ListReader::Found &found, MonotonicTime now)
         m_results.found.append({found.list, found.fresh});
 }
 
-PollEngine::Verdict PollEngine::learn(
-    FetchError *failure, const TaskId *id, const ServerHints &hints, Timestamp askedAt, MonotonicTime now)
-{
-    Verdict verdict;
-    if (hints.date)
-        verdict.age = m_serverClock.observe(*hints.date + hints.age, hints.asked, hints.answered);
-    verdict.age += hints.age;
-    const RateLimitInfo limits = rateLimitInfo(hints, m_serverClock, askedAt);
-    if (!failure || failure->kind == FetchErrorKind::NotFound) {
-        if (m_refusals.answered(id))
-            m_rateLimiter.tokenAccepted();
-    } else if (isAccessRefused(failure->kind)) {
-        const bool wasAnswered = id && m_schedule.wasAnswered(*id);
-        failure->kind = m_refusals.refused(failure->kind, id, wasAnswered, m_schedule.size())
-            ? FetchErrorKind::Unauthorized
-            : FetchErrorKind::Forbidden;
-    }
-    if (failure) {
-        const bool asksToWait =
-            failure->kind == FetchErrorKind::Server && limits.retryAfter && *limits.retryAfter > now;
-        verdict.scope = asksToWait ? FailureScope::TooMany : failureScope(failure->kind);
-    }
-    m_rateLimiter.answered(verdict.scope, limits, now);
-    verdict.isEndpointsFault = failure && failure->kind != FetchErrorKind::BadId // which needs no endpoint
-        && m_rateLimiter.isEndpointsFault(verdict.scope, now);
-    return verdict;
-}
-
-void PollEngine::measure(const FetchError *failure, const Verdict &verdict, const ServerHints &hints, bool answered,
-    qsizetype watched, MonotonicTime now)
-{
-    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(hints.answered - hints.asked);
-    if (answered)
-        m_meter.answeredWithin(took);
-    // Answers to requests that were sent before the endpoint asked to wait do not end the wait.
-    if (failure || !m_rateLimiter.isHeldByAnswer(now))
-        m_meter.answered(failure, verdict.scope, watched);
-}
-
 PollEngine::Results PollEngine::takeResults()
 {
     m_results.listings = m_reader.takeChanged();
@@ -445,19 +417,14 @@ PollEngine::Results PollEngine::takeResults()
 PollerStatus PollEngine::status(MonotonicTime now)
 {
     PollerStatus status;
-    m_rateLimiter.describe(status, now);
-    m_meter.describe(status, now);
+    m_endpoint.describe(status, now);
     status.watched = m_schedule.size();
     status.paused = m_paused;
     status.asleep = m_asleep;
     status.lacksToken = m_lacksToken;
     status.nextDue = m_schedule.nextDue();
-    status.serverClock = m_serverClock;
     // Polls that had to wait until the endpoint allowed requests again are not late for another reason.
-    const std::optional<MonotonicTime> held = m_rateLimiter.heldUntil();
-    const bool hadToWait =
-        held && *held + PollLag::Window > now && status.allowedPerSecond < m_settings.limits.perSecond;
-    if (!hadToWait) {
+    if (!m_endpoint.madePollsWait(now)) {
         status.expectedBehind = m_schedule.lag(ScheduledPoll::Kind::Expected, now);
         status.backgroundBehind = m_schedule.lag(ScheduledPoll::Kind::Background, now);
     }

@@ -6,14 +6,13 @@
 #include "api/shippedapis.h"
 #include "lists/answercache.h"
 #include "lists/listreader.h"
+#include "schedule/endpointstate.h"
 #include "schedule/feedreader.h"
 #include "schedule/pollerstatus.h"
-#include "schedule/pollmeter.h"
 #include "schedule/pollschedule.h"
 #include "schedule/pollsettings.h"
 #include "schedule/sentrequests.h"
 #include "schedule/serverhints.h"
-#include "schedule/tokenrefusals.h"
 
 #include <QList>
 
@@ -94,6 +93,7 @@ public:
 private:
     using Origin = SentRequests::Origin;
     using InFlight = SentRequests::Request;
+    using Verdict = EndpointState::Verdict;
 
     [[nodiscard]] bool isQuiet() const { return m_paused || m_asleep; }
     [[nodiscard]] std::optional<InFlight> choose(MonotonicTime now);
@@ -111,25 +111,16 @@ private:
     [[nodiscard]] std::optional<InFlight> end(quint64 ticket, const ServerHints &hints, MonotonicTime now);
     /// When the next page of the feed may be requested, apart from the limits.
     [[nodiscard]] std::optional<MonotonicTime> nextFeedPage() const;
-    /// What an answer means.
-    struct Verdict {
-        FailureScope scope = FailureScope::ThisTask;
-        bool isEndpointsFault = false; ///< its tasks are polled again when the endpoint is usable
-        std::chrono::milliseconds age{0}; ///< how long a cache has kept it
-    };
+    /// Applies an answer about several tasks to what is known about the endpoint. @p seen: when it was requested and
+    /// answered. @p concerned: see EndpointState::Answer.
+    template <typename Seen>
+    Verdict answeredAboutMany(
+        FetchError *failure, const Seen &seen, qsizetype concerned, const ServerHints &hints, MonotonicTime now);
     /// Applies the answer about one task.
     void applyTask(Observation observation, const Verdict &verdict, const ServerHints &hints, MonotonicTime now);
     void putBack(const InFlight &request, MonotonicTime now);
-    /// Updates the server clock and the limits from any answer. @p failure: null for a success; its kind is changed if
-    /// other answers tell more. @p id: null if the request was about several tasks.
-    Verdict learn(
-        FetchError *failure, const TaskId *id, const ServerHints &hints, Timestamp askedAt, MonotonicTime now);
-    void measure(const FetchError *failure, const Verdict &verdict, const ServerHints &hints, bool answered,
-        qsizetype watched, MonotonicTime now);
     /// Adds the flags, and the deadline that a page does not contain.
     void complete(Task &task, const TaskId &id, Observation::Source source, Timestamp serverNow) const;
-    /// The server's time when the answer with @p hints was complete; @p answeredAt if it is not known.
-    [[nodiscard]] Timestamp serverTime(const ServerHints &hints, Timestamp answeredAt) const;
     void applyPage(const PageObservation &page, const PageRequest &request, Origin origin, const Verdict &verdict,
         MonotonicTime now);
     /// Applies what a page contained about @p id before it was watched.
@@ -142,10 +133,7 @@ private:
     PollSettings m_settings;
     PollSchedule m_schedule;
     FeedReader m_feed;
-    RateLimiter m_rateLimiter;
-    TokenRefusals m_refusals;
-    ServerClock m_serverClock;
-    PollMeter m_meter;
+    EndpointState m_endpoint;
     ListReader m_reader;
     AnswerCache m_answerCache; // entries about tasks that are not watched yet
     SentRequests m_sent;

@@ -85,6 +85,28 @@ NextTimes planFailed(PollMemory &memory, MonotonicTime now, const PollIntervals 
 
 } // namespace
 
+bool isAlive(const PollMemory &memory)
+{
+    switch (memory.outcome) {
+    case Outcome::Running:
+    case Outcome::Waiting:
+    case Outcome::Unknown:
+    case Outcome::Failed:
+        return memory.fingerprint != 0;
+    case Outcome::Final:
+    case Outcome::FailedFinally:
+    case Outcome::NotFound:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isPolledRarely(const PollMemory &memory)
+{
+    return memory.outcome == Outcome::FailedFinally
+        || (memory.outcome == Outcome::NotFound && memory.inARow >= NotFoundUntilGone);
+}
+
 NextTimes planNextPoll(
     PollMemory &memory, const PollResult &result, MonotonicTime now, const PollIntervals &intervals, double jitter)
 {

@@ -5,6 +5,7 @@
 
 #include "base/optionaltime.h"
 #include "base/timestamp.h"
+#include "schedule/pollresult.h"
 
 #include <QtGlobal>
 
@@ -18,24 +19,6 @@ struct PollIntervals {
     std::chrono::milliseconds idle{60'000}; ///< when no change is expected
 
     friend bool operator==(const PollIntervals &, const PollIntervals &) = default;
-};
-
-/// The parts of a poll's result that decide when to poll next.
-struct PollResult {
-    enum class Outcome : quint8 {
-        Running,
-        Waiting, ///< waiting or retrying
-        Unknown, ///< an undocumented state: treated as waiting without a time
-        Final, ///< the state cannot change any more
-        FailedFinally, ///< as Final, but a person may run the task again
-        NotFound, ///< 404 or 410
-        Failed, ///< another failure of this task's poll: bad answer, 5xx, time-out
-    };
-
-    Outcome outcome = Outcome::Failed;
-    std::optional<MonotonicTime> nextProcessAt; ///< converted to this machine's monotonic clock
-    quint64 fingerprint = 0; ///< hash of all fields whose change counts; of the last answer if this poll failed
-    bool mayBeGone = true; ///< false if "not found" is more likely a problem of the endpoint than of the task
 };
 
 /// What is stored about earlier polls of one task. Kept small, because there may be a million of them.
@@ -52,6 +35,12 @@ struct PollMemory {
     bool isReported = false; ///< due because the feed reported a change since the last poll
     bool isLeftToFeed = false; ///< after the last poll, the next change was left to the feed
 };
+
+/// Whether the task of @p memory was found before, and was not final then.
+[[nodiscard]] bool isAlive(const PollMemory &memory);
+
+/// Whether the task of @p memory is polled every RareInterval or no longer, because it failed finally or is gone.
+[[nodiscard]] bool isPolledRarely(const PollMemory &memory);
 
 /// When to poll next. Neither time: not again until refreshed.
 struct NextTimes {

@@ -3,8 +3,6 @@
 
 #include "schedule/pollschedule.h"
 
-#include <QHashFunctions>
-
 #include <algorithm>
 
 namespace Taskwatch {
@@ -12,79 +10,6 @@ namespace Taskwatch {
 namespace {
 
 using std::chrono::milliseconds;
-
-PollResult::Outcome outcomeOf(const Task &task)
-{
-    if (task.state.isFinal())
-        return task.state.phase() == Phase::Failed ? PollResult::Outcome::FailedFinally : PollResult::Outcome::Final;
-    switch (task.state.phase()) {
-    case Phase::Running:
-        return PollResult::Outcome::Running;
-    case Phase::Waiting:
-    case Phase::Retrying:
-    case Phase::Succeeded:
-    case Phase::Failed:
-    case Phase::Cancelled: // cancellation requested, not yet final
-        return PollResult::Outcome::Waiting;
-    case Phase::Unknown:
-        return PollResult::Outcome::Unknown;
-    }
-    Q_UNREACHABLE();
-}
-
-qint64 number(const std::optional<Timestamp> &time)
-{
-    return time ? toUnixMs(*time) : 0;
-}
-
-/// A hash of all fields whose change counts as a change of the task. Never 0, which means that nothing is known yet.
-quint64 fingerprint(const Task &task)
-{
-    const size_t hash = qHashMulti(0, task.state.text(), task.retried, task.maxRetry, number(task.nextProcessAt),
-        number(task.completedAt), number(task.deadline), number(task.lastErrorAt), task.error, task.url);
-    return std::max<quint64>(hash, 1);
-}
-
-PollResult resultOf(const Observation &observation, const ServerClock &clock, const PollMemory &memory)
-{
-    const FetchError *failure = observation.failure();
-    if (failure && failure->kind == FetchErrorKind::BadId) // it stays one
-        return {.outcome = PollResult::Outcome::Final, .nextProcessAt = {}, .fingerprint = memory.fingerprint};
-    if (failure)
-        return {.outcome = failure->kind == FetchErrorKind::NotFound ? PollResult::Outcome::NotFound
-                                                                     : PollResult::Outcome::Failed,
-            .nextProcessAt = {},
-            .fingerprint = memory.fingerprint};
-    const Task &task = std::get<Task>(observation.outcome);
-    PollResult result{.outcome = outcomeOf(task), .nextProcessAt = {}, .fingerprint = fingerprint(task)};
-    if (task.nextProcessAt)
-        result.nextProcessAt = clock.toMonotonic(*task.nextProcessAt, observation.asked, observation.askedAt);
-    return result;
-}
-
-/// Whether the task was found before, and was not final then.
-bool isAlive(const PollMemory &memory)
-{
-    switch (memory.outcome) {
-    case PollResult::Outcome::Running:
-    case PollResult::Outcome::Waiting:
-    case PollResult::Outcome::Unknown:
-    case PollResult::Outcome::Failed:
-        return memory.fingerprint != 0;
-    case PollResult::Outcome::Final:
-    case PollResult::Outcome::FailedFinally:
-    case PollResult::Outcome::NotFound:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
-/// Whether the task is polled rarely.
-bool isRare(const PollMemory &memory)
-{
-    return memory.outcome == PollResult::Outcome::FailedFinally
-        || (memory.outcome == PollResult::Outcome::NotFound && memory.inARow >= NotFoundUntilGone);
-}
 
 std::optional<MonotonicTime> earlierPoll(const std::optional<MonotonicTime> &a, const std::optional<MonotonicTime> &b)
 {
@@ -172,21 +97,13 @@ bool PollSchedule::wasAnswered(const TaskId &id) const
 
 NextTimes PollSchedule::plan(const TaskId &id, PollMemory &memory, const PollResult &result, MonotonicTime now)
 {
-    const bool wasAlive = isAlive(memory);
-    const bool wasRare = isRare(memory);
+    const PollMemory before = memory;
     NextTimes plan = planNextPoll(memory, result, now, m_intervals, jitter());
     if (!m_queue.contains(id))
         return withFeed(plan, result.outcome, now); // removed while the poll was under way
-    m_alive += (isAlive(memory) ? 1 : 0) - (wasAlive ? 1 : 0);
-    m_rare += (isRare(memory) ? 1 : 0) - (wasRare ? 1 : 0);
-    if (wasAlive && result.outcome == PollResult::Outcome::NotFound)
-        m_lost.insert(id);
-    else if (!m_lost.isEmpty()
-        && (plan.gone
-            || (result.outcome != PollResult::Outcome::NotFound && result.outcome != PollResult::Outcome::Failed)))
-        m_lost.remove(id);
-    if (isRare(memory) && plan.background && m_rare > MostRare)
-        plan.background = now + (*plan.background - now) * m_rare / MostRare;
+    m_counts.polled(id, before, memory);
+    if (isPolledRarely(memory) && plan.background && m_counts.rare() > MostRare)
+        plan.background = now + (*plan.background - now) * m_counts.rare() / MostRare;
     const NextTimes left = withFeed(plan, result.outcome, now);
     memory.isLeftToFeed = left != plan;
     return left;
@@ -197,15 +114,12 @@ void PollSchedule::remove(const TaskId &id)
     if (const int number = m_queue.numberOf(id); number >= 0) {
         m_pages.remove(number);
         PollMemory &memory = *m_queue.memory(id);
-        if (m_queue.contains(id)) {
-            m_alive -= isAlive(memory) ? 1 : 0;
-            m_rare -= isRare(memory) ? 1 : 0;
-        }
+        if (m_queue.contains(id))
+            m_counts.removed(id, memory);
         // It is remembered while a poll is under way, and the id may be added again meanwhile.
         memory.fingerprint = 0;
         memory.outcome = PollResult::Outcome::Failed;
     }
-    m_lost.remove(id);
     m_single.remove(id);
     m_queue.remove(id);
 }
@@ -233,7 +147,7 @@ PollSchedule::NextPoll PollSchedule::answered(
     if (!memory)
         return {};
     memory->isReported = false;
-    PollResult result = resultOf(observation, clock, *memory);
+    PollResult result = pollResult(observation, clock, memory->fingerprint);
     result.mayBeGone = mayBeGone;
     if (m_queue.contains(observation.taskId)) {
         const int number = m_queue.numberOf(observation.taskId);
@@ -302,7 +216,7 @@ std::optional<PollSchedule::NextPoll> PollSchedule::applyForeignObservation(
     PollMemory *memory = m_queue.memory(observation.taskId);
     if (memory->polledAt && *memory->polledAt > observation.asked)
         return std::nullopt; // a newer result is known
-    const NextTimes next = plan(observation.taskId, *memory, resultOf(observation, clock, *memory), now);
+    const NextTimes next = plan(observation.taskId, *memory, pollResult(observation, clock, memory->fingerprint), now);
     m_queue.planAgain(observation.taskId, next);
     return nextAfter(next, now);
 }
@@ -400,7 +314,7 @@ QList<Observation> PollSchedule::pageAnswered(const PageRequest &request, const 
         }
         if (!mine && (m_queue.isUnderWay(number) || (memory.polledAt && *memory.polledAt > observation.asked)))
             continue; // another poll has or will have a newer result
-        const PollResult result = resultOf(observation, clock, memory);
+        const PollResult result = pollResult(observation, clock, memory.fingerprint);
         if (!mine && userReadsAnswer(number)) {
             if (result.outcome != memory.outcome || result.fingerprint != memory.fingerprint)
                 m_queue.planAgain(observation.taskId, {.expected = now, .background = {}}); // its own answer has more

@@ -8,6 +8,7 @@
 #include "schedule/polllag.h"
 #include "schedule/pollqueue.h"
 #include "schedule/serverclock.h"
+#include "schedule/taskcounts.h"
 #include "task/observation.h"
 
 #include <QSet>
@@ -74,13 +75,8 @@ public:
     [[nodiscard]] bool wasAnswered(const TaskId &id) const;
     /// Refresh: due now, also if the task is final or gone. Many refreshes share the rate with expected polls.
     void refresh(const TaskId &id, MonotonicTime now) { m_queue.refresh(id, now); }
-    /// Number of tasks that are not found any more, were neither final nor gone, and are at least half of such tasks:
-    /// the trouble is probably the server's. 0 if there are fewer, or fewer than LostTogether.
-    [[nodiscard]] qsizetype lostTogether() const
-    {
-        return m_lost.size() >= std::max<qsizetype>(LostTogether, m_alive) ? m_lost.size() : 0;
-    }
-    static constexpr qsizetype LostTogether = 3;
+    /// As TaskCounts::lostTogether().
+    [[nodiscard]] qsizetype lostTogether() const { return m_counts.lostTogether(); }
 
     /// Sets the selected and the visible rows. Their due polls are returned first. Replaces the previous ones.
     void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
@@ -134,7 +130,7 @@ private:
     }
     [[nodiscard]] std::optional<PageRequest> pageFor(const ScheduledPoll &poll, MonotonicTime now);
     [[nodiscard]] std::optional<IdsRequest> idsFor(const ScheduledPoll &poll, MonotonicTime now, bool onlyRefreshes);
-    /// planNextPoll() with the settings of this schedule; counts the tasks that are alive, lost and polled rarely.
+    /// planNextPoll() with the settings of this schedule; counts the tasks (TaskCounts).
     [[nodiscard]] NextTimes plan(const TaskId &id, PollMemory &memory, const PollResult &result, MonotonicTime now);
     /// Plans all tasks again that were polled and have no poll under way.
     void replan();
@@ -159,9 +155,7 @@ private:
     PollLag m_backgroundLag;
     std::mt19937 m_random;
     qsizetype m_selectedCount = 0;
-    qsizetype m_alive = 0; // tasks that were found and are not final
-    qsizetype m_rare = 0; // tasks that are polled rarely
-    QSet<TaskId> m_lost; // were alive, are not found now, and are not gone
+    TaskCounts m_counts;
 };
 
 } // namespace Taskwatch

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "schedule/endpointstate.h"
+
+#include "schedule/polllag.h"
+
+namespace Taskwatch {
+
+void EndpointState::setLimits(const RequestLimits &limits, MonotonicTime now)
+{
+    m_limits = limits;
+    m_rateLimiter.setLimits(limits, now);
+}
+
+void EndpointState::restart(MonotonicTime now)
+{
+    m_rateLimiter.restart(now);
+    m_refusals.reset();
+    m_meter.reset();
+}
+
+EndpointState::Verdict EndpointState::answered(const Answer &answer, const ServerHints &hints, MonotonicTime now)
+{
+    Verdict verdict;
+    FetchError *failure = answer.failure;
+    if (hints.date)
+        verdict.age = m_serverClock.observe(*hints.date + hints.age, hints.asked, hints.answered);
+    verdict.age += hints.age;
+    const RateLimitInfo limits = rateLimitInfo(hints, m_serverClock, answer.askedAt);
+    if (!failure || failure->kind == FetchErrorKind::NotFound) {
+        if (m_refusals.answered(answer.id))
+            m_rateLimiter.tokenAccepted();
+    } else if (isAccessRefused(failure->kind)) {
+        failure->kind = m_refusals.refused(failure->kind, answer.id, answer.wasAnswered, answer.watched)
+            ? FetchErrorKind::Unauthorized
+            : FetchErrorKind::Forbidden;
+    }
+    if (failure) {
+        const bool asksToWait =
+            failure->kind == FetchErrorKind::Server && limits.retryAfter && *limits.retryAfter > now;
+        verdict.scope = asksToWait ? FailureScope::TooMany : failureScope(failure->kind);
+    }
+    m_rateLimiter.answered(verdict.scope, limits, now);
+    verdict.isEndpointsFault = failure && failure->kind != FetchErrorKind::BadId // which needs no endpoint
+        && m_rateLimiter.isEndpointsFault(verdict.scope, now);
+
+    if (!answer.concerned)
+        return verdict;
+    if (answer.hasArrived)
+        m_meter.answeredWithin(std::chrono::duration_cast<std::chrono::milliseconds>(hints.answered - hints.asked));
+    // Answers to requests that were sent before the endpoint asked to wait do not end the wait.
+    if (failure || !m_rateLimiter.isHeldByAnswer(now))
+        m_meter.answered(failure, verdict.scope, *answer.concerned);
+    return verdict;
+}
+
+Timestamp EndpointState::serverTime(const ServerHints &hints, Timestamp answeredAt) const
+{
+    return m_serverClock.timeAt(hints.answered).value_or(answeredAt);
+}
+
+bool EndpointState::madePollsWait(MonotonicTime now) const
+{
+    const std::optional<MonotonicTime> held = m_rateLimiter.heldUntil();
+    return held && *held + PollLag::Window > now && m_rateLimiter.rate(now) < m_limits.perSecond;
+}
+
+void EndpointState::describe(PollerStatus &status, MonotonicTime now)
+{
+    m_rateLimiter.describe(status, now);
+    m_meter.describe(status, now);
+    status.serverClock = m_serverClock;
+}
+
+} // namespace Taskwatch
