@@ -53,9 +53,8 @@ Result<Job, ProfileJobFailure> prepareProfileJob(const CommandLine &line, const 
     const std::optional<Profile> profile = registry.findNamed(*line.profile);
     if (!profile)
         return Failure{badUsage(noSuchProfile(registry, *line.profile))};
-    const auto plainHttp =
-        profile->allowHttp || line.allowHttp ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly;
-    const Result<Endpoint> given = Endpoint::parse(profile->base, plainHttp);
+    const Result<Endpoint> given =
+        Endpoint::parse(profile->base, Endpoint::plainHttp(profile->allowHttp || line.allowHttp));
     if (!given)
         return Failure{badUsage(given.error())};
     const Result<std::shared_ptr<const TaskApi>> api = ApiFiles::find(profile->api, profile->parameters);

@@ -13,6 +13,7 @@
 #include "table/taskactions.h"
 #include "trend/trenddock.h"
 #include "window/mainwindow.h"
+#include "window/statusdisplay.h"
 #include "window/undoactions.h"
 
 #include <QUndoStack>
@@ -62,7 +63,7 @@ void connectSession(MainWindow &window, Session &session)
     QObject::connect(&window, &MainWindow::visibilityChanged, &session, &Session::setSeen);
     QObject::connect(
         window.parts().settings, &SettingsActions::pollSettingsChanged, poller, &PollerThread::setSettings);
-    QObject::connect(poller, &PollerThread::statusChanged, &window, &MainWindow::showStatus);
+    QObject::connect(poller, &PollerThread::statusChanged, window.parts().status, &StatusDisplay::setStatus);
     if (Journal *journal = session.journal())
         connectHistory(window, *journal);
 }

@@ -75,7 +75,7 @@ Result<ApiToken> tokenOf(const StartInput &input, const ApiDescription &api)
 
 Result<Endpoint> findEndpoint(const CommandLine &line, const ApiDescription &api)
 {
-    const auto plainHttp = line.allowHttp ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly;
+    const Endpoint::PlainHttp plainHttp = Endpoint::plainHttp(line.allowHttp);
     if (line.endpoint)
         return Endpoint::parse(*line.endpoint, plainHttp);
     const QString &variable = api.environment.base;

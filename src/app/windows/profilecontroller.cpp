@@ -19,14 +19,9 @@ namespace Taskwatch {
 
 namespace {
 
-Endpoint::PlainHttp plainHttp(bool allowed)
-{
-    return allowed ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly;
-}
-
 QString baseProblem(const QString &base, bool allowHttp)
 {
-    const Result<Endpoint> endpoint = Endpoint::parse(base, plainHttp(allowHttp));
+    const Result<Endpoint> endpoint = Endpoint::parse(base, Endpoint::plainHttp(allowHttp));
     return endpoint ? QString() : endpoint.error();
 }
 
@@ -129,7 +124,7 @@ void ProfileController::save(const Profile &typed, const std::optional<ApiToken>
 {
     Profile profile = typed;
     QString shortened;
-    if (const Result<Endpoint> given = Endpoint::parse(typed.base, plainHttp(typed.allowHttp))) {
+    if (const Result<Endpoint> given = Endpoint::parse(typed.base, Endpoint::plainHttp(typed.allowHttp))) {
         const Endpoint endpoint = endpointFor(*given, typed, &shortened);
         profile.base = endpoint.toString();
     }
@@ -166,7 +161,7 @@ void ProfileController::test(const Profile &profile, const std::optional<ApiToke
 
 void ProfileController::probe(const Profile &profile, const ApiToken &token)
 {
-    const Result<Endpoint> endpoint = Endpoint::parse(profile.base, plainHttp(profile.allowHttp));
+    const Result<Endpoint> endpoint = Endpoint::parse(profile.base, Endpoint::plainHttp(profile.allowHttp));
     const Result<std::shared_ptr<const TaskApi>> api = ApiFiles::find(profile.api, profile.parameters);
     if (!endpoint || !api) {
         if (m_page)

@@ -17,6 +17,7 @@
 #include "tasklists/listactions.h"
 #include "text/safetext.h"
 #include "window/mainwindow.h"
+#include "window/statusdisplay.h"
 #include "windows/bringtofront.h"
 #include "windows/filtersfile.h"
 #include "windows/firstpaint.h"
@@ -43,9 +44,9 @@ ProfileWindow::ProfileWindow(ProfileWindowConfig config, DisplayChoices *display
     , m_config(std::move(config))
     , m_display(display)
 {
-    m_useOtherApi.setObjectName(QStringLiteral("useOtherApiAction"));
-    connect(&m_useOtherApi, &QAction::triggered, this, [this] { Q_EMIT apiWanted(m_otherApi->key); });
-    connect(&m_apiSearch, &ApiSearch::finished, this, &ProfileWindow::offerOtherApi);
+    connect(&m_otherApi, &OtherApiOffer::accepted, this, &ProfileWindow::apiWanted);
+    connect(&m_otherApi, &OtherApiOffer::offered, this,
+        [this](QAction *action) { m_window->parts().status->setTroubleAction(action); });
     m_askOtherProfile.setObjectName(QStringLiteral("askElsewhereAction"));
     m_askOtherProfile.setText(tr("Poll &There"));
     connect(&m_askOtherProfile, &QAction::triggered, this, [this] {
@@ -86,7 +87,6 @@ void ProfileWindow::open(const QList<GivenId> &ids)
     if (!m_config.token || !m_config.apiProblem.isEmpty())
         m_session->setToken(std::nullopt); // nothing is sent
     m_window = std::make_unique<MainWindow>(m_session->model(), m_display, title(), settings);
-    m_window->setIdForms(idForms());
     m_window->setProfile(m_config.profile, title());
     m_window->setApi(m_config.api);
     m_window->restoreLayoutState(m_settings.load(layoutKey()));
@@ -272,8 +272,8 @@ void ProfileWindow::connectWindow()
     connect(m_session.get(), &Session::tokenRefused, m_window.get(), &MainWindow::refuseToken);
     connect(m_session->poller(), &PollerThread::statusChanged, this, [this](const PollerStatus &status) {
         m_isRefused = status.trouble && status.trouble->kind == FetchErrorKind::Unauthorized;
-        if (status.knowsNoTask)
-            searchOtherApi();
+        if (status.knowsNoTask && m_config.token && !m_config.simulated)
+            m_otherApi.search({m_config.endpoint, *m_config.token, Target::DefaultTimeout, m_config.api});
         if (!m_isRefused)
             m_tokenFileTimer.stop();
         else if (m_config.profile.token.kind == TokenSource::Kind::File && !m_tokenFileTimer.isActive())
@@ -356,27 +356,6 @@ void ProfileWindow::keepList(const Listing &listing)
     else
         m_lists.removeOne(listing.list);
     printUnsaved(m_watchedLists.save(key(), m_lists));
-}
-
-void ProfileWindow::searchOtherApi()
-{
-    if (!m_otherApis.isEmpty() || !m_config.token || m_config.simulated)
-        return;
-    m_otherApis = ApiSearch::others(m_config.api->description());
-    m_apiSearch.start({m_config.endpoint, *m_config.token, Target::DefaultTimeout, m_config.api}, m_otherApis);
-}
-
-void ProfileWindow::offerOtherApi(const std::optional<ApiChoice> &found)
-{
-    m_otherApi = found
-        ? found
-        : ApiSearch::ofSameService(m_otherApis, m_config.api->description(), m_config.endpoint.toString());
-    if (!m_otherApi)
-        return;
-    const QString name = safeFirstLine(m_otherApi->name, 40);
-    m_useOtherApi.setText(tr("&Use %1").arg(name));
-    m_useOtherApi.setToolTip(tr("Changes the API of this profile to %1 and polls these tasks with it").arg(name));
-    m_window->setTroubleAction(&m_useOtherApi);
 }
 
 void ProfileWindow::offerOtherProfile(const Profile &other, const QList<TaskId> &ids)

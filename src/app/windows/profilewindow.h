@@ -5,19 +5,16 @@
 
 #include "alerts/alertrule.h"
 #include "api/givenids.h"
-#include "api/shippedapis.h"
 #include "base/timestamp.h"
 #include "files/filewriter.h"
 #include "history/journallimits.h"
-#include "http/endpoint.h"
-#include "profile/apitoken.h"
-#include "profile/profile.h"
-#include "profiles/apisearch.h"
 #include "settings/journallimitsstore.h"
 #include "settings/pollsettingsstore.h"
 #include "settings/watchedlistsstore.h"
 #include "settings/windowsettings.h"
 #include "task/taskid.h"
+#include "windows/otherapioffer.h"
+#include "windows/profilewindowconfig.h"
 
 #include <QAction>
 #include <QTimer>
@@ -35,18 +32,6 @@ class MainWindow;
 class RecordingController;
 class Session;
 struct Listing;
-
-/// What to open a window for.
-struct ProfileWindowConfig {
-    Profile profile;
-    Endpoint endpoint; ///< the profile's endpoint
-    std::shared_ptr<const TaskApi> api = defaultApi(); ///< the profile's API
-    QString apiProblem = {}; ///< why the profile's API file cannot be used; then nothing is polled
-    std::optional<ApiToken> token; ///< nullopt: not found yet
-    std::optional<std::chrono::milliseconds> requestTimeout; ///< from the command line; replaces the user's setting
-    bool simulated = false; ///< a demo: nothing is saved
-    bool forPicture = false; ///< nothing is saved and no notifications are shown
-};
 
 /// One profile with its window and session. Defines ownership and the order of destruction. Use it in the GUI thread
 /// only.
@@ -150,8 +135,6 @@ private:
     void connectLists();
     void readLists(const QList<ListId> &lists);
     void keepList(const Listing &listing);
-    void searchOtherApi();
-    void offerOtherApi(const std::optional<ApiChoice> &found);
     void painted();
     void begin();
     void showBanner();
@@ -173,10 +156,7 @@ private:
     QList<ListId> m_lists; // those that are watched
     QAction m_askOtherProfile; // for the first offer
     QAction m_tryTokenAgain;
-    QAction m_useOtherApi;
-    ApiSearch m_apiSearch;
-    QList<ApiChoice> m_otherApis; // that are tried; empty before the first search
-    std::optional<ApiChoice> m_otherApi; // which the endpoint has
+    OtherApiOffer m_otherApi;
     QTimer m_tokenFileTimer; // active while the token of a file is refused
     // Order matters: the window is destroyed first, then what it shows.
     std::unique_ptr<Session> m_session;

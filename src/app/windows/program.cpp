@@ -5,7 +5,6 @@
 
 #include "secrets/secretstore.h"
 #include "session/session.h"
-#include "settings/apifiles.h"
 #include "settings/settingsactions.h"
 #include "settings/settingsdialog.h"
 #include "start/printerror.h"
@@ -15,7 +14,6 @@
 #include "windows/screenshot.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QPointer>
 #include <QScopedValueRollback>
 
@@ -83,24 +81,7 @@ Result<bool> Program::startNamed()
     if (!job)
         return Failure{job.error()};
     m_job = std::make_unique<Job>(std::move(job).value());
-    const QString base = m_job->target.endpoint.toString();
-    // A changed file is read again after a refusal. A pipe cannot be.
-    const QFileInfo tokenFile(m_line.tokenFile.value_or(QString()));
-    const bool isFile = m_line.tokenFile != u"-" && tokenFile.isFile();
-    open({.profile = {.id = {},
-              .name = m_job->simulator ? tr("Demo") : base,
-              .base = base,
-              .api = m_line.api.value_or(QString()),
-              .allowHttp = m_line.allowHttp,
-              .token = {isFile ? TokenSource::Kind::File : TokenSource::Kind::None,
-                  isFile ? tokenFile.absoluteFilePath() : QString()}},
-             .endpoint = m_job->target.endpoint,
-             .api = m_job->target.api,
-             .token = m_job->target.token,
-             .requestTimeout = m_line.requestTimeout,
-             .simulated = m_job->simulator != nullptr,
-             .forPicture = !m_line.screenshotFile.isEmpty()},
-        m_job->ids);
+    open(windowConfig(m_line, *m_job), m_job->ids);
     return true;
 }
 
@@ -136,27 +117,11 @@ Result<ProfileWindow *> Program::openProfile(const Profile &profile, const QList
         open->activate();
         return open;
     }
-    const bool allowHttp = profile.allowHttp || m_line.allowHttp;
-    const Result<Endpoint> given =
-        Endpoint::parse(profile.base, allowHttp ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly);
-    if (!given)
-        return Failure{tr("profile \"%1\": %2").arg(safeText(profile.name), given.error())};
-    // A window is opened also if the API file cannot be used: it shows the reason, and the list that was kept.
-    const Result<std::shared_ptr<const TaskApi>> api = ApiFiles::find(profile.api, profile.parameters);
-    const bool hasNone = profile.token.kind == TokenSource::Kind::None;
-    const Endpoint endpoint = api ? given->withoutPathOf((*api)->description()) : *given;
-    ProfileWindow *opened = open({.profile = profile,
-                                     .endpoint = endpoint,
-                                     .api = api ? *api : defaultApi(),
-                                     .apiProblem = api ? QString() : api.error(),
-                                     .token = hasNone ? std::optional(ApiToken()) : std::nullopt,
-                                     .requestTimeout = m_line.requestTimeout,
-                                     .simulated = false,
-                                     .forPicture = !m_line.screenshotFile.isEmpty()},
-        ids);
-    if (api && !(endpoint == *given))
-        opened->showMessage(shortenedEndpointText(*given, endpoint, (*api)->description()));
-    if (!hasNone)
+    Result<ProfileWindowConfig> config = windowConfig(m_line, profile);
+    if (!config)
+        return Failure{config.error()};
+    ProfileWindow *opened = open(std::move(config).value(), ids);
+    if (!opened->knowsToken())
         m_tokens.lookUp(profile);
     return opened;
 }
@@ -165,6 +130,7 @@ ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<GivenId> &ids
 {
     if (plan.profile.token.kind == TokenSource::Kind::None && plan.token && !plan.token->isEmpty())
         m_tokens.setSessionToken(plan.profile.key(), *plan.token); // a refresh after a refusal finds it again
+    const QString notice = plan.notice;
     auto owned = std::make_unique<ProfileWindow>(std::move(plan), &m_display);
     ProfileWindow *window = owned.get();
     // Queued, because the window is the sender.
@@ -198,6 +164,8 @@ ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<GivenId> &ids
     m_windows.add({std::move(owned), std::move(controller)});
     m_windows.shareTokens();
     recordOpen();
+    if (!notice.isEmpty())
+        window->showMessage(notice);
     return window;
 }
 
@@ -352,36 +320,17 @@ Result<ProfileWindow *> Program::windowFor(const InstanceRequest &request)
     }
     if (request.base.isEmpty())
         return m_windows.front();
-    const Result<Endpoint> endpoint = Endpoint::parse(
-        request.base, request.allowHttp ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly);
-    if (!endpoint)
-        return Failure{endpoint.error()};
-    const Result<std::shared_ptr<const TaskApi>> api = ApiFiles::find(request.api);
-    if (!api)
-        return Failure{api.error()};
-    const QString base = endpoint->toString();
-    const Profile profile{.id = {},
-        .name = base,
-        .base = base,
-        .api = request.api,
-        .color = {},
-        .allowHttp = request.allowHttp,
-        .token = {TokenSource::Kind::None, {}}};
-    if (ProfileWindow *open = m_windows.withKey(profile.key())) {
+    Result<ProfileWindowConfig> config = windowConfig(request);
+    if (!config)
+        return Failure{config.error()};
+    if (ProfileWindow *open = m_windows.withKey(config->profile.key())) {
         if (!open->hasToken(request.token))
             return Failure{
                 tr("a window for %1 is open with another token; close it first, or add a profile for this token")
-                    .arg(safeText(base))};
+                    .arg(safeText(config->profile.base))};
         return open;
     }
-    return open({.profile = profile,
-                    .endpoint = *endpoint,
-                    .api = *api,
-                    .token = request.token,
-                    .requestTimeout = {},
-                    .simulated = false,
-                    .forPicture = false},
-        {});
+    return open(std::move(config).value(), {});
 }
 
 Result<SingleInstance::Answer> Program::handle(const InstanceRequest &request)

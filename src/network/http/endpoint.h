@@ -19,6 +19,11 @@ public:
         Anywhere, ///< with the user's consent
     };
 
+    [[nodiscard]] static PlainHttp plainHttp(bool isAllowed)
+    {
+        return isAllowed ? PlainHttp::Anywhere : PlainHttp::LoopbackOnly;
+    }
+
     /// Parses @p text as an endpoint (`https://tasks.example.com`; a trailing `/` is allowed). The error text says what
     /// to change.
     static Result<Endpoint> parse(const QString &text, PlainHttp plainHttp);

@@ -19,13 +19,11 @@
 #include "tables/tasktablemodel.h"
 #include "tasklists/listactions.h"
 #include "tasklists/liststrip.h"
-#include "text/endpointlines.h"
-#include "text/troubletext.h"
 #include "trend/trenddock.h"
 #include "ui_mainwindow.h"
 #include "window/endpointbutton.h"
 #include "window/readonlymode.h"
-#include "window/statusline.h"
+#include "window/statusdisplay.h"
 #include "window/undoactions.h"
 #include "window/windowlayout.h"
 #include "window/windowmenus.h"
@@ -46,8 +44,6 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     , m_model(model)
     , m_endpoint(endpoint)
     , m_visibility(this)
-    , m_statusLine(new StatusLine(this))
-    , m_endpointButton(new EndpointButton(endpoint, this))
 {
     m_ui->setupUi(this);
     // The frame has no size before the window is shown.
@@ -66,7 +62,7 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     Banner *notice = messages->addBanner("noticeBanner");
     m_parts.profileBanner = messages->addBanner("profileBanner");
     m_parts.alertBanner = messages->addBanner("alertBanner");
-    m_troubleBanner = messages->addBanner("troubleBanner");
+    m_parts.status = new StatusDisplay(m_model, endpoint, m_ui->statusBar, messages->addBanner("troubleBanner"), this);
     m_parts.settings =
         new SettingsActions(endpoint, settings, messages->addBanner("historyBanner"), m_parts.display, this);
     m_parts.undo = new UndoActions(notice, this);
@@ -87,20 +83,13 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     m_ui->tableSplitter->setSizes({500, 760});
     m_ui->splitter->setSizes({380, 300});
 
-    m_ui->statusBar->addWidget(m_statusLine, 1);
-    m_ui->statusBar->addPermanentWidget(m_endpointButton);
-    m_endpointButton->setLineSource([this] {
-        const ClockReading moment = m_model->moment();
-        return endpointLines(m_status, watchSummary(m_model->table(), moment.tick), moment);
-    });
-
     fillMenus(*m_ui, m_parts, this);
     describeLayout(m_layout, *m_ui, m_parts, this);
     connectActions();
     connectTable();
     updatePages();
     updateActions();
-    updateStatusLine();
+    m_parts.status->update();
     m_ui->intakeBar->setFocus();
 }
 
@@ -136,8 +125,9 @@ void MainWindow::connectActions()
     connect(m_ui->focusTableAction, &QAction::triggered, m_ui->taskTable, qOverload<>(&QWidget::setFocus));
     connect(m_ui->showDetailAction, &QAction::toggled, m_ui->detailPane,
         [this](bool shown) { showPane(m_ui->detailPane, shown); });
-    connect(m_ui->endpointAction, &QAction::triggered, m_endpointButton, &EndpointButton::showPopover);
-    connect(m_endpointButton, &EndpointButton::settingsRequested, m_parts.settings, &SettingsActions::showPolling);
+    EndpointButton *endpointButton = m_parts.status->endpointButton();
+    connect(m_ui->endpointAction, &QAction::triggered, endpointButton, &EndpointButton::showPopover);
+    connect(endpointButton, &EndpointButton::settingsRequested, m_parts.settings, &SettingsActions::showPolling);
     connect(m_ui->focusFilterAction, &QAction::triggered, m_ui->filterBar, &FilterBar::focusField);
     connect(m_ui->clearFilterAction, &QAction::triggered, m_ui->filterBar, &FilterBar::clear);
     connect(m_ui->holdAction, &QAction::toggled, this,
@@ -162,7 +152,7 @@ void MainWindow::connectTable()
     connect(table, &TaskTableView::ticked, this, [this] {
         m_ui->detailPane->updateContents();
         m_parts.trend->setMoment(m_model->moment());
-        updateStatusLine();
+        m_parts.status->update();
     });
     connect(table->columns(), &ColumnController::sortRequested, m_model, &TaskTableModel::setTaskSort);
     connect(m_parts.display->times(), &SharedChoice::changed, this, &MainWindow::applyTimeForm);
@@ -215,11 +205,6 @@ void MainWindow::applyTimeForm()
     m_ui->taskTable->viewport()->update();
 }
 
-void MainWindow::setIdForms(const IdForms &forms)
-{
-    m_ui->intakeBar->intake()->setForms(forms);
-}
-
 void MainWindow::acceptText(const QString &text)
 {
     m_ui->intakeBar->intake()->acceptText(text);
@@ -239,6 +224,7 @@ void MainWindow::refuseToken(const QList<TaskId> &ids)
 void MainWindow::setApi(const std::shared_ptr<const TaskApi> &api)
 {
     m_ui->intakeBar->setApi(api);
+    m_ui->intakeBar->intake()->setForms(api->description().idForms);
     m_parts.lists->setApi(api);
 }
 
@@ -246,7 +232,7 @@ void MainWindow::setProfile(const Profile &profile, const QString &title)
 {
     m_endpoint = title;
     setUnseen(m_unseen);
-    m_endpointButton->setEndpoint(title);
+    m_parts.status->endpointButton()->setEndpoint(title);
     m_ui->emptyPage->setEndpoint(title);
     m_parts.settings->setEndpoint(title);
     m_parts.recordings->setEndpoint(title, profile.name);
@@ -286,7 +272,8 @@ void MainWindow::beRecording(const RecordingText &text)
         m_parts.settings->actions()
             + QList{m_parts.tasks->refreshAction(), m_parts.tasks->refreshAllAction(), m_parts.tasks->removeAction(),
                 m_parts.recordings->saveAction(), m_parts.lists->listsAction()},
-        m_endpointButton, this);
+        m_parts.status->endpointButton(), this);
+    m_parts.status->setRecording();
     setWindowTitle(text.title);
     m_ui->profileButton->hide();
     m_ui->profileButton->switchAction()->setVisible(false);
@@ -308,7 +295,7 @@ void MainWindow::updatePages()
     if (hidesFocus)
         focusContent();
     updateActions();
-    updateStatusLine();
+    m_parts.status->update();
 }
 
 void MainWindow::updateActions()
@@ -332,31 +319,6 @@ void MainWindow::updateDetail()
     const std::optional<TaskId> current = m_ui->taskTable->currentId();
     if (current && m_ui->taskTable->selectionModel()->hasSelection())
         m_ui->detailPane->setTask(current);
-}
-
-void MainWindow::showStatus(const PollerStatus &status)
-{
-    m_status = status;
-    updateStatusLine();
-}
-
-void MainWindow::updateStatusLine()
-{
-    const ClockReading moment = m_model->moment();
-    const WatchSummary summary = watchSummary(m_model->table(), moment.tick);
-    m_statusLine->showStatus(m_recording ? recordingStatusText(summary.rows) : statusText(m_status, summary, moment));
-    m_endpointButton->updateContents();
-    if (const TroubleText trouble = troubleText(m_status, moment); trouble.what.isEmpty())
-        m_troubleBanner->clearMessage();
-    else
-        m_troubleBanner->showMessage(Banner::Kind::Error, trouble.what, trouble.next);
-    m_troubleBanner->setAction(!m_status.trouble && m_status.knowsNoTask ? m_troubleAction.data() : nullptr);
-}
-
-void MainWindow::setTroubleAction(QAction *action)
-{
-    m_troubleAction = action;
-    updateStatusLine();
 }
 
 QVariantMap MainWindow::layoutState() const

@@ -5,7 +5,6 @@
 
 #include "api/taskapi.h"
 #include "history/samplequery.h"
-#include "schedule/pollerstatus.h"
 #include "schedule/pollsettings.h"
 #include "task/listid.h"
 #include "task/taskid.h"
@@ -13,9 +12,7 @@
 #include "window/windowstate.h"
 #include "window/windowvisibility.h"
 
-#include <QAction>
 #include <QMainWindow>
-#include <QPointer>
 
 #include <memory>
 
@@ -25,13 +22,9 @@ class MainWindow;
 
 namespace Taskwatch {
 
-class Banner;
-class EndpointButton;
 class NoMatchNote;
 class ReadOnlyMode;
-class StatusLine;
 class TaskTableModel;
-struct IdForms;
 struct Profile;
 struct RecordingText;
 
@@ -53,8 +46,6 @@ public:
     /// What the program connects with the session, the files and the settings of the window.
     [[nodiscard]] const WindowParts &parts() const { return m_parts; }
 
-    /// @p forms: what the ids of the profile's API look like in texts; until then, those of the default API.
-    void setIdForms(const IdForms &forms);
     /// Finds ids in @p text and watches them, as if the text had been pasted.
     void acceptText(const QString &text);
     /// Selects the row of @p id and shows its details, as soon as it is in the table.
@@ -63,13 +54,10 @@ public:
     void refuseToken(const QList<TaskId> &ids);
     /// Scrolls the table to its first row, also after the awaited task of selectTask() is selected later.
     void showFromTop();
-    void showStatus(const PollerStatus &status);
-    /// What to do while the endpoint knows none of the tasks, as a button of that message. @p action belongs to the
-    /// caller; null: nothing.
-    void setTroubleAction(QAction *action);
     /// While the watch list is being read, an empty table does not show the page that explains how to add tasks.
     void setReadingList(bool reading);
-    /// Which ids and lists the user may enter. Without a call, those of the default API.
+    /// Which ids and lists the user may enter, and what ids look like in texts. Without a call, those of the default
+    /// API.
     void setApi(const std::shared_ptr<const TaskApi> &api);
     /// Shows the name and colour of the profile. @p title: profile and endpoint, as a window title.
     void setProfile(const Profile &profile, const QString &title);
@@ -115,7 +103,6 @@ private:
     void updatePages();
     void updateActions();
     void updateDetail();
-    void updateStatusLine();
     void updateNoMatchNote();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -123,17 +110,12 @@ private:
     QString m_endpoint;
     int m_unseen = 0; // messages
     WindowVisibility m_visibility;
-    StatusLine *m_statusLine;
-    EndpointButton *m_endpointButton;
     WindowParts m_parts;
-    Banner *m_troubleBanner = nullptr;
-    QPointer<QAction> m_troubleAction;
     ReadOnlyMode *m_recording = nullptr; // null unless this is the window of a recording
     bool m_readingList = false;
     bool m_fromTop = false;
     NoMatchNote *m_noMatchNote = nullptr;
     WindowState m_layout;
-    PollerStatus m_status;
 };
 
 } // namespace Taskwatch

@@ -14,6 +14,7 @@ class ProfileButton;
 class RecordingActions;
 class RowsExporter;
 class SettingsActions;
+class StatusDisplay;
 class TaskActions;
 class TrendDock;
 class UndoActions;
@@ -30,6 +31,7 @@ struct WindowParts {
     ProfileButton *profileButton = nullptr;
     RecordingActions *recordings = nullptr;
     SettingsActions *settings = nullptr;
+    StatusDisplay *status = nullptr;
     TaskActions *tasks = nullptr;
     TrendDock *trend = nullptr;
     UndoActions *undo = nullptr;
