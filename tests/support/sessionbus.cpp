@@ -39,6 +39,14 @@ QString SessionBus::start()
     return {};
 }
 
+QString SessionBus::startForThisProcess()
+{
+    QString error = start();
+    if (error.isEmpty())
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_address.toLatin1());
+    return error;
+}
+
 SessionBus::~SessionBus()
 {
     if (m_daemon.state() == QProcess::NotRunning)

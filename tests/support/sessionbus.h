@@ -15,6 +15,8 @@ class SessionBus final
 public:
     /// Returns an empty text on success, else the error.
     [[nodiscard]] QString start();
+    /// As start(). This process uses the bus too, if it has not used a session bus before.
+    [[nodiscard]] QString startForThisProcess();
     ~SessionBus();
 
     [[nodiscard]] QString address() const { return m_address; }
