@@ -66,6 +66,51 @@ void join(HistoryEvent &event, const QList<ServerReport> &reports, qsizetype rep
         event.knowledge = Knowledge::Reported;
 }
 
+/// The report about the state that @p first, the first answer, shows; -1 if there is none.
+qsizetype reportOf(const HistoryEvent &first, const TaskHistory &history)
+{
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < history.reports.size(); ++i) {
+        const ServerReport &report = history.reports[i];
+        const bool isEarlier = report.at <= first.at;
+        if (report.state == history.taskOf(first.version)->state
+            && (isEarlier || (found < 0 && report.at - first.at <= MostClockDifference)))
+            found = i;
+    }
+    return found;
+}
+
+/// The times of the reports of @p history, in order with those that were joined to @p events (@p isSeen): if the
+/// endpoint's clock differs from ours, a report must not pass one that came before or after it.
+QList<Timestamp> timesBeside(const QList<HistoryEvent> &events, const TaskHistory &history, const QList<bool> &isSeen)
+{
+    const QList<ServerReport> &reports = history.reports;
+    QList<Timestamp> times;
+    times.reserve(reports.size());
+    for (const ServerReport &report : reports)
+        times.append(report.at);
+    for (const HistoryEvent &event : events) {
+        if (event.report >= 0)
+            times[event.report] = event.at;
+    }
+    // The state of the first answer had begun when it came. A later one may have begun before it: rows may be late.
+    const auto first = std::find_if(
+        events.cbegin(), events.cend(), [](const HistoryEvent &event) { return event.kind == EventKind::FirstAnswer; });
+    const qsizetype begun = first == events.cend() ? -1 : reportOf(*first, history);
+    // Backwards: not after what is known to be later. Forwards: not before what is known to be earlier.
+    Timestamp latest = Timestamp::max();
+    Timestamp earliest = Timestamp::min();
+    for (qsizetype i = reports.size() - 1; i >= 0; --i) {
+        if (i == begun)
+            latest = std::min(latest, first->at);
+        latest = times[i] = isSeen[i] ? times[i] : std::min(times[i], latest);
+    }
+    for (qsizetype i = 0; i < reports.size(); ++i) {
+        earliest = times[i] = isSeen[i] ? times[i] : std::max(times[i], earliest);
+    }
+    return times;
+}
+
 } // namespace
 
 void addReportEvents(QList<HistoryEvent> &events, const TaskHistory &history)
@@ -90,11 +135,12 @@ void addReportEvents(QList<HistoryEvent> &events, const TaskHistory &history)
         isSeen[nearest] = true;
         join(event, reports, nearest);
     }
+    const QList<Timestamp> times = timesBeside(events, history, isSeen);
     for (qsizetype i = 0; i < reports.size(); ++i) {
         if (!isSeen[i])
             events.append({.kind = reports[i].isFailedAttempt() ? EventKind::AttemptFailed : EventKind::Reported,
                 .knowledge = Knowledge::Reported,
-                .at = reports[i].at,
+                .at = times[i],
                 .attempt = numbers[i],
                 .report = i});
     }

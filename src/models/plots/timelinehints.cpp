@@ -80,14 +80,18 @@ QString aheadText(const TimelinePlan::Ahead &ahead, const ClockReading &moment)
 
 QString segmentText(const TaskHistory &history, const TimelinePlan::Segment &segment, bool last, Timestamp now)
 {
-    const TaskVersion &version = history.versions[segment.version];
+    const TaskState *known = segment.period.stateIn(history);
     const QString state =
-        version.task() ? version.task()->state.text().toString() : fetchErrorTitle(version.failure()->kind);
+        known ? known->text().toString() : fetchErrorTitle(history.versions[segment.period.version].failure()->kind);
     const std::chrono::milliseconds length = (last ? now : segment.to) - segment.from;
+    const QString since = segment.isToldOnly()
+        ? TimelineHintsWords::tr("Told by the server; no poll observed it. Since:")
+        : segment.period.report >= 0 ? TimelineHintsWords::tr("Since, as told by the server:")
+                                     : TimelineHintsWords::tr("Since:");
     return (last ? TimelineHintsWords::tr("%1 for %2 so far", "state, length of time")
                  : TimelineHintsWords::tr("%1 for %2", "state, length of time"))
                .arg(state, durationText(length))
-        + u"\n\n" + TimelineHintsWords::tr("Since:") + u'\n' + allTimeForms(segment.from, now);
+        + u"\n\n" + since + u'\n' + allTimeForms(segment.from, now);
 }
 
 QString whatIsAt(const TaskHistory &history, const QList<HistoryEvent> &events, const TimelinePlan &plan,

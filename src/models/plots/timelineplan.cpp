@@ -3,6 +3,8 @@
 
 #include "plots/timelineplan.h"
 
+#include "history/stateperiods.h"
+
 #include <algorithm>
 
 namespace Taskwatch {
@@ -33,15 +35,6 @@ int importance(const HistoryEvent &event)
         return 0;
     }
     Q_UNREACHABLE();
-}
-
-bool isSameState(const TaskVersion &a, const TaskVersion &b)
-{
-    if (const Task *one = a.task(), *other = b.task(); one && other)
-        return one->state == other->state;
-    const FetchError *one = a.failure();
-    const FetchError *other = b.failure();
-    return one && other && one->kind == other->kind;
 }
 
 } // namespace
@@ -83,36 +76,29 @@ TimelinePlan::TimelinePlan(const TaskHistory &history, const QList<HistoryEvent>
 
 void TimelinePlan::planSegments(const TaskHistory &history, const QList<HistoryEvent> &events)
 {
-    const QList<TaskVersion> &versions = history.versions;
-    std::vector<Timestamp> begins;
-    begins.reserve(static_cast<size_t>(versions.size()));
-    for (const TaskVersion &version : versions)
-        begins.push_back(version.askedAt);
-    for (const HistoryEvent &event : events) {
-        // An attempt ended when it failed, if the endpoint says when; the poll that found it came later. The same holds
-        // for a state whose time the server reports. What no poll observed was followed by something else.
-        const bool isTimed = event.kind == Kind::AttemptFailed ? !event.notBefore : event.report >= 0;
-        if (event.version >= 0 && isTimed && (event.kind == Kind::Changed || event.knowledge != Knowledge::Reported))
-            begins[static_cast<size_t>(event.version)] = std::min(begins[static_cast<size_t>(event.version)], event.at);
-    }
-    for (qsizetype i = 0; i < versions.size(); ++i) {
-        if (i > 0 && isSameState(versions[i - 1], versions[i]))
-            continue;
-        const Timestamp from = begins[static_cast<size_t>(i)];
-        const Task *task = versions[i].task();
+    const QList<StatePeriod> periods = statePeriods(history, events);
+    m_segments.reserve(static_cast<size_t>(periods.size()));
+    for (const StatePeriod &period : periods) {
+        const double left = m_scale.xAt(period.from);
         if (!m_segments.empty()) {
-            m_segments.back().to = from;
-            m_segments.back().right = m_scale.xAt(from);
+            m_segments.back().to = period.from;
+            m_segments.back().right = left;
         }
-        m_segments.push_back({m_scale.xAt(from), m_scale.xAt(m_now), from, m_now, i,
-            task ? std::optional(task->state.phase()) : std::nullopt});
+        const TaskState *state = period.stateIn(history);
+        m_segments.push_back({left, m_scale.xAt(m_now), period.from, m_now, period,
+            state ? std::optional(state->phase()) : std::nullopt});
     }
     for (const HistoryEvent &event : events) {
         if (event.kind != Kind::Changed || !event.fields.testFlag(HistoryField::State) || !event.notBefore)
             continue;
-        const Timestamp to = begins[static_cast<size_t>(event.version)];
-        if (to == event.at && *event.notBefore < to)
-            m_spans.push_back({m_scale.xAt(*event.notBefore), m_scale.xAt(to), *event.notBefore, to});
+        const auto begun = std::find_if(periods.cbegin(), periods.cend(),
+            [&event](const StatePeriod &period) { return period.version == event.version; });
+        if (begun == periods.cend() || begun->from != event.at)
+            continue;
+        const bool isToldBefore =
+            begun != periods.cbegin() && std::prev(begun)->version < 0 && std::prev(begun)->from > *event.notBefore;
+        if (!isToldBefore && *event.notBefore < event.at)
+            m_spans.push_back({m_scale.xAt(*event.notBefore), m_scale.xAt(event.at), *event.notBefore, event.at});
     }
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/clockreading.h"
-#include "history/historyevent.h"
+#include "history/stateperiods.h"
 #include "plots/timescale.h"
 
 #include <optional>
@@ -17,14 +17,17 @@ namespace Taskwatch {
 class TimelinePlan final
 {
 public:
-    /// A time in which the task was in one state, as far as polls show.
+    /// A time in which the task was in one state, as far as polls and the server's reports show.
     struct Segment {
         double left, right;
         Timestamp from, to; ///< `to` of the last segment is the time of the layout
-        qsizetype version; ///< the first version with this state
+        StatePeriod period;
         std::optional<Phase> phase; ///< none while polls failed
+
+        /// Whether only the server told this state, and no poll observed it.
+        [[nodiscard]] bool isToldOnly() const { return period.version < 0; }
     };
-    /// The time between two polls in which the state changed.
+    /// The time between two polls in which the state changed, if the server told no state in between.
     struct Span {
         double left, right;
         Timestamp from, to;

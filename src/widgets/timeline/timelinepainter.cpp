@@ -22,6 +22,7 @@ constexpr int LaneHalf = 12; // space above and below the middle of the lane
 constexpr int RowGap = 3;
 constexpr double LineWidth = 3;
 constexpr double BarHeight = 9;
+constexpr double ToldHeight = 5; // of a wait that only the server told
 constexpr double LeastBar = 3; // minimum width, so that a short attempt is visible
 constexpr double CrossHalf = 4;
 constexpr int GapHalf = 8;
@@ -106,10 +107,13 @@ void TimelinePainter::paintSegments()
             || std::max(right, segment.left + (runs ? LeastBar : 0)) - painted < 0.5)
             continue;
         const QColor color = lineColor(segment.phase);
-        if (runs) {
-            m_painter->fillRect(QRectF(at(segment.left), m_rows.lane - BarHeight / 2,
-                                    std::max(LeastBar, right - segment.left), BarHeight),
-                color);
+        const double height = runs ? BarHeight : ToldHeight;
+        const QRectF bar(at(segment.left), m_rows.lane - height / 2, std::max(LeastBar, right - segment.left), height);
+        if (segment.isToldOnly()) { // hollow: no poll observed it
+            m_painter->fillRect(bar, color);
+            m_painter->fillRect(bar.adjusted(0, 1.5, 0, -1.5), m_ground);
+        } else if (runs) {
+            m_painter->fillRect(bar, color);
         } else {
             m_painter->setPen(QPen(color, LineWidth, segment.phase ? Qt::SolidLine : Qt::DotLine, Qt::FlatCap));
             m_painter->drawLine(QPointF(near(segment.left), m_rows.lane), QPointF(near(right), m_rows.lane));
@@ -327,9 +331,9 @@ void TimelinePainter::paintStates(Which which)
         if (last != (which == Which::Last) || !isSeen(segment.left, segment.right)
             || (!last && segment.right - segment.left < NarrowestWord))
             continue;
-        const TaskVersion &version = m_scene.history.versions[segment.version];
-        const QString word =
-            version.task() ? safeFirstLine(version.task()->state.text(), 60) : fetchErrorLabel(version.failure()->kind);
+        const TaskState *state = segment.period.stateIn(m_scene.history);
+        const QString word = state ? safeFirstLine(state->text(), 60)
+                                   : fetchErrorLabel(m_scene.history.versions[segment.period.version].failure()->kind);
         const double left = std::max(segment.left, m_area.left() + 8 - m_scene.origin);
         const double wide = m_metrics.horizontalAdvance(word);
         if (!last && wide > segment.right - left - 4)

@@ -107,6 +107,36 @@ private Q_SLOTS:
                 "running 3762..3820, retrying 3820..3983"));
     }
 
+    void whatOnlyTheServerToldIsASegmentThatSaysSo()
+    {
+        TaskHistory history = Sample::retried();
+        history.versions = {history.versions.first()}; // scheduled at 0 s
+        TaskVersion retried = history.versions.first();
+        retried.outcome = Sample::task("retrying", 1);
+        retried.unchangedAt = Sample::Start + 50s;
+        retried.askedAt = Sample::Start + 100s;
+        history.versions.append(retried);
+        history.gaps.clear();
+        for (const auto &[state, at] : {std::pair("scheduled", -20s), std::pair("active", 60s)})
+            history.reports.append(
+                {.at = Sample::Start + at, .state = stateOf(QString::fromLatin1(state)), .attempt = 0, .error = {}});
+        const Planned what = planned(history, Sample::moment(150s));
+        const std::vector<TimelinePlan::Segment> &segments = what.plan.segments();
+        QCOMPARE(segments.size(), 3u);
+        QVERIFY(!segments[0].isToldOnly() && segments[1].isToldOnly() && !segments[2].isToldOnly());
+        QCOMPARE(segments[1].phase, std::optional(Phase::Running));
+        QCOMPARE(segments[1].to - segments[1].from, 40s);
+        QVERIFY(what.plan.spans().empty()); // the state between the polls is known
+        const auto said = [&](size_t segment) {
+            return hint(what, segments[segment].left + 0.4 * (segments[segment].right - segments[segment].left),
+                Sample::moment(150s));
+        };
+        QVERIFY2(said(0).startsWith(u"scheduled for 1 m 20 s\n\nSince, as told by the server:"), qPrintable(said(0)));
+        QVERIFY2(said(1).startsWith(u"active for 40 s\n\nTold by the server; no poll observed it. Since:"),
+            qPrintable(said(1)));
+        QVERIFY2(said(2).startsWith(u"retrying for 50 s so far\n\nSince:"), qPrintable(said(2)));
+    }
+
     void longIdleTimesAreCollapsed()
     {
         const Planned what = planned(Sample::retried(), Sample::moment(3983s));
