@@ -7,6 +7,7 @@
 #include "task/tasklink.h"
 #include "text/safetext.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -114,6 +115,20 @@ private:
     QSet<ListId> m_lists;
 };
 
+/// Takes the links to lists out of @p line. Brackets and commas are around a link, not in it.
+QStringList takenListLinks(QString &line)
+{
+    static const QRegularExpression link(
+        QStringLiteral("\\btaskwatch:/*list/[^\\s\"'`<>()\\[\\]{}|,;]*[^\\s\"'`<>()\\[\\]{}|,;.!?]"),
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList links;
+    for (QRegularExpressionMatch found = link.match(line); found.hasMatch(); found = link.match(line)) {
+        links.append(found.captured());
+        line.replace(found.capturedStart(), found.capturedLength(), u' ');
+    }
+    return links;
+}
+
 } // namespace
 
 QList<GivenId> readGivenIds(const QStringList &texts, const TaskApi &api)
@@ -144,21 +159,28 @@ QList<GivenId> readGivenIds(const QStringList &texts, const TaskApi &api)
 PasteReading readPasteFor(const QString &text, const IdForms &forms, const TaskApi &api)
 {
     QList<Words> named;
+    QStringList links;
     QStringList rest;
-    const QStringList lines = text.split(u'\n');
-    for (const QString &line : lines) {
-        if (const Words words = ListId::wordsOf(line); nameLists(words, api))
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        if (const Words words = ListId::wordsOf(line); nameLists(words, api)) {
             named += lists(words, api);
-        else
-            rest.append(line);
+            continue;
+        }
+        links += takenListLinks(line);
+        rest.append(line);
     }
-    PasteReading reading = readPaste(named.isEmpty() ? text : rest.join(u'\n'), forms);
+    PasteReading reading = readPaste(named.isEmpty() && links.isEmpty() ? text : rest.join(u'\n'), forms);
     const QList<MessageId> messages = reading.messages;
     NamedIds ids(std::move(reading));
     for (const MessageId &message : messages)
         ids.add(api.meant(*ListId::ofMessage(message.toString())), message.toString());
     for (const Words &words : std::as_const(named))
         ids.add(meantBy(words, api), textOf(words));
+    for (const QString &link : std::as_const(links)) {
+        const Result<WatchId> id = parseWatchId(link, {});
+        ids.add(id ? api.meant(*id) : id, link);
+    }
     return ids.take();
 }
 

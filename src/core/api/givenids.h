@@ -22,8 +22,9 @@ struct GivenId {
 /// be several texts.
 [[nodiscard]] QList<GivenId> readGivenIds(const QStringList &texts, const TaskApi &api);
 
-/// Finds ids in any text, as readPaste() does, and lists of @p api. A line names lists if it has no other words. Words
-/// that name a list of another API are refused, and the reason says which lists @p api has.
+/// Finds ids in any text, as readPaste() does, and lists of @p api. A line names lists if it has no other words; a link
+/// to a list (TaskLink) may stand anywhere. Words that name a list of another API are refused, and the reason says
+/// which lists @p api has.
 [[nodiscard]] PasteReading readPasteFor(const QString &text, const IdForms &forms, const TaskApi &api);
 
 } // namespace Taskwatch

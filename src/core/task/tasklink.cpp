@@ -21,6 +21,7 @@ struct TaskLinkWords {
 
 constexpr QStringView TaskPart = u"task";
 constexpr QStringView MessagePart = u"message";
+constexpr QStringView ListPart = u"list";
 constexpr qsizetype LongestShown = 80;
 
 /// Whether every `%` is followed by two hexadecimal digits.
@@ -56,6 +57,25 @@ Result<TaskLink> linkTo(const Result<Id> &id)
     return TaskLink(WatchId(*id));
 }
 
+/// The list whose words are @p parts, each percent-encoded.
+Result<ListId> listOf(const QList<QStringView> &parts)
+{
+    QList<ListId::Word> words;
+    for (const QStringView part : parts) {
+        const Result<QString> text = percentDecoded(part);
+        if (!text)
+            return Failure{text.error()};
+        const qsizetype colon = text->indexOf(u':');
+        QList<ListId::Word> word = ListId::wordsOf(text->first(colon + 1));
+        if (word.size() != 1)
+            return Failure{TaskLinkWords::tr("the parts of a link to a list must be NAME:VALUE, but this is \"%1\"")
+                               .arg(safeFirstLine(*text, LongestShown))};
+        word.first().value = text->sliced(colon + 1);
+        words += word;
+    }
+    return ListId::of(words);
+}
+
 constexpr QStringView TaskMark = u"task:";
 constexpr QStringView MessageMark = u"msg:";
 
@@ -87,11 +107,14 @@ Result<TaskLink> TaskLink::parse(const QString &text)
     while (rest.endsWith(u'/'))
         rest.chop(1);
     const QList<QStringView> parts = rest.split(u'/');
-    const bool task = parts.first().compare(TaskPart, Qt::CaseInsensitive) == 0;
-    if (parts.size() != 2 || (!task && parts.first().compare(MessagePart, Qt::CaseInsensitive) != 0))
-        return Failure{
-            TaskLinkWords::tr("a link must be taskwatch://task/ID or taskwatch://message/ID, but this is \"%1\"")
-                .arg(safeFirstLine(text, LongestShown))};
+    const auto names = [&parts](QStringView kind) { return parts.first().compare(kind, Qt::CaseInsensitive) == 0; };
+    if (names(ListPart) && parts.size() > 1)
+        return linkTo(listOf(parts.sliced(1)));
+    const bool task = names(TaskPart);
+    if (parts.size() != 2 || (!task && !names(MessagePart)))
+        return Failure{TaskLinkWords::tr("a link must be taskwatch://task/ID, taskwatch://message/ID or "
+                                         "taskwatch://list/NAME:VALUE, but this is \"%1\"")
+                           .arg(safeFirstLine(text, LongestShown))};
     const Result<QString> id = percentDecoded(parts.last());
     if (!id)
         return Failure{id.error()};

@@ -7,9 +7,9 @@
 
 namespace Taskwatch {
 
-/// A link that opens a task or message in the window: `taskwatch://task/ID` or `taskwatch://message/ID`, the id
-/// percent-encoded. It contains no endpoint and no token, so that a link cannot make Taskwatch send the token to
-/// another server.
+/// A link that opens tasks in the window: `taskwatch://task/ID`, `taskwatch://message/ID`, or any list as
+/// `taskwatch://list/NAME:VALUE/NAME:VALUE`, one part for each word of the list. Ids and parts are percent-encoded. It
+/// contains no endpoint and no token, so that a link cannot make Taskwatch send the token to another server.
 class TaskLink final
 {
 public:

@@ -71,6 +71,10 @@ private Q_SLOTS:
         row("two lists in a text", "bull-board", all("queue:a state:failed queue:b state:active"),
             all("list queue:a state:failed|list queue:b state:active"));
         row("a list without a value", "qstash-v2", all("dlq:|label:a"), all("list dlq: label:a"));
+        row("a link to a list", "bull-board", all("taskwatch://list/queue:emails/state:failed|mail/4"),
+            all("list queue:emails state:failed|task mail/4"));
+        row("a link to a list that is missing", "qstash-v1", all("taskwatch://list/queue:emails"),
+            all("error there is no list \"queue\"; the lists of QStash v1 are message:MESSAGE"));
         row("an id with colons", "bull-board", all("repeat:abc:123"), all("task repeat:abc:123"));
         row("a list that is missing", "qstash-v1", all("queue:emails"),
             all("error there is no list \"queue\"; the lists of QStash v1 are message:MESSAGE"));
@@ -108,6 +112,13 @@ private Q_SLOTS:
         row("a message that is a task", "qstash-v2", "msg_1 msg_2", "task msg_1|task msg_2");
         row("a list that is missing", "qstash-v1", "label:orders", "refused label:orders");
         row("a list without its state", "asynqmon", "queue:emails", "refused queue:emails");
+        row("links to lists", "asynqmon",
+            "Look at taskwatch://list/queue:emails/state:retry, please (and taskwatch:list/queue:a%20b/state:active).",
+            "list queue:emails state:retry|list queue:\"a b\" state:active");
+        row("a link to a list that is missing", "qstash-v1", "tsk_1 taskwatch://list/label:orders",
+            "task tsk_1|refused taskwatch://list/label:orders");
+        row("a link to a message", "qstash-v1", "taskwatch://message/m1 taskwatch://list/message:m1",
+            "list message:m1");
         row("a record is no list", "qstash-v1", "taskId: tsk_1\nstate: failed\nurl: https://example.com", "task tsk_1");
         row("a sentence is no list", "qstash-v1", "The task tsk_1 of queue:emails failed", "task tsk_1");
         row("an id with a colon", "qstash-v1", "abc:def", "task abc:def");

@@ -16,6 +16,7 @@ class TestTaskLink : public QObject
 private:
     static WatchId task(const QString &text) { return *TaskId::parse(text); }
     static WatchId message(const QString &text) { return *ListId::ofMessage(text); }
+    static WatchId list(const char *text) { return *ListId::parse(QString::fromUtf8(text)); }
 
 private Q_SLOTS:
     void aTextIsATaskAMessageOrALink_data()
@@ -43,6 +44,11 @@ private Q_SLOTS:
         row("taskwatch://task/a+b%25", task(QStringLiteral("a+b%")));
         row("taskwatch://task/%C3%BC", task(QStringLiteral("ü")));
         row("taskwatch://task/ü", task(QStringLiteral("ü")));
+        row("taskwatch://list/queue:emails/state:failed", list("queue:emails state:failed"));
+        row("taskwatch:List/label:a%2Fb%20%22c%22/?from=chat", list("label:\"a/b \\\"c\\\"\""));
+        row("taskwatch://list/topic:a:b", list("topic:a:b"));
+        row("taskwatch://list/dlq:", list("dlq:"));
+        row("taskwatch://list/message%3A12", message(QStringLiteral("12")));
     }
 
     void aTextIsATaskAMessageOrALink()
@@ -65,12 +71,21 @@ private Q_SLOTS:
         QTest::newRow("") << QStringLiteral("empty");
         QTest::newRow("msg:") << QStringLiteral("empty");
         QTest::newRow("task:..") << QStringLiteral("path segment");
-        QTest::newRow("taskwatch:") << QStringLiteral("taskwatch://task/ID or");
-        QTest::newRow("taskwatch://task/") << QStringLiteral("taskwatch://task/ID or");
-        QTest::newRow("taskwatch://tsk_1") << QStringLiteral("taskwatch://task/ID or");
-        QTest::newRow("taskwatch://queue/a") << QStringLiteral("taskwatch://task/ID or");
-        QTest::newRow("taskwatch://task/a/b") << QStringLiteral("taskwatch://task/ID or");
-        QTest::newRow("taskwatch://task//a") << QStringLiteral("taskwatch://task/ID or");
+        QTest::newRow("taskwatch:") << QStringLiteral("taskwatch://task/ID, ");
+        QTest::newRow("taskwatch://task/") << QStringLiteral("taskwatch://task/ID, ");
+        QTest::newRow("taskwatch://tsk_1") << QStringLiteral("taskwatch://task/ID, ");
+        QTest::newRow("taskwatch://queue/a") << QStringLiteral("taskwatch://task/ID, ");
+        QTest::newRow("taskwatch://task/a/b") << QStringLiteral("taskwatch://task/ID, ");
+        QTest::newRow("taskwatch://task//a") << QStringLiteral("taskwatch://task/ID, ");
+        QTest::newRow("taskwatch://list/") << QStringLiteral("taskwatch://list/NAME:VALUE");
+        QTest::newRow("taskwatch://list/emails") << QStringLiteral("NAME:VALUE, but this is \"emails\"");
+        QTest::newRow("taskwatch://list/queue:a//state:b") << QStringLiteral("NAME:VALUE, but this is \"\"");
+        QTest::newRow("taskwatch://list/1:2") << QStringLiteral("NAME:VALUE, but this is \"1:2\"");
+        QTest::newRow("taskwatch://list/a%20b:2") << QStringLiteral("NAME:VALUE, but this is \"a b:2\"");
+        QTest::newRow("taskwatch://list/queue:a/state:") << QStringLiteral("empty");
+        QTest::newRow("taskwatch://list/queue:a/queue:b") << QStringLiteral("twice");
+        QTest::newRow("taskwatch://list/queue:..") << QStringLiteral("path segment");
+        QTest::newRow("taskwatch://list/queue:%f") << QStringLiteral("two hexadecimal digits");
         QTest::newRow("taskwatch://task/%2E%2e") << QStringLiteral("path segment");
         QTest::newRow("taskwatch://task/a%0Ab") << QStringLiteral("control characters");
         QTest::newRow("taskwatch://task/a%2") << QStringLiteral("two hexadecimal digits");
