@@ -143,6 +143,27 @@ QStringList ListApi::forms() const
     return forms;
 }
 
+QString ListApi::example() const
+{
+    const auto needed = [](const ApiList &list) {
+        return std::count_if(list.parameters.begin(), list.parameters.end(),
+            [](const ApiList::Parameter &each) { return each.isRequired; });
+    };
+    const ApiList *shortest = nullptr;
+    for (const ApiList &list : m_api.lists) {
+        if (!shortest || (needed(list) > 0 && (needed(list) < needed(*shortest) || needed(*shortest) == 0)))
+            shortest = &list;
+    }
+    QStringList words;
+    if (shortest && !shortest->hasValue())
+        words.append(shortest->name + u':');
+    for (const ApiList::Parameter &each : shortest ? shortest->parameters : QList<ApiList::Parameter>()) {
+        if (each.isRequired)
+            words.append(each.name + QStringLiteral(":…"));
+    }
+    return words.join(u' ');
+}
+
 Result<ListId> ListApi::checked(const ListId &list) const
 {
     const auto refused = [this](const QString &why) {

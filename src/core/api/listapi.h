@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const ApiList *find(const QString &name) const;
     /// How the lists are written: `queue:QUEUE state:STATE`, optional words in brackets.
     [[nodiscard]] QStringList forms() const;
+    /// The list that needs the fewest words, as a hint: `queue:… state:…`. Empty if there are no lists.
+    [[nodiscard]] QString example() const;
 
     /// Path relative to the endpoint's base URL, percent-encoded, beginning with `/`.
     [[nodiscard]] QByteArray path(const ListId &list) const;

@@ -46,6 +46,12 @@ QString idsOf(const TaskPage &page)
     return ids.join(u' ');
 }
 
+/// What @p api makes of @p answer to a request for the page @p page of @p list.
+Result<TaskPage> pageIn(const TaskApi &api, const char *list, const QByteArray &answer, const QString &page = {})
+{
+    return api.lists().decode(answer, {listIn(api, list), page});
+}
+
 /// @p text with " in place of each '.
 QByteArray quoted(QByteArray text)
 {
@@ -110,6 +116,24 @@ private Q_SLOTS:
         QCOMPARE(taskApi->lists().query({checked, page}), query);
     }
 
+    void hintsAtOneList_data()
+    {
+        QTest::addColumn<QString>("hint");
+        const auto row = [](const char *api, const char *hint) { QTest::newRow(api) << QString::fromUtf8(hint); };
+        row("qstash-v1", "message:…");
+        row("qstash-v2", "label:…");
+        row("asynqmon", "queue:… state:…");
+        row("bull-board", "queue:… state:…");
+        row("flower", "state:…");
+        row("river", "state:…");
+    }
+
+    void hintsAtOneList()
+    {
+        QFETCH(const QString, hint);
+        QCOMPARE(apiCalled(QTest::currentDataTag())->lists().example(), hint);
+    }
+
     void saysWhichListsThereAre_data()
     {
         QTest::addColumn<QByteArray>("api");
@@ -168,8 +192,7 @@ private Q_SLOTS:
             queues.replace(0, mail);
             answer.insert(u"queues", queues);
             const QByteArray text = "queue:mail state:" + QByteArray(state);
-            const ListId list = listIn(*api, text.constData());
-            const Result<TaskPage> page = api->lists().decode(compact(answer), {list, {}});
+            const Result<TaskPage> page = pageIn(*api, text.constData(), compact(answer));
             QVERIFY2(page, page ? "" : qPrintable(page.error()));
             QVERIFY(!page->hasOnlyIds);
             QCOMPARE(page->entries.size(), jobs.size());
@@ -185,13 +208,12 @@ private Q_SLOTS:
                 QCOMPARE(QJsonDocument::fromJson(entry.raw).object(), jobs[at].toObject());
             }
         }
-        const Result<TaskPage> other =
-            api->lists().decode(compact(answer), {listIn(*api, "queue:nosuch state:failed"), {}});
+        const Result<TaskPage> other = pageIn(*api, "queue:nosuch state:failed", compact(answer));
         QVERIFY(!other);
         QCOMPARE(other.error(), QStringLiteral("queues: no element with name \"nosuch\""));
-        const Result<TaskPage> web = api->lists().decode(
+        const Result<TaskPage> web = pageIn(*api, "queue:a/b state:waiting",
             quoted("{'queues':[{'name':'a/b','jobs':[{'id':'1','name':'n','opts':{},'attempts':0}]}]}"),
-            {listIn(*api, "queue:a/b state:waiting"), QStringLiteral("7")});
+            QStringLiteral("7"));
         QVERIFY(web);
         QCOMPARE(idsOf(*web), QStringLiteral("a%2Fb/1"));
         QCOMPARE(web->next, QStringLiteral("8"));
@@ -203,8 +225,7 @@ private Q_SLOTS:
         const auto api = apiCalled("flower");
         const QByteArray answer = listAnswer("flower/tasks-list-early.json");
         const QJsonObject all = QJsonDocument::fromJson(answer).object();
-        const Result<TaskPage> page =
-            api->lists().decode(answer, {listIn(*api, "workername:w1@rig"), QStringLiteral("200")});
+        const Result<TaskPage> page = pageIn(*api, "workername:w1@rig", answer, QStringLiteral("200"));
         QVERIFY2(page, page ? "" : qPrintable(page.error()));
         QVERIFY(all.size() > 10);
         QCOMPARE(page->entries.size(), all.size());
@@ -215,12 +236,12 @@ private Q_SLOTS:
             const QJsonObject single = all.value(entry.id->toString()).toObject();
             QVERIFY(entry.task && *entry.task == *api->decodeTask(compact(single), *entry.id));
         }
-        const Result<TaskPage> sorted = api->lists().decode(
-            listAnswer("flower/tasks-list-limit3-sorted.json"), {listIn(*api, "state:SUCCESS"), {}});
+        const Result<TaskPage> sorted =
+            pageIn(*api, "state:SUCCESS", listAnswer("flower/tasks-list-limit3-sorted.json"));
         QVERIFY(sorted);
         QVERIFY(
             idsOf(*sorted).startsWith(u"c945d0b8-2fb0-4f5e-a2f6-e4ebc4b66668 54ffe4b0-")); // in the order of the server
-        const Result<TaskPage> end = api->lists().decode("{}", {listIn(*api, "state:SUCCESS"), QStringLiteral("40")});
+        const Result<TaskPage> end = pageIn(*api, "state:SUCCESS", "{}", QStringLiteral("40"));
         QVERIFY(end && end->entries.isEmpty() && end->next.isEmpty());
     }
 
@@ -261,7 +282,7 @@ private Q_SLOTS:
         QFETCH(const QString, ids);
         QFETCH(const QString, next);
         const auto taskApi = apiCalled(api.constData());
-        const Result<TaskPage> page = taskApi->lists().decode(answer, {listIn(*taskApi, list.constData()), {}});
+        const Result<TaskPage> page = pageIn(*taskApi, list.constData(), answer);
         QVERIFY2(page, page ? "" : qPrintable(page.error()));
         QVERIFY(page->hasOnlyIds);
         QCOMPARE(idsOf(*page), ids);
@@ -275,9 +296,7 @@ private Q_SLOTS:
         QJsonArray jobs;
         for (int number = 1; number < 1000; ++number)
             jobs.append(QJsonObject{{QStringLiteral("id"), number}});
-        const auto decoded = [&] {
-            return api->lists().decode(compact({{QStringLiteral("data"), jobs}}), {listIn(*api, "state:running"), {}});
-        };
+        const auto decoded = [&] { return pageIn(*api, "state:running", compact({{QStringLiteral("data"), jobs}})); };
         QVERIFY(!decoded()->isCut);
         jobs.append(QJsonObject{{QStringLiteral("id"), 1000}});
         QVERIFY(decoded()->isCut);
@@ -304,11 +323,10 @@ private Q_SLOTS:
         QFETCH(const QByteArray, api);
         QFETCH(const QByteArray, list);
         const auto taskApi = apiCalled(api.constData());
-        const PageRequest request{listIn(*taskApi, list.constData()), {}};
         for (const char *answer : {"", "<!doctype html><p>Hello", "queue not found", "\"text\"", "{\"tasks\":"})
-            QVERIFY2(!taskApi->lists().decode(answer, request), answer);
+            QVERIFY2(!pageIn(*taskApi, list.constData(), answer), answer);
         if (api != "flower") // whose list is the whole answer
-            QVERIFY(!taskApi->lists().decode("{\"error\":\"no\"}", request));
+            QVERIFY(!pageIn(*taskApi, list.constData(), "{\"error\":\"no\"}"));
     }
 };
 
