@@ -172,9 +172,9 @@ NextTimes PollSchedule::withFeed(const NextTimes &plan, PollResult::Outcome outc
     case PollResult::Outcome::Running:
     case PollResult::Outcome::Waiting:
     case PollResult::Outcome::Unknown:
+    case PollResult::Outcome::FailedFinally: // if an operator runs it again, the feed has a row
         return {.expected = {}, .background = polledAt + FeedFactor * m_intervals.idle, .gone = plan.gone};
     case PollResult::Outcome::Final:
-    case PollResult::Outcome::FailedFinally:
     case PollResult::Outcome::NotFound:
     case PollResult::Outcome::Failed:
         return plan;

@@ -112,12 +112,13 @@ private:
         return {.askedAt = wall, .answeredAt = wall, .outcome = FeedPage{rows, {}}};
     }
 
-    /// Answers all that @p engine sends from @p from to @p to: tasks are running, and the feed has @p rows once.
+    /// Answers all that @p engine sends from @p from to @p to: tasks are in @p state, and the feed has @p rows once.
     struct Sent {
         int singles = 0, chunks = 0, feeds = 0;
         QList<TaskId> ids; ///< those that were asked, in order
     };
-    static Sent run(PollEngine &engine, MonotonicTime from, MonotonicTime to, QList<FeedPage::Row> rows = {})
+    static Sent run(PollEngine &engine, MonotonicTime from, MonotonicTime to, QList<FeedPage::Row> rows = {},
+        const char *state = "running")
     {
         Sent sent;
         for (MonotonicTime now = from; now < to; now += 50ms) {
@@ -125,14 +126,14 @@ private:
                 if (const auto *ids = std::get_if<IdsRequest>(&request->what)) {
                     ++sent.chunks;
                     sent.ids += ids->ids;
-                    engine.idsAnswered(request->ticket, idsAt(*ids, now, "running"), datedHints(now), now);
+                    engine.idsAnswered(request->ticket, idsAt(*ids, now, state), datedHints(now), now);
                 } else if (std::holds_alternative<FeedRequest>(request->what)) {
                     ++sent.feeds;
                     engine.feedAnswered(request->ticket, feedAt(now, std::exchange(rows, {})), datedHints(now), now);
                 } else {
                     ++sent.singles;
                     sent.ids.append(std::get<TaskId>(request->what));
-                    answer(engine, *request, now, taskOf(sent.ids.last(), "running", {}));
+                    answer(engine, *request, now, taskOf(sent.ids.last(), state, {}));
                 }
             }
         }
@@ -160,6 +161,20 @@ private Q_SLOTS:
         const Timestamp serverNow = Wall + 80s;
         const Sent changed = run(engine, T0 + 80s, T0 + 83s,
             {{many[3], serverNow, QStringLiteral("ERROR")}, {id("not watched"), serverNow, QStringLiteral("ERROR")}});
+        QCOMPARE(changed.ids, QList<TaskId>{many[3]});
+    }
+
+    /// Without the feed, failed tasks are polled every ten minutes, because an operator may run them again.
+    void aFeedReplacesTheRarePollsOfFailedTasks()
+    {
+        PollEngine engine(Settings, 1, T0, apiWithFeed());
+        const QList<TaskId> many = manyIds(70);
+        engine.watch(many, T0);
+        run(engine, T0, T0 + 20s, {}, "failed");
+        run(engine, T0 + 20s, T0 + 11min, {}, "failed"); // once more by themselves, after the feed has begun
+        QCOMPARE(run(engine, T0 + 11min, T0 + 40min, {}, "failed").ids, QList<TaskId>());
+        const Sent changed =
+            run(engine, T0 + 40min, T0 + 40min + 3s, {{many[3], Wall + 40min, QStringLiteral("RETRY")}}, "failed");
         QCOMPARE(changed.ids, QList<TaskId>{many[3]});
     }
 
