@@ -93,8 +93,8 @@ void PollingPage::addRows()
         tr("Maximum time between two polls of a waiting task. It may be cancelled or rescheduled meanwhile."), m_idle,
         seconds(plain.intervals.idle));
     add(tr("&Requests per second"),
-        tr("Limit for all tasks together. QStash allows 100 or more. Leave some for your other programs."), m_rate,
-        plain.limits.perSecond);
+        tr("Limit for all tasks together. Stay below what the server allows, and leave some for your other programs."),
+        m_rate, plain.limits.perSecond);
     add(tr("C&onnections"), tr("Concurrent requests, 1 to 24. More connections help when answers are slow."),
         m_connections, plain.limits.inFlight);
     add(tr("&Time-out"), tr("Maximum time from sending a request to the last byte of its answer."), m_timeout,
