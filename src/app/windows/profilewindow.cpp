@@ -13,8 +13,10 @@
 #include "start/milestones.h"
 #include "start/printerror.h"
 #include "start/startup.h"
+#include "table/copymenu.h"
 #include "table/taskactions.h"
 #include "tasklists/listactions.h"
+#include "text/apiproblemtext.h"
 #include "text/safetext.h"
 #include "window/mainwindow.h"
 #include "window/statusdisplay.h"
@@ -97,9 +99,13 @@ void ProfileWindow::open(const QList<GivenId> &ids)
     connectLists();
     m_recordings =
         std::make_unique<RecordingController>(m_window->parts().recordings, QCoreApplication::applicationFilePath());
-    m_recordings->saveFrom(m_session->journal(), m_session->api().description().key);
+    m_recordings->saveFrom(m_session->journal(), m_config.apiKey());
     m_recordings->setSecrets(secrets());
     connectExporter(*m_window->parts().exports, m_fileWriter);
+    if (!m_config.apiProblem.isEmpty()) {
+        m_window->refuseIds(tr("Nothing can be added: the file of this profile's API cannot be used"));
+        m_window->parts().tasks->copyMenu()->setRequests({}, {});
+    }
     add(ids);
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &ProfileWindow::painted);
     QTimer::singleShot(LatestBeginning, this, &ProfileWindow::begin);
@@ -141,7 +147,7 @@ void ProfileWindow::add(const QList<GivenId> &given)
 {
     QList<TaskId> tasks;
     QStringList problems;
-    const QList<GivenId> all = idsFor(*m_config.api, given);
+    const QList<GivenId> all = m_config.idsIn(given);
     for (const GivenId &each : all) {
         if (!each.id)
             problems.append(each.id.error());
@@ -201,7 +207,8 @@ void ProfileWindow::showBanner()
 {
     Banner *banner = m_window->parts().profileBanner;
     if (!m_config.apiProblem.isEmpty()) {
-        banner->showMessage(Banner::Kind::Warning, tr("Nothing is polled. %1").arg(m_config.apiProblem));
+        const QString problem = profileApiProblemText(m_config.apiProblem);
+        banner->showMessage(Banner::Kind::Warning, m_message.isEmpty() ? problem : problem + u' ' + m_message);
         banner->setAction(nullptr);
     } else if (!m_tokenTrouble.isEmpty()) {
         banner->showMessage(Banner::Kind::Warning,
@@ -339,8 +346,8 @@ void ProfileWindow::connectLists()
     connect(controls, &ListActions::watchRequested, m_session.get(), &Session::setListWatched);
     connect(controls, &ListActions::listRequested, m_session.get(), &Session::readLists);
     connect(m_window.get(), &MainWindow::listsRequested, this, &ProfileWindow::readLists);
-    if (m_config.simulated)
-        return;
+    if (m_config.simulated || !m_config.apiProblem.isEmpty())
+        return; // without its API, watched lists stay as they are in the file
     m_lists = m_watchedLists.load(key());
     for (const ListId &list : std::as_const(m_lists))
         m_session->setListWatched(list, true);

@@ -22,6 +22,23 @@ struct WindowConfigWords {
 
 } // namespace
 
+QString ProfileWindowConfig::apiKey() const
+{
+    const bool isUsable = apiProblem.isEmpty() || profile.api.isEmpty();
+    return isUsable ? api->description().key
+                    : QFileInfo(profile.api).completeBaseName(); // it may be the path of a file
+}
+
+QList<GivenId> ProfileWindowConfig::idsIn(const QList<GivenId> &given) const
+{
+    if (apiProblem.isEmpty())
+        return idsFor(*api, given);
+    QList<GivenId> refused;
+    for (const GivenId &each : given)
+        refused.append({each.text, Failure{WindowConfigWords::tr("\"%1\" was not added").arg(each.text)}});
+    return refused;
+}
+
 ProfileWindowConfig windowConfig(const CommandLine &line, const Job &job)
 {
     const QString base = job.target.endpoint.toString();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/givenids.h"
 #include "api/shippedapis.h"
 #include "base/result.h"
 #include "http/endpoint.h"
@@ -24,12 +25,19 @@ struct ProfileWindowConfig {
     Profile profile;
     Endpoint endpoint; ///< the profile's endpoint
     std::shared_ptr<const TaskApi> api = defaultApi(); ///< the profile's API
-    QString apiProblem = {}; ///< why the profile's API file cannot be used; then nothing is polled
+    /// Why the profile's API file cannot be used; then nothing is polled or added, and `api` is the default API, for
+    /// the names of columns.
+    QString apiProblem = {};
     std::optional<ApiToken> token; ///< nullopt: not found yet
     std::optional<std::chrono::milliseconds> requestTimeout; ///< from the command line; replaces the user's setting
     bool simulated = false; ///< a demo: nothing is saved
     bool forPicture = false; ///< nothing is saved and no notifications are shown
     QString notice = {}; ///< what the user should know about the profile; shown in the window
+
+    /// The name of the API's file without `.json`, also if it cannot be used.
+    [[nodiscard]] QString apiKey() const;
+    /// What @p given names in the API; without it, nothing.
+    [[nodiscard]] QList<GivenId> idsIn(const QList<GivenId> &given) const;
 };
 
 /// The window for the endpoint that @p line names. @p job: what it is prepared to do.

@@ -48,22 +48,28 @@ void RecordingCommand::openWindow(const RecordingHead &head)
     // All times are relative to the moment of saving.
     const ClockReading moment{head.savedAt, MonotonicClock::now(), head.savedAt};
     m_model = std::make_unique<TaskTableModel>([moment] { return moment; });
-    if (const Result<std::shared_ptr<const TaskApi>> known = ApiFiles::find(head.api))
-        m_api = *known;
-    m_model->setWords(m_api->description().words);
+    const Result<std::shared_ptr<const TaskApi>> api = ApiFiles::find(head.api);
+    if (api)
+        m_model->setWords((*api)->description().words);
     const QVariantMap settings = WindowSettings().load({});
     m_display.restore(settings);
     m_window = std::make_unique<MainWindow>(m_model.get(), &m_display, safeFirstLine(head.endpoint));
-    m_window->beRecording(recordingText(head.endpoint, head.savedAt, head.withUrls));
+    m_window->beRecording(recordingText(head.endpoint, head.savedAt, head.withUrls, api ? QString() : api.error()));
     m_window->restoreLayoutState(settings);
     m_filters = std::make_unique<FiltersFile>(m_window->parts().filter, m_line.screenshotFile.isEmpty());
-    connectWindow(head);
+    connectWindow();
+    if (const Result<Endpoint> endpoint = Endpoint::parse(head.endpoint, Endpoint::PlainHttp::Anywhere);
+        api && endpoint)
+        m_window->parts().tasks->copyMenu()->setRequests(
+            [endpoint = *endpoint, api = *api](
+                const TaskId &id) { return endpoint.urlFor(api->taskPath(id), api->taskQuery(id)); },
+            (*api)->curlOptions());
     m_journal.read(moment.tick);
     m_window->show();
     m_window->showFromTop();
 }
 
-void RecordingCommand::connectWindow(const RecordingHead &head)
+void RecordingCommand::connectWindow()
 {
     MainWindow *window = m_window.get();
     m_recordings =
@@ -77,11 +83,6 @@ void RecordingCommand::connectWindow(const RecordingHead &head)
             window->parts().recordings->showMessage(
                 Banner::Kind::Warning, recordingProblemsText(count, problems.first().line, problems.first().reason));
         });
-    if (const Result<Endpoint> endpoint = Endpoint::parse(head.endpoint, Endpoint::PlainHttp::Anywhere))
-        window->parts().tasks->copyMenu()->setRequests(
-            [endpoint = *endpoint, api = m_api](
-                const TaskId &id) { return endpoint.urlFor(api->taskPath(id), api->taskQuery(id)); },
-            m_api->curlOptions());
     connect(window, &MainWindow::quitRequested, window, &QWidget::close);
 }
 

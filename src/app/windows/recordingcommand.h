@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "api/shippedapis.h"
 #include "recording/recordingplayback.h"
 #include "settings/displaychoices.h"
 #include "start/commandline.h"
@@ -34,13 +33,12 @@ public:
 
 private:
     void openWindow(const RecordingHead &head);
-    void connectWindow(const RecordingHead &head);
+    void connectWindow();
 
     CommandLine m_line;
     DisplayChoices m_display;
     // Order matters: the window is destroyed first, then what it shows.
     RecordingPlayback m_journal;
-    std::shared_ptr<const TaskApi> m_api = defaultApi(); // of the recording, if its file is there
     std::unique_ptr<TaskTableModel> m_model;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<FiltersFile> m_filters;

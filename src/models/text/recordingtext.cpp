@@ -3,6 +3,7 @@
 
 #include "text/recordingtext.h"
 
+#include "text/apiproblemtext.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ struct RecordingTextWords {
 
 } // namespace
 
-RecordingText recordingText(const QString &endpoint, Timestamp savedAt, bool withUrls)
+RecordingText recordingText(const QString &endpoint, Timestamp savedAt, bool withUrls, const QString &apiProblem)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(toUnixMs(savedAt));
     const QString whose = safeFirstLine(endpoint);
@@ -31,7 +32,8 @@ RecordingText recordingText(const QString &endpoint, Timestamp savedAt, bool wit
                       "All times are relative to the moment of saving. URLs are complete, with user info and query.")
                            : RecordingTextWords::tr(
                                "All times are relative to the moment of saving. The token was left out. URLs have no "
-                               "user info, query or fragment.")};
+                               "user info, query or fragment."),
+        .problem = apiProblem.isEmpty() ? QString() : recordingApiProblemText(apiProblem)};
 }
 
 StatusText recordingStatusText(int tasks)

@@ -12,11 +12,14 @@ struct RecordingText {
     QString title; ///< of the window
     QString what; ///< endpoint and time, and that there is no polling
     QString detail; ///< tooltip: what the recording does not contain
+    QString problem; ///< what is missing to show it completely, and what is shown instead; empty if nothing is
 
     friend bool operator==(const RecordingText &, const RecordingText &) = default;
 };
-/// @p endpoint: the base address from the recording. @p withUrls: see RecordingOptions.
-[[nodiscard]] RecordingText recordingText(const QString &endpoint, Timestamp savedAt, bool withUrls);
+/// @p endpoint: the base address from the recording. @p withUrls: see RecordingOptions. @p apiProblem: why the file of
+/// its API cannot be used; empty if it can.
+[[nodiscard]] RecordingText recordingText(
+    const QString &endpoint, Timestamp savedAt, bool withUrls, const QString &apiProblem = {});
 
 /// Text of the status bar when @p tasks are shown.
 [[nodiscard]] StatusText recordingStatusText(int tasks);

@@ -280,6 +280,11 @@ void MainWindow::beRecording(const RecordingText &text)
     updatePages();
 }
 
+void MainWindow::refuseIds(const QString &why)
+{
+    m_ui->intakeBar->disable(why);
+}
+
 bool MainWindow::isListShown() const
 {
     return m_readingList || m_recording || m_ui->intakeBar->intake()->isWaiting() || m_model->table().size() > 0;

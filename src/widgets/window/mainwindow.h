@@ -65,6 +65,8 @@ public:
     void setUnseen(int messages);
     /// Makes this the window of a recording. The model contains its tasks, and its clock stands still.
     void beRecording(const RecordingText &text);
+    /// Disables all that adds tasks; their tooltips and the field say @p why.
+    void refuseIds(const QString &why);
     /// Shows only @p ids, the answer to the trend's @p question.
     void showMoment(const SampleQuery &question, const QList<TaskId> &ids);
 

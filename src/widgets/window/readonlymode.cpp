@@ -29,7 +29,10 @@ ReadOnlyMode::ReadOnlyMode(const Ui::MainWindow &ui, const RecordingText &text, 
         menu->setToolTipsVisible(true);
     Banner *banner = ui.messageArea->addBanner("recordingBanner");
     banner->setClosable(false);
-    banner->showMessage(Banner::Kind::Info, text.what);
+    if (text.problem.isEmpty())
+        banner->showMessage(Banner::Kind::Info, text.what);
+    else
+        banner->showMessage(Banner::Kind::Warning, text.what + u' ' + text.problem);
     banner->setToolTip(plainToolTip(text.detail));
 }
 
