@@ -199,6 +199,10 @@ private Q_SLOTS:
         QCOMPARE(fixture.ids(), list("tsk_1 tsk_2"));
         QTest::keyClick(fixture.field(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(fixture.ids().isEmpty());
+        QTest::keyClick(fixture.field(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(fixture.ids(), list("tsk_1 tsk_2"));
+        QTest::keyClick(fixture.field(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(fixture.ids().isEmpty());
         // Also after typed ids were submitted.
         fixture.type(QStringLiteral("tsk_3"));
         fixture.enter();
