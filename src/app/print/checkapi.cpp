@@ -13,6 +13,7 @@
 #include <QDateTime>
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace Taskwatch {
@@ -127,6 +128,8 @@ int checkList(const TaskApi &api, const ListId &list)
         printEntry(*page, entry);
     if (!page->mistake.isEmpty())
         print(CheckApiWords::tr("the next page cannot be found: %1").arg(page->mistake));
+    else if (page->isCut)
+        print(CheckApiWords::tr("The page is full. There may be more, which cannot be read without \"pages/by\"."));
     else if (!page->next.isEmpty())
         printRequest(api.lists().path(list), api.lists().query({list, page->next}));
     return page->badEntries() == 0 && page->mistake.isEmpty() ? ExitCode::Success : ExitCode::NotAnswered;
@@ -170,13 +173,17 @@ int checkTask(const TaskApi &api, const TaskId &id)
 
 int checkAnswer(const TaskApi &api, const QString &text)
 {
-    const GivenId given = readGivenIds({text}, api).value(0, {text, Failure{CheckApiWords::tr("--id has no value")}});
-    if (!given.id) {
-        printError(given.id.error());
+    const QList<GivenId> all = readGivenIds({text}, api);
+    const auto wrong = std::find_if(all.begin(), all.end(), [](const GivenId &given) { return !given.id; });
+    if (wrong != all.end() || all.size() != 1) {
+        printError(wrong != all.end()
+                ? wrong->id.error()
+                : CheckApiWords::tr("--id must name one task or one list, and names %1").arg(all.size()));
         return ExitCode::BadUsage;
     }
-    const auto *list = std::get_if<ListId>(&*given.id);
-    return list ? checkList(api, *list) : checkTask(api, std::get<TaskId>(*given.id));
+    const WatchId &id = *all.first().id;
+    const auto *list = std::get_if<ListId>(&id);
+    return list ? checkList(api, *list) : checkTask(api, std::get<TaskId>(id));
 }
 
 } // namespace

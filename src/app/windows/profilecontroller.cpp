@@ -31,7 +31,7 @@ Endpoint endpointFor(const Endpoint &given, const Profile &profile, QString *wor
     const Result<std::shared_ptr<const TaskApi>> api = ApiFiles::find(profile.api, profile.parameters);
     if (!api)
         return given;
-    const Endpoint endpoint = given.withoutPathOf((*api)->description());
+    Endpoint endpoint = given.withoutPathOf((*api)->description());
     *words = shortenedEndpointText(given, endpoint, (*api)->description());
     return endpoint;
 }

@@ -113,6 +113,11 @@ void parseApiFacts(ApiDescription &api, ApiKeys &root)
         if (fact.sources.isEmpty())
             keys.refuse({}, ApiFactsWords::tr("\"%1\" is missing; a task needs it").arg(taskFactKey(needed)));
     }
+    for (const ApiSource &source : api.facts[static_cast<size_t>(TaskFact::State)].sources) {
+        if (!source.whenPhases.isEmpty() || !source.whenStates.isEmpty())
+            keys.refuse(taskFactKey(TaskFact::State),
+                ApiFactsWords::tr("the state cannot depend on the state; leave out \"whenPhase\" and \"whenState\""));
+    }
     const bool needsRows = std::any_of(api.facts.begin(), api.facts.end(), [](const ApiFact &fact) {
         return std::any_of(fact.sources.begin(), fact.sources.end(), [](const ApiSource &source) {
             return !source.counts.isEmpty() || !source.rowStates.isEmpty() || !source.laterThan.isEmpty()

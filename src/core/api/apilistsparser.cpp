@@ -38,7 +38,8 @@ void readParameters(ApiList &list, ApiKeys &keys)
         if (!parameter.isRequired && list.request.path.has(name))
             keys.refuse(QStringLiteral("optional"), ApiListsWords::tr("{%1} is in the path").arg(name));
         if (!parameter.isRequired && name == list.name)
-            keys.refuse(QStringLiteral("optional"), ApiListsWords::tr("{%1} has the name of the list").arg(name));
+            keys.refuse(QStringLiteral("optional"),
+                ApiListsWords::tr("{%1} has the name of the list, so it is always given; leave it out here").arg(name));
         list.parameters.insert(name == list.name ? 0 : list.parameters.size(), parameter);
     }
     values.end();

@@ -14,6 +14,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <ranges>
 
 namespace Taskwatch {
 
@@ -46,9 +47,9 @@ void appendItem(QByteArray &query, const QString &key, const QString &value)
 QJsonObject placed(const QJsonObject &element, const JsonPointer &place)
 {
     QJsonObject object = element;
-    const QStringList parts = place.parts();
-    for (auto part = parts.crbegin(); part != parts.crend(); ++part)
-        object = QJsonObject{{*part, object}};
+    const QStringList &parts = place.parts();
+    for (const QString &part : parts | std::views::reverse)
+        object = QJsonObject{{part, object}};
     return object;
 }
 
@@ -94,7 +95,7 @@ struct ListApi::Content {
     [[nodiscard]] Content at(const JsonPointer &place) const
     {
         Content inner = *this;
-        const QStringList parts = place.parts();
+        const QStringList &parts = place.parts();
         for (const QString &part : parts) {
             bool isNumber = false;
             const qsizetype number = part.toLongLong(&isNumber);

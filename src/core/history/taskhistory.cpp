@@ -4,6 +4,7 @@
 #include "history/taskhistory.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace Taskwatch {
 
@@ -30,13 +31,13 @@ void TaskHistory::keepOrder()
         latest = polls.last().askedAt;
     if (confirmedAt && *confirmedAt > latest)
         confirmedAt = latest;
-    for (auto version = versions.rbegin(); version != versions.rend(); ++version) {
-        if (version->askedAt > latest)
-            version->askedAt = version->answeredAt = latest;
-        latest = version->askedAt;
-        if (version->unchangedAt && *version->unchangedAt > latest)
-            version->unchangedAt = latest;
-        latest = version->unchangedAt.value_or(latest);
+    for (auto &version : versions | std::views::reverse) {
+        if (version.askedAt > latest)
+            version.askedAt = version.answeredAt = latest;
+        latest = version.askedAt;
+        if (version.unchangedAt && *version.unchangedAt > latest)
+            version.unchangedAt = latest;
+        latest = version.unchangedAt.value_or(latest);
     }
 }
 

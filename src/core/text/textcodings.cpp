@@ -77,7 +77,7 @@ bool undoQuotedPrintable(QString &text)
 {
     static const QRegularExpression word(QStringLiteral(R"(=\?[\w-]{1,40}\?([QqBb])\?([^?\s]{0,200})\?=)"));
     static const QRegularExpression code(QStringLiteral(R"((?:=[0-9A-F]{2})++|=[ \t]*+\n)"));
-    const auto decoded = [](QString coded) {
+    const auto decoded = [](const QString &coded) {
         return QString::fromUtf8(QByteArray::fromPercentEncoding(coded.toLatin1(), '='));
     };
     const bool any = replaceEach(text, word, [&decoded](const QRegularExpressionMatch &match) {

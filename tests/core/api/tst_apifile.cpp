@@ -71,6 +71,8 @@ private Q_SLOTS:
             "id/places", "{uuid} is unknown");
         row("a place with an open brace", "\"auth\": \"none\",", "\"id\": { \"places\": [\"key:{id\"] },", 4,
             "id/places", "must be followed by a name");
+        row("a state that depends on the state", R"("state": "/state" })",
+            R"("state": {"at": "/state", "whenPhase": ["running"]} })", 6, "facts/state", "cannot depend on the state");
         row("unknown key", R"("auth": "none",)", R"("outh": "none",)", 4, "outh", "unknown key");
         row("unknown key of a fact", R"("state": "/state" })", "\n\"state\": {\"at\": \"/state\",\n\"wen\": 1}}", 8,
             "facts/state/wen", "unknown key");
