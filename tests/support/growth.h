@@ -45,7 +45,7 @@ template <typename TextOf, typename Work>
 template <typename Work>
 [[nodiscard]] QString hostileCombination(const QStringList &pieces, int combinations, Work work)
 {
-    constexpr qsizetype Size = qsizetype{8} * 1024;
+    constexpr qsizetype Size = qsizetype{4} * 1024;
     QRandomGenerator random(1);
     const auto some = [&](int most) {
         QString text;

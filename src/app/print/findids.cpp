@@ -84,7 +84,7 @@ int findIds(const QString &file, const IdForms &forms)
     }
     const PasteReading reading = readPaste(*text, forms);
     const QString undone =
-        reading.undone ? FindIdsWords::tr("; decoded: %1").arg(wrappingsText(reading.undone)) : QString();
+        reading.undone.isEmpty() ? QString() : FindIdsWords::tr("; decoded: %1").arg(reading.undone.join(u", "));
     for (const Item &item : reading.items) {
         const QString why = evidenceText(item.evidence) + undone;
         switch (item.kind) {

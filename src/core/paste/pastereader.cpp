@@ -3,11 +3,10 @@
 
 #include "paste/pastereader.h"
 
-#include "paste/pastelist.h"
-#include "paste/pastescan.h"
-#include "paste/pastetable.h"
+#include "paste/pastesteps.h"
 #include "paste/pastewords.h"
 #include "text/bytetext.h"
+#include "text/replaceeach.h"
 #include "text/safetext.h"
 #include "text/secrettext.h"
 #include "text/tokentext.h"
@@ -18,7 +17,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <optional>
 
 namespace Taskwatch {
 
@@ -30,54 +28,27 @@ struct PasteReaderWords {
 
 using ItemKind = PasteReading::Item::Kind;
 
-/// Decodes `["a", "b c"]`, where each string is an id as it is.
-std::optional<QStringList> jsonStrings(const QString &text)
+/// The strings of `["a", "b c"]`, each of which is an id as it is; empty if @p text is something else.
+QStringList jsonStrings(const QString &text)
 {
-    const QStringView trimmed = QStringView(text).trimmed();
-    if (!trimmed.startsWith(u'[') || !trimmed.endsWith(u']') || trimmed.contains(u'{'))
-        return std::nullopt;
-    const QJsonDocument document = QJsonDocument::fromJson(trimmed.toUtf8());
-    if (!document.isArray())
-        return std::nullopt;
+    if (!QStringView(text).trimmed().startsWith(u'['))
+        return {};
     QStringList strings;
-    const QJsonArray array = document.array();
-    for (const QJsonValue value : array) {
-        if (!value.isString())
-            return std::nullopt;
+    const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue value : array)
         strings.append(value.toString());
-    }
-    return strings;
+    return strings.contains(QString()) ? QStringList() : strings;
 }
 
 /// Writes the records that database shells print in place of wide tables as `name: value`.
 void separateRecords(QString &text)
 {
-    const auto isRecord = [](QStringView line) {
-        return (line.contains(u"[ RECORD ") && isOneOf(line.front(), u"-─")) || line.startsWith(u"*****");
-    };
-    if (!text.contains(u"[ RECORD ") && !text.contains(u"*****"))
-        return;
-    bool isInside = false;
-    for (qsizetype begin = 0; begin < text.size();) {
-        qsizetype end = text.indexOf(u'\n', begin);
-        end = end < 0 ? text.size() : end;
-        if (isRecord(QStringView(text).sliced(begin, end - begin))) {
-            isInside = true;
-            std::fill(text.begin() + begin, text.begin() + end, u' ');
-        } else if (isInside) {
-            qsizetype bar = begin;
-            while (bar < end && !isOneOf(std::as_const(text)[bar], u"|│"))
-                ++bar;
-            qsizetype name = bar;
-            while (name > begin && isBlankInLine(std::as_const(text)[name - 1]))
-                --name;
-            if (bar < end) {
-                text[bar] = u' ';
-                text[name] = u':';
-            }
-        }
-        begin = end + 1;
-    }
+    static const QRegularExpression record(
+        QStringLiteral(R"(^(?:[-─]\[ RECORD .*+|\*{5}.*+)$)"), QRegularExpression::MultilineOption);
+    static const QRegularExpression bar(QStringLiteral(R"(^([^|│\n]*?) *+[|│])"), QRegularExpression::MultilineOption);
+    if ((text.contains(u"[ RECORD ") || text.contains(u"*****")) && replaceAll(text, record, QStringLiteral(" ")))
+        replaceEach(
+            text, bar, [](const QRegularExpressionMatch &match) -> QString { return match.captured(1) + u':'; });
 }
 
 /// Collects ids without duplicates, and refused words with reasons.
@@ -89,41 +60,14 @@ public:
     {
     }
 
-    void addHit(const PasteHit &hit)
+    void add(const PasteHit &hit)
     {
-        if (hit.cut != PasteHit::Cut::No)
+        if (hit.evidence >= PasteEvidence::List)
+            addWord(hit.id, hit.evidence);
+        else if (hit.cut != PasteHit::Cut::No)
             addCut(hit.id, hit.cut);
-        else if (hit.isTask)
-            add<TaskId>(hit.id, ItemKind::Task, hit.evidence, m_reading.tasks, m_tasks);
         else
-            add<MessageId>(hit.id, ItemKind::Message, hit.evidence, m_reading.messages, m_messages);
-    }
-
-    /// Adds a word of a list that is not part of a hit.
-    void addWord(QStringView word, PasteEvidence evidence)
-    {
-        if (word.contains(RemovedToken))
-            return;
-        for (const QStringView kind : {u"task:", u"msg:", u"message:"}) {
-            if (!word.startsWith(kind, Qt::CaseInsensitive))
-                continue;
-            const QString id = unwrappedWord(withoutBlanks(word.sliced(kind.size()))).toString();
-            return addHit({kind == u"task:", PasteEvidence::Prefix, PasteHit::Cut::No, 0, 0, id});
-        }
-        const auto isPlain = [](QChar c) { return c.unicode() < 0x80 || isDash(c); };
-        const bool isKey = std::any_of(m_forms.places.begin(), m_forms.places.end(),
-            [word](const IdForms::Place &place) { return word.startsWith(place.pieces.first().text); });
-        if (isKey || word.contains(u"://") || word.startsWith(u"taskwatch:", Qt::CaseInsensitive))
-            refuse(word.toString(), PasteReaderWords::tr("the address names no task"));
-        else if (word.contains(u'…') || (word.size() > 3 && word.contains(u"...")))
-            addCut(word.toString(), PasteHit::Cut::Abbreviated);
-        else if (std::any_of(word.begin(), word.end(), isDash) && std::all_of(word.begin(), word.end(), isPlain))
-            addGuess(withHyphens(word)); // an id has hyphens, which programs replace by dashes
-        else if (evidence == PasteEvidence::Guess)
-            addGuess(word.toString());
-        else
-            addHit({m_forms.groupPrefix.isEmpty() || !word.startsWith(m_forms.groupPrefix), evidence, PasteHit::Cut::No,
-                0, 0, word.toString()});
+            addMarked(hit.isTask, hit.evidence, hit.id);
     }
 
     PasteReading take()
@@ -139,6 +83,38 @@ public:
     }
 
 private:
+    /// Adds a word of a list.
+    void addWord(QStringView word, PasteEvidence evidence)
+    {
+        if (word.contains(RemovedToken))
+            return;
+        if (const QStringView kind = typedKind(word); !kind.isEmpty()) {
+            const QStringView id = unwrappedWord(withoutBlanks(word.sliced(kind.size())));
+            return addMarked(kind.front() == u't', PasteEvidence::Prefix, id);
+        }
+        const auto isPlain = [](QChar c) { return c.unicode() < 0x80 || isDash(c); };
+        const bool isKey = std::any_of(m_forms.places.begin(), m_forms.places.end(),
+            [word](const IdForms::Place &place) { return word.startsWith(place.pieces.first().text); });
+        if (isKey || word.contains(u"://") || word.startsWith(u"taskwatch:", Qt::CaseInsensitive))
+            refuse(word.toString(), PasteReaderWords::tr("the address names no task"));
+        else if (word.contains(u'…') || (word.size() > 3 && word.contains(u"...")))
+            addCut(word.toString(), PasteHit::Cut::Abbreviated);
+        else if (std::any_of(word.begin(), word.end(), isDash) && std::all_of(word.begin(), word.end(), isPlain))
+            addGuess(withHyphens(word)); // an id has hyphens, which programs replace by dashes
+        else if (evidence == PasteEvidence::Guess)
+            addGuess(word.toString());
+        else
+            addMarked(m_forms.groupPrefix.isEmpty() || !word.startsWith(m_forms.groupPrefix), evidence, word);
+    }
+
+    void addMarked(bool isTask, PasteEvidence evidence, QStringView id)
+    {
+        if (isTask)
+            add<TaskId>(id.toString(), ItemKind::Task, evidence, m_reading.tasks, m_tasks);
+        else
+            add<MessageId>(id.toString(), ItemKind::Message, evidence, m_reading.messages, m_messages);
+    }
+
     void note(ItemKind kind, PasteEvidence evidence, qsizetype size)
     {
         m_reading.items.append({kind, evidence, static_cast<qint32>(size - 1)});
@@ -201,86 +177,36 @@ private:
     QSet<QString> m_cutTexts;
 };
 
-/// Adds the ids of a list: hits as marked, other words as they are.
-void gatherList(Gatherer &gatherer, QStringView text, const QList<QStringView> &words, const QList<PasteHit> &hits,
-    PasteEvidence evidence)
-{
-    const auto isOfId = [](QChar c) { return isNameCharacter(c) || isOneOf(c, u".~-"); };
-    qsizetype next = 0;
-    qsizetype added = 0; // hits before this one: a quoted hit may be several words, but is one id
-    for (const QStringView word : words) {
-        const qsizetype begin = word.begin() - text.begin();
-        const qsizetype end = begin + word.size();
-        while (next < hits.size() && hits[next].end <= begin)
-            ++next;
-        bool isHit = false;
-        for (qsizetype i = next; i < hits.size() && hits[i].begin < end; ++i) {
-            isHit = true;
-            if (i < added)
-                continue;
-            added = i + 1;
-            PasteHit hit = hits[i];
-            const bool isWhole = hit.begin == begin && hit.evidence == PasteEvidence::Prefix
-                && hit.cut == PasteHit::Cut::No && std::all_of(word.begin(), word.end(), isOfId);
-            if (isWhole)
-                hit.id = word.toString(); // with what a list allows at its end
-            gatherer.addHit(hit);
-        }
-        if (!isHit)
-            gatherer.addWord(word, evidence);
-    }
-}
-
-/// Adds the ids of tables, and the hits in the order of the text. A message beside a task is only in the tables' rows.
-void gatherTables(Gatherer &gatherer, const PasteTables &tables, const QList<PasteHit> &hits)
-{
-    QList<PasteHit> all = tables.hits;
-    qsizetype table = 0;
-    for (const PasteHit &hit : hits) {
-        while (table < tables.places.size() && tables.places[table].second <= hit.begin)
-            ++table;
-        const bool isInside = table < tables.places.size() && tables.places[table].first <= hit.begin;
-        if (hit.isTask || !isInside || hit.evidence == PasteEvidence::Address)
-            all.append(hit);
-    }
-    std::stable_sort(all.begin(), all.end(), [](const PasteHit &a, const PasteHit &b) { return a.begin < b.begin; });
-    for (const PasteHit &hit : std::as_const(all))
-        gatherer.addHit(hit);
-}
-
-PasteReading readClean(const QString &text, const IdForms &forms, PasteLines lines, int &tokens, Wrappings &undone)
+PasteReading readClean(const QString &text, const IdForms &forms, PasteLines lines, int &tokens, QStringList &undone)
 {
     Gatherer gatherer(forms);
-    if (const std::optional<QStringList> strings = jsonStrings(text)) {
-        for (const QString &string : *strings) {
-            if (tokens == 0 || !goesWithTokens(string))
-                gatherer.addWord(string, PasteEvidence::List);
-        }
-        return gatherer.take();
+    const QStringList strings = jsonStrings(text);
+    for (const QString &string : strings) {
+        if (tokens == 0 || !goesWithTokens(string))
+            gatherer.add({true, PasteEvidence::List, PasteHit::Cut::No, 0, 0, string});
     }
+    if (!strings.isEmpty())
+        return gatherer.take();
     QString deep = text;
-    const Wrappings wrappings = unwrapPaste(deep, forms);
-    if (wrappings)
+    QStringList wrappings = undone;
+    unwrapPaste(deep, forms, wrappings);
+    if (wrappings != undone)
         tokens += replaceTokens(deep, QStringView(&RemovedToken, 1));
     separateRecords(deep);
     const QList<PasteHit> hits = findPasteHits(deep, forms);
-    const QString &base = hits.isEmpty() ? text : deep;
-    if (!hits.isEmpty())
-        undone |= wrappings;
-    const PasteTables tables = readPasteTables(base, forms);
-    if (!tables.hits.isEmpty()) {
-        gatherTables(gatherer, tables, hits);
-        return gatherer.take();
+    // Unwrapping may change an id that nothing marks, so without a mark the text as it is comes first.
+    bool isDeep = !hits.isEmpty();
+    QList<PasteHit> found = readPasteTables(isDeep ? deep : text, hits, forms);
+    if (found.isEmpty() && !isDeep) {
+        found = readPasteTables(deep, hits, forms);
+        isDeep = !found.isEmpty();
     }
-    const PasteList list = readPasteList(base, hits, lines == PasteLines::Ids);
-    const bool isProse = list.nature == PasteList::Nature::Prose;
-    if (isProse && !hits.isEmpty()) {
-        for (const PasteHit &hit : hits)
-            gatherer.addHit(hit);
-    }
-    const bool isGuess = isProse || list.nature == PasteList::Nature::Words;
-    gatherList(gatherer, base, list.words, isProse ? QList<PasteHit>() : hits,
-        isGuess && lines == PasteLines::Any ? PasteEvidence::Guess : PasteEvidence::List);
+    if (found.isEmpty())
+        found = readPasteList(isDeep ? deep : text, hits, lines == PasteLines::Ids);
+    if (isDeep)
+        undone = wrappings;
+    for (const PasteHit &hit : std::as_const(found))
+        gatherer.add(hit);
     return gatherer.take();
 }
 
@@ -298,7 +224,8 @@ PasteReading readPaste(const QString &pasted, const IdForms &forms, PasteLines l
 {
     QString text = withLineFeeds(pasted);
     text.replace(RemovedToken, QChar(QChar::ReplacementCharacter));
-    Wrappings undone = cleanPaste(text, forms);
+    QStringList undone;
+    cleanPaste(text, forms, undone);
     int tokens = replaceTokens(text, QStringView(&RemovedToken, 1));
     PasteReading reading = readClean(text, forms, lines, tokens, undone);
     reading.tokens = tokens;

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "paste/pastehit.h"
-#include "paste/pasteunwrap.h"
 #include "task/idforms.h"
 #include "task/listid.h"
 #include "task/messageid.h"
@@ -35,7 +34,7 @@ struct PasteReading {
     QList<Refused> refused;
     QList<TaskId> guesses; ///< words that only look like ids: ask the user before adding them
     QList<Item> items; ///< all of these in the order of the text
-    Wrappings undone; ///< what was around or in the ids
+    QStringList undone; ///< names of what was around or in the ids: `terminal escapes`
     int tokens = 0; ///< number of tokens in the text; the tokens themselves are not in this struct
 
     [[nodiscard]] bool isEmpty() const

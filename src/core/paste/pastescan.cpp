@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "paste/pastescan.h"
+#include "paste/pastesteps.h"
 
 #include "base/ascii.h"
-#include "paste/pasteaddress.h"
 #include "paste/pastescopes.h"
 #include "paste/pastewords.h"
 
-#include <algorithm>
+#include <QRegularExpression>
+
 #include <optional>
 
 namespace Taskwatch {
@@ -38,26 +38,31 @@ bool endsWithAny(QStringView name, const QStringList &known)
     });
 }
 
-/// Scans a text from name to name and collects the hits.
+qsizetype longestLineOf(const QString &text)
+{
+    qsizetype longest = 0;
+    for (qsizetype begin = 0; begin < text.size();) {
+        const qsizetype end = text.indexOf(u'\n', begin);
+        longest = std::max(longest, (end < 0 ? text.size() : end) - begin);
+        begin = end < 0 ? text.size() : end + 1;
+    }
+    return longest;
+}
+
+/// Reads a text from name to name, and collects the values of fields of ids, and the marks between.
 class PasteScanner
 {
 public:
-    PasteScanner(QStringView text, const IdForms &forms)
+    PasteScanner(const QString &text, const IdForms &forms)
         : m_text(text)
         , m_forms(forms)
+        , m_longestLine(longestLineOf(text))
+        , m_marks(findPasteMarks(text, forms, m_longestLine))
     {
-        for (qsizetype begin = 0; begin < text.size();) {
-            const qsizetype end = text.indexOf(u'\n', begin);
-            m_longestLine = std::max(m_longestLine, (end < 0 ? text.size() : end) - begin);
-            begin = end < 0 ? text.size() : end + 1;
-        }
         const QStringList names = forms.names + forms.groupNames;
         for (const QString &name : names)
             m_nameEnds += name.back();
         m_nameEnds += u's'; // several
-        for (const IdForms::Place &place : forms.places)
-            m_placeBeginnings += place.pieces.first().text.front().toLower();
-        m_placeBeginnings += u't'; // `taskwatch:`
     }
 
     QList<PasteHit> run()
@@ -76,114 +81,74 @@ private:
 
     void step()
     {
+        while (m_mark < m_marks.size() && m_marks[m_mark].begin < m_at)
+            ++m_mark;
         const QChar c = m_text[m_at];
-        if (m_placeBeginnings.contains(c.toLower()) && consume(addressAt(m_text, m_at, m_forms)))
-            return;
-        if (!isWordCharacter(c)) {
+        if (m_mark < m_marks.size() && m_marks[m_mark].begin == m_at) {
+            consumeMark(m_marks[m_mark]);
+        } else if (!isWordCharacter(c)) {
             m_scopes.see(c);
             ++m_at;
             return;
-        }
-        if (const qsizetype end = endOfFileAddress(m_text, m_at); end > m_at) {
-            m_at = end;
-        } else if (!consumePrefixed() && !consume(uuidAt(m_text, m_at)) && !consumeField() && !consumeTyped()) {
+        } else if (!consumeField()) {
             const bool isAscii = isNameCharacter(c); // a name may follow other letters without a blank
-            while (m_at < m_text.size() && isWordCharacter(m_text[m_at]) && isNameCharacter(m_text[m_at]) == isAscii)
-                ++m_at;
+            m_at = pastAll(m_text, m_at,
+                [isAscii](QChar each) { return isWordCharacter(each) && isNameCharacter(each) == isAscii; });
         }
         m_scopes.setLineBegun();
     }
 
-    void add(bool isTask, PasteEvidence evidence, Rank rank, qsizetype begin, qsizetype end, QStringView id, Cut cut,
-        int details = 0)
+    void add(const PasteHit &hit, Rank rank, int details = 0)
     {
-        m_scopes.recordHit(isTask, rank, evidence == PasteEvidence::Name, details);
-        m_hits.append({isTask, evidence, cut, begin, end, id.toString()});
-        m_at = std::max(m_at, end);
+        m_scopes.recordHit(hit.isTask, rank, hit.evidence == PasteEvidence::Name, details);
+        m_hits.append(hit);
+        m_at = std::max(m_at, hit.end);
     }
 
-    bool consume(const std::optional<PasteHit> &hit)
+    void consumeMark(const PasteHit &mark)
     {
-        if (hit)
-            add(hit->isTask, hit->evidence, Rank::Sure, hit->begin, hit->end, hit->id,
-                cutAt(m_text, hit->begin, hit->end, true, m_longestLine));
-        return hit.has_value();
+        const bool isOfMessage =
+            !mark.isTask && !m_forms.groupPrefix.isEmpty() && from(mark.begin).startsWith(m_forms.groupPrefix);
+        if (mark.id.isEmpty())
+            m_at = mark.end;
+        else
+            add(mark, isOfMessage ? Rank::OfMessage : Rank::Sure);
     }
 
-    /// `tsk_6CapFF3iiREAm5WfiBHEffTQTaLa`
-    bool consumePrefixed()
-    {
-        const QStringView rest = from(m_at);
-        const bool isTask = !m_forms.prefix.isEmpty() && rest.startsWith(m_forms.prefix);
-        const bool isMessage = !isTask && !m_forms.groupPrefix.isEmpty() && rest.startsWith(m_forms.groupPrefix);
-        if ((!isTask && !isMessage) || isNameCharacter(at(m_at - 1)))
-            return false;
-        qsizetype whole = m_at;
-        while (whole < m_text.size() && (isNameCharacter(m_text[whole]) || m_text[whole] == u'-'))
-            ++whole;
-        qsizetype end = whole;
-        while (end > m_at && isOneOf(m_text[end - 1], u"-_"))
-            --end;
-        const QStringView word = m_text.sliced(m_at, end - m_at);
-        const QString &prefix = isTask ? m_forms.prefix : m_forms.groupPrefix;
-        const QStringView body = word.sliced(std::min(prefix.size(), word.size()));
-        // `msg_count=3` and `msg_type` are other names, not ids.
-        constexpr qsizetype LongerThanNames = 20;
-        const bool isName = body.isEmpty() || body == u"id" || body == u"ids"
-            || (isMessage && !hasDigit(body) && body.size() < LongerThanNames)
-            || (isMessage && at(whole) == u'=' && at(whole + 1) != u'\n');
-        if (isName)
-            return false;
-        const Cut cut = cutAt(m_text, m_at, whole, false, m_longestLine);
-        if (cut == Cut::Abbreviated) {
-            end = whole;
-            while (end < m_text.size() && (isNameCharacter(m_text[end]) || isOneOf(m_text[end], u"….")))
-                ++end;
-        }
-        add(isTask, PasteEvidence::Prefix, isTask ? Rank::Sure : Rank::OfMessage, m_at, end,
-            m_text.sliced(m_at, end - m_at), cut);
-        return true;
-    }
-
+    enum class Meaning : quint8 { Other, Task, Message, Bare, PairName, PairValue };
     struct Field {
-        enum class Meaning : quint8 { Other, Task, Message, Bare, PairName, PairValue };
         Meaning meaning = Meaning::Other;
-        bool isListOnly = false; ///< valid only with a list as its value: `ids`, `tasks`
         QString name; ///< folded
         qsizetype end = 0;
+        bool isListOnly = false; ///< valid only with a list as its value: `ids`, `tasks`
     };
-    using Meaning = Field::Meaning;
 
     [[nodiscard]] Meaning meaningOf(const QString &name) const
     {
-        if (name == u"id" || name == u"uuid")
-            return Meaning::Bare;
-        if (endsWithAny(name, m_forms.names))
-            return Meaning::Task;
-        if (endsWithAny(name, m_forms.groupNames))
-            return Meaning::Message;
-        for (const QStringView known : {u"key", u"name", u"field", u"header", u"param", u"variable"}) {
-            if (name == known)
-                return Meaning::PairName;
-        }
-        return name == u"value" || name == u"stringvalue" || name == u"intvalue" ? Meaning::PairValue : Meaning::Other;
+        static const QStringList pairNames = QStringLiteral("key name field header param variable").split(u' ');
+        static const QStringList pairValues = QStringLiteral("value stringvalue intvalue").split(u' ');
+        return name == u"id" || name == u"uuid"     ? Meaning::Bare
+            : endsWithAny(name, m_forms.names)      ? Meaning::Task
+            : endsWithAny(name, m_forms.groupNames) ? Meaning::Message
+            : pairNames.contains(name)              ? Meaning::PairName
+            : pairValues.contains(name)             ? Meaning::PairValue
+                                                    : Meaning::Other;
     }
 
     /// The name at the current position.
     [[nodiscard]] std::optional<Field> fieldHere() const
     {
-        qsizetype end = m_at;
-        while (end < m_text.size() && end - m_at <= LongestFieldName
-            && (isWordCharacter(m_text[end]) || m_text[end] == u'-'))
-            ++end;
-        if (end - m_at > LongestFieldName || end == m_at)
+        const QStringView longest = from(m_at).first(std::min(m_text.size() - m_at, LongestFieldName + 1));
+        qsizetype end = m_at + pastAll(longest, 0, [](QChar c) { return isWordCharacter(c) || c == u'-'; });
+        if (end - m_at > LongestFieldName)
             return std::nullopt;
         // A quick test that excludes most words: there is no value, and it is no name of an id.
-        const bool hasValue = isOneOf(at(pastWrapping(end, u"]")), u":=#>");
-        if (!hasValue && !m_nameEnds.contains(m_text[end - 1].toLower()) && !startsLike(from(end + 1), u"id"))
+        const bool isTwo = (isBlankInLine(at(end)) || at(end) == u'.') && startsLike(from(end + 1), u"id");
+        if (!isTwo && !m_nameEnds.contains(m_text[end - 1].toLower())
+            && !isOneOf(at(pastWrapping(end, u"]")), u":=#>\n"))
             return std::nullopt;
         QString name = foldedName(m_text.sliced(m_at, end - m_at));
-        if (isOneOf(at(end), u" .") && startsLike(from(end + 1), u"id")) { // `Task ID`, `task.id`
+        if (isTwo) { // `Task ID`, `task.id`
             const qsizetype second = end + (startsLike(from(end + 1), u"ids") ? 4 : 3);
             if (!isWordCharacter(at(second))
                 && endsWithAny(QString(name + u"id"), m_forms.names + m_forms.groupNames)) {
@@ -191,10 +156,24 @@ private:
                 name += u"id";
             }
         }
-        Field field{meaningOf(name), false, name, end};
-        if (field.meaning == Meaning::Other && (name == u"ids" || name == u"tasks"))
-            field = {Meaning::Task, true, name, end};
-        return field;
+        const Meaning meaning = meaningOf(name);
+        const bool isListOnly = meaning == Meaning::Other && (name == u"ids" || name == u"tasks");
+        return Field{isListOnly ? Meaning::Task : meaning, name, end, isListOnly};
+    }
+
+    /// Length of what separates a name from its value at @p place: `:`, `=>`; 0 if nothing does.
+    [[nodiscard]] qsizetype separatorLength(qsizetype place) const
+    {
+        const QStringView rest = from(place);
+        if (startsLike(rest, u"in ("))
+            return 3;
+        static const QRegularExpression item(QStringLiteral("^\n *\\d{1,6}\\) ")); // of a list of Redis
+        if (rest.startsWith(u'\n') && isQuoteMark(at(place - 1)))
+            return item.match(rest.first(std::min(LongestFieldName, rest.size()))).capturedLength();
+        if (rest.startsWith(u"=>") || rest.startsWith(u":=") || rest.startsWith(u"=="))
+            return 2;
+        const bool isTag = rest.startsWith(u'>') && at(m_at - 1) == u'<';
+        return isTag || (!rest.isEmpty() && isOneOf(rest.front(), u":=#")) ? 1 : 0;
     }
 
     /// Reads `taskId: …` in JSON, logs, forms and code, with any quoting.
@@ -203,24 +182,19 @@ private:
         const std::optional<Field> field = fieldHere();
         if (!field)
             return false;
-        const bool isTag = at(m_at - 1) == u'<';
-        qsizetype place = pastWrapping(field->end, u"]");
-        const bool isBlank = place > field->end && isBlankInLine(m_text[place - 1]) && !isQuoteMark(at(field->end));
-        const QStringView rest = from(place);
-        const bool isIn = startsLike(rest, u"in (");
-        const qsizetype separator = isIn                                                 ? 3
-            : rest.startsWith(u"=>") || rest.startsWith(u":=") || rest.startsWith(u"==") ? 2
-            : rest.startsWith(u':') || rest.startsWith(u'=') || rest.startsWith(u'#')
-                || (isTag && rest.startsWith(u'>'))
-            ? 1
-            : 0;
+        const qsizetype place = pastWrapping(field->end, u"]");
+        const qsizetype separator = separatorLength(place);
+        const bool isIn = separator == 3;
         const bool isBare = separator == 0; // `task id 98765`
+        const bool isBlank = place > field->end && isBlankInLine(m_text[place - 1]) && !isQuoteMark(at(field->end));
         const bool isId = field->meaning == Meaning::Task || field->meaning == Meaning::Message;
         if (isBare && (!isBlank || field->isListOnly || !isId))
             return false;
-        const qsizetype value = pastWrapping(place + separator, u"(");
+        const qsizetype value = pastCall(pastWrapping(place + separator, u"("));
         if (isId && (at(value) == u'[' || isIn))
-            return consumeList(*field, value + (isIn ? 0 : 1));
+            return consumeList(*field, value + (isIn ? 0 : 1), false);
+        if (isId && !isBare && at(value) == u'\n')
+            return consumeList(*field, value, true);
         if (field->isListOnly)
             return false;
         if (isId || field->meaning == Meaning::Bare)
@@ -232,19 +206,19 @@ private:
     /// Remembers what other fields say about an id beside them.
     void noteField(const Field &field, qsizetype value)
     {
-        constexpr QStringView Common[] = {u"state", u"status", u"retried", u"retries", u"attempts", u"queue"};
-        if (std::find(std::begin(Common), std::end(Common), field.name) != std::end(Common)
-            || m_forms.details.contains(field.name))
+        static const QStringList common = QStringLiteral("state status retried retries attempts queue").split(u' ');
+        if (common.contains(field.name) || m_forms.details.contains(field.name))
             m_scopes.recordDetail();
         if (m_forms.parts.size() > 1 && m_forms.parts.contains(field.name))
             m_scopes.recordPart(field.name, shortValue(value).trimmed().toString());
-        if (field.meaning != Meaning::PairName && field.meaning != Meaning::PairValue)
+        if (field.meaning == Meaning::Other)
             return;
-        const bool isInner = field.name != u"value"; // {"key": "task.id", "value": {"stringValue": "98765"}}
-        PasteScopes::Pair &pair = m_scopes.pair(field.meaning == Meaning::PairValue && isInner);
-        if (field.meaning == Meaning::PairValue && at(value) == u'{')
+        const bool isValue = field.meaning == Meaning::PairValue;
+        const bool isInner = isValue && field.name != u"value"; // {"key": "task.id", "value": {"stringValue": "7"}}
+        PasteScopes::Pair &pair = m_scopes.pair(isInner);
+        if (isValue && at(value) == u'{')
             return;
-        if (field.meaning == Meaning::PairValue) {
+        if (isValue) {
             pair.begin = value;
         } else {
             const Meaning named = meaningOf(foldedName(shortValue(value)).remove(u'.'));
@@ -253,128 +227,101 @@ private:
         }
         if (!pair.isNamed || pair.begin < 0)
             return;
-        const Field whole{pair.isTask ? Meaning::Task : Meaning::Message, false, {}, 0};
+        const Field whole{pair.isTask ? Meaning::Task : Meaning::Message, {}, 0};
         const qsizetype here = m_at;
         consumeValue(whole, pair.begin, std::exchange(pair, {}).begin, false);
         m_at = std::max(here, m_at);
     }
 
-    bool consumeList(const Field &field, qsizetype place)
+    /// @p isBulleted: `- ` is before each value, as in YAML.
+    bool consumeList(const Field &field, qsizetype place, bool isBulleted)
     {
         const qsizetype begin = m_at;
         bool any = false;
         while (true) {
             while (isLineEnd(at(place)) || isBlankInLine(at(place)) || at(place) == u',')
                 m_scopes.see(m_text[place++]);
-            if (isOneOf(at(place), u")]}"))
+            if (isBulleted && (at(place) != u'-' || !isBlankInLine(at(place + 1))))
                 return any;
-            const qsizetype value = pastWrapping(place, u"(");
-            if (field.isListOnly && value == place)
-                return any;
-            if (value >= m_text.size() || !consumeValue(field, any ? value : begin, value, false))
+            place += isBulleted ? 1 : 0;
+            const qsizetype value = isOneOf(at(place), u")]}") ? m_text.size() : pastWrapping(place, u"(");
+            const bool isObject = isBulleted && shortValue(value).endsWith(u':');
+            if (value >= m_text.size() || isObject || (field.isListOnly && !isBulleted && value == place)
+                || !consumeValue(field, any ? value : begin, value, false))
                 return any;
             any = true;
             place = pastWrapping(m_at, {});
         }
     }
 
-    /// End of the value that begins at @p value, which is behind its opening quote if there is one.
-    [[nodiscard]] qsizetype endOfValue(qsizetype value) const
+    /// The value that begins at @p value, which is behind its opening quote if there is one; at most @p most
+    /// characters.
+    [[nodiscard]] QStringView valueAt(qsizetype value, qsizetype most) const
     {
         const bool isQuoted = isQuoteMark(at(value - 1));
-        while (value < m_text.size() && !endsValue(m_text[value], isQuoted))
-            ++value;
-        return value;
+        const QStringView rest = from(value);
+        return rest.first(pastAll(rest.first(std::min(most, rest.size())), 0, [isQuoted](QChar c) {
+            return !isLineEnd(c) && !isQuoteMark(c) && c != u'\\' && c != RemovedToken
+                && (isQuoted || !(isBlankInLine(c) || isOneOf(c, u",;}])&<>|[")));
+        }));
     }
-
-    static bool endsValue(QChar c, bool isQuoted)
-    {
-        return isLineEnd(c) || isQuoteMark(c) || c == u'\\' || c == RemovedToken
-            || (!isQuoted && (isBlankInLine(c) || isOneOf(c, u",;}])&<>|[")));
-    }
-
-    /// The value that begins at @p value, but not more of it than a name may have.
-    [[nodiscard]] QStringView shortValue(qsizetype value) const
-    {
-        const qsizetype most = std::min(m_text.size(), value + LongestFieldName);
-        qsizetype end = value;
-        while (end < most && !endsValue(m_text[end], isQuoteMark(at(value - 1))))
-            ++end;
-        return m_text.sliced(value, end - value);
-    }
+    [[nodiscard]] QStringView shortValue(qsizetype value) const { return valueAt(value, LongestFieldName); }
 
     bool consumeValue(const Field &field, qsizetype begin, qsizetype value, bool isBare)
     {
         // Refused by its first character, before it is read to its end: the next name may lie within it.
         if (at(value) == u'=' || beginsPlaceholder(from(value)))
             return false;
-        const qsizetype end = endOfValue(value);
-        QStringView id = m_text.sliced(value, end - value);
-        Cut cut = id.contains(u'…') || id.contains(u"...") ? Cut::Abbreviated
-                                                           : cutAt(m_text, value, end, false, m_longestLine);
+        QStringView id = valueAt(value, m_text.size());
+        const qsizetype end = value + id.size();
+        const bool isAbbreviated = id.contains(u'…') || id.contains(u"...");
+        const Cut cut = isAbbreviated ? Cut::Abbreviated : cutAt(m_text, value, end, false, m_longestLine);
         if (!isQuoteMark(at(value - 1)))
             id = withoutSentenceEnd(id);
+        const bool isBareId = field.meaning == Meaning::Bare;
+        const bool isListed = isBareId && m_forms.names.contains(field.name);
+        const bool isUnknown = isListed && m_forms.pattern != IdForms::Pattern::Any && !m_forms.isKnown(id);
         // What is refused here is read again, so it must be short.
-        if (isPlaceholder(id) || (isBare && !hasDigit(id))
-            || (id.size() <= LongestFieldName && !hasDigit(id)
-                && (m_forms.isState(id) || meaningOf(foldedName(id)) == Meaning::Task)))
+        const bool isWord = !hasDigit(id)
+            && (isBare || isBareId
+                || (id.size() <= LongestFieldName
+                    && (m_forms.isState(id) || meaningOf(foldedName(id)) == Meaning::Task)));
+        if (isPlaceholder(id) || isUnknown || isWord)
             return false;
-        if (field.meaning == Meaning::Bare) {
-            const bool isListed = m_forms.names.contains(field.name);
-            if (isListed && m_forms.pattern != IdForms::Pattern::Any && !m_forms.isKnown(id))
-                return false;
-            if (!hasDigit(id))
-                return false;
-            add(true, PasteEvidence::Name, Rank::BareId, begin, end, id, cut, isListed ? 1 : 2);
-            return true;
-        }
-        const bool isTask = field.meaning == Meaning::Task;
-        add(isTask, PasteEvidence::Name, isTask ? Rank::Named : Rank::OfMessage, begin, end, id, cut);
+        const bool isTask = field.meaning != Meaning::Message;
+        const Rank rank = isBareId ? Rank::BareId : isTask ? Rank::Named : Rank::OfMessage;
+        add({isTask, PasteEvidence::Name, cut, begin, end, id.toString()}, rank, isListed ? 1 : 2);
         return true;
+    }
+
+    /// Skips the name before a quoted value at @p place: `UUID("…")`, `ObjectId('…')`.
+    [[nodiscard]] qsizetype pastCall(qsizetype place) const
+    {
+        const QStringView rest = from(place).first(std::min(LongestFieldName, m_text.size() - place));
+        const qsizetype end = place + pastAll(rest, 0, isNameCharacter);
+        return at(end) == u'(' && isQuoteMark(at(end + 1)) ? end + 2 : place;
     }
 
     /// Skips quotes, backslashes, blanks and the characters of @p also, at most MostWrapping characters.
     [[nodiscard]] qsizetype pastWrapping(qsizetype place, QStringView also) const
     {
         const qsizetype end = std::min(m_text.size(), place + MostWrapping);
-        while (place < end) {
-            const QChar c = m_text[place];
-            const bool isBold = c == u'*' && (at(place + 1) == u'*' || at(place - 1) == u'*');
-            if (!isQuoteMark(c) && c != u'\\' && !isBlankInLine(c) && !also.contains(c) && !isBold)
-                break;
+        const auto isWrapping = [&](qsizetype i) {
+            const QChar c = m_text[i];
+            const bool isBold = c == u'*' && (at(i + 1) == u'*' || at(i - 1) == u'*');
+            return isQuoteMark(c) || c == u'\\' || isBlankInLine(c) || also.contains(c) || isBold;
+        };
+        while (place < end && isWrapping(place))
             ++place;
-        }
         return std::min(place, m_text.size());
-    }
-
-    /// Reads `msg:…`, `message:…` and `task:…`, as typed by a user.
-    bool consumeTyped()
-    {
-        const QStringView rest = from(m_at);
-        const qsizetype length = !isOneOf(rest.front(), u"mtMT") ? 0
-            : startsLike(rest, u"msg:")                          ? 4
-            : startsLike(rest, u"task:")                         ? 5
-            : startsLike(rest, u"message:")                      ? 8
-                                                                 : 0;
-        if (length == 0 || isNameCharacter(at(m_at - 1)))
-            return false;
-        qsizetype end = m_at + length;
-        while (end < m_text.size() && (isNameCharacter(m_text[end]) || isOneOf(m_text[end], u"-.")))
-            ++end;
-        const QStringView id = withoutSentenceEnd(m_text.sliced(m_at + length, end - m_at - length));
-        constexpr qsizetype LongerThanStatus = 5;
-        if (!hasDigit(id) || id.size() < LongerThanStatus)
-            return false;
-        add(startsLike(rest, u"task:"), PasteEvidence::Prefix, Rank::Sure, m_at, m_at + length + id.size(), id,
-            Cut::No);
-        return true;
     }
 
     QStringView m_text;
     const IdForms &m_forms;
-    QString m_placeBeginnings; // first characters
+    qsizetype m_longestLine; // characters
+    QList<PasteHit> m_marks;
+    qsizetype m_mark = 0; // the first one that is not passed
     QString m_nameEnds; // last characters of the names of ids
-    qsizetype m_longestLine = 0; // characters
     qsizetype m_at = 0;
     QList<PasteHit> m_hits;
     PasteScopes m_scopes;
@@ -382,7 +329,7 @@ private:
 
 } // namespace
 
-QList<PasteHit> findPasteHits(QStringView text, const IdForms &forms)
+QList<PasteHit> findPasteHits(const QString &text, const IdForms &forms)
 {
     return PasteScanner(text, forms).run();
 }

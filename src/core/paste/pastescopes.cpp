@@ -5,8 +5,6 @@
 
 #include "paste/pastewords.h"
 
-#include <algorithm>
-
 namespace Taskwatch {
 
 void PasteScopes::see(QChar c)
@@ -15,8 +13,7 @@ void PasteScopes::see(QChar c)
     if (c != u'[' || !isQuoteMark(last)) // `"[{"` is a text, too
         m_last = c;
     if (isLineEnd(c)) {
-        if (m_lineBlank && !m_lineBegun)
-            ++m_block;
+        m_block += m_lineBlank && !m_lineBegun ? 1 : 0;
         ++m_line;
         m_lineBegun = false;
         m_lineBlank = true;
@@ -27,14 +24,11 @@ void PasteScopes::see(QChar c)
         m_objects.push_back({m_object, isQuoteMark(last)});
         m_object = static_cast<int>(m_objects.size()) - 1;
     } else if (c == u'}' && m_object >= 0) {
-        m_objects[static_cast<size_t>(m_object)].closed = true;
-        m_object = m_objects[static_cast<size_t>(m_object)].parent;
+        object(m_object).isClosed = true;
+        m_object = object(m_object).parent;
     }
-    if (isBlankInLine(c))
-        return;
-    m_lineBlank = false;
-    if (!isQuoteMark(c) && !isOneOf(c, u"-<*|>"))
-        m_lineBegun = true;
+    m_lineBlank = m_lineBlank && isBlankInLine(c);
+    m_lineBegun = m_lineBegun || !(isBlankInLine(c) || isQuoteMark(c) || isOneOf(c, u"-<*|>"));
 }
 
 void PasteScopes::recordHit(bool isTask, Rank rank, bool isName, int details)
@@ -46,103 +40,80 @@ void PasteScopes::recordHit(bool isTask, Rank rank, bool isName, int details)
 
 PasteScopes::Pair &PasteScopes::pair(bool around)
 {
-    const auto pairOf = [this](int object) -> Pair & {
-        return object < 0 ? m_linePair : m_objects[static_cast<size_t>(object)].pair;
-    };
-    return pairOf(around && m_object >= 0 ? m_objects[static_cast<size_t>(m_object)].parent : m_object);
-}
-
-void PasteScopes::recordDetail()
-{
-    m_details.push_back(here(true));
-}
-
-void PasteScopes::recordPart(const QString &name, const QString &value)
-{
-    m_parts.push_back({here(true), {name, value}});
+    const int index = around && m_object >= 0 ? object(m_object).parent : m_object;
+    return index < 0 ? m_linePair : object(index).pair;
 }
 
 QList<PasteHit> PasteScopes::resolved(QList<PasteHit> hits, const QStringList &parts) const
 {
     Q_ASSERT(static_cast<size_t>(hits.size()) == m_notes.size());
-    std::vector<int> inside(m_objects.size()); // the innermost closed object; parents precede their children
-    for (size_t i = 0; i < m_objects.size(); ++i) {
-        const int parent = m_objects[i].parent;
-        inside[i] = m_objects[i].closed ? static_cast<int>(i) : parent < 0 ? -1 : inside[static_cast<size_t>(parent)];
-    }
-    // A scope is the object, else the block, else the line. Lines are first, then blocks, then objects.
-    const auto lines = static_cast<size_t>(m_line) + 1;
-    const size_t blocks = lines + static_cast<size_t>(m_block) + 1;
-    const auto objectOf = [&inside](const Place &place) {
-        return place.object < 0 ? -1 : inside[static_cast<size_t>(place.object)];
-    };
-    const auto scopeOf = [&](const Place &place) {
-        const int object = objectOf(place);
-        return object >= 0     ? blocks + static_cast<size_t>(object)
-            : place.block >= 0 ? lines + static_cast<size_t>(place.block)
-                               : static_cast<size_t>(place.line);
-    };
-    const size_t scopes = blocks + m_objects.size();
-    std::vector<int> details(scopes);
-    for (const Place &place : m_details)
-        ++details[scopeOf(place)];
+    constexpr size_t None = SIZE_MAX;
+    const auto indexOf = [](int index) { return index < 0 ? None : static_cast<size_t>(index); };
+    const size_t count = m_objects.size();
+    std::vector<size_t> closed(count); // the innermost closed object; parents precede their children
+    const auto closedOf = [&](int object) { return object < 0 ? None : closed[static_cast<size_t>(object)]; };
+    for (size_t i = 0; i < count; ++i)
+        closed[i] = m_objects[i].isClosed ? i : closedOf(m_objects[i].parent);
 
-    std::vector<bool> hasTask(scopes); // in the scope itself
-    std::vector<bool> lineHasTask(lines); // also in its objects
-    const auto setTask = [&](const Note &note) {
-        hasTask[scopeOf(note.place)] = true;
-        lineHasTask[static_cast<size_t>(note.place.line)] = true;
+    // A scope is the object, else the block, else the line. Objects are first, then lines, then blocks.
+    const auto lineOf = [count](const Place &place) { return count + static_cast<size_t>(place.line); };
+    const auto scopeOf = [&](const Place &place) {
+        const size_t object = closedOf(place.object);
+        const size_t blocks = count + static_cast<size_t>(m_line) + 1;
+        return object != None ? object : place.block >= 0 ? blocks + static_cast<size_t>(place.block) : lineOf(place);
     };
-    for (const Note &note : m_notes) {
-        if (note.isTask && note.rank != Rank::BareId)
-            setTask(note);
-    }
-    std::vector<bool> isKept(m_notes.size(), true);
-    for (size_t i = 0; i < m_notes.size(); ++i) {
-        const Note &note = m_notes[i];
-        if (note.rank == Rank::BareId)
-            isKept[i] = details[scopeOf(note.place)] >= note.details && !hasTask[scopeOf(note.place)];
-    }
-    for (size_t i = 0; i < m_notes.size(); ++i) {
-        if (m_notes[i].rank == Rank::BareId && isKept[i])
-            setTask(m_notes[i]);
-    }
-    std::vector<bool> isOfTask(m_objects.size()); // in a text that an object with a task contains
-    std::vector<bool> treeHasTask(m_objects.size()); // also in objects inside
-    for (size_t i = 0; i < m_objects.size(); ++i) {
-        treeHasTask[i] = hasTask[blocks + i];
-        const int parent = m_objects[i].parent;
-        if (parent < 0)
-            continue;
-        const int outer = inside[static_cast<size_t>(parent)];
-        isOfTask[i] = isOfTask[static_cast<size_t>(parent)]
-            || (m_objects[i].isText && outer >= 0 && hasTask[blocks + static_cast<size_t>(outer)]);
-    }
-    for (size_t i = m_objects.size(); i-- > 0;) {
-        if (treeHasTask[i] && m_objects[i].parent >= 0)
-            treeHasTask[static_cast<size_t>(m_objects[i].parent)] = true;
-    }
+    struct Scope {
+        int details = 0;
+        bool hasTask = false;
+        bool treeHasTask = false; // also in objects inside, and, of a line, in all objects in it
+        bool isOfTask = false; // in a text that an object with a task contains
+    };
+    std::vector<Scope> scopes(count + static_cast<size_t>(m_line) + static_cast<size_t>(m_block) + 2);
+    for (const Place &place : m_details)
+        ++scopes[scopeOf(place)].details;
     QHash<size_t, QHash<QString, QString>> values;
     for (const auto &[place, part] : m_parts)
         values[scopeOf(place)].insert(part.first, part.second);
+
+    const auto setTask = [&](const Place &place) {
+        scopes[scopeOf(place)].hasTask = scopes[scopeOf(place)].treeHasTask = scopes[lineOf(place)].treeHasTask = true;
+    };
+    for (const Note &note : m_notes) {
+        if (note.isTask && note.rank != Rank::BareId)
+            setTask(note.place);
+    }
+    std::vector<bool> isKept(m_notes.size(), true);
+    for (size_t i = 0; i < m_notes.size(); ++i) {
+        const Scope &scope = scopes[scopeOf(m_notes[i].place)];
+        isKept[i] = m_notes[i].rank != Rank::BareId || (scope.details >= m_notes[i].details && !scope.hasTask);
+    }
+    for (size_t i = 0; i < m_notes.size(); ++i) {
+        if (m_notes[i].rank == Rank::BareId && isKept[i])
+            setTask(m_notes[i].place);
+    }
+    for (size_t i = 0; i < count; ++i) {
+        const size_t parent = indexOf(m_objects[i].parent);
+        const size_t outer = closedOf(m_objects[i].parent);
+        scopes[i].isOfTask = parent != None
+            && (scopes[parent].isOfTask || (m_objects[i].isText && outer != None && scopes[outer].hasTask));
+    }
+    for (size_t i = count; i-- > 0;) {
+        if (scopes[i].treeHasTask && m_objects[i].parent >= 0)
+            scopes[indexOf(m_objects[i].parent)].treeHasTask = true;
+    }
 
     QList<PasteHit> kept;
     kept.reserve(hits.size());
     for (size_t i = 0; i < m_notes.size(); ++i) {
         const Note &note = m_notes[i];
-        const int object = objectOf(note.place);
-        const auto line = static_cast<size_t>(note.place.line);
-        if (note.rank == Rank::OfMessage) {
-            const bool beside = object >= 0 ? treeHasTask[static_cast<size_t>(object)] || hasTask[line]
-                                            : lineHasTask[line] || hasTask[scopeOf(note.place)];
-            isKept[i] = !beside;
-        } else if (note.rank == Rank::Named && note.place.object >= 0) {
-            isKept[i] = !isOfTask[static_cast<size_t>(note.place.object)];
-        }
-        if (!isKept[i])
+        const size_t scope = scopeOf(note.place);
+        const Scope &line = scopes[lineOf(note.place)];
+        const bool isBeside = scopes[scope].treeHasTask || (scope < count ? line.hasTask : line.treeHasTask);
+        const bool isInside = note.place.object >= 0 && scopes[indexOf(note.place.object)].isOfTask;
+        if (!isKept[i] || (note.rank == Rank::OfMessage && isBeside) || (note.rank == Rank::Named && isInside))
             continue;
         PasteHit hit = std::move(hits[static_cast<qsizetype>(i)]);
-        const QHash<QString, QString> given = values.value(scopeOf(note.place));
+        const QHash<QString, QString> given = values.value(scope);
         if (note.isTask && hit.evidence == PasteEvidence::Name && given.size() + 1 >= parts.size()) {
             for (qsizetype part = parts.size() - 2; part >= 0; --part)
                 hit.id.prepend(given.value(parts[part]) + u'/');

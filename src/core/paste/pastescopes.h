@@ -32,9 +32,9 @@ public:
     /// Records a hit, in the order of the text. @p details: how many of them a BareId needs.
     void recordHit(bool isTask, Rank rank, bool isName, int details = 0);
     /// Records that a field of a task other than its id is here.
-    void recordDetail();
+    void recordDetail() { m_details.push_back(here(true)); }
     /// Records the value of another part of the id than its last.
-    void recordPart(const QString &name, const QString &value);
+    void recordPart(const QString &name, const QString &value) { m_parts.push_back({here(true), {name, value}}); }
 
     /// Two fields of which one names the other: `"key": "taskId", "value": "98765"`.
     struct Pair {
@@ -53,7 +53,7 @@ private:
     struct Object {
         int parent;
         bool isText; // a quote is before it
-        bool closed = false;
+        bool isClosed = false;
         Pair pair = {};
     };
     struct Place {
@@ -67,6 +67,7 @@ private:
         Rank rank;
         int details;
     };
+    [[nodiscard]] Object &object(int index) { return m_objects[static_cast<size_t>(index)]; }
     [[nodiscard]] Place here(bool isName) const { return {m_line, isName && !m_lineBegun ? m_block : -1, m_object}; }
 
     std::vector<Object> m_objects;

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "paste/pastetable.h"
+#include "paste/pastesteps.h"
 
 #include "base/ascii.h"
 #include "paste/pastewords.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,8 +18,9 @@ constexpr QChar Bar = u'|';
 constexpr QChar Blanks = u' '; // two or more, or a tab, separate cells
 
 struct Cell {
-    qsizetype begin;
-    QString text;
+    qsizetype begin = 0; // in the text
+    qsizetype size = 0;
+    QString text = {}; // without what trackers, Markdown and spreadsheets put around a value
 };
 using Row = QList<Cell>;
 
@@ -27,84 +30,16 @@ bool isRule(QStringView line)
     return !line.isEmpty() && std::all_of(line.begin(), line.end(), [](QChar c) { return isOneOf(c, u"|+-:= \t"); });
 }
 
-/// As in RFC 4180: quoted cells may contain separators, line breaks and doubled quotes.
-Row separatedRow(QStringView text, qsizetype &at, QChar separator)
+Cell cellOf(qsizetype begin, QString written)
 {
-    Row cells{{at, {}}};
-    bool quoted = false;
-    for (; at < text.size(); ++at) {
-        const QChar c = text[at];
-        QString &cell = cells.last().text;
-        if (quoted) {
-            const bool isDoubled = c == u'"' && at + 1 < text.size() && text[at + 1] == u'"';
-            if (c == u'"' && !isDoubled)
-                quoted = false;
-            else
-                cell += c;
-            at += isDoubled ? 1 : 0;
-        } else if (c == u'"' && cell.isEmpty()) {
-            quoted = true;
-        } else if (c == separator) {
-            cells.append(Cell{at + 1, {}});
-        } else if (c == u'\n') {
-            break;
-        } else if (!cell.isEmpty() || !isBlankInLine(c)) {
-            cell += c;
-        }
-    }
-    return cells;
-}
-
-Row barRow(QStringView line, qsizetype begin)
-{
-    const QStringView inner = withoutBlanks(line);
-    begin += inner.begin() - line.begin();
-    Row cells{{begin, {}}};
-    int brackets = 0; // `[text|address]` of a tracker
-    for (qsizetype i = 0; i < inner.size(); ++i) {
-        const bool isEscaped = inner[i] == u'\\' && i + 1 < inner.size() && inner[i + 1].isPunct();
-        brackets += inner[i] == u'[' ? 1 : inner[i] == u']' && brackets > 0 ? -1 : 0;
-        if (inner[i] == Bar && brackets > 0 && inner.sliced(i).startsWith(u"|http"))
-            cells.last().text += u'\n';
-        else if (inner[i] == Bar)
-            cells.append(Cell{begin + i + 1, {}});
-        else
-            cells.last().text += inner[isEscaped ? ++i : i];
-    }
-    if (inner.startsWith(Bar))
-        cells.removeFirst();
-    if (cells.size() > 1 && cells.last().text.isEmpty())
-        cells.removeLast();
-    return cells;
-}
-
-Row alignedRow(QStringView line, qsizetype begin)
-{
-    Row cells;
-    for (qsizetype i = 0; i < line.size();) {
-        qsizetype end = i;
-        while (end < line.size() && isBlankInLine(line[end]))
-            ++end;
-        if (end == line.size())
-            break;
-        if (cells.isEmpty() || end - i >= 2 || (end > i && line[i] == u'\t'))
-            cells.append(Cell{begin + end, {}});
-        else if (end > i)
-            cells.last().text += u' ';
-        cells.last().text += line[end];
-        i = end + 1;
-    }
-    return cells;
-}
-
-/// @p cell without what trackers, Markdown and spreadsheets put around a value.
-QString cellText(QString cell)
-{
-    if (const qsizetype address = cell.indexOf(u'\n'); address > 0 && cell.contains(u'['))
-        cell.truncate(address);
-    else if (const qsizetype link = cell.indexOf(u"]("); link > 0)
-        cell.truncate(link);
-    QStringView text = withoutBlanks(cell);
+    static const QRegularExpression link(QStringLiteral(R"(\[([^\[\]|]++)(?:\|http|\]\().*+)"));
+    static const QRegularExpression escaped(QStringLiteral(R"(\\([[:punct:]]))"));
+    const qsizetype size = written.size();
+    if (written.contains(u'['))
+        written.replace(link, QStringLiteral("\\1")); // of a tracker: `[text|address]`; of Markdown: `[text](address)`
+    if (written.contains(u'\\'))
+        written.replace(escaped, QStringLiteral("\\1"));
+    QStringView text = withoutBlanks(written);
     if (text.startsWith(u"=\"")) // `="98765"` is a text, not a number
         text = text.sliced(1);
     while (
@@ -115,7 +50,88 @@ QString cellText(QString cell)
     // A leading apostrophe keeps spreadsheets from reading the cell as a formula.
     if (text.size() > 1 && text.front() == u'\'' && isOneOf(text[1], u"=+-@0123456789"))
         text = text.sliced(1);
-    return withoutBlanks(text).toString();
+    return {begin, size, withoutBlanks(text).toString()};
+}
+
+/// As in RFC 4180: quoted cells may contain separators, line breaks and doubled quotes. @p at moves behind the row.
+Row separatedRow(QStringView text, qsizetype &at, QChar separator)
+{
+    Row cells;
+    qsizetype begin = at;
+    QString cell;
+    bool isQuoted = false;
+    while (true) {
+        const bool isOver = at >= text.size();
+        const QChar c = isOver ? QChar(u'\n') : text[at++];
+        if (isOver || (!isQuoted && (c == separator || c == u'\n'))) {
+            cells.append(cellOf(begin, std::exchange(cell, {})));
+            begin = at;
+            if (c != separator)
+                return cells;
+        } else if (c == u'"' && isQuoted && text.sliced(at).startsWith(u'"')) {
+            cell += text[at++];
+        } else if (c == u'"' && (isQuoted || cell.isEmpty())) {
+            isQuoted = !isQuoted;
+        } else if (isQuoted || !cell.isEmpty() || !isBlankInLine(c)) {
+            cell += c;
+        }
+    }
+}
+
+/// A row whose cells are the matches of @p form. @p begin: of @p line in the text.
+Row matchedRow(QStringView line, qsizetype begin, const QRegularExpression &form)
+{
+    Row cells;
+    for (auto matches = form.globalMatch(line); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        cells.append(cellOf(begin + match.capturedStart(), match.captured()));
+    }
+    return cells;
+}
+
+Row barRow(QStringView line, qsizetype begin)
+{
+    static const QRegularExpression cell( // a backslash keeps a bar in its cell, and so does the link of a tracker
+        QStringLiteral(R"((?:^|(?<=\|))(?:\\[[:punct:]]|\[[^\[\]|]*+\|http[^\]|]*+|[^|])*+)"));
+    const QStringView inner = withoutBlanks(line);
+    Row cells = matchedRow(inner, begin + (inner.begin() - line.begin()), cell);
+    if (inner.startsWith(Bar))
+        cells.removeFirst();
+    if (cells.size() > 1 && cells.last().size == 0)
+        cells.removeLast();
+    return cells;
+}
+
+Row alignedRow(QStringView line, qsizetype begin)
+{
+    static const QRegularExpression cell(
+        QStringLiteral(R"(\S++(?:[^\S\t]\S++)*+)"), QRegularExpression::UseUnicodePropertiesOption);
+    return matchedRow(line, begin, cell);
+}
+
+/// A row whose cells begin at @p columns of @p line.
+Row columnsRow(QStringView line, qsizetype begin, const QList<qsizetype> &columns)
+{
+    Row cells;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const qsizetype start = std::min(columns[i], line.size());
+        const qsizetype end = i + 1 < columns.size() ? std::min(columns[i + 1], line.size()) : line.size();
+        cells.append(cellOf(begin + start, line.sliced(start, end - start).toString()));
+    }
+    return cells;
+}
+
+/// Where the columns begin above the rule @p line, such as `------ -----`; nothing if it is no such rule.
+QList<qsizetype> columnsOf(QStringView line)
+{
+    QList<qsizetype> columns;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line[i] == u'-' && (i == 0 || line[i - 1] == u' '))
+            columns.append(i);
+        else if (line[i] != u'-' && line[i] != u' ')
+            return {};
+    }
+    return columns.size() > 1 ? columns : QList<qsizetype>();
 }
 
 class TableReader
@@ -127,21 +143,37 @@ public:
     {
     }
 
-    PasteTables run()
+    QList<PasteHit> run(const QList<PasteHit> &hits)
     {
-        QChar told; // by `sep=;`
         for (qsizetype at = 0; at < m_text.size();) {
             const qsizetype begin = at;
             const QStringView line = lineAt(at);
             if (line.startsWith(u"sep=") && line.size() == 5)
-                told = line.back();
-            else if (!readTable(begin, at, line, told))
+                m_told = line.back();
+            else if (!readTable(begin, at, line))
                 m_isFirst = m_isFirst && (line.trimmed().isEmpty() || isRule(line));
         }
-        return std::move(m_tables);
+        return m_found.isEmpty() ? m_found : merged(hits);
     }
 
 private:
+    /// A message beside a task is only in the tables' rows.
+    [[nodiscard]] QList<PasteHit> merged(const QList<PasteHit> &hits) const
+    {
+        QList<PasteHit> all = m_found;
+        qsizetype table = 0;
+        for (const PasteHit &hit : hits) {
+            while (table < m_tables.size() && m_tables[table].second <= hit.begin)
+                ++table;
+            const bool isInside = table < m_tables.size() && m_tables[table].first <= hit.begin;
+            if (hit.isTask || !isInside || hit.evidence == PasteEvidence::Address)
+                all.append(hit);
+        }
+        std::stable_sort(
+            all.begin(), all.end(), [](const PasteHit &a, const PasteHit &b) { return a.begin < b.begin; });
+        return all;
+    }
+
     /// The line at @p at, which moves to the next one.
     QStringView lineAt(qsizetype &at) const
     {
@@ -151,16 +183,16 @@ private:
         return m_text.sliced(begin, (end < 0 ? m_text.size() : end) - begin);
     }
 
-    Row rowAt(qsizetype &at, QChar separator) const
+    /// The row at @p at, which moves behind it.
+    Row rowAt(qsizetype &at) const
     {
+        if (m_separator != Bar && m_separator != Blanks)
+            return separatedRow(m_text, at, m_separator);
         const qsizetype begin = at;
-        if (separator != Bar && separator != Blanks) {
-            Row row = separatedRow(m_text, at, separator);
-            ++at;
-            return row;
-        }
         const QStringView line = lineAt(at);
-        return separator == Bar ? barRow(line, begin) : alignedRow(line, begin);
+        return m_separator == Bar ? barRow(line, begin)
+            : m_columns.isEmpty() ? alignedRow(line, begin)
+                                  : columnsRow(line, begin, m_columns);
     }
 
     /// How sure the title of a column makes its ids, from 0 to 3.
@@ -169,11 +201,11 @@ private:
         if (m_forms.names.contains(title) || (title.endsWith(u's') && m_forms.names.contains(title.chopped(1))))
             return title == u"id" ? 1 : 3;
         const auto isThing = [&title](const QString &name) { // `task` of `taskId`
-            return name.endsWith(u"id") && (title == name.chopped(2) || title == name.chopped(2) + u's');
+            return name.size() > 2 && name.endsWith(u"id")
+                && (title + u"id" == name || title == name.chopped(2) + u's');
         };
-        if (std::any_of(m_forms.names.begin(), m_forms.names.end(), isThing) && !title.isEmpty())
-            return 2;
-        return title == u"id" || title == u"ids" || title == u"uuid" ? 1 : 0;
+        const bool isBare = title == u"id" || title == u"ids" || title == u"uuid";
+        return std::any_of(m_forms.names.begin(), m_forms.names.end(), isThing) ? 2 : isBare ? 1 : 0;
     }
 
     [[nodiscard]] bool looksLikeId(const QString &cell) const
@@ -181,46 +213,49 @@ private:
         return m_forms.isKnown(cell) || (isIdLike(cell) && !cell.contains(u' ') && !m_forms.isState(cell));
     }
 
+    [[nodiscard]] QChar separatorOf(QStringView line) const
+    {
+        for (const QChar each : {m_told, Bar, QChar(u'\t'), QChar(u';'), QChar(u',')}) {
+            if (!each.isNull() && line.contains(each))
+                return each;
+        }
+        return Blanks;
+    }
+
     /// Reads the table whose header is @p line, if it is one. @p at is behind the line; it moves behind the table.
-    bool readTable(qsizetype begin, qsizetype &at, QStringView line, QChar told)
+    bool readTable(qsizetype begin, qsizetype &at, QStringView line)
     {
         constexpr qsizetype LongestHeader = 4096;
         const auto isOfNoTitle = [](QChar c) { return isOneOf(c, u"={}?"); };
-        if (line.size() > LongestHeader || begin < m_triedUntil || isRule(line)
+        if (line.size() > LongestHeader || line.contains(u" : ") || begin < m_triedUntil || isRule(line)
             || std::any_of(line.begin(), line.end(), isOfNoTitle))
             return false;
-        QChar separator = Blanks;
-        for (const QChar each : {told, Bar, QChar(u'\t'), QChar(u';'), QChar(u',')}) {
-            if (separator == Blanks && !each.isNull() && line.contains(each))
-                separator = each;
-        }
-        QString heading = line.toString();
-        if (withoutBlanks(line).startsWith(u"||")) // the header of a tracker's table
-            heading.replace(QLatin1String("||"), QLatin1String("|"));
-        qsizetype start = 0;
-        const Row header = separator == Bar ? barRow(heading, begin)
-            : separator == Blanks           ? alignedRow(line, begin)
-                                            : separatedRow(line, start, separator);
-        QList<int> ranks;
-        QStringList titles;
-        for (const Cell &cell : header) {
-            titles.append(foldedName(cellText(cell.text)));
-            ranks.append(rankOf(titles.last()));
-        }
+        m_separator = separatorOf(line);
+        qsizetype below = at;
+        m_columns = m_separator == Blanks ? columnsOf(lineAt(below)) : QList<qsizetype>();
+        const QStringView heading = withoutBlanks(line);
+        qsizetype start = begin;
+        m_header = heading.startsWith(u"||") // of a tracker's table
+            ? barRow(heading.toString().replace(QLatin1String("||"), QLatin1String("|")), begin)
+            : rowAt(start);
+        m_titles.clear();
+        for (const Cell &cell : std::as_const(m_header))
+            m_titles.append(foldedName(cell.text));
         const auto isMessage = [this](const QString &title) { return m_forms.groupNames.contains(title); };
-        const auto message = std::find_if(titles.begin(), titles.end(), isMessage) - titles.begin();
-        const bool isTitled =
-            message < titles.size() || std::any_of(ranks.begin(), ranks.end(), [](int rank) { return rank > 0; });
-        if (!isTitled || (header.size() == 1 && !m_isFirst))
+        const auto isTask = [this](const QString &title) { return rankOf(title) > 0; };
+        const auto message = std::find_if(m_titles.begin(), m_titles.end(), isMessage) - m_titles.begin();
+        const bool isTitled = message < m_titles.size() || std::any_of(m_titles.begin(), m_titles.end(), isTask);
+        if (!isTitled || (m_header.size() == 1 && !m_isFirst))
             return false;
-        if (header.size() == 2 && separator == Bar && ranks.first() > 1 && looksLikeId(cellText(header.last().text))) {
-            addHit(true, header.last()); // a name and its value
+        if (m_header.size() == 2 && m_separator == Bar && rankOf(m_titles.first()) > 1
+            && looksLikeId(m_header.last().text)) {
+            addHit(true, m_header.last()); // a name and its value
             return true;
         }
         qsizetype end = at;
-        const QList<Row> rows = rowsBelow(end, separator, header);
-        const qsizetype task = taskColumn(rows, ranks);
-        if (rows.isEmpty() || (task < 0 && message == titles.size())) {
+        const QList<Row> rows = rowsBelow(end);
+        const qsizetype task = taskColumn(rows);
+        if (rows.isEmpty() || (task < 0 && message == m_titles.size())) {
             // So that lines which look like a header each do not cost time for all lines below.
             constexpr qsizetype Short = 512; // characters
             if (end - at > Short)
@@ -228,15 +263,15 @@ private:
             return false;
         }
         for (const Row &row : rows) {
-            if (!addCell(true, row, task, titles))
-                addCell(false, row, message, titles);
+            if (!addCell(true, row, task))
+                addCell(false, row, message);
         }
-        m_tables.places.append({begin, end});
+        m_tables.append({begin, end});
         at = end;
         return true;
     }
 
-    [[nodiscard]] QList<Row> rowsBelow(qsizetype &at, QChar separator, const Row &header) const
+    [[nodiscard]] QList<Row> rowsBelow(qsizetype &at) const
     {
         QList<Row> rows;
         bool anyRule = false;
@@ -244,19 +279,21 @@ private:
         while (at < m_text.size()) {
             qsizetype next = at;
             const QStringView line = lineAt(next);
-            if (line.trimmed().isEmpty() && (header.size() > 1 || next == m_text.size()))
+            if (line.trimmed().isEmpty() && (m_header.size() > 1 || next == m_text.size()))
                 break;
             if (isRule(line)) {
                 isHeaderOver = !anyRule && rows.size() < 3;
                 anyRule = true;
             } else {
                 next = at;
-                const Row row = rowAt(next, separator);
-                if (header.size() > 1 && row.size() == 1 && (separator != Blanks))
+                const Row row = rowAt(next);
+                // Aligned cells may be empty, but a sentence is below the table.
+                if (m_header.size() > 1 && row.size() == 1
+                    && (m_separator != Blanks || row.first().text.contains(u' ')))
                     break;
                 if (std::exchange(isHeaderOver, false))
                     rows.clear();
-                rows.append(separator == Blanks && row.size() != header.size() ? byPosition(row, header, at) : row);
+                rows.append(m_separator == Blanks && row.size() != m_header.size() ? byPosition(row, at) : row);
             }
             at = next;
         }
@@ -264,41 +301,39 @@ private:
     }
 
     /// The cells of an aligned row of which some are empty, each below its title.
-    [[nodiscard]] Row byPosition(const Row &row, const Row &header, qsizetype lineBegin) const
+    [[nodiscard]] Row byPosition(const Row &row, qsizetype lineBegin) const
     {
-        const qsizetype headerBegin = m_text.lastIndexOf(u'\n', header.first().begin) + 1;
+        const qsizetype headerBegin = m_text.lastIndexOf(u'\n', m_header.first().begin) + 1;
         Row placed;
-        for (const Cell &title : header) {
-            const qsizetype from = title.begin - headerBegin;
-            const auto cell = std::find_if(row.begin(), row.end(), [&](const Cell &each) {
-                const qsizetype at = each.begin - lineBegin;
-                return at < from + title.text.size() && at + each.text.size() > from;
-            });
-            placed.append(cell == row.end() ? Cell{lineBegin, {}} : *cell);
+        for (const Cell &title : m_header) {
+            const qsizetype from = title.begin - headerBegin + lineBegin;
+            const auto cell = std::find_if(row.begin(), row.end(),
+                [&](const Cell &each) { return each.begin < from + title.size && each.begin + each.size > from; });
+            placed.append(cell == row.end() ? Cell{lineBegin} : *cell);
         }
         return placed;
     }
 
     /// The column of the tasks by its title and its content; -1: there is none.
-    [[nodiscard]] qsizetype taskColumn(const QList<Row> &rows, const QList<int> &ranks) const
+    [[nodiscard]] qsizetype taskColumn(const QList<Row> &rows) const
     {
         qsizetype best = -1;
         int bestScore = 0;
         constexpr int Content = 10;
-        for (qsizetype column = 0; column < ranks.size(); ++column) {
+        for (qsizetype column = 0; column < m_header.size(); ++column) {
             qsizetype cells = 0;
             qsizetype likely = 0;
             qsizetype known = 0;
-            const bool isOnly = ranks.size() == 1; // a list with a title
+            const bool isOnly = m_header.size() == 1; // a list with a title
             for (const Row &row : rows) {
-                const QString cell = column < row.size() ? cellText(row[column].text) : QString();
+                const QString cell = column < row.size() ? row[column].text : QString();
                 if (isPlaceholder(cell))
                     continue;
                 ++cells;
                 likely += looksLikeId(cell) || (isOnly && !cell.contains(u' ')) ? 1 : 0;
                 known += !m_forms.prefix.isEmpty() && m_forms.isKnown(cell) ? 1 : 0;
             }
-            int score = ranks[column];
+            int score = rankOf(m_titles[column]);
             if (score > 0 && cells > 0 && likely * 2 >= cells)
                 score += Content;
             else if (score < 3)
@@ -311,12 +346,13 @@ private:
         return best;
     }
 
-    bool addCell(bool isTask, const Row &row, qsizetype column, const QStringList &titles)
+    bool addCell(bool isTask, const Row &row, qsizetype column)
     {
-        if (column < 0 || column >= row.size() || column >= titles.size())
+        if (column < 0 || column >= std::min(row.size(), m_titles.size()))
             return false;
-        const QString id = cellText(row[column].text);
-        if (isPlaceholder(id) || id.contains(RemovedToken) || m_forms.isState(id) || foldedName(id) == titles[column])
+        const QString &id = row[column].text;
+        if (isPlaceholder(id) || id.contains(RemovedToken) || id.contains(u"://") || m_forms.isState(id)
+            || foldedName(id) == m_titles[column])
             return false;
         addHit(isTask, row[column]);
         return true;
@@ -324,30 +360,36 @@ private:
 
     void addHit(bool isTask, const Cell &cell)
     {
-        const QString id = cellText(cell.text);
+        const QString &id = cell.text;
         const bool isMessage = !isTask || (!m_forms.groupPrefix.isEmpty() && id.startsWith(m_forms.groupPrefix));
         const bool isCut = id.contains(u'…') || id.endsWith(u"...");
-        m_tables.hits.append({!isMessage, PasteEvidence::Column, isCut ? PasteHit::Cut::Abbreviated : PasteHit::Cut::No,
-            cell.begin, cell.begin + cell.text.size(), id});
+        m_found.append({!isMessage, PasteEvidence::Column, isCut ? PasteHit::Cut::Abbreviated : PasteHit::Cut::No,
+            cell.begin, cell.begin + cell.size, id});
     }
 
     QStringView m_text;
     const IdForms &m_forms;
-    PasteTables m_tables;
+    QChar m_told; // separator by `sep=;`
+    QChar m_separator; // of this table
+    QList<qsizetype> m_columns; // where they begin in each line, if a rule tells
+    Row m_header;
+    QStringList m_titles; // folded
+    QList<PasteHit> m_found;
+    QList<std::pair<qsizetype, qsizetype>> m_tables; // where they begin and end
     qsizetype m_triedUntil = 0; // no header is sought before
     bool m_isFirst = true; // only blank lines and rules so far
 };
 
 } // namespace
 
-PasteTables readPasteTables(const QString &text, const IdForms &forms)
+QList<PasteHit> readPasteTables(const QString &text, const QList<PasteHit> &hits, const IdForms &forms)
 {
     QString plain = text;
     for (QChar &c : plain) { // boxes
         if (c >= u'\u2500' && c <= u'\u257F')
             c = isOneOf(c, u"─━┄┅┈┉═╌╍╴╸╶╺") ? u'-' : isOneOf(c, u"│┃┆┇┊┋║╎╏╵╷╹╻") ? Bar : QChar(u'+');
     }
-    return TableReader(plain, forms).run();
+    return TableReader(plain, forms).run(hits);
 }
 
 } // namespace Taskwatch

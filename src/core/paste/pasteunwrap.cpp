@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "paste/pasteunwrap.h"
+#include "paste/pastesteps.h"
 
-#include "base/ascii.h"
 #include "paste/pastewords.h"
 #include "text/replaceeach.h"
 #include "text/textcodings.h"
@@ -12,6 +11,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <span>
 
 namespace Taskwatch {
 
@@ -21,40 +21,32 @@ struct PasteUnwrapWords {
     Q_DECLARE_TR_FUNCTIONS(PasteReader)
 };
 
+using Match = QRegularExpressionMatch;
+
 bool undoDashes(QString &text, const IdForms &forms)
 {
-    bool any = false;
-    qsizetype begin = 0;
-    bool hasDash = false;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        const QChar c = i < text.size() ? std::as_const(text)[i] : QChar();
-        hasDash = hasDash || isDash(c);
-        if (isNameCharacter(c) || c == u'-' || isDash(c))
-            continue;
-        if (hasDash) {
-            const QString word = withHyphens(QStringView(text).sliced(begin, i - begin));
-            if (beginsWithUuid(word) || forms.isKnown(word)) {
-                text.replace(begin, word.size(), word);
-                any = true;
-            }
-        }
-        begin = i + 1;
-        hasDash = false;
-    }
-    return any;
+    static const QString dash = QStringLiteral(R"(\x{2010}-\x{2015}\x{2212}\x{FE58}\x{FE63}\x{FF0D})");
+    static const QRegularExpression dashed(
+        QStringLiteral(R"((?<![\w\-%1])[\w\-]*+[%1][\w\-%1]*+)").arg(dash)); // a whole word with such a dash
+    return replaceEach(text, dashed, [&forms](const Match &match) {
+        const QString word = withHyphens(match.capturedView());
+        return beginsWithUuid(word) || forms.isKnown(word) ? word : QString();
+    });
 }
 
 bool undoBackslashes(QString &text, const IdForms &forms)
 {
     static const QRegularExpression bytes(QStringLiteral(R"(\\x([0-9a-f]{32,}+)(?![0-9A-Za-z]))"));
-    static const QRegularExpression form(
-        QStringLiteral(R"((?<!\\)\\++(?:(["'\/_])|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([nrt])))"));
-    const bool any = replaceEach(text, bytes, [](const QRegularExpressionMatch &match) {
-        return printableText(QByteArray::fromHex(match.captured(1).toLatin1()));
-    });
-    return replaceEach(text, form, [&](const QRegularExpressionMatch &match) -> QString {
+    static const QRegularExpression form(QStringLiteral(
+        R"((?<!\\)\\++(?:(["'\/_])|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([nrt]))|#01[125])")); // the last ones are of
+                                                                                              // syslog
+    const bool any = replaceEach(text, bytes,
+        [](const Match &match) { return printableText(QByteArray::fromHex(match.captured(1).toLatin1())); });
+    return replaceEach(text, form, [&](const Match &match) -> QString {
         if (match.capturedLength(1) > 0)
             return match.captured(1);
+        if (match.capturedView().startsWith(u'#'))
+            return match.capturedView() == u"#011" ? QStringLiteral("\t") : QStringLiteral("\n");
         if (match.capturedLength(4) > 0) {
             // `\tsk_1` is rather a folder of that name than a tab.
             const QStringView name = QStringView(text).sliced(match.capturedStart(4));
@@ -66,62 +58,34 @@ bool undoBackslashes(QString &text, const IdForms &forms)
     }) || any;
 }
 
-/// Reads `[116, 115, …]` at @p at. Null if it is not an array of at least eight bytes that are a text.
-QString textOfNumbers(QStringView text, qsizetype at, qsizetype &end)
-{
-    constexpr qsizetype Least = 8;
-    QByteArray bytes;
-    for (end = at + 1; end < text.size();) {
-        const bool isNegative = text[end] == u'-';
-        int number = 0;
-        const qsizetype digits = end + (isNegative ? 1 : 0);
-        qsizetype place = digits;
-        while (place < text.size() && place - digits < 4 && isAsciiDigit(text[place]))
-            number = number * 10 + text[place++].digitValue();
-        if (place == digits || number > 255)
-            return {};
-        bytes += static_cast<char>(isNegative ? -number : number);
-        while (place < text.size() && isOneOf(text[place], u", \n\t"))
-            ++place;
-        end = place + 1;
-        if (place < text.size() && text[place] == u']')
-            return bytes.size() < Least ? QString() : printableText(bytes);
-        end = place;
-    }
-    return {};
-}
-
 bool undoByteNumbers(QString &text, const IdForms &forms)
 {
-    QString result;
-    qsizetype copied = 0;
-    for (qsizetype at = text.indexOf(u'['); at >= 0; at = text.indexOf(u'[', at + 1)) {
-        qsizetype end = at;
-        const QString decoded = textOfNumbers(text, at, end);
-        if (decoded.isEmpty())
-            continue;
-        constexpr qsizetype Before = 24;
-        QString name = foldedName(QStringView(text).first(at).last(std::min(at, Before)));
-        while (name.endsWith(u':') || name.endsWith(u'='))
-            name.chop(1);
+    // At least eight numbers, and the name before them.
+    static const QRegularExpression array(QStringLiteral(
+        R"(((?:\b\w{1,64}+["'\\]*+\h*+[:=]\h*+)?)\[(-?\d{1,3}(?:[, \n\t]++-?\d{1,3}){7,}+)[, \n\t]*+\])"));
+    static const QRegularExpression separators(QStringLiteral("[, \n\t]+"));
+    return replaceEach(text, array, [&forms](const Match &match) -> QString {
+        QString name = foldedName(match.capturedView(1));
+        name.remove(QRegularExpression(QStringLiteral("\\W")));
         if (name.endsWith(u"ids") || name.endsWith(u"tasks") || forms.names.contains(name))
-            continue; // small numbers are ids, too
-        result += QStringView(text).sliced(copied, at - copied);
-        result += u'"' + QString(decoded).replace(u'"', u'\'') + u'"';
-        copied = end;
-        at = end - 1;
-    }
-    if (copied == 0)
-        return false;
-    text = result + QStringView(text).sliced(copied);
-    return true;
+            return {}; // small numbers are ids, too
+        QByteArray bytes;
+        const QStringList numbers = match.captured(2).split(separators);
+        for (const QString &number : numbers) {
+            if (number.toInt() > 255)
+                return {};
+            bytes += static_cast<char>(number.toInt());
+        }
+        const QString decoded = printableText(bytes);
+        return decoded.isEmpty() ? QString()
+                                 : QString(match.captured(1) + u'"' + QString(decoded).replace(u'"', u'\'') + u'"');
+    });
 }
 
 /// Whether @p text contains the beginning of an address of the API.
 bool hasPlace(QStringView text, const IdForms &forms)
 {
-    constexpr QStringView Own = u"taskwatch:";
-    return text.contains(Own, Qt::CaseInsensitive)
+    return text.contains(u"taskwatch:", Qt::CaseInsensitive)
         || std::any_of(forms.places.begin(), forms.places.end(),
             [text](const IdForms::Place &place) { return text.contains(place.pieces.first().text); });
 }
@@ -146,31 +110,10 @@ QString textOfBase64(QStringView word, const IdForms &forms)
 bool undoBase64(QString &text, const IdForms &forms)
 {
     static const QRegularExpression broken(QStringLiteral(R"((?<=[A-Za-z0-9+\/]{60})\n(?=[A-Za-z0-9+\/]{2}))"));
+    static const QRegularExpression word(QStringLiteral(R"(([\w+\/\-]{16,}+)=*+)"));
     if (text.contains(u"base64", Qt::CaseInsensitive))
         replaceAll(text, broken, QStringLiteral("")); // the lines of a mail's body
-    constexpr qsizetype Least = 16; // characters
-    QString result;
-    qsizetype copied = 0;
-    for (qsizetype begin = 0; begin < text.size();) {
-        qsizetype end = begin;
-        while (end < text.size()
-            && (isNameCharacter(std::as_const(text)[end]) || isOneOf(std::as_const(text)[end], u"+/-")))
-            ++end;
-        const QStringView word = QStringView(text).sliced(begin, end - begin);
-        const QString decoded = word.size() < Least ? QString() : textOfBase64(word, forms);
-        if (!decoded.isEmpty()) {
-            while (end < text.size() && std::as_const(text)[end] == u'=')
-                ++end;
-            result += QStringView(text).sliced(copied, begin - copied);
-            result += decoded;
-            copied = end;
-        }
-        begin = end + 1;
-    }
-    if (copied == 0)
-        return false;
-    text = result + QStringView(text).sliced(copied);
-    return true;
+    return replaceEach(text, word, [&forms](const Match &match) { return textOfBase64(match.capturedView(1), forms); });
 }
 
 /// Decodes each part of the address @p word that is percent-encoded, as often as it is, except for addresses of the
@@ -178,6 +121,7 @@ bool undoBase64(QString &text, const IdForms &forms)
 QString urlDecoded(const QString &word, const IdForms &forms)
 {
     static const QRegularExpression inner(QStringLiteral("%(?:25){0,9}(?:2[26fF]|3[aAdDfF]|[57][bB])"));
+    static const QRegularExpression step(QStringLiteral("[^?&=#;]++"));
     QString address = word;
     if (const qsizetype begin = word.indexOf(u"/v3/__"), end = word.lastIndexOf(u"__;"); begin >= 0 && end > begin) {
         address = word.sliced(begin + 6, end - begin - 6);
@@ -189,42 +133,37 @@ QString urlDecoded(const QString &word, const IdForms &forms)
     const bool isAddress = std::any_of(address.begin(), address.end(), [](QChar c) { return isOneOf(c, u"/?&"); });
     if (!address.contains(u'%') || !(isAddress || address.contains(inner)))
         return address;
-    QString result;
-    for (qsizetype begin = 0; begin <= address.size();) {
-        qsizetype end = begin;
-        while (end < address.size() && !isOneOf(address[end], u"?&=#;"))
-            ++end;
-        QString part = address.sliced(begin, end - begin);
+    replaceEach(address, step, [&](const Match &match) {
         constexpr int Most = 5;
-        for (int i = 0; i < Most && (i == 0 || part.contains(inner)) && part.contains(u'%') && !hasPlace(part, forms);
-             ++i)
-            part = QUrl::fromPercentEncoding(part.toUtf8());
-        result += part;
-        if (end < address.size())
-            result += address[end];
-        begin = end + 1;
-    }
-    return result;
+        QString decoded = match.captured();
+        if (decoded.contains(inner) && QStringView(address).first(match.capturedStart()).endsWith(u'='))
+            decoded.replace(u'+', u' '); // of a form
+        for (int i = 0; i < Most && (i == 0 || decoded.contains(inner)); ++i) {
+            if (!decoded.contains(u'%') || hasPlace(decoded, forms))
+                break;
+            decoded = QUrl::fromPercentEncoding(decoded.toUtf8());
+        }
+        return decoded;
+    });
+    return address;
 }
 
 bool undoUrlCoding(QString &text, const IdForms &forms)
 {
+    static const QRegularExpression word(QStringLiteral(R"([^\s"'<>`\x{FFFF}]++)"));
     if (!text.contains(u'%') && !text.contains(u"__"))
         return false;
-    static const QRegularExpression word(QStringLiteral(R"([^\s"'<>`\x{FFFF}]++)"));
-    return replaceEach(text, word, [&forms](const QRegularExpressionMatch &match) {
+    return replaceEach(text, word, [&forms](const Match &match) {
         const QStringView coded = match.capturedView();
-        if (!coded.contains(u'%') && !coded.contains(u"__"))
-            return QString();
-        const QString decoded = urlDecoded(coded.toString(), forms);
+        const QString decoded =
+            coded.contains(u'%') || coded.contains(u"__") ? urlDecoded(coded.toString(), forms) : QString();
         return decoded == coded ? QString() : decoded;
     });
 }
 
 struct Step {
-    Wrapping wrapping;
+    const char *name; ///< of what the function undoes
     bool (*undo)(QString &, const IdForms &);
-    const char *name;
 };
 
 /// A step that needs no forms of ids.
@@ -235,58 +174,48 @@ bool plainly(QString &text, const IdForms &)
 }
 
 constexpr Step CleaningSteps[] = {
-    {Wrapping::TerminalEscapes, plainly<undoTerminalEscapes>, QT_TRANSLATE_NOOP("PasteReader", "terminal escapes")},
-    {Wrapping::InvisibleCharacters, plainly<removeInvisible>, QT_TRANSLATE_NOOP("PasteReader", "invisible characters")},
-    {Wrapping::Dashes, undoDashes, QT_TRANSLATE_NOOP("PasteReader", "typographic dashes")},
+    {QT_TRANSLATE_NOOP("PasteReader", "terminal escapes"), plainly<undoTerminalEscapes>},
+    {QT_TRANSLATE_NOOP("PasteReader", "invisible characters"), plainly<removeInvisible>},
+    {QT_TRANSLATE_NOOP("PasteReader", "typographic dashes"), undoDashes},
 };
 constexpr Step UnwrappingSteps[] = {
-    {Wrapping::QuotedPrintable, plainly<undoQuotedPrintable>, QT_TRANSLATE_NOOP("PasteReader", "quoted-printable")},
-    {Wrapping::Entities, plainly<undoEntities>, QT_TRANSLATE_NOOP("PasteReader", "HTML entities")},
-    {Wrapping::Backslashes, undoBackslashes, QT_TRANSLATE_NOOP("PasteReader", "backslash escapes")},
-    {Wrapping::ByteNumbers, undoByteNumbers, QT_TRANSLATE_NOOP("PasteReader", "an array of bytes")},
-    {Wrapping::Base64, undoBase64, QT_TRANSLATE_NOOP("PasteReader", "base64")},
-    {Wrapping::UrlCoding, undoUrlCoding, QT_TRANSLATE_NOOP("PasteReader", "percent-encoding")},
-    {Wrapping::FullWidth, plainly<undoFullWidth>, QT_TRANSLATE_NOOP("PasteReader", "full-width punctuation")},
+    {QT_TRANSLATE_NOOP("PasteReader", "quoted-printable"), plainly<undoQuotedPrintable>},
+    {QT_TRANSLATE_NOOP("PasteReader", "HTML entities"), plainly<undoEntities>},
+    {QT_TRANSLATE_NOOP("PasteReader", "an HTML table"), plainly<undoHtmlTables>},
+    {QT_TRANSLATE_NOOP("PasteReader", "backslash escapes"), undoBackslashes},
+    {QT_TRANSLATE_NOOP("PasteReader", "an array of bytes"), undoByteNumbers},
+    {QT_TRANSLATE_NOOP("PasteReader", "base64"), undoBase64},
+    {QT_TRANSLATE_NOOP("PasteReader", "percent-encoding"), undoUrlCoding},
+    {QT_TRANSLATE_NOOP("PasteReader", "full-width punctuation"), plainly<undoFullWidth>},
 };
+
+bool undo(std::span<const Step> steps, QString &text, const IdForms &forms, QStringList &undone)
+{
+    bool any = false;
+    for (const Step &step : steps) {
+        if (!step.undo(text, forms))
+            continue;
+        any = true;
+        if (const QString name = PasteUnwrapWords::tr(step.name); !undone.contains(name))
+            undone.append(name);
+    }
+    return any;
+}
 
 } // namespace
 
-QString wrappingsText(Wrappings wrappings)
+void cleanPaste(QString &text, const IdForms &forms, QStringList &undone)
 {
-    QStringList names;
-    const auto add = [&](const Step &step) {
-        if (wrappings.testFlag(step.wrapping))
-            names.append(PasteUnwrapWords::tr(step.name));
-    };
-    std::for_each(std::begin(CleaningSteps), std::end(CleaningSteps), add);
-    std::for_each(std::begin(UnwrappingSteps), std::end(UnwrappingSteps), add);
-    return names.join(QStringLiteral(", "));
+    undo(CleaningSteps, text, forms, undone);
 }
 
-Wrappings cleanPaste(QString &text, const IdForms &forms)
-{
-    Wrappings undone;
-    for (const Step &step : CleaningSteps)
-        undone.setFlag(step.wrapping, step.undo(text, forms));
-    return undone;
-}
-
-Wrappings unwrapPaste(QString &text, const IdForms &forms)
+void unwrapPaste(QString &text, const IdForms &forms, QStringList &undone)
 {
     constexpr int MostNested = 4;
-    Wrappings all;
-    for (int i = 0; i < MostNested; ++i) {
-        Wrappings undone;
-        for (const Step &step : UnwrappingSteps) {
-            // Its header stays in the text, so it is undone only once.
-            if (i == 0 || step.wrapping != Wrapping::QuotedPrintable)
-                undone.setFlag(step.wrapping, step.undo(text, forms));
-        }
-        if (!undone)
-            break;
-        all |= undone | cleanPaste(text, forms);
-    }
-    return all;
+    // The header of quoted-printable stays in the text, so that is undone only once.
+    for (int i = 0; i < MostNested && undo(std::span(UnwrappingSteps).subspan(i == 0 ? 0 : 1), text, forms, undone);
+         ++i)
+        cleanPaste(text, forms, undone);
 }
 
 } // namespace Taskwatch

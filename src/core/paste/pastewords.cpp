@@ -5,8 +5,6 @@
 
 #include "base/ascii.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace Taskwatch {
@@ -16,53 +14,40 @@ namespace {
 /// `2023-03-15`, `10:42`, `10:00:00.123Z`, `2023-03-15T10:00:00+01:00`
 bool isTimeOfDayOrDate(QStringView word)
 {
-    qsizetype marks = 0;
-    for (const QChar c : word) {
-        if (c == u':' || c == u'-' || c == u'/')
-            ++marks;
-        else if (!isAsciiDigit(c) && !isOneOf(c, u"TZ.+,"))
-            return false;
-    }
-    const bool hasClock = word.contains(u':');
-    return marks >= 2 || (hasClock && marks == 1 && word.size() <= 5);
+    if (std::any_of(word.begin(), word.end(), [](QChar c) { return !isAsciiDigit(c) && !isOneOf(c, u"TZ.+,:-/"); }))
+        return false;
+    const auto marks = std::count_if(word.begin(), word.end(), [](QChar c) { return isOneOf(c, u":-/"); });
+    return marks >= 2 || (marks == 1 && word.contains(u':') && word.size() <= 5);
+}
+
+bool isDots(QStringView word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c == u'.'; });
 }
 
 } // namespace
 
 QStringView unwrappedWord(QStringView word)
 {
-    const bool isStep = !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) { return c == u'.'; });
-    if (isStep)
+    constexpr qsizetype Longest = 2048; // characters; nothing to unwrap is longer, and partners are sought in each
+    if (isDots(word) || word.size() > Longest)
         return word;
-    const auto opens = [](QStringView text) {
-        return isQuoteMark(text.front()) || isOneOf(text.front(), u"[](){}<>\\|*")
-            || text.startsWith(u"=\""); // of a cell
-    };
-    while (!word.isEmpty() && opens(word))
+    const auto opens = [](QChar c) { return isQuoteMark(c) || isOneOf(c, u"[](){}<>\\|*"); };
+    while (!word.isEmpty() && (opens(word.front()) || word.startsWith(u"=\""))) // `="98765"`: of a spreadsheet's cell
         word = word.sliced(1);
     const QStringView opened = word;
-    const auto partnerOf = [](QChar c) {
-        return c == u')' ? u'(' : c == u']' ? u'[' : c == u'}' ? u'{' : c == u'>' ? u'<' : c.unicode();
-    };
-    QHash<QChar, qsizetype> partners; // the first place of each
-    const auto isEnd = [&](QStringView text) {
+    const auto isEnd = [](QStringView text) {
         const QChar last = text.back();
-        if (isOneOf(last, u".:!?[({<\\|*"))
-            return true;
-        if (!isQuoteMark(last) && !isOneOf(last, u")]}>"))
-            return false;
-        const auto known = partners.constFind(last);
-        const qsizetype partner =
-            known != partners.constEnd() ? *known : *partners.insert(last, text.indexOf(QChar(partnerOf(last))));
-        return partner < 0 || partner >= text.size() - 1;
+        const qsizetype pair = QStringView(u")(][}{><").indexOf(last);
+        const bool isClosing = pair >= 0 && pair % 2 == 0;
+        if (!isClosing && !isQuoteMark(last))
+            return pair >= 0 || isOneOf(last, u".:!?\\|*");
+        return !text.chopped(1).contains(isClosing ? u")(][}{><"[pair + 1] : last.unicode());
     };
     while (!word.isEmpty() && isEnd(word))
         word.chop(1);
-    if (word.isEmpty()) { // return the dots of `".."`, so that the reason for refusing it can be shown
-        const auto dots = std::find_if(opened.begin(), opened.end(), [](QChar c) { return c != u'.'; });
-        return opened.first(dots - opened.begin());
-    }
-    return word;
+    // Of `".."` the dots, so that the reason for refusing it can be shown.
+    return word.isEmpty() ? opened.first(pastAll(opened, 0, [](QChar c) { return c == u'.'; })) : word;
 }
 
 bool hasDigit(QStringView text)
@@ -73,6 +58,15 @@ bool hasDigit(QStringView text)
 bool startsLike(QStringView text, QStringView word)
 {
     return text.startsWith(word, Qt::CaseInsensitive);
+}
+
+QStringView typedKind(QStringView word)
+{
+    for (const QStringView kind : {u"task:", u"msg:", u"message:"}) {
+        if (word.size() > kind.size() && startsLike(word, kind))
+            return kind;
+    }
+    return {};
 }
 
 QStringView withoutSentenceEnd(QStringView value)
@@ -91,32 +85,24 @@ bool isDash(QChar c)
 QString withHyphens(QStringView word)
 {
     QString plain = word.toString();
-    for (QChar &c : plain) {
-        if (isDash(c))
-            c = u'-';
-    }
+    std::replace_if(plain.begin(), plain.end(), isDash, QChar(u'-'));
     return plain;
 }
 
 bool isIdLike(QStringView word)
 {
     constexpr qsizetype LongerThanWords = 24;
-    if (std::all_of(word.begin(), word.end(), [](QChar c) { return c == u'.'; }))
+    if (isDots(word))
         return true; // a path segment: refused later with a message
-    if (isTimeOfDayOrDate(word))
-        return false;
     const auto tells = [](QChar c) { return isAsciiDigit(c) || c == u'_' || c.category() == QChar::Other_Control; };
-    return std::any_of(word.begin(), word.end(), tells) || word.size() > LongerThanWords;
+    return !isTimeOfDayOrDate(word) && (word.size() > LongerThanWords || std::any_of(word.begin(), word.end(), tells));
 }
 
 bool goesWithTokens(QStringView word)
 {
-    for (const QStringView known : {u"export", u"set", u"env", u"setx", u"curl", u"header", u"-H", u"--header",
-             u"token", u"bearer", u"authorization"}) {
-        if (word.compare(known, Qt::CaseInsensitive) == 0)
-            return true;
-    }
-    return false;
+    static const QStringList known =
+        QStringLiteral("export set env setx curl header -H --header token bearer authorization").split(u' ');
+    return known.contains(word, Qt::CaseInsensitive);
 }
 
 } // namespace Taskwatch

@@ -5,10 +5,19 @@
 
 #include "text/textwords.h"
 
+#include <algorithm>
+
 namespace Taskwatch {
 
 /// Stands for a token that was removed from a text. A noncharacter, so no text contains it.
 inline constexpr QChar RemovedToken{0xFFFF};
+
+/// The first place from @p at on in @p text whose character is not what @p accepts; the end of @p text if all are.
+template <typename Accepts>
+[[nodiscard]] qsizetype pastAll(QStringView text, qsizetype at, Accepts accepts)
+{
+    return std::find_if_not(text.begin() + std::min(at, text.size()), text.end(), accepts) - text.begin();
+}
 
 /// @p word without surrounding quotes, brackets and punctuation. A bracket or quote that has its partner inside stays.
 [[nodiscard]] QStringView unwrappedWord(QStringView word);
@@ -16,6 +25,8 @@ inline constexpr QChar RemovedToken{0xFFFF};
 [[nodiscard]] bool hasDigit(QStringView text);
 /// Whether @p text begins with @p word in any case.
 [[nodiscard]] bool startsLike(QStringView text, QStringView word);
+/// The kind with which @p word begins as a person types it: `task:`, `msg:` or `message:`; empty if with none.
+[[nodiscard]] QStringView typedKind(QStringView word);
 /// @p value without the punctuation at its end, unless it has nothing else.
 [[nodiscard]] QStringView withoutSentenceEnd(QStringView value);
 /// Whether @p c is a dash that programs write in place of a hyphen.

@@ -120,6 +120,17 @@ bool undoEntities(QString &text)
     });
 }
 
+bool undoHtmlTables(QString &text)
+{
+    constexpr auto AnyCase = QRegularExpression::CaseInsensitiveOption;
+    static const QRegularExpression cellEnd(QStringLiteral(R"(</t[dh]>\s*+<t[dh]\b[^<>]*+>)"), AnyCase);
+    static const QRegularExpression rowEnd(QStringLiteral(R"(</tr>\s*+)"), AnyCase);
+    static const QRegularExpression tag(
+        QStringLiteral(R"(</?(?:table|thead|tbody|t[rdh]|b|i|em|strong|span|code|p|div|font|br)\b[^<>]*+>)"), AnyCase);
+    return replaceAll(text, cellEnd, QStringLiteral("\t"))
+        && (replaceAll(text, rowEnd, QStringLiteral("\n")), replaceAll(text, tag, empty()));
+}
+
 bool undoFullWidth(QString &text)
 {
     bool any = false;

@@ -19,6 +19,8 @@ bool removeInvisible(QString &text);
 bool undoQuotedPrintable(QString &text);
 /// Decodes HTML entities, and removes places where a web page lets words break.
 bool undoEntities(QString &text);
+/// Writes the rows of HTML tables as lines, with tabs between their cells.
+bool undoHtmlTables(QString &text);
 /// Writes punctuation, letters and digits of Chinese and Japanese input methods in ASCII.
 bool undoFullWidth(QString &text);
 

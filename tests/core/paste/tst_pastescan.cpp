@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "api/shippedapis.h"
-#include "paste/pastescan.h"
-#include "paste/pastetable.h"
+#include "paste/pastesteps.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -94,7 +93,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QFETCH(const QString, hits);
-        QCOMPARE(described(readPasteTables(text, shippedApi(QStringLiteral("qstash-v1")).idForms).hits), hits);
+        QCOMPARE(described(readPasteTables(text, {}, shippedApi(QStringLiteral("qstash-v1")).idForms)), hits);
     }
 };
 

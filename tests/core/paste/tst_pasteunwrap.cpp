@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "api/shippedapis.h"
-#include "paste/pasteunwrap.h"
+#include "paste/pastesteps.h"
 #include "support/growth.h"
 #include "support/testregistry.h"
 
@@ -50,12 +50,15 @@ private Q_SLOTS:
         row("a=3Db =3D c=\nd", "a=b = cd", "quoted-printable");
         row("=?UTF-8?Q?tsk=5F1?=", "tsk_1", "quoted-printable");
         row("&quot;a&quot; &#x41; &unknown; b<wbr>c", "\"a\" A &unknown; bc", "HTML entities");
+        row("<tr><th>a</th><td>b</td></tr><tr><td><b>c</b></td><td>d", "a\tb\nc\td", "an HTML table");
+        row("a#011b#015#012c", "a\tb\n\nc", "backslash escapes");
         row("{\\\"a\\\":\\\"b\\/c\\\"}", "{\"a\":\"b/c\"}", "backslash escapes");
         row("[116,97,115,107,73,100,61,49]", "\"taskId=1\"", "an array of bytes");
         row("ids=[101,102,103,104,105,106,107,108]", "ids=[101,102,103,104,105,106,107,108]", "");
         row("eyJvayI6ZmFsc2V9eyJvayI6ZmFsc2V9", "{\"ok\":false}{\"ok\":false}", "base64");
         row("https://a.example/?u=https%3A%2F%2Fb%2Fv1%2Ftasks%2F7", "https://a.example/?u=https://b/v1/tasks/7",
             "percent-encoding");
+        row("https://a/?q=x%3Dy+z&p=a+b", "https://a/?q=x=y z&p=a+b", "percent-encoding");
         row("https://b/v1/tasks/a%2Fb", "https://b/v1/tasks/a%2Fb", "");
         row("taskId\xef\xbc\x9a"
             "7\xe3\x80\x82",
@@ -68,10 +71,11 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(const QString, plain);
         QFETCH(const QString, wrappings);
-        Wrappings undone = cleanPaste(text, m_forms);
-        undone |= unwrapPaste(text, m_forms);
+        QStringList undone;
+        cleanPaste(text, m_forms, undone);
+        unwrapPaste(text, m_forms, undone);
         QCOMPARE(text, plain);
-        QCOMPARE(wrappingsText(undone), wrappings);
+        QCOMPARE(undone.join(QStringLiteral(", ")), wrappings);
     }
 
     void timeGrowsWithTheText()
@@ -79,13 +83,14 @@ private Q_SLOTS:
         QStringList pieces = QStringLiteral(
             "\\ \\\\ \\\" \\u0022 \\x1b \\x7b22 # #033 ^[ [ ] [0m [1;1 [1, 1, -1, 27 %2F %252F %3D %1b & "
             "&quot; &#34 &#x22; = =3D =?U?Q?a?= <wbr > ?a=b / /v3/__ __; https-3A__ https:// eyJ AAAA "
-            "base64 quoted-printable 8;; ： 。 – m K @ tsk_ a 0")
+            "base64 quoted-printable 8;; <td> <td <tr> </tr> </td> #011 ： 。 – m K @ tsk_ a 0")
                                  .split(u' ');
         pieces += {QStringLiteral("\x1b"), QStringLiteral("\x1b["), QStringLiteral("\x1b]"), QStringLiteral("\x1b]8;;"),
             QStringLiteral("\n"), QStringLiteral(" "), QString(64, u'A'), QString(64, u'\\'), QString(64, u'1')};
         const QString found = Test::hostileCombination(pieces, 300, [this](QString text) {
-            cleanPaste(text, m_forms);
-            unwrapPaste(text, m_forms);
+            QStringList undone;
+            cleanPaste(text, m_forms, undone);
+            unwrapPaste(text, m_forms, undone);
         });
         QVERIFY2(found.isEmpty(), qPrintable(found));
     }
