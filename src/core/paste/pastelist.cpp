@@ -74,7 +74,7 @@ public:
 
     QList<PasteHit> run()
     {
-        for (qsizetype begin = 0; begin < m_text.size();) {
+        for (qsizetype begin = 0; begin < m_text.size() && !m_isStructure;) {
             const qsizetype end = pastAll(m_text, begin, [](QChar c) { return !isLineEnd(c); });
             readLine(m_text.sliced(begin, end - begin));
             begin = end + 1;
@@ -96,7 +96,7 @@ private:
     {
         static const QRegularExpression item(
             QStringLiteral("(?:^|[,;\t，；、])(%1*+)").arg(pieceForm(QStringLiteral("[^,;\t，；、]"))), Unicode);
-        const QStringView line = withoutBullets(whole);
+        const QStringView line = whole.isEmpty() ? whole : withoutBullets(whole);
         if (line.isEmpty() || line.startsWith(u"```") || line.startsWith(u"# "))
             return;
         Words words;

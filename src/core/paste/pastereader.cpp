@@ -51,6 +51,25 @@ void separateRecords(QString &text)
             text, bar, [](const QRegularExpressionMatch &match) -> QString { return match.captured(1) + u':'; });
 }
 
+/// Writes `"key": "taskId", "value": "98765"` as `"taskId": "98765"`, in any order and syntax, also with one other
+/// field between.
+void joinPairs(QString &text)
+{
+    static const QString name = QStringLiteral(
+        R"((?<!\w)["']?(?:key|name|field|header|param|variable)["']?\s*+[:=]\s*+["']?([\w.\-]{1,64}+)["']?)");
+    static const QString value =
+        QStringLiteral(R"(["']?(?:value["']?\s*+[:=]\s*+\{\s*+["']?)?(?:string|int)?value["']?\s*+[:=]\s*+)");
+    static const QString between = QStringLiteral(R"([\s,]++(?:"\w{1,64}+"\s*+:\s*+"[^"]{0,256}+"[\s,]*+)?)");
+    constexpr auto AnyCase = QRegularExpression::CaseInsensitiveOption;
+    static const QRegularExpression nameFirst(name + between + value, AnyCase);
+    static const QRegularExpression valueFirst(
+        value + QStringLiteral(R"(("[^"]{0,512}+"|[^\s",}]{1,512}+))") + between + name, AnyCase);
+    const auto put = [](const QString &field, const QString &id) -> QString { return u'"' + field + u"\": " + id; };
+    replaceEach(text, nameFirst, [&](const QRegularExpressionMatch &match) { return put(match.captured(1), {}); });
+    replaceEach(text, valueFirst,
+        [&](const QRegularExpressionMatch &match) { return put(match.captured(2), match.captured(1)); });
+}
+
 /// Collects ids without duplicates, and refused words with reasons.
 class Gatherer
 {
@@ -193,6 +212,7 @@ PasteReading readClean(const QString &text, const IdForms &forms, PasteLines lin
     if (wrappings != undone)
         tokens += replaceTokens(deep, QStringView(&RemovedToken, 1));
     separateRecords(deep);
+    joinPairs(deep);
     const QList<PasteHit> hits = findPasteHits(deep, forms);
     // Unwrapping may change an id that nothing marks, so without a mark the text as it is comes first.
     bool isDeep = !hits.isEmpty();

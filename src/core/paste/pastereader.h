@@ -48,7 +48,7 @@ struct PasteReading {
 /// What the lines of a text are.
 enum class PasteLines : quint8 {
     Any, ///< of whatever a person copied
-    Ids, ///< each is an id as it is, unless something marks ids in it
+    Ids, ///< each is an id as it is, unless something marks ids in it, or a name marks ids anywhere
 };
 
 /// Finds the ids in any text: a list, a log, JSON, a table, a command, an address, a mail, a chat. @p forms: what ids

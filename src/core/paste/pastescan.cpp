@@ -115,7 +115,7 @@ private:
             add(mark, isOfMessage ? Rank::OfMessage : Rank::Sure);
     }
 
-    enum class Meaning : quint8 { Other, Task, Message, Bare, PairName, PairValue };
+    enum class Meaning : quint8 { Other, Task, Message, Bare };
     struct Field {
         Meaning meaning = Meaning::Other;
         QString name; ///< folded
@@ -125,13 +125,9 @@ private:
 
     [[nodiscard]] Meaning meaningOf(const QString &name) const
     {
-        static const QStringList pairNames = QStringLiteral("key name field header param variable").split(u' ');
-        static const QStringList pairValues = QStringLiteral("value stringvalue intvalue").split(u' ');
         return name == u"id" || name == u"uuid"     ? Meaning::Bare
             : endsWithAny(name, m_forms.names)      ? Meaning::Task
             : endsWithAny(name, m_forms.groupNames) ? Meaning::Message
-            : pairNames.contains(name)              ? Meaning::PairName
-            : pairValues.contains(name)             ? Meaning::PairValue
                                                     : Meaning::Other;
     }
 
@@ -199,38 +195,13 @@ private:
             return false;
         if (isId || field->meaning == Meaning::Bare)
             return consumeValue(*field, m_at, value, isBare);
-        noteField(*field, value);
-        return false;
-    }
-
-    /// Remembers what other fields say about an id beside them.
-    void noteField(const Field &field, qsizetype value)
-    {
+        // What other fields say about an id beside them.
         static const QStringList common = QStringLiteral("state status retried retries attempts queue").split(u' ');
-        if (common.contains(field.name) || m_forms.details.contains(field.name))
+        if (common.contains(field->name) || m_forms.details.contains(field->name))
             m_scopes.recordDetail();
-        if (m_forms.parts.size() > 1 && m_forms.parts.contains(field.name))
-            m_scopes.recordPart(field.name, shortValue(value).trimmed().toString());
-        if (field.meaning == Meaning::Other)
-            return;
-        const bool isValue = field.meaning == Meaning::PairValue;
-        const bool isInner = isValue && field.name != u"value"; // {"key": "task.id", "value": {"stringValue": "7"}}
-        PasteScopes::Pair &pair = m_scopes.pair(isInner);
-        if (isValue && at(value) == u'{')
-            return;
-        if (isValue) {
-            pair.begin = value;
-        } else {
-            const Meaning named = meaningOf(foldedName(shortValue(value)).remove(u'.'));
-            pair.isNamed = named == Meaning::Task || named == Meaning::Message;
-            pair.isTask = named == Meaning::Task;
-        }
-        if (!pair.isNamed || pair.begin < 0)
-            return;
-        const Field whole{pair.isTask ? Meaning::Task : Meaning::Message, {}, 0};
-        const qsizetype here = m_at;
-        consumeValue(whole, pair.begin, std::exchange(pair, {}).begin, false);
-        m_at = std::max(here, m_at);
+        if (m_forms.parts.size() > 1 && m_forms.parts.contains(field->name))
+            m_scopes.recordPart(field->name, shortValue(value).trimmed().toString());
+        return false;
     }
 
     /// @p isBulleted: `- ` is before each value, as in YAML.

@@ -17,7 +17,6 @@ void PasteScopes::see(QChar c)
         ++m_line;
         m_lineBegun = false;
         m_lineBlank = true;
-        m_linePair = {};
         return;
     }
     if (c == u'{') {
@@ -36,12 +35,6 @@ void PasteScopes::recordHit(bool isTask, Rank rank, bool isName, int details)
     m_notes.push_back({here(isName), isTask, rank, details});
     m_lineBegun = true;
     m_last = QChar();
-}
-
-PasteScopes::Pair &PasteScopes::pair(bool around)
-{
-    const int index = around && m_object >= 0 ? object(m_object).parent : m_object;
-    return index < 0 ? m_linePair : object(index).pair;
 }
 
 QList<PasteHit> PasteScopes::resolved(QList<PasteHit> hits, const QStringList &parts) const

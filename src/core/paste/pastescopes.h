@@ -36,15 +36,6 @@ public:
     /// Records the value of another part of the id than its last.
     void recordPart(const QString &name, const QString &value) { m_parts.push_back({here(true), {name, value}}); }
 
-    /// Two fields of which one names the other: `"key": "taskId", "value": "98765"`.
-    struct Pair {
-        bool isTask = true;
-        bool isNamed = false;
-        qsizetype begin = -1; ///< of the value
-    };
-    /// The pair in the current object or line, or in the object around it.
-    [[nodiscard]] Pair &pair(bool around);
-
     /// Returns @p hits without those that depend on something that is not there. Each hit must have been passed to
     /// recordHit(). Where other parts of an id are in its scope, they are put before it, in the order of @p parts.
     [[nodiscard]] QList<PasteHit> resolved(QList<PasteHit> hits, const QStringList &parts) const;
@@ -54,7 +45,6 @@ private:
         int parent;
         bool isText; // a quote is before it
         bool isClosed = false;
-        Pair pair = {};
     };
     struct Place {
         int line;
@@ -74,7 +64,6 @@ private:
     std::vector<Note> m_notes;
     std::vector<Place> m_details;
     std::vector<std::pair<Place, std::pair<QString, QString>>> m_parts;
-    Pair m_linePair;
     int m_object = -1;
     int m_line = 0;
     int m_block = 0;

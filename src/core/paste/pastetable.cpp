@@ -141,6 +141,13 @@ public:
         : m_text(text)
         , m_forms(forms)
     {
+        const QStringList names = forms.names + forms.groupNames;
+        for (const QString &name : names)
+            m_hints << name.right(2)
+                    << (name.endsWith(u"id") && name.size() > 2 ? name.chopped(2).right(4) : QString());
+        m_hints << QStringLiteral("id");
+        m_hints.removeDuplicates();
+        m_hints.removeAll(QString());
     }
 
     QList<PasteHit> run(const QList<PasteHit> &hits)
@@ -227,8 +234,10 @@ private:
     {
         constexpr qsizetype LongestHeader = 4096;
         const auto isOfNoTitle = [](QChar c) { return isOneOf(c, u"={}?"); };
+        const auto isHint = [line](const QString &hint) { return line.contains(hint, Qt::CaseInsensitive); };
         if (line.size() > LongestHeader || line.contains(u" : ") || begin < m_triedUntil || isRule(line)
-            || std::any_of(line.begin(), line.end(), isOfNoTitle))
+            || std::any_of(line.begin(), line.end(), isOfNoTitle)
+            || std::none_of(m_hints.begin(), m_hints.end(), isHint))
             return false;
         m_separator = separatorOf(line);
         qsizetype below = at;
@@ -254,7 +263,13 @@ private:
         }
         qsizetype end = at;
         const QList<Row> rows = rowsBelow(end);
-        const qsizetype task = taskColumn(rows);
+        qsizetype task = -1;
+        int best = 0;
+        for (qsizetype column = 0; column < m_header.size(); ++column) {
+            const int score = scoreOf(column, rows);
+            task = score > best ? column : task;
+            best = std::max(best, score);
+        }
         if (rows.isEmpty() || (task < 0 && message == m_titles.size())) {
             // So that lines which look like a header each do not cost time for all lines below.
             constexpr qsizetype Short = 512; // characters
@@ -314,36 +329,26 @@ private:
         return placed;
     }
 
-    /// The column of the tasks by its title and its content; -1: there is none.
-    [[nodiscard]] qsizetype taskColumn(const QList<Row> &rows) const
+    /// How sure @p column is that of the tasks, by its title and its content; 0 if it is not.
+    [[nodiscard]] int scoreOf(qsizetype column, const QList<Row> &rows) const
     {
-        qsizetype best = -1;
-        int bestScore = 0;
-        constexpr int Content = 10;
-        for (qsizetype column = 0; column < m_header.size(); ++column) {
-            qsizetype cells = 0;
-            qsizetype likely = 0;
-            qsizetype known = 0;
-            const bool isOnly = m_header.size() == 1; // a list with a title
-            for (const Row &row : rows) {
-                const QString cell = column < row.size() ? row[column].text : QString();
-                if (isPlaceholder(cell))
-                    continue;
-                ++cells;
-                likely += looksLikeId(cell) || (isOnly && !cell.contains(u' ')) ? 1 : 0;
-                known += !m_forms.prefix.isEmpty() && m_forms.isKnown(cell) ? 1 : 0;
-            }
-            int score = rankOf(m_titles[column]);
-            if (score > 0 && cells > 0 && likely * 2 >= cells)
-                score += Content;
-            else if (score < 3)
-                score = cells > 0 && known == cells ? 4 : 0; // the titles may be those of other columns
-            if (score > bestScore) {
-                best = column;
-                bestScore = score;
-            }
+        qsizetype cells = 0;
+        qsizetype likely = 0;
+        qsizetype known = 0;
+        const bool isOnly = m_header.size() == 1; // a list with a title
+        for (const Row &row : rows) {
+            const QString cell = column < row.size() ? row[column].text : QString();
+            if (isPlaceholder(cell))
+                continue;
+            ++cells;
+            likely += looksLikeId(cell) || (isOnly && !cell.contains(u' ')) ? 1 : 0;
+            known += !m_forms.prefix.isEmpty() && m_forms.isKnown(cell) ? 1 : 0;
         }
-        return best;
+        constexpr int Content = 10;
+        const int rank = rankOf(m_titles[column]);
+        if (rank > 0 && cells > 0 && likely * 2 >= cells)
+            return rank + Content;
+        return rank == 3 ? rank : cells > 0 && known == cells ? 4 : 0; // the titles may be those of other columns
     }
 
     bool addCell(bool isTask, const Row &row, qsizetype column)
@@ -374,6 +379,7 @@ private:
     QList<qsizetype> m_columns; // where they begin in each line, if a rule tells
     Row m_header;
     QStringList m_titles; // folded
+    QStringList m_hints; // the ends of titles, by which most lines are excluded quickly
     QList<PasteHit> m_found;
     QList<std::pair<qsizetype, qsizetype>> m_tables; // where they begin and end
     qsizetype m_triedUntil = 0; // no header is sought before

@@ -135,6 +135,8 @@ QString urlDecoded(const QString &word, const IdForms &forms)
         return address;
     replaceEach(address, step, [&](const Match &match) {
         constexpr int Most = 5;
+        if (!match.capturedView().contains(u'%'))
+            return QString();
         QString decoded = match.captured();
         if (decoded.contains(inner) && QStringView(address).first(match.capturedStart()).endsWith(u'='))
             decoded.replace(u'+', u' '); // of a form

@@ -48,7 +48,7 @@ private Q_SLOTS:
             "7 name");
         row("qstash-v1", "{\"taskId\":\"1\",\"body\":\"{\"taskId\":\"2\"}\"} {\"body\":\"{\"taskId\":\"3\"}\"}",
             "1 name, 3 name");
-        row("qstash-v1", "{\"key\":\"taskId\",\"value\":\"7\"} {\"value\":\"8\",\"key\":\"page\"}", "7 name");
+        row("qstash-v1", "taskId: UUID(\"7\") taskIds:\n- 8\n- 9\n", "7 name, 8 name, 9 name");
         row("qstash-v1", "WHERE task_id IN ('a1', 'b2')", "a1 name, b2 name");
         row("qstash-v1", "a:b:75f2755e-eaef-47b5-a985-7699ac3dcb0c id:eb460bd3-7bd9-47fb-a0cd-df2e2e6b27a6",
             "75f2755e-eaef-47b5-a985-7699ac3dcb0c address");
@@ -87,6 +87,9 @@ private Q_SLOTS:
         row("before\n\n| taskId | x |\n|---|---|\n| 7 | y |\n\nafter\n", "7 column");
         row("messageId,taskId\nm1,\nm2,t2\n", "message m1 column, t2 column");
         row("task, please look\nat this, thanks\n", "");
+        row("task state\n---- ------\n7    failed\n", "7 column");
+        row("task   state\n7      failed\nand two more\n", "7 column");
+        row("task : state\n7    : failed\n", "");
     }
 
     void choosesColumnsByTitleAndContent()
