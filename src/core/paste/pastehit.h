@@ -23,6 +23,7 @@ struct PasteHit {
         No,
         Abbreviated, ///< `tsk_6Cap…TaLa`
         ByLineEnd, ///< the line ends within the id
+        Rounded, ///< `1.23457E+17`: a spreadsheet took it for a number
     };
 
     bool isTask = true; ///< otherwise a message

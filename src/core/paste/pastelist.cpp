@@ -67,9 +67,10 @@ public:
         , m_hits(hits)
         , m_hasTokens(text.contains(RemovedToken))
     {
-        // Then it is a log or a record, whose other lines are no ids.
+        // Then it is a log or a record, whose other words are no ids.
         const auto isNamed = [](const PasteHit &hit) { return hit.evidence == PasteEvidence::Name; };
-        m_linesAreIds = linesAreIds && std::none_of(hits.begin(), hits.end(), isNamed);
+        m_isProse = std::any_of(hits.begin(), hits.end(), isNamed);
+        m_linesAreIds = linesAreIds && !m_isProse;
     }
 
     QList<PasteHit> run()

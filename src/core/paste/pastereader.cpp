@@ -51,6 +51,17 @@ void separateRecords(QString &text)
             text, bar, [](const QRegularExpressionMatch &match) -> QString { return match.captured(1) + u':'; });
 }
 
+/// Writes the rows of `INSERT INTO tasks (task_id, state) VALUES ('98765', 'retry'), …` as lines below their names.
+void separateInserts(QString &text)
+{
+    constexpr auto AnyCase = QRegularExpression::CaseInsensitiveOption;
+    static const QRegularExpression names(QStringLiteral(R"(\(([^()\n]{1,512}+)\)\s*+VALUES\s*+\()"), AnyCase);
+    static const QRegularExpression rowEnd(QStringLiteral(R"(\)\s*+(?:,\s*+\(|;))"));
+    const auto put = [](const QRegularExpressionMatch &match) -> QString { return u'\n' + match.captured(1) + u'\n'; };
+    if (text.contains(u"VALUES", Qt::CaseInsensitive) && replaceEach(text, names, put))
+        replaceAll(text, rowEnd, QStringLiteral("\n"));
+}
+
 /// Writes `"key": "taskId", "value": "98765"` as `"taskId": "98765"`, in any order and syntax, also with one other
 /// field between.
 void joinPairs(QString &text)
@@ -81,7 +92,9 @@ public:
 
     void add(const PasteHit &hit)
     {
-        if (hit.evidence >= PasteEvidence::List)
+        if (hit.evidence >= PasteEvidence::Column && isRounded(hit.id))
+            addCut(hit.id, PasteHit::Cut::Rounded);
+        else if (hit.evidence >= PasteEvidence::List)
             addWord(hit.id, hit.evidence);
         else if (hit.cut != PasteHit::Cut::No)
             addCut(hit.id, hit.cut);
@@ -93,15 +106,26 @@ public:
     {
         for (const auto &[text, cut] : std::as_const(m_cut)) {
             if (!isWhole(text))
-                refuse(text,
-                    cut == PasteHit::Cut::Abbreviated
-                        ? PasteReaderWords::tr("the id is abbreviated; copy the whole id")
-                        : PasteReaderWords::tr("a line ends within the id; copy it again without the line break"));
+                refuse(text, reasonOf(cut));
         }
         return std::move(m_reading);
     }
 
 private:
+    static bool isRounded(const QString &id)
+    {
+        static const QRegularExpression form(QStringLiteral("^\\d[.,]\\d+E\\+\\d+$"));
+        return id.contains(u"E+") && form.match(id).hasMatch();
+    }
+
+    static QString reasonOf(PasteHit::Cut cut)
+    {
+        return cut == PasteHit::Cut::Rounded ? PasteReaderWords::tr("the number is rounded; copy the whole id")
+            : cut == PasteHit::Cut::ByLineEnd
+            ? PasteReaderWords::tr("a line ends within the id; copy it again without the line break")
+            : PasteReaderWords::tr("the id is abbreviated; copy the whole id");
+    }
+
     /// Adds a word of a list.
     void addWord(QStringView word, PasteEvidence evidence)
     {
@@ -212,6 +236,7 @@ PasteReading readClean(const QString &text, const IdForms &forms, PasteLines lin
     if (wrappings != undone)
         tokens += replaceTokens(deep, QStringView(&RemovedToken, 1));
     separateRecords(deep);
+    separateInserts(deep);
     joinPairs(deep);
     const QList<PasteHit> hits = findPasteHits(deep, forms);
     // Unwrapping may change an id that nothing marks, so without a mark the text as it is comes first.

@@ -169,7 +169,8 @@ private:
         if (rest.startsWith(u"=>") || rest.startsWith(u":=") || rest.startsWith(u"=="))
             return 2;
         const bool isTag = rest.startsWith(u'>') && at(m_at - 1) == u'<';
-        return isTag || (!rest.isEmpty() && isOneOf(rest.front(), u":=#")) ? 1 : 0;
+        const bool isCall = rest.startsWith(u'(') && isQuoteMark(at(place + 1)); // `TaskId("98765")`
+        return isTag || isCall || (!rest.isEmpty() && isOneOf(rest.front(), u":=#")) ? 1 : 0;
     }
 
     /// Reads `taskId: …` in JSON, logs, forms and code, with any quoting.

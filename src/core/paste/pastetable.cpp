@@ -114,9 +114,8 @@ Row columnsRow(QStringView line, qsizetype begin, const QList<qsizetype> &column
 {
     Row cells;
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        const qsizetype start = std::min(columns[i], line.size());
-        const qsizetype end = i + 1 < columns.size() ? std::min(columns[i + 1], line.size()) : line.size();
-        cells.append(cellOf(begin + start, line.sliced(start, end - start).toString()));
+        const qsizetype end = i + 1 < columns.size() ? columns[i + 1] : std::max(columns[i], line.size());
+        cells.append(cellOf(begin + columns[i], line.mid(columns[i], end - columns[i]).toString()));
     }
     return cells;
 }
@@ -126,10 +125,10 @@ QList<qsizetype> columnsOf(QStringView line)
 {
     QList<qsizetype> columns;
     for (qsizetype i = 0; i < line.size(); ++i) {
-        if (line[i] == u'-' && (i == 0 || line[i - 1] == u' '))
-            columns.append(i);
-        else if (line[i] != u'-' && line[i] != u' ')
+        if (!isOneOf(line[i], u"-= "))
             return {};
+        if (line[i] != u' ' && (i == 0 || line[i - 1] == u' '))
+            columns.append(i);
     }
     return columns.size() > 1 ? columns : QList<qsizetype>();
 }
@@ -141,13 +140,11 @@ public:
         : m_text(text)
         , m_forms(forms)
     {
+        m_hints = {QStringLiteral("id")};
         const QStringList names = forms.names + forms.groupNames;
         for (const QString &name : names)
-            m_hints << name.right(2)
-                    << (name.endsWith(u"id") && name.size() > 2 ? name.chopped(2).right(4) : QString());
-        m_hints << QStringLiteral("id");
+            m_hints.append(name.left(3));
         m_hints.removeDuplicates();
-        m_hints.removeAll(QString());
     }
 
     QList<PasteHit> run(const QList<PasteHit> &hits)
@@ -266,9 +263,10 @@ private:
         qsizetype task = -1;
         int best = 0;
         for (qsizetype column = 0; column < m_header.size(); ++column) {
-            const int score = scoreOf(column, rows);
-            task = score > best ? column : task;
-            best = std::max(best, score);
+            if (const int score = scoreOf(column, rows); score > best) {
+                best = score;
+                task = column;
+            }
         }
         if (rows.isEmpty() || (task < 0 && message == m_titles.size())) {
             // So that lines which look like a header each do not cost time for all lines below.
@@ -379,7 +377,7 @@ private:
     QList<qsizetype> m_columns; // where they begin in each line, if a rule tells
     Row m_header;
     QStringList m_titles; // folded
-    QStringList m_hints; // the ends of titles, by which most lines are excluded quickly
+    QStringList m_hints; // a header has one of these, which excludes most lines quickly
     QList<PasteHit> m_found;
     QList<std::pair<qsizetype, qsizetype>> m_tables; // where they begin and end
     qsizetype m_triedUntil = 0; // no header is sought before

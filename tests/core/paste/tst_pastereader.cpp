@@ -180,6 +180,7 @@ private Q_SLOTS:
         row("a column that is only called id", one("id;state\na;retrying\nmsg_1;failed\n"),
             {.tasks = one("a"), .messages = one("msg_1")});
         row("tabs", one("state\tTASK_ID\nretrying\tt1\nfailed\tt2"), {.tasks = one("t1|t2")});
+        row("a rule of other signs", one("==== =====\nTask State\n==== =====\n7    x\n"), {.tasks = one("7")});
         row("a column of messages", one("messageId,count\nm1,3\nm2,1"), {.messages = one("m1|m2")});
         row("a formula's apostrophe", one("taskId,state\n'=x,done\n'-1,done"), {.tasks = one("=x|-1")});
         row("boxes", one("+----+-------+\n| id | state |\n+----+-------+\n| 7  | x     |\n+----+-------+\n"),
@@ -190,6 +191,7 @@ private Q_SLOTS:
         row("words and a number", one("please look at 98765, it got a 503 at 10:42"), {.guesses = one("98765")});
         row("words with commas", one("Hello, thanks"), {.guesses = one("Hello|thanks")});
         row("a heading over a list", one("These failed:\n98765\nabc123\n"), {.guesses = one("98765|abc123")});
+        row("other words beside a name", one("up{task_id=\"7\"} 4"), {.tasks = one("7")});
         row("JSON of something else", one(R"({"state": "retrying", "retried": 41234})"), {});
 
         // Tokens.
