@@ -95,6 +95,11 @@ private Q_SLOTS:
         row("several ids of two parts", R"("auth": "none",)",
             R"("auth": "none", "id": {"parts": ["queue", "id"]}, "ids": {"path": "/j", "send": "i", "chunk": 9},)", 4,
             "ids", "several parts");
+        row("several ids with another name", R"("auth": "none",)",
+            R"("auth": "none", "ids": {"path": "/{queue}/j", "send": "i", "chunk": 9},)", 4, "ids/path",
+            "{queue} has no value");
+        row("one id at a time", R"("auth": "none",)",
+            R"("auth": "none", "ids": {"path": "/j", "send": "i", "chunk": 1},)", 4, "ids/chunk", "at least 2");
         row("a group list by number", R"("auth": "none",)",
             R"("auth": "none", "lists": {"g": {"path": "/g/{g}", "group": true, "pages": {"by": "number", "send": "p", "size": 9}}},)",
             4, "lists/g/group", "by cursor");
@@ -115,6 +120,8 @@ private Q_SLOTS:
             "one of \"cursor\", \"offset\", \"number\"");
         listRow("a cursor that is nowhere", R"("g": {"path": "/g", "pages": {"by": "cursor", "send": "c"}})",
             "lists/g/pages/read", "\"read\" is missing");
+        listRow(
+            "too many names", R"("a": {"path": "/{a}/{b}/{c}/{d}/{e}/{f}/{g}/{h}/{i}"})", "lists/a", "at most 8 names");
         listRow("a size that is only sent", R"("g": {"path": "/g", "pages": {"sendSize": "n"}})", "lists/g/pages",
             "sent as \"n\"");
         listRow("an optional name in the path", R"("g": {"path": "/g/{g}/{s}", "optional": ["s"]})", "lists/g/optional",

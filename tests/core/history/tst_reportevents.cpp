@@ -105,6 +105,16 @@ private Q_SLOTS:
         QTest::newRow("the server's clock is behind")
             << began << QList{report(90s, "active")}
             << lines({"100: first seen pending, observed", "105: now active[active], observed"});
+        QTest::newRow("the server's clock is behind, and what followed stays behind it")
+            << began << QList{report(90s, "active"), report(92s, "error", "503")}
+            << lines({"100: first seen pending, observed", "105: now active[active], observed",
+                   "105: attempt 0 failed[error 503], reported"});
+        QTest::newRow("another attempt") << QList{version("pending", 0, 100s, 100s), version("retry", 1, 200s, 100s)}
+                                         << QList{report(150s, "", "503", 3)}
+                                         << lines({"100: first seen pending, observed",
+                                                "150: attempt 3 failed[ 503], reported",
+                                                "100..200: attempt 1 failed, observed",
+                                                "100..200: now retry, observed"});
         QTest::newRow("another change to the same state, long before")
             << began << QList{report(-400s, "active")}
             << lines(

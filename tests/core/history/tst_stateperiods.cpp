@@ -105,6 +105,8 @@ private Q_SLOTS:
         row("a late row after the last one", {polled("delivered", 100s, 100s)},
             {told("created", 5s), told("delivered", 90s), told("active", 93s)},
             "created 5 told, delivered 90 told and polled");
+        row("a row by a clock that is ahead, after the last poll", waiting, {told("created", 5s), told("active", 130s)},
+            "created 5 told and polled");
         row("the server's clock is ahead", {polled("active", 100s, 100s), polled("delivered", 120s, 110s)},
             {told("created", 115s), told("active", 118s), told("delivered", 135s)},
             "created 100 told, active 100 told and polled, delivered 120 told and polled");

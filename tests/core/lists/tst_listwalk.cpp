@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QTest>
 
+#include <limits>
+
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
@@ -186,6 +188,33 @@ private Q_SLOTS:
         pages.apply(page("c", "7"));
         QCOMPARE(pages.listing().state, State::Capped);
         QCOMPARE(pages.listing().tasks, 3);
+    }
+
+    void isCappedByTheNumberOfTasks()
+    {
+        ListWalk pages(Message, std::numeric_limits<int>::max());
+        pages.begin();
+        for (qsizetype read = 0; read < Listing::MostTasks; read += 1000) {
+            QVERIFY(pages.isWalking());
+            TaskPage many{.entries = {}, .hasOnlyIds = true, .next = QString::number(read + 1000), .mistake = {}};
+            for (qsizetype task = read; task < read + 1000; ++task)
+                many.entries.append(
+                    {.id = TaskId::parse(QString::number(task)).value(), .task = Failure{QString()}, .raw = {}});
+            pages.apply(seen(many));
+        }
+        QCOMPARE(pages.listing().state, State::Capped);
+        QVERIFY(pages.listing().tasks == Listing::MostTasks);
+    }
+
+    void aCheckForNewTasksIsNotCancelled()
+    {
+        ListWalk pages(Message);
+        pages.begin();
+        pages.apply(page("ab"));
+        pages.beginAgain();
+        pages.cancel();
+        QVERIFY(pages.isWalking());
+        QCOMPARE(pages.listing().state, State::Read);
     }
 
     void keepsWhatWasReadWhereTheRestFails()
