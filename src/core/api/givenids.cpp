@@ -122,10 +122,10 @@ QStringList takenListLinks(QString &line)
         QStringLiteral("\\btaskwatch:/*list/[^\\s\"'`<>()\\[\\]{}|,;]*[^\\s\"'`<>()\\[\\]{}|,;.!?]"),
         QRegularExpression::CaseInsensitiveOption);
     QStringList links;
-    for (QRegularExpressionMatch found = link.match(line); found.hasMatch(); found = link.match(line)) {
+    for (const QRegularExpressionMatch &found : link.globalMatch(line))
         links.append(found.captured());
-        line.replace(found.capturedStart(), found.capturedLength(), u' ');
-    }
+    if (!links.isEmpty())
+        line.replace(link, QStringLiteral(" "));
     return links;
 }
 
