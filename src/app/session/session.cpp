@@ -217,6 +217,7 @@ void Session::putBack(std::vector<TaskRow> taken)
         ids.append(row.id);
         known.append({.id = row.id,
             .isSettled = row.isSettled(),
+            .mayRunAgain = row.mayRunAgain(),
             .deadline = row.task ? row.task->deadline : OptionalTime<Timestamp>()});
     }
     m_poller.watchAgain(known);

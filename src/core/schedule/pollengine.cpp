@@ -140,6 +140,9 @@ void PollEngine::putBack(const InFlight &request, MonotonicTime now)
 
 std::optional<PollEngine::Request> PollEngine::next(MonotonicTime now)
 {
+    const bool wasStopped = now - std::exchange(m_calledAt, now) > LongestPause;
+    if (wasStopped || isQuiet() || m_lacksToken || m_endpoint.rateLimiter().isHeldByAnswer(now))
+        m_schedule.ignoreLagBefore(now);
     const bool usesFeed = m_schedule.size() >= FeedFrom;
     m_schedule.setFeed(usesFeed ? m_feed.coveredFrom(now) : std::nullopt); // also if the feed is no longer read
     if (m_lacksToken || !m_endpoint.rateLimiter().allows(now))

@@ -127,6 +127,7 @@ private:
     void applyCached(const TaskId &id, MonotonicTime now);
     void applyFound(const ListReader::Found &found, MonotonicTime now);
 
+    static constexpr std::chrono::seconds LongestPause{5}; // between calls of next(); longer: the process was stopped
     static constexpr qsizetype FeedFrom = 8; // fewer tasks are polled without the feed
 
     std::shared_ptr<const TaskApi> m_api;
@@ -142,6 +143,7 @@ private:
     bool m_pageWasLast = false; // the last request was the page of a list
     bool m_paused = false;
     bool m_asleep = false;
+    MonotonicTime m_calledAt; // the last call of next()
     bool m_lacksToken = false;
 };
 

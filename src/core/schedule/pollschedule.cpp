@@ -43,9 +43,16 @@ void PollSchedule::setIntervals(const PollIntervals &intervals)
     replan();
 }
 
+NextTimes PollSchedule::stretched(NextTimes plan, const PollMemory &memory, MonotonicTime from) const
+{
+    if (isPolledRarely(memory) && plan.background && m_counts.rare() > MostRare)
+        plan.background = from + (*plan.background - from) * m_counts.rare() / MostRare;
+    return plan;
+}
+
 NextTimes PollSchedule::planFromLastPoll(PollMemory &memory)
 {
-    const NextTimes own = planAnew(memory, m_intervals, jitter());
+    const NextTimes own = stretched(planAnew(memory, m_intervals, jitter()), memory, *memory.polledAt);
     return memory.isLeftToFeed ? withFeed(own, memory.outcome, *memory.polledAt) : own;
 }
 
@@ -77,10 +84,13 @@ void PollSchedule::add(const KnownTask &task, MonotonicTime now)
     if (memory.polledAt)
         return;
     memory.deadline = task.deadline;
-    if (task.isSettled && task.mayRunAgain)
-        m_queue.planAgain(task.id,
-            {.expected = {},
-                .background = now + std::chrono::round<milliseconds>(RareInterval * (0.1 + 0.9 * jitter()))});
+    if (task.isSettled && task.mayRunAgain && !isPolledRarely(memory)) {
+        const PollMemory before = memory;
+        memory.outcome = PollResult::Outcome::FailedFinally;
+        m_counts.polled(task.id, before, memory);
+        const auto wait = std::chrono::round<milliseconds>(RareInterval * (0.1 + 0.9 * jitter()));
+        m_queue.planAgain(task.id, stretched({.expected = {}, .background = now + wait}, memory, now));
+    }
 }
 
 OptionalTime<Timestamp> PollSchedule::deadlineOf(const TaskId &id) const
@@ -98,12 +108,11 @@ bool PollSchedule::wasAnswered(const TaskId &id) const
 NextTimes PollSchedule::plan(const TaskId &id, PollMemory &memory, const PollResult &result, MonotonicTime now)
 {
     const PollMemory before = memory;
-    NextTimes plan = planNextPoll(memory, result, now, m_intervals, jitter());
+    const NextTimes own = planNextPoll(memory, result, now, m_intervals, jitter());
     if (!m_queue.contains(id))
-        return withFeed(plan, result.outcome, now); // removed while the poll was under way
+        return withFeed(own, result.outcome, now); // removed while the poll was under way
     m_counts.polled(id, before, memory);
-    if (isPolledRarely(memory) && plan.background && m_counts.rare() > MostRare)
-        plan.background = now + (*plan.background - now) * m_counts.rare() / MostRare;
+    const NextTimes plan = stretched(own, memory, now);
     const NextTimes left = withFeed(plan, result.outcome, now);
     memory.isLeftToFeed = left != plan;
     return left;
@@ -133,7 +142,7 @@ void PollSchedule::prefer(const QList<TaskId> &selected, const QList<TaskId> &vi
 void PollSchedule::recordLag(const ScheduledPoll &poll, MonotonicTime now)
 {
     const PollMemory *memory = m_queue.memory(poll.id);
-    if (poll.kind == ScheduledPoll::Kind::Refresh || !memory->polledAt)
+    if (poll.kind == ScheduledPoll::Kind::Refresh || !memory->polledAt || poll.due < m_lagFrom)
         return;
     PollLag &pace = poll.kind == ScheduledPoll::Kind::Expected ? m_expectedLag : m_backgroundLag;
     const auto since = [&](MonotonicTime time) { return std::chrono::round<milliseconds>(time - *memory->polledAt); };
@@ -373,6 +382,13 @@ void PollSchedule::pagePostponed(const PageRequest &request, MonotonicTime now)
 {
     for (const int number : m_pages.end(request))
         m_queue.postpone(m_queue.idOf(number), now);
+}
+
+void PollSchedule::ignoreLagBefore(MonotonicTime now)
+{
+    m_lagFrom = now;
+    m_expectedLag.clear();
+    m_backgroundLag.clear();
 }
 
 std::optional<Lag> PollSchedule::lag(ScheduledPoll::Kind kind, MonotonicTime now) const

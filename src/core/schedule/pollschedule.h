@@ -115,6 +115,8 @@ public:
     /// counted.
     void postponed(const TaskId &id, MonotonicTime now) { m_queue.postpone(id, now); }
 
+    /// Nothing could be sent until @p now: polls that were due before are not late for another reason.
+    void ignoreLagBefore(MonotonicTime now);
     /// How late polls of @p kind are; none if they are on time.
     [[nodiscard]] std::optional<Lag> lag(ScheduledPoll::Kind kind, MonotonicTime now) const;
 
@@ -132,6 +134,8 @@ private:
     [[nodiscard]] std::optional<IdsRequest> idsFor(const ScheduledPoll &poll, MonotonicTime now, bool onlyRefreshes);
     /// planNextPoll() with the settings of this schedule; counts the tasks (TaskCounts).
     [[nodiscard]] NextTimes plan(const TaskId &id, PollMemory &memory, const PollResult &result, MonotonicTime now);
+    /// @p plan, made at @p from, of the task with @p memory: later if more than MostRare tasks are polled rarely.
+    [[nodiscard]] NextTimes stretched(NextTimes plan, const PollMemory &memory, MonotonicTime from) const;
     /// Plans all tasks again that were polled and have no poll under way.
     void replan();
     /// The plan from the last poll of a task.
@@ -153,6 +157,7 @@ private:
     BulkPlanner m_pages{m_bulk.groupList};
     PollLag m_expectedLag;
     PollLag m_backgroundLag;
+    MonotonicTime m_lagFrom = MonotonicTime::min(); // see ignoreLagBefore()
     std::mt19937 m_random;
     qsizetype m_selectedCount = 0;
     TaskCounts m_counts;

@@ -79,6 +79,8 @@ struct TaskRow {
     [[nodiscard]] bool isFinishedOrRemoved() const { return gone && mayBeFinished && task; }
     /// Whether it is final or gone: polled rarely, or not until refreshed.
     [[nodiscard]] bool isSettled() const { return gone || (task && (!interval || task->state.isFinal())); }
+    /// As RememberedTask::mayRunAgain().
+    [[nodiscard]] bool mayRunAgain() const { return task && (gone || task->state.phase() == Phase::Failed); }
 
     static constexpr std::chrono::seconds LeastPatience{3};
 };

@@ -5,6 +5,7 @@
 #include "support/builders.h"
 #include "support/statesof.h"
 #include "support/testregistry.h"
+#include "task/consistencyflags.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -167,6 +168,7 @@ public:
         task.completedAt = time();
         task.deadline = time();
         task.lastErrorAt = time();
+        task.flags = consistencyFlags(task, Start + 10s);
         return answered(id, task, at);
     }
 
@@ -198,6 +200,38 @@ private Q_SLOTS:
             arrangement.commit();
             QCOMPARE(arrangement.shown(), expected);
         }
+    }
+
+    void aRunningTaskPastItsDeadlineIsAmongWhatHurts()
+    {
+        TaskTable table;
+        VisibleRows arrangement(table);
+        arrangement.prepareAdded(
+            table.add(ids({"running", "inTime", "retrying", "orphan", "failed", "finished"})), momentAt(Start));
+        arrangement.commit();
+        const auto poll = [&](const char *which, const char *state, std::optional<Timestamp> deadline) {
+            Task task = exampleTask();
+            task.state = Test::stateOf(QString::fromLatin1(state));
+            task.completedAt.reset();
+            task.nextProcessAt.reset();
+            task.deadline = deadline;
+            task.flags = consistencyFlags(task, Start);
+            const std::array changed{table.apply(answered(id(which), task, Start))};
+            arrangement.prepareChanged(changed, momentAt(Start));
+            arrangement.commit();
+        };
+        poll("running", "active", std::nullopt);
+        poll("inTime", "active", Start + 1h);
+        poll("retrying", "retrying", Start - 1h); // waits: the deadline ends its retries, nothing hangs
+        poll("orphan", "active", Start - 1h);
+        poll("failed", "archived", Start - 1h);
+        poll("finished", "completed", Start - 1h);
+        arrangement.prepareSort({TaskSortField::State, Qt::AscendingOrder}, momentAt(Start));
+        arrangement.commit();
+        QStringList shown;
+        for (const int row : arrangement.shown())
+            shown.append(table.at(row).id.toString());
+        QCOMPARE(shown.join(u' '), QStringLiteral("failed orphan retrying inTime running finished"));
     }
 
     // Ids are cut from logs, where a person finds them in this order whatever the language is.

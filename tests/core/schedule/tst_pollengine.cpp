@@ -141,6 +141,51 @@ private:
     }
 
 private Q_SLOTS:
+    void aPauseIsNotToldAsSlowness_data()
+    {
+        QTest::addColumn<QString>("reason");
+        for (const char *reason : {"process stopped", "paused", "window hidden", "no token", "asked to wait"})
+            QTest::newRow(reason) << QString::fromLatin1(reason);
+    }
+
+    void aPauseIsNotToldAsSlowness()
+    {
+        QFETCH(const QString, reason);
+        PollEngine engine(Settings, 1, T0);
+        engine.watch(manyIds(2), T0);
+        run(engine, T0, T0 + 10s);
+        const auto set = [&](bool begins, MonotonicTime now) {
+            if (reason == u"paused")
+                engine.setPaused(begins);
+            else if (reason == u"window hidden")
+                engine.setAsleep(begins);
+            else if (reason == u"no token")
+                engine.setToken(!begins, now);
+        };
+        MonotonicTime now = T0 + 10s;
+        if (reason == u"asked to wait") {
+            std::optional<PollEngine::Request> request;
+            for (; !request; now += 50ms)
+                request = engine.next(now);
+            const TaskId asked = std::get<TaskId>(request->what);
+            ServerHints hints = hintsAt(now, now);
+            hints.retryAfter = 60s;
+            const FetchError refused{.kind = FetchErrorKind::RateLimited, .detail = {}};
+            engine.answered(request->ticket, observationAt(asked, now, refused), hints, now);
+        }
+        set(true, now);
+        const MonotonicTime end = now + 60s;
+        if (reason != u"process stopped") {
+            for (; now < end; now += 500ms)
+                QVERIFY(!engine.next(now));
+        }
+        set(false, end);
+        const Sent after = run(engine, end, end + 2s);
+        QVERIFY(after.singles > 0);
+        const PollerStatus status = engine.status(end + 2s);
+        QVERIFY(!status.expectedBehind && !status.backgroundBehind);
+    }
+
     /// With a request for several ids, many tasks are asked in chunks; with a feed, they are not asked again until it
     /// reports a change.
     void aFeedReplacesPollsInTheQuietCase()

@@ -60,6 +60,28 @@ private:
         return schedule.answered(observation, clock, T0 + at);
     }
 
+    static TaskId numbered(int number) { return *TaskId::parse(QStringLiteral("t%1").arg(number)); }
+
+    /// Adds tasks that turn out to have failed. Returns the longest time to the next poll.
+    static milliseconds addMany(PollSchedule &schedule, int count)
+    {
+        milliseconds longest{0};
+        for (int i = 0; i < count; ++i) {
+            schedule.add(numbered(i), T0);
+            longest = std::max(longest, *pollAt(schedule, polled(numbered(i), "archived", 0s), 0s).pollIn);
+        }
+        return longest;
+    }
+
+    /// How many polls are due at @p at or before. They stay under way.
+    static int dueWithin(PollSchedule &schedule, milliseconds at)
+    {
+        int due = 0;
+        while (schedule.nextTask(T0 + at))
+            ++due;
+        return due;
+    }
+
 private Q_SLOTS:
     void asksForANewIdAtOnce()
     {
@@ -188,13 +210,41 @@ private Q_SLOTS:
     void manyFailedTasksAreAskedMoreRarely()
     {
         PollSchedule schedule(Intervals);
-        milliseconds longest{0};
-        for (int i = 0; i < 12'000; ++i) {
-            const TaskId each = *TaskId::parse(QStringLiteral("t%1").arg(i));
-            schedule.add(each, T0);
-            longest = std::max(longest, *pollAt(schedule, polled(each, "archived", 0s), 0s).pollIn);
-        }
+        const milliseconds longest = addMany(schedule, 12'000);
         QVERIFY2(longest > 35min && longest <= 40min, qPrintable(QString::number(longest.count())));
+    }
+
+    void otherIntervalsDoNotBringManyFailedTasksForward()
+    {
+        PollSchedule schedule(Intervals);
+        addMany(schedule, 12'000);
+        schedule.setIntervals({.active = 1s, .idle = 30s});
+        // Five a second, from the tasks that were polled while there were few.
+        QVERIFY(dueWithin(schedule, 10min) <= 3'000);
+        QVERIFY(dueWithin(schedule, 41min) > 8'000);
+    }
+
+    void manyTasksKnownToHaveFailedAreSpread()
+    {
+        PollSchedule schedule(Intervals);
+        constexpr int Many = 12'000;
+        for (int i = 0; i < Many; ++i)
+            schedule.add({.id = numbered(i), .isSettled = true, .mayRunAgain = true}, T0);
+        const int early = dueWithin(schedule, 10min);
+        QVERIFY2(early > 3'000 && early < 8'000, qPrintable(QString::number(early)));
+        QCOMPARE(early + dueWithin(schedule, 41min), Many);
+    }
+
+    void removedTasksMakeRoomForThoseThatStay()
+    {
+        PollSchedule schedule(Intervals);
+        addMany(schedule, 9'000);
+        for (int i = 1; i < 9'000; ++i)
+            schedule.remove(numbered(i));
+        schedule.refresh(numbered(0), T0 + 1s);
+        QCOMPARE(nextRefresh(schedule, T0 + 1s), std::optional(numbered(0)));
+        const PollSchedule::NextPoll next = schedule.answered(polled(numbered(0), "archived", 1s), {}, T0 + 1s);
+        QVERIFY(next.pollIn && *next.pollIn <= 10min);
     }
 
     void tasksKnownToHaveFailedAreAskedRarelyFromTheStart()
