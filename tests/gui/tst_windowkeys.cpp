@@ -374,15 +374,6 @@ private Q_SLOTS:
                 dialog->close();
         }
     }
-
-    void aLongStatusDoesNotWidenTheWindow()
-    {
-        KeysFixture fixture;
-        const int before = fixture.window.minimumSizeHint().width();
-        fixture.child<QLabel>("statusText")->setText(QString(400, u'w'));
-        handlePendingEvents();
-        QCOMPARE(fixture.window.minimumSizeHint().width(), before);
-    }
 };
 
 TASKWATCH_TEST(TestWindowKeys, QApplication);

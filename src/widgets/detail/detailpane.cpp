@@ -3,6 +3,7 @@
 
 #include "detail/detailpane.h"
 
+#include "parts/fontsize.h"
 #include "tables/requestsmodel.h"
 #include "text/detaillines.h"
 #include "text/safetext.h"
@@ -65,7 +66,7 @@ void DetailPane::styleId()
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setBold(true);
-    fixed.setPointSizeF(font().pointSizeF() * 1.1);
+    setFontSize(fixed, font(), 1.1);
     m_ui->idLabel->setFont(fixed);
     // The headline follows the id. An id that is longer than half of the pane is wrapped.
     const QFontMetrics metrics(fixed);

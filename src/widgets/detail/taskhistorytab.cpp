@@ -4,6 +4,7 @@
 #include "detail/taskhistorytab.h"
 
 #include "detail/historyview.h"
+#include "parts/scrolledpage.h"
 #include "tables/changesmodel.h"
 #include "ui_taskhistorytab.h"
 
@@ -12,11 +13,11 @@
 namespace Taskwatch {
 
 TaskHistoryTab::TaskHistoryTab(QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_ui(std::make_unique<Ui::TaskHistoryTab>())
     , m_changes(new ChangesModel)
 {
-    m_ui->setupUi(this);
+    m_ui->setupUi(addScrolledPage(this));
     m_ui->changes->setModel(m_changes, QStringLiteral("changes"), tr("Changes of the task"));
     setFocusProxy(m_ui->changes);
     setTabOrder(m_ui->timelineView, m_ui->changes->view());

@@ -7,7 +7,7 @@
 #include "cells/timetext.h"
 #include "history/taskhistory.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 #include <memory>
 
@@ -21,7 +21,7 @@ class ChangesModel;
 
 /// The history of a task: the timeline, and below it the table of its changes. An event that is chosen in one of them
 /// is chosen in the other.
-class TaskHistoryTab final : public QWidget
+class TaskHistoryTab final : public QScrollArea
 {
     Q_OBJECT
 

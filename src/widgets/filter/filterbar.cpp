@@ -28,6 +28,7 @@ constexpr std::chrono::milliseconds CountsInterval{200};
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
+    , m_line(new QHBoxLayout)
     , m_phases(new PhaseBar(this))
     , m_field(new FilterField(this))
     , m_chip(new PickedTasksChip(this))
@@ -35,11 +36,10 @@ FilterBar::FilterBar(QWidget *parent)
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(10, 0, 12, 8);
     lines->setSpacing(6);
-    auto *layout = new QHBoxLayout;
-    layout->setSpacing(8);
-    layout->addWidget(m_phases, 0, Qt::AlignTop);
-    layout->addWidget(m_field, 1, Qt::AlignTop);
-    lines->addLayout(layout);
+    m_line->setSpacing(8);
+    m_line->addWidget(m_phases, 0, Qt::AlignTop);
+    m_line->addWidget(m_field, 1, Qt::AlignTop);
+    lines->addLayout(m_line);
     lines->addWidget(m_chip);
     m_chip->hide();
     updateFieldWidth();
@@ -65,6 +65,20 @@ void FilterBar::updateFieldWidth()
 {
     constexpr int LeastChars = 30;
     m_field->setMinimumWidth(std::max(260, LeastChars * fontMetrics().averageCharWidth()));
+}
+
+void FilterBar::arrange()
+{
+    const int needed = m_phases->sizeHint().width() + m_line->spacing() + m_field->minimumWidth();
+    const bool fits = needed <= contentsRect().marginsRemoved(layout()->contentsMargins()).width();
+    m_line->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+bool FilterBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
 }
 
 void FilterBar::changeEvent(QEvent *event)

@@ -13,6 +13,8 @@
 
 #include <memory>
 
+class QBoxLayout;
+
 namespace Taskwatch {
 
 class PickedTasksChip;
@@ -61,12 +63,15 @@ Q_SIGNALS:
     void focusReleased();
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     /// The field keeps room for a filter of some words, also where the font is large.
     void updateFieldWidth();
+    /// Puts the field below the chips where it has not enough room beside them.
+    void arrange();
     void apply();
     void replaceAll(std::shared_ptr<const PickedTasks> pickedTasks, const QString &terms);
     void setPickedTasks(std::shared_ptr<const PickedTasks> pickedTasks);
@@ -75,6 +80,7 @@ private:
     void updateCounts();
     void updateStateSuggestions();
 
+    QBoxLayout *m_line; // of the chips and the field
     PhaseBar *m_phases;
     FilterField *m_field;
     PickedTasksChip *m_chip;

@@ -25,10 +25,7 @@ constexpr Place Places[] = {{Phase::Running, false}, {Phase::Retrying, false}, {
     {std::nullopt, true}};
 static_assert(std::size(Places) == AllPhases.size() + 1);
 
-int gapFor(bool compact)
-{
-    return compact ? 2 : 4; // added to the space that a chip leaves for its focus ring
-}
+constexpr int ChipDistance = 4; // added to the space that a chip leaves for its focus ring
 
 } // namespace
 
@@ -39,7 +36,9 @@ PhaseBar::PhaseBar(QWidget *parent)
 {
     setObjectName(QStringLiteral("phaseBar"));
     setAccessibleName(tr("Tasks by phase"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_all->setObjectName(QStringLiteral("phaseChip.all"));
     m_all->setChosen(true);
     connect(m_all, &PhaseChip::picked, this, [this] { setPhases({}); });
@@ -99,25 +98,39 @@ QList<PhaseChip *> PhaseBar::shownChips() const
     return chips;
 }
 
-QSize PhaseBar::sizeFor(bool compact) const
+QList<QRect> PhaseBar::placesIn(int width) const
 {
-    QSize size(-gapFor(compact), 0);
+    QList<QRect> places;
+    QPoint next;
     const QList<PhaseChip *> chips = shownChips();
     for (const PhaseChip *chip : chips) {
-        const QSize own = chip->sizeFor(compact);
-        size = {size.width() + gapFor(compact) + own.width(), std::max(size.height(), own.height())};
+        const QSize size = chip->sizeHint();
+        if (next.x() > 0 && next.x() + size.width() > width)
+            next = {0, next.y() + size.height() + ChipDistance};
+        places.append({next, size});
+        next.rx() += size.width() + ChipDistance;
     }
-    return size;
+    return places;
 }
 
 QSize PhaseBar::sizeHint() const
 {
-    return sizeFor(false);
+    const QRect last = placesIn(QWIDGETSIZE_MAX).last();
+    return {last.right() + 1, last.bottom() + 1};
 }
 
 QSize PhaseBar::minimumSizeHint() const
 {
-    return sizeFor(true);
+    QSize size;
+    const QList<PhaseChip *> chips = shownChips();
+    for (const PhaseChip *chip : chips)
+        size = size.expandedTo(chip->sizeHint());
+    return size;
+}
+
+int PhaseBar::heightForWidth(int width) const
+{
+    return placesIn(width).last().bottom() + 1;
 }
 
 void PhaseBar::arrange()
@@ -129,17 +142,12 @@ void PhaseBar::arrange()
         if (!shown && entry.chip == m_current)
             makeCurrent(m_all);
     }
-    const QSize full = sizeFor(false);
-    const bool compact = width() < full.width();
-    int x = 0;
     const QList<PhaseChip *> chips = shownChips();
-    for (PhaseChip *chip : chips) {
-        chip->setCompact(compact);
-        const QSize size = chip->sizeFor(compact);
-        chip->setGeometry(
-            QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(x, (height() - size.height()) / 2), size)));
-        x += size.width() + gapFor(compact);
-    }
+    const QList<QRect> places = placesIn(width());
+    const int above = (height() - places.last().bottom()) / 2;
+    for (qsizetype i = 0; i < chips.size(); ++i)
+        chips[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), places[i].translated(0, above)));
+    const QSize full = sizeHint();
     if (full != m_fullSize) {
         m_fullSize = full;
         updateGeometry();

@@ -14,7 +14,8 @@ class PhaseChip;
 
 /// The row of phase chips above the table. It shows the number of tasks in each phase and filters by phase. A click
 /// filters by one phase, Ctrl+click adds or removes a phase. A click on All, or on the only checked chip, clears the
-/// filter. Tab reaches one chip, arrow keys move to the others.
+/// filter. Tab reaches one chip, arrow keys move to the others. Where the row is too
+/// long, it is broken into lines.
 class PhaseBar final : public QWidget
 {
     Q_OBJECT
@@ -28,8 +29,9 @@ public:
     void setPhases(PhaseSet phases);
 
     [[nodiscard]] QSize sizeHint() const override;
-    /// Size without the chips' words.
+    /// Size of the widest chip: the bar may have a line for each.
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     /// Emitted for changes by the user and by setPhases().
@@ -51,7 +53,8 @@ private:
     void arrange();
     void makeCurrent(PhaseChip *chip);
     [[nodiscard]] QList<PhaseChip *> shownChips() const;
-    [[nodiscard]] QSize sizeFor(bool compact) const;
+    /// The places of the shown chips, from left to right, in as many lines as @p width needs.
+    [[nodiscard]] QList<QRect> placesIn(int width) const;
 
     PhaseChip *m_all;
     QList<Entry> m_entries;

@@ -19,17 +19,13 @@ namespace Taskwatch {
 namespace {
 
 constexpr int ChipSymbolSize = 15; // with a font of usual size
+constexpr int ChipPadding = 12; // left and right of the text
 constexpr int ChipGap = 7; // between symbol, word and number
 constexpr int LeastDigits = 2; // so that the chip does not grow from 9 to 10
 
 int digitsOf(int count)
 {
     return static_cast<int>(QString::number(count).size());
-}
-
-int paddingFor(bool compact)
-{
-    return compact ? 10 : 12;
 }
 
 bool wantsCombining(const QInputEvent *event)
@@ -70,12 +66,6 @@ void PhaseChip::setChosen(bool chosen)
     describe();
 }
 
-void PhaseChip::setCompact(bool compact)
-{
-    m_compact = compact;
-    update();
-}
-
 void PhaseChip::forgetRoom()
 {
     m_digits = std::max(LeastDigits, digitsOf(m_count));
@@ -104,13 +94,11 @@ int PhaseChip::symbolSize() const
     return symbolSizeFor(fontMetrics(), ChipSymbolSize);
 }
 
-QSize PhaseChip::sizeFor(bool compact) const
+QSize PhaseChip::sizeHint() const
 {
-    int width = 2 * paddingFor(compact) + numberRoom();
+    int width = 2 * ChipPadding + fontMetrics().horizontalAdvance(text()) + ChipGap + numberRoom();
     if (m_symbol)
         width += symbolSize() + ChipGap;
-    if (showsWord(compact))
-        width += fontMetrics().horizontalAdvance(text()) + ChipGap;
     return {width, std::max(fontMetrics().height(), symbolSize()) + 14};
 }
 
@@ -192,8 +180,7 @@ void PhaseChip::paintEvent(QPaintEvent *)
     paintPill(painter);
 
     const bool faint = m_count == 0 && !isChecked();
-    const int padding = paddingFor(m_compact);
-    QRect space = rect().adjusted(padding, 0, -padding, 0);
+    QRect space = rect().adjusted(ChipPadding, 0, -ChipPadding, 0);
     const auto place = [this, &space](int width) { // the next piece, in reading direction
         const QRect piece(space.left(), space.top(), width, space.height());
         space.setLeft(space.left() + width + ChipGap);
@@ -207,8 +194,7 @@ void PhaseChip::paintEvent(QPaintEvent *)
             symbolPixmap(*m_symbol, color, size, devicePixelRatioF()));
     }
     painter.setPen(faint ? quietColor(palette()) : palette().color(QPalette::Text));
-    if (showsWord(m_compact))
-        painter.drawText(place(fontMetrics().horizontalAdvance(text())), Qt::AlignCenter, text());
+    painter.drawText(place(fontMetrics().horizontalAdvance(text())), Qt::AlignCenter, text());
     painter.drawText(place(numberRoom()), Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(m_count));
 }
 

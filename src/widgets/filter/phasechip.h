@@ -19,20 +19,17 @@ class PhaseChip final : public QAbstractButton
 
 public:
     /// @p phase determines the colour; without a phase the chip has the secondary text colour. A chip without
-    /// @p symbol has the text colour and shows its word in compact mode too.
+    /// @p symbol has the text colour.
     PhaseChip(const QString &word, std::optional<Symbol> symbol, std::optional<Phase> phase, QWidget *parent);
 
     void setCount(int count);
     [[nodiscard]] int count() const { return m_count; }
     void setChosen(bool chosen);
-    /// Hides the word, which is then only in the tooltip.
-    void setCompact(bool compact);
     /// Reduces the space for the number to what it needs now. Otherwise the space only grows.
     void forgetRoom();
 
-    [[nodiscard]] QSize sizeFor(bool compact) const;
-    [[nodiscard]] QSize sizeHint() const override { return sizeFor(m_compact); }
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeFor(true); }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     /// Clicked, or activated by key. @p combine: with Ctrl.
@@ -49,7 +46,6 @@ protected:
 
 private:
     void describe();
-    [[nodiscard]] bool showsWord(bool compact) const { return !compact || !m_symbol; }
     [[nodiscard]] int numberRoom() const;
     [[nodiscard]] int symbolSize() const;
     [[nodiscard]] QColor accent() const;
@@ -59,7 +55,6 @@ private:
     std::optional<Phase> m_phase;
     int m_count = 0;
     int m_digits; ///< number of digits that fit
-    bool m_compact = false;
     bool m_combine = false; ///< Ctrl is held in the click that is being handled
 };
 

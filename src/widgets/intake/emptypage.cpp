@@ -3,15 +3,16 @@
 
 #include "intake/emptypage.h"
 
+#include "parts/scrolledpage.h"
 #include "ui_emptypage.h"
 
 namespace Taskwatch {
 
 EmptyPage::EmptyPage(QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_ui(std::make_unique<Ui::EmptyPage>())
 {
-    m_ui->setupUi(this);
+    m_ui->setupUi(addScrolledPage(this));
     m_ui->endpointLabel->setForegroundRole(QPalette::PlaceholderText);
     connect(m_ui->pasteButton, &QPushButton::clicked, this, &EmptyPage::pasteRequested);
 }

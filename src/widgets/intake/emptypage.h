@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QWidget>
+#include <QScrollArea>
 
 #include <memory>
 
@@ -14,7 +14,7 @@ class EmptyPage;
 namespace Taskwatch {
 
 /// Page that the window shows while the watch list is empty. It explains how to add tasks.
-class EmptyPage final : public QWidget
+class EmptyPage final : public QScrollArea
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #include "parts/celldelegate.h"
 
+#include "parts/fontsize.h"
 #include "theme/colors.h"
 
 #include <QApplication>
@@ -137,10 +138,7 @@ void CellDelegate::setFont(const QFont &font) const
 QFont CellDelegate::fixedFont(const QFont &font)
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    if (font.pixelSize() > 0)
-        fixed.setPixelSize(font.pixelSize());
-    else
-        fixed.setPointSizeF(font.pointSizeF());
+    setFontSize(fixed, font);
     return fixed;
 }
 

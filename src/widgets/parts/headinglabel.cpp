@@ -3,6 +3,8 @@
 
 #include "parts/headinglabel.h"
 
+#include "parts/fontsize.h"
+
 #include <QEvent>
 
 namespace Taskwatch {
@@ -34,7 +36,7 @@ void HeadingLabel::restyle()
 {
     QFont own = parentWidget() ? parentWidget()->font() : QFont();
     own.setBold(true);
-    own.setPointSizeF(own.pointSizeF() * m_scale);
+    setFontSize(own, own, m_scale);
     setFont(own);
 }
 

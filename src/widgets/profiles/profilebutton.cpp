@@ -12,6 +12,10 @@
 #include <QAction>
 #include <QEvent>
 #include <QMenu>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+#include <algorithm>
 
 namespace Taskwatch {
 
@@ -38,6 +42,7 @@ ProfileButton::ProfileButton(QWidget *parent)
     setAutoDefault(false);
     setIconSize({ButtonSwatchSize, ButtonSwatchSize});
     setMenu(m_menu);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_menu->setObjectName(QStringLiteral("profileMenu"));
     m_switchAction->setToolTip(tr("Go to the window of another profile, or open one"));
     connect(m_switchAction, &QAction::triggered, this, &QPushButton::showMenu);
@@ -61,6 +66,23 @@ void ProfileButton::setProfiles(const QList<Profile> &profiles, const QSet<QStri
     m_open = open;
     if (m_menu->isVisible())
         fillMenu();
+}
+
+QSize ProfileButton::minimumSizeHint() const
+{
+    constexpr int FirstLetters = 12;
+    const QSize whole = sizeHint();
+    const int needed = fontMetrics().horizontalAdvance(text());
+    return {whole.width() - needed + std::min(needed, FirstLetters * fontMetrics().averageCharWidth()), whole.height()};
+}
+
+void ProfileButton::paintEvent(QPaintEvent *)
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const int around = sizeHint().width() - fontMetrics().horizontalAdvance(text());
+    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - around);
+    QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
 }
 
 void ProfileButton::fillMenu()
@@ -96,15 +118,15 @@ void ProfileButton::restyle()
     m_restyling = true;
     setPalette({}); // back to the parent's, which determines the shade
     setIcon(profileSwatch(m_current.color));
-    QFont shown = parentWidget() ? parentWidget()->font() : QFont();
+    QFont own; // all that is not set here is the parent's
     if (const QColor color = profileColor(m_current.color, palette()); color.isValid()) {
-        QPalette own;
-        own.setColor(QPalette::ButtonText,
+        QPalette colored;
+        colored.setColor(QPalette::ButtonText,
             legibleOn(palette().color(QPalette::Button), color, palette().color(QPalette::ButtonText)));
-        setPalette(own);
-        shown.setBold(true);
+        setPalette(colored);
+        own.setBold(true);
     }
-    setFont(shown);
+    setFont(own);
     m_restyling = false;
 }
 

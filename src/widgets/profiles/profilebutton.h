@@ -26,6 +26,8 @@ public:
     void setProfiles(const QList<Profile> &profiles, const QSet<QString> &open);
     /// Action that opens the menu, with a shortcut, for the window's menu.
     [[nodiscard]] QAction *switchAction() { return m_switchAction; }
+    /// Size for the first letters of the name; the rest is elided.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The user chose the profile with @p key, which may be the current one.
@@ -34,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void restyle();

@@ -6,6 +6,10 @@
 #include "tables/tasktablemodel.h"
 
 #include <QLocale>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
+
+#include <algorithm>
 
 namespace Taskwatch {
 
@@ -13,7 +17,7 @@ HoldChip::HoldChip(QWidget *parent)
     : QToolButton(parent)
 {
     setToolButtonStyle(Qt::ToolButtonTextOnly);
-    setToolTip(tr("The order of the rows is held; their values are still updated. Click to sort them again (Ctrl+H)"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     hide();
 }
 
@@ -25,12 +29,30 @@ void HoldChip::setModel(TaskTableModel *model)
     updateContents();
 }
 
+QSize HoldChip::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    const int needed = fontMetrics().horizontalAdvance(text());
+    return {whole.width() - needed + std::min(needed, fontMetrics().horizontalAdvance(tr("Order held") + u'…')),
+        whole.height()};
+}
+
+void HoldChip::paintEvent(QPaintEvent *)
+{
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    const int around = sizeHint().width() - fontMetrics().horizontalAdvance(text());
+    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - around);
+    QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
+}
+
 void HoldChip::updateContents()
 {
     const int rows = m_model->heldBack();
     setText(rows == 0   ? tr("Order held")
             : rows == 1 ? tr("Order held: 1 row would move")
                         : tr("Order held: %1 rows would move").arg(QLocale().toString(rows)));
+    setToolTip(tr("%1. Their values are still updated. Click to sort the rows again (Ctrl+H)").arg(text()));
     setVisible(m_model->isHeldBy(TaskTableModel::Holder::Person)
         || (rows > 0 && m_model->isHeldBy(TaskTableModel::Holder::Menu)));
 }

@@ -20,6 +20,11 @@ public:
 
     /// @p model must outlive it.
     void setModel(TaskTableModel *model);
+    /// Size of the first words; the rest is elided.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void updateContents();

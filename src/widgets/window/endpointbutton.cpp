@@ -3,11 +3,18 @@
 
 #include "window/endpointbutton.h"
 
+#include "text/safetext.h"
 #include "window/endpointpopover.h"
 
 #include <QScreen>
 
 namespace Taskwatch {
+
+namespace {
+
+constexpr qsizetype MostEndpointLetters = 40; // characters; the popover shows all
+
+} // namespace
 
 EndpointButton::EndpointButton(const QString &endpoint, QWidget *parent)
     : QToolButton(parent)
@@ -25,7 +32,7 @@ EndpointButton::EndpointButton(const QString &endpoint, QWidget *parent)
 
 void EndpointButton::setEndpoint(const QString &endpoint)
 {
-    setText(QString(endpoint).replace(u'&', QStringLiteral("&&"))); // no mnemonic
+    setText(safeFirstLine(endpoint, MostEndpointLetters).replace(u'&', QStringLiteral("&&"))); // no mnemonic
     setAccessibleName(tr("Endpoint: %1").arg(endpoint));
     m_popover->setEndpoint(endpoint);
 }

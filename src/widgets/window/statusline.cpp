@@ -31,8 +31,9 @@ void StatusLine::showStatus(const StatusText &status)
     if (status == m_status)
         return;
     m_status = status;
-    m_text->setText(status.text);
-    m_text->setToolTip(plainToolTip(status.text)); // the end of the line may be cut off
+    m_text->setAccessibleName(status.text);
+    m_text->setToolTip(plainToolTip(status.text));
+    elide();
     switch (m_status.mood) {
     case StatusText::Mood::Idle:
         m_symbol->setSymbol(Symbol::Waiting, quietColor);
@@ -47,6 +48,17 @@ void StatusLine::showStatus(const StatusText &status)
         m_symbol->setSymbol(Symbol::Warning, errorColor);
         break;
     }
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    elide();
+}
+
+void StatusLine::elide()
+{
+    m_text->setText(m_text->fontMetrics().elidedText(m_status.text, Qt::ElideRight, m_text->width()));
 }
 
 } // namespace Taskwatch

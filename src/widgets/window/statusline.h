@@ -23,7 +23,12 @@ public:
 
     void showStatus(const StatusText &status);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void elide();
+
     SymbolLabel *m_symbol;
     QLabel *m_text;
     StatusText m_status;
