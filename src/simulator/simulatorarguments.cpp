@@ -37,8 +37,9 @@ struct Options {
     QCommandLineOption printIds{QStringLiteral("print-ids"),
         SimulatorArgumentsWords::tr("Print the ids, one per line, after the line that names the address.")};
     QCommandLineOption endWithInput{QStringLiteral("end-with-input"),
-        SimulatorArgumentsWords::tr("End when standard input ends. If another program started this one and keeps a "
-                                    "pipe to it open, it ends with that program.")};
+        SimulatorArgumentsWords::tr(
+            "Exit when standard input ends. If a program starts the simulator with a pipe as its "
+            "input, the simulator exits when that program does.")};
     QCommandLineOption version{
         {QStringLiteral("v"), QStringLiteral("version")}, SimulatorArgumentsWords::tr("Print the version and exit.")};
     QCommandLineOption help{
@@ -50,7 +51,7 @@ struct Options {
             "Simulates a QStash-like endpoint on this machine, with tasks that wait, run, fail, retry and finish.\n"
             "GET /v1/tasks/{taskId} accepts any bearer token; GET /ids lists the tasks, one id per line;\n"
             "GET /v1/messages/{messageId}/tasks lists the tasks of one message, 100 per page.\n"
-            "With --api qstash-v2, GET /v2/logs answers instead of these two. The id of a message is that of the task."));
+            "With --api qstash-v2, GET /v2/logs replaces these two. The id of a message is that of the task."));
         parser.addOptions({port, tasks, tasksPerMessage, seed, speed, api, printIds, endWithInput, version, help});
     }
 };

@@ -42,7 +42,7 @@ private Q_SLOTS:
         };
         QVERIFY(popover->isVisible());
         QTRY_VERIFY2(line("Requests").endsWith(u"of 50 per second"), qPrintable(line("Requests")));
-        QCOMPARE(line("Tasks"), QStringLiteral("2 watched, 0 settled"));
+        QCOMPARE(line("Tasks"), QStringLiteral("2 watched, 0 final or gone"));
         QCOMPARE(line("State"), QStringLiteral("polling"));
         QVERIFY(line("In flight").endsWith(u"of 6 connections"));
         QTRY_VERIFY(line("Answer time").contains(u"ms p95"));

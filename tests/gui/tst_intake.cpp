@@ -159,7 +159,8 @@ private Q_SLOTS:
         QCOMPARE(fixture.said(), QStringLiteral("2 new"));
         fixture.paste(QStringLiteral("tsk_2, tsk_3, msg:m1, .."));
         QCOMPARE(fixture.said(),
-            QStringLiteral("1 new, 1 already watched, 1 list, 1 refused: .. (\"..\" is a path segment, not an id)"));
+            QStringLiteral(
+                "1 new, 1 already watched, 1 list, 1 not accepted: .. (\"..\" cannot be an id: in an address it stands for a folder)"));
         QCOMPARE(fixture.messages, list("m1"));
         QCOMPARE(fixture.undoAction()->text(), QStringLiteral("Undo Add 1 Task"));
 
@@ -277,11 +278,12 @@ private Q_SLOTS:
         QVERIFY(!fixture.preview()->isVisible());
         fixture.paste(QStringLiteral("tsk_1"));
         fixture.type(QStringLiteral("tsk_1"));
-        QCOMPARE(fixture.preview()->text(), QStringLiteral("1 already watched · Enter shows it"));
+        QCOMPARE(fixture.preview()->text(), QStringLiteral("1 already watched · Press Enter to show it"));
         QVERIFY(fixture.preview()->isVisible());
         QVERIFY(fixture.preview()->y() >= fixture.field()->geometry().bottom());
         fixture.type(QStringLiteral(" tsk_2, msg:m1"));
-        QCOMPARE(fixture.preview()->text(), QStringLiteral("1 new, 1 already watched, 1 list · Enter watches them"));
+        QCOMPARE(
+            fixture.preview()->text(), QStringLiteral("1 new, 1 already watched, 1 list · Press Enter to watch them"));
         fixture.enter();
         QVERIFY(!fixture.preview()->isVisible());
         QVERIFY(fixture.field()->text().isEmpty());
@@ -299,12 +301,11 @@ private Q_SLOTS:
     {
         IntakeFixture fixture;
         fixture.type(QStringLiteral("please look at 98765"));
-        QCOMPARE(
-            fixture.preview()->text(), QStringLiteral("These may not be ids: 98765 · Enter asks for confirmation"));
+        QCOMPARE(fixture.preview()->text(), QStringLiteral("These may not be ids: 98765 · Press Enter, then confirm"));
         fixture.enter();
         QVERIFY(fixture.ids().isEmpty());
         QCOMPARE(fixture.field()->text(), QStringLiteral("98765"));
-        QCOMPARE(fixture.preview()->text(), QStringLiteral("1 new · Enter watches it"));
+        QCOMPARE(fixture.preview()->text(), QStringLiteral("1 new · Press Enter to watch it"));
         fixture.enter();
         QCOMPARE(fixture.ids(), list("98765"));
 
@@ -358,7 +359,7 @@ private Q_SLOTS:
         QVERIFY2(
             fixture.preview()->text().contains(u"write one of pending, active"), qPrintable(fixture.preview()->text()));
         fixture.type(QStringLiteral(" state:retry"));
-        QCOMPARE(fixture.preview()->text(), QString::fromUtf8("1 list · Enter watches its tasks"));
+        QCOMPARE(fixture.preview()->text(), QString::fromUtf8("1 list · Press Enter to watch its tasks"));
         fixture.enter();
         QCOMPARE(fixture.lists, QStringList(QStringLiteral("queue:emails state:retry")));
         QCOMPARE(fixture.field()->text(), QString());
@@ -404,8 +405,8 @@ private Q_SLOTS:
             urls.append(QUrl::fromLocalFile(file));
         QVERIFY(fixture.drop([&urls](QMimeData &data) { data.setUrls(urls); }));
         QTRY_COMPARE(fixture.ids(), list("98765 abc123 t1 tsk_9"));
-        QVERIFY2(
-            fixture.said().startsWith(u"4 new, 3 refused: image.png (not a text file); letter.txt (no ids found); "),
+        QVERIFY2(fixture.said().startsWith(
+                     u"4 new, 3 not accepted: image.png (not a text file); letter.txt (no ids found); "),
             qPrintable(fixture.said()));
         fixture.pressUndo();
         QTRY_VERIFY(fixture.ids().isEmpty());
@@ -413,7 +414,7 @@ private Q_SLOTS:
         QFile large(folder.filePath(QStringLiteral("large.log")));
         QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(65LL * 1024 * 1024));
         QVERIFY(fixture.drop([&large](QMimeData &data) { data.setUrls({QUrl::fromLocalFile(large.fileName())}); }));
-        QTRY_COMPARE(fixture.said(), QStringLiteral("1 refused: large.log (larger than 64 MiB: split the file)"));
+        QTRY_COMPARE(fixture.said(), QStringLiteral("1 not accepted: large.log (larger than 64 MiB: split the file)"));
     }
 
     void aRecordingIsNoListOfIds()

@@ -140,7 +140,7 @@ private Q_SLOTS:
         QTest::keyClicks(fixture.field(), QStringLiteral("tsk_1 .. "));
         QTest::keyClick(fixture.field(), Qt::Key_Return);
         QVERIFY(notice->isVisible());
-        QVERIFY2(notice->text().contains(u"1 refused: .."), qPrintable(notice->text()));
+        QVERIFY2(notice->text().contains(u"1 not accepted: .."), qPrintable(notice->text()));
         QTest::keyClicks(fixture.field(), QStringLiteral("tsk_1"));
         QTest::keyClick(fixture.field(), Qt::Key_Return);
         QCOMPARE(notice->text(), QStringLiteral("1 already watched"));

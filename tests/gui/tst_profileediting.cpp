@@ -258,7 +258,7 @@ private Q_SLOTS:
     {
         m_alpha.token = {TokenSource::Kind::SecretStore, {}};
         start({m_alpha});
-        QTRY_VERIFY2(m_fixture->banner("Alpha").contains(u"secret service"), qPrintable(m_fixture->banner("Alpha")));
+        QTRY_VERIFY2(m_fixture->banner("Alpha").contains(u"keyring"), qPrintable(m_fixture->banner("Alpha")));
         QCOMPARE(m_east->requests(), 0);
         openPage("Alpha");
         type("tokenEdit", QStringLiteral("token-of-east"));
@@ -266,7 +266,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->urls("Alpha").size(), 1);
         QCOMPARE(m_east->tokens(), QSet<QByteArray>{"token-of-east"});
         QCOMPARE(m_fixture->banner("Alpha"), QString());
-        QTRY_VERIFY2(field<QLabel>("tokenNote")->text().startsWith(u"No secret service is available"),
+        QTRY_VERIFY2(field<QLabel>("tokenNote")->text().startsWith(u"No keyring is available"),
             qPrintable(field<QLabel>("tokenNote")->text()));
     }
 
@@ -333,7 +333,7 @@ private Q_SLOTS:
         click("testButton");
         QTRY_VERIFY(field<QWidget>("probeFrame")->isVisible());
         QCOMPARE(field<QLabel>("probeSummary")->text(),
-            QStringLiteral("Reached, but this is not QStash v2: it looks like QStash v1."));
+            QStringLiteral("The endpoint was reached, but its API is not QStash v2. It looks like QStash v1."));
         QVERIFY(field<QWidget>("useApiButton")->isVisible());
         click("useApiButton");
         QTRY_VERIFY2(field<QLabel>("probeSummary")->text().startsWith(u"Test passed"),

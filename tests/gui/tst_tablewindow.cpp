@@ -260,7 +260,7 @@ private Q_SLOTS:
         fixture.tell();
         QCOMPARE(fixture.shown(), before);
         QCOMPARE(fixture.model.index(4, 0).data().toString(), QStringLiteral("archived")); // cells are still updated
-        QCOMPARE(chip->text(), QStringLiteral("Order held: 2 rows would move"));
+        QCOMPARE(chip->text(), QStringLiteral("Row order kept: 2 rows would move"));
         QTest::mouseClick(chip, Qt::LeftButton);
         QVERIFY(!chip->isVisible());
         QVERIFY(!fixture.child<QToolButton>("holdButton")->isChecked());

@@ -65,7 +65,7 @@ private Q_SLOTS:
         add("a profile and a token file", QStringLiteral("--print json a --profile p --token-file /dev/null"),
             "--profile cannot be combined with --token-file");
         add("empty token", QStringLiteral("--print json a --token-file /dev/null"), "the token is empty");
-        add("no id", QStringLiteral("--print json .."), "path segment");
+        add("no id", QStringLiteral("--print json .."), "cannot be an id");
         add("no recording", u"--open " + other, "This file is not a Taskwatch recording.");
         add("no file", QStringLiteral("--open /nowhere/at/all"), "/nowhere/at/all cannot be read");
         add("open a folder", u"--open " + m_folder.path(), m_folder.path().toLocal8Bit() + " cannot be read");

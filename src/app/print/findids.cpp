@@ -49,9 +49,9 @@ QString evidenceText(PasteEvidence evidence)
 {
     switch (evidence) {
     case PasteEvidence::Address:
-        return FindIdsWords::tr("it is in an address or key of a task");
+        return FindIdsWords::tr("it is in the address or the key of a task");
     case PasteEvidence::Prefix:
-        return FindIdsWords::tr("it begins like the ids of the API");
+        return FindIdsWords::tr("it has the prefix of the ids of the API");
     case PasteEvidence::Name:
         return FindIdsWords::tr("it is the value of a field for ids");
     case PasteEvidence::Column:
@@ -59,7 +59,7 @@ QString evidenceText(PasteEvidence evidence)
     case PasteEvidence::List:
         return FindIdsWords::tr("it is a word of a list");
     case PasteEvidence::Guess:
-        return FindIdsWords::tr("it looks like an id; the window asks before it is watched");
+        return FindIdsWords::tr("it looks like an id; the window asks before watching it");
     }
     Q_UNREACHABLE();
 }
@@ -103,8 +103,8 @@ int findIds(const QString &file, const IdForms &forms)
         }
     }
     if (reading.tokens > 0)
-        printError(reading.tokens == 1 ? FindIdsWords::tr("the text contains a token; it is not printed")
-                                       : FindIdsWords::tr("the text contains tokens; they are not printed"));
+        printError(reading.tokens == 1 ? FindIdsWords::tr("the text contains a token, which is not printed")
+                                       : FindIdsWords::tr("the text contains tokens, which are not printed"));
     const bool isFound = !reading.tasks.isEmpty() || !reading.messages.isEmpty();
     return isFound ? ExitCode::Success : ExitCode::NotAnswered;
 }

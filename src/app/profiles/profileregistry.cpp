@@ -152,7 +152,8 @@ QString noSuchProfile(const ProfileRegistry &registry, const QString &name)
         names.append(safeFirstLine(profile.name, ProfileStore::MostNameLetters));
     const QString wanted = safeFirstLine(name, ProfileStore::MostNameLetters);
     return names.isEmpty()
-        ? ProfileRegistry::tr("there is no profile \"%1\"; no profiles exist yet, add one in the settings").arg(wanted)
+        ? ProfileRegistry::tr("there is no profile \"%1\", because no profiles exist yet; add one in the settings")
+              .arg(wanted)
         : ProfileRegistry::tr("there is no profile \"%1\"; existing profiles: %2")
               .arg(wanted, names.join(QStringLiteral(", ")));
 }

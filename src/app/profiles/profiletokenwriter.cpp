@@ -35,7 +35,7 @@ ProfileTokenWriter::ProfileTokenWriter(ProfileRegistry *registry, SecretStore *s
             // A stored token replaces one entered earlier for this run.
             m_tokens->setSessionToken(profile->key(), failure ? token : ApiToken());
             m_tokens->lookUp(*profile);
-            Q_EMIT reported(id, failure ? notKeptWords(*failure) : tr("The token is stored in the secret service."));
+            Q_EMIT reported(id, failure ? notKeptWords(*failure) : tr("The token is stored in the keyring."));
         });
 }
 

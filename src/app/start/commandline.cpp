@@ -45,7 +45,7 @@ struct Options {
         QStringLiteral("ID")};
     QCommandLineOption findIds{QStringLiteral("find-ids"),
         CommandLineWords::tr(
-            "Print the ids that pasting a text would find, one JSON object a line. The text is a file, or "
+            "Print the ids that pasting a text would find, one JSON object per line. The text is a file, or "
             "standard input. Polls nothing.")};
     QCommandLineOption allowHttp{QStringLiteral("allow-http"),
         CommandLineWords::tr("Allow plain http to other machines. The token is then sent unencrypted.")};
@@ -56,7 +56,7 @@ struct Options {
     QCommandLineOption demo{
         QStringLiteral("demo"), CommandLineWords::tr("Watch simulated tasks. Needs no endpoint and no token.")};
     QCommandLineOption newWindow{QStringLiteral("new-window"),
-        CommandLineWords::tr("Open the window of the first profile that has none. If no Taskwatch is running, this "
+        CommandLineWords::tr("Open a window for the first profile that has none. If no Taskwatch is running, this "
                              "starts it as usual.")};
     QCommandLineOption pause{
         QStringLiteral("pause"), CommandLineWords::tr("Pause polling in all windows that are open, then exit.")};

@@ -60,7 +60,7 @@ Result<QUrl> DemoSimulator::start()
     }
     if (!match.hasMatch() || m_ids.size() != DemoTasks)
         return Failure{
-            tr("%1 is of another version: install the same version of taskwatch and taskwatch-simulator").arg(program)};
+            tr("%1 has another version: install the same version of taskwatch and taskwatch-simulator").arg(program)};
     return QUrl(match.captured(1));
 }
 

@@ -196,7 +196,8 @@ void ProfileController::showProbe(const std::optional<ApiChoice> &other)
         lines.append(tr("%1: %2").arg(line.name, line.text));
     if (other)
         m_page->showProbeResult(lines,
-            tr("Reached, but this is not %1: it looks like %2.").arg(test->target.api->description().name, other->name),
+            tr("The endpoint was reached, but its API is not %1. It looks like %2.")
+                .arg(test->target.api->description().name, other->name),
             false, other->key);
     else
         m_page->showProbeResult(lines, text.summary, text.isGood);

@@ -7,15 +7,15 @@
 
 namespace Taskwatch {
 
-/// An API that a profile may have. A value.
+/// An API that a profile can use. A value.
 struct ApiChoice {
     QString key; ///< name of its file without `.json`; empty: the default API
-    QString name; ///< of the API; if the file cannot be used, that of the file
+    QString name; ///< name of the API, or of its file if that cannot be used
     QString problem; ///< why the file cannot be used, with its line; empty if it can
     ApiDescription api; ///< only if there is no problem
 
-    /// The part of an id that people may leave out if the profile says it; empty: none.
-    [[nodiscard]] QString parameter() const { return api.idParts.size() == 2 ? api.idParts.first() : QString(); }
+    /// The part of ids that may be omitted if the profile sets it; empty if there is none.
+    [[nodiscard]] QString optionalIdPart() const { return api.idParts.size() == 2 ? api.idParts.first() : QString(); }
 };
 
 } // namespace Taskwatch

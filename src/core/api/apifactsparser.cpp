@@ -56,7 +56,8 @@ ApiSource readSource(const QJsonValue &value, const QString &name, ApiKeys &arou
     const int ways = (source.at.isEmpty() ? 0 : 1) + (source.idPart.isEmpty() ? 0 : 1) + (counts.isEmpty() ? 0 : 1);
     if (ways != 1)
         keys.refuse({},
-            ApiFactsWords::tr("say with exactly one of \"at\", \"sum\", \"idPart\" and \"count\" where the fact is"));
+            ApiFactsWords::tr(
+                "exactly one of \"at\", \"sum\", \"idPart\" and \"count\" must name the place of the fact"));
     if (fact) {
         fact->required = keys.flag(QStringLiteral("required"));
         fact->upToMaxRetry = keys.flag(QStringLiteral("upToMaxRetry"));
@@ -79,7 +80,7 @@ ApiFact readFact(const QString &name, ApiKeys &keys)
     for (QString number = QStringLiteral("0"); inner.has(number); number = QString::number(number.toInt() + 1))
         fact.sources.append(readSource(inner.take(number), number, inner, nullptr));
     if (fact.sources.isEmpty())
-        keys.refuse(name, ApiFactsWords::tr("an empty list says nothing"));
+        keys.refuse(name, ApiFactsWords::tr("the list is empty; name a place of the fact"));
     return fact;
 }
 

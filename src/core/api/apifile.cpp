@@ -34,7 +34,7 @@ void readStates(ApiDescription &api, ApiKeys &root)
         const QStringList states = keys.states(name.toString());
         for (const QString &state : states) {
             if (api.states.contains(state))
-                keys.refuse(name.toString(), ApiFileWords::tr("the state \"%1\" is there twice").arg(state));
+                keys.refuse(name.toString(), ApiFileWords::tr("the state \"%1\" is listed twice").arg(state));
             api.states.insert(state, meaning);
         }
     }
@@ -169,7 +169,7 @@ ApiDescription readFile(ApiKeys &root, const QString &key)
         limits.header(QStringLiteral("burstRemaining"))};
     limits.end();
     parseApiLists(api, root);
-    parseApiBulk(api, root);
+    parseApiBulkRequests(api, root);
     root.end();
     completeIdForms(api);
     return api;
@@ -199,7 +199,7 @@ Result<ApiDescription, ApiFileError> parseApiFile(const QByteArray &content, con
     };
     if (lines.repeated())
         return Failure{ApiFileError{
-            lines.repeated()->line, lines.repeated()->place.join(u'/'), ApiFileWords::tr("the key is there twice")}};
+            lines.repeated()->line, lines.repeated()->place.join(u'/'), ApiFileWords::tr("the key is used twice")}};
     if (!document.isObject())
         return failed({}, ApiFileWords::tr("expected a JSON object"));
     ApiKeys::Mistake mistake;

@@ -67,7 +67,7 @@ void parseApiId(ApiDescription &api, ApiKeys &root)
     if (api.idParts.isEmpty())
         api.idParts = {QStringLiteral("id")};
     if (QStringList(api.idParts).removeDuplicates() > 0)
-        keys.refuse(QStringLiteral("parts"), ApiIdWords::tr("a part is there twice"));
+        keys.refuse(QStringLiteral("parts"), ApiIdWords::tr("a part is listed twice"));
     IdForms &forms = api.idForms;
     forms.parts = api.idParts;
     forms.prefix = keys.text(QStringLiteral("prefix"));

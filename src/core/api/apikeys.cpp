@@ -237,7 +237,7 @@ QList<Phase> ApiKeys::phases(const QString &key)
         const auto phase =
             std::find_if(AllPhases.begin(), AllPhases.end(), [&word](Phase each) { return phaseKey(each) == word; });
         if (phase == AllPhases.end())
-            refuse(key, ApiKeysWords::tr("\"%1\" is no phase").arg(word));
+            refuse(key, ApiKeysWords::tr("\"%1\" is not a phase").arg(word));
         else
             found.append(*phase);
     }

@@ -24,7 +24,7 @@ void checkListName(const QString &name, ApiKeys &lists)
     if (!isWord)
         lists.refuse(name, ApiListsWords::tr("a list is named by letters, digits, _ and -, and begins with a letter"));
     else if (name == u"task" || name == u"msg")
-        lists.refuse(name, ApiListsWords::tr("%1: already means something else; use another name").arg(name));
+        lists.refuse(name, ApiListsWords::tr("\"%1\" already means something else; use another name").arg(name));
 }
 
 /// The names in the request of @p list, its own first, with what `optional` and `values` say about them.
@@ -91,7 +91,7 @@ void readUntold(ApiList &list, ApiKeys &keys)
             ++number;
         const auto fact = static_cast<TaskFact>(number);
         if (number == TaskFactCount)
-            keys.refuse(key, ApiListsWords::tr("\"%1\" is no fact of a task").arg(name));
+            keys.refuse(key, ApiListsWords::tr("\"%1\" is not a fact of a task").arg(name));
         else if (fact == TaskFact::TaskId)
             keys.refuse(key, ApiListsWords::tr("a list without ids cannot be read"));
         else
@@ -132,7 +132,7 @@ void checkList(const ApiDescription &api, const ApiList &list, ApiKeys &keys)
             ApiListsWords::tr(
                 "such a list is read in place of single tasks, so only \"deadline\" may be missing in it"));
     else if (hasOther)
-        keys.refuse(key, ApiListsWords::tr("another list is that of a group already"));
+        keys.refuse(key, ApiListsWords::tr("another list is that of the group already; only one can be"));
 }
 
 ApiList readList(const ApiDescription &api, const QString &name, ApiKeys &keys)
@@ -184,7 +184,8 @@ ApiIds readIds(const ApiDescription &api, ApiKeys &keys)
     ids.chunk = keys.number(QStringLiteral("chunk"), 0, 1000);
     ids.fullRows = keys.number(QStringLiteral("fullRows"), 0, 100'000);
     if (ids.chunk < 2)
-        keys.refuse(QStringLiteral("chunk"), ApiListsWords::tr("say how many ids a request may contain, at least 2"));
+        keys.refuse(QStringLiteral("chunk"),
+            ApiListsWords::tr("give the number of ids that a request may contain, at least 2"));
     return ids;
 }
 
@@ -217,7 +218,7 @@ void parseApiLists(ApiDescription &api, ApiKeys &root)
     }
 }
 
-void parseApiBulk(ApiDescription &api, ApiKeys &root)
+void parseApiBulkRequests(ApiDescription &api, ApiKeys &root)
 {
     if (root.has(QStringLiteral("ids"))) {
         ApiKeys keys = root.object(QStringLiteral("ids"));

@@ -7,10 +7,10 @@
 
 namespace Taskwatch {
 
-/// Reads `lists` of @p root into @p api, whose id, facts and rows must have been read. Records what is wrong with them.
+/// Parses `lists` of @p root into @p api, whose id, facts and rows must already be parsed. Records errors in @p root.
 void parseApiLists(ApiDescription &api, ApiKeys &root);
 
-/// The same for the requests for several tasks: `ids` and `feed`.
-void parseApiBulk(ApiDescription &api, ApiKeys &root);
+/// Parses `ids` and `feed` of @p root, the requests that return several tasks, in the same way.
+void parseApiBulkRequests(ApiDescription &api, ApiKeys &root);
 
 } // namespace Taskwatch

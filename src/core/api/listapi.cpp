@@ -73,15 +73,15 @@ Result<QString> checkedValue(const ApiList::Parameter &parameter, const QHash<QS
     if (value.isEmpty()) {
         if (!parameter.isRequired)
             return value;
-        return Failure{all.isEmpty() ? ListApiWords::tr("%1: has no value").arg(parameter.name)
-                                     : ListApiWords::tr("%1: has no value; write one of %2")
+        return Failure{all.isEmpty() ? ListApiWords::tr("%1 has no value").arg(parameter.name)
+                                     : ListApiWords::tr("%1 has no value; use one of %2")
                                            .arg(parameter.name, all.join(QStringLiteral(", ")))};
     }
     const auto known = std::find_if(
         all.begin(), all.end(), [&](const QString &each) { return foldedState(each) == foldedState(value); });
     if (known != all.end() || all.isEmpty())
         return all.isEmpty() ? value : *known;
-    return Failure{ListApiWords::tr("%1: must be one of %2, not \"%3\"")
+    return Failure{ListApiWords::tr("%1 must be one of %2, not \"%3\"")
                        .arg(parameter.name, all.join(QStringLiteral(", ")), safeFirstLine(value, 40))};
 }
 
@@ -176,7 +176,7 @@ Result<ListId> ListApi::checked(const ListId &list) const
     if (!known)
         return refused(ListApiWords::tr("there is no list \"%1\"").arg(list.name()));
     if (!known->hasValue() && !list.value().isEmpty())
-        return refused(ListApiWords::tr("%1: is written without a value").arg(list.name()));
+        return refused(ListApiWords::tr("%1 is written without a value").arg(list.name()));
     QList<ListId::Word> words;
     if (!known->hasValue())
         words.append({known->name, {}});
@@ -191,7 +191,7 @@ Result<ListId> ListApi::checked(const ListId &list) const
     for (const ListId::Word &word : list.words()) {
         const auto isSame = [&word](const ListId::Word &each) { return each.name == word.name; };
         if (std::none_of(words.begin(), words.end(), isSame))
-            return refused(ListApiWords::tr("%1: does not belong to the list \"%2\"").arg(word.name, known->name));
+            return refused(ListApiWords::tr("%1 does not belong to the list \"%2\"").arg(word.name, known->name));
     }
     return ListId::of(words);
 }

@@ -236,16 +236,20 @@ std::optional<Timestamp> TaskReader::time(TaskFact fact)
         return time;
     switch (meaning) {
     case ApiTime::Milliseconds:
-        flag(fact, TaskReaderWords::tr("expected a time as Unix ms or RFC 3339, got %1").arg(describedJson(json)));
+        flag(fact,
+            TaskReaderWords::tr("expected a time in Unix ms or in RFC 3339 format, got %1").arg(describedJson(json)));
         break;
     case ApiTime::Seconds:
-        flag(fact, TaskReaderWords::tr("expected a time as Unix seconds or RFC 3339, got %1").arg(describedJson(json)));
+        flag(fact,
+            TaskReaderWords::tr("expected a time in Unix seconds or in RFC 3339 format, got %1")
+                .arg(describedJson(json)));
         break;
     case ApiTime::Auto:
-        flag(fact, TaskReaderWords::tr("expected a Unix time or RFC 3339, got %1").arg(describedJson(json)));
+        flag(fact,
+            TaskReaderWords::tr("expected a Unix time or a time in RFC 3339 format, got %1").arg(describedJson(json)));
         break;
     case ApiTime::Rfc3339:
-        flag(fact, TaskReaderWords::tr("expected a time as RFC 3339, got %1").arg(describedJson(json)));
+        flag(fact, TaskReaderWords::tr("expected a time in RFC 3339 format, got %1").arg(describedJson(json)));
         break;
     }
     return std::nullopt;

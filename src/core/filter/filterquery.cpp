@@ -269,9 +269,8 @@ Result<FilterTerm, FilterMistake> TermReader::readTime(const FilterName &name)
             m_term.unit = written.unit;
         return m_term;
     case WrittenTime::Outcome::NotATime:
-        return mistakenValue(
-            FilterQueryWords::tr("\"%1\" is not a duration. Use units such as 30s, 5m, 1h, 2d or 1h30m.")
-                .arg(said(m_value)));
+        return mistakenValue(FilterQueryWords::tr("\"%1\" is not a duration. Write it like 30s, 5m, 1h, 2d or 1h30m.")
+                                 .arg(said(m_value)));
     case WrittenTime::Outcome::TooLong:
         return mistakenValue(
             FilterQueryWords::tr("This duration is too long. Use a shorter one, as in %1.").arg(name.example));

@@ -31,7 +31,7 @@ Result<QString> checkedId(const QString &text)
     if (std::any_of(text.begin(), text.end(), isControl))
         return Failure{TaskIdWords::tr("an id cannot contain control characters: %1").arg(safeText(text))};
     if (text == QLatin1String(".") || text == QLatin1String(".."))
-        return Failure{TaskIdWords::tr("\"%1\" is a path segment, not an id").arg(text)};
+        return Failure{TaskIdWords::tr("\"%1\" cannot be an id: in an address it stands for a folder").arg(text)};
     return text;
 }
 

@@ -109,7 +109,7 @@ Result<ListId> ListId::of(const QList<Word> &words)
             return Failure{QStringLiteral("%1: %2").arg(word.name, value.error())};
         const auto isSame = [&word](const Word &other) { return other.name == word.name; };
         if (std::count_if(words.begin(), words.end(), isSame) > 1)
-            return Failure{ListIdWords::tr("%1: is there twice").arg(word.name)};
+            return Failure{ListIdWords::tr("%1 is given twice").arg(word.name)};
     }
     return ListId(words);
 }
@@ -119,7 +119,7 @@ Result<ListId> ListId::parse(const QString &text)
     const QList<Word> words = wordsOf(text);
     if (words.isEmpty())
         return Failure{
-            ListIdWords::tr("\"%1\" is no list; a list is written as NAME:VALUE").arg(safeFirstLine(text, 60))};
+            ListIdWords::tr("\"%1\" is not a list; a list is written as NAME:VALUE").arg(safeFirstLine(text, 60))};
     return of(words);
 }
 

@@ -44,7 +44,7 @@ QString timelineNowText(Timestamp now, TimeForm times)
 
 QString timelineCollapsedText(std::chrono::milliseconds length)
 {
-    return TimelineTextWords::tr("%1, collapsed", "a stretch of time in which nothing happened, drawn short")
+    return TimelineTextWords::tr("%1 without events", "a stretch of time in which nothing happened, drawn short")
         .arg(durationText(length));
 }
 

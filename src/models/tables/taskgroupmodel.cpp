@@ -41,16 +41,17 @@ struct ColumnInfo {
 };
 
 constexpr std::array<ColumnInfo, GroupColumnCount> GroupColumns = {{
-    {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Error family"),
+    {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Kind of error"),
         QT_TRANSLATE_NOOP(
             "Taskwatch::TaskGroupModel", "The first line of the error; # stands for numbers, ids, times and addresses"),
         Qt::AlignLeft},
     {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Host"),
         QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Host of the tasks' URL"), Qt::AlignLeft},
     {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Tasks"),
-        QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Tasks whose last error is of this family"), Qt::AlignRight},
+        QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Tasks whose last error is of this kind"), Qt::AlignRight},
     {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Failed"),
-        QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Tasks of this family that failed permanently"), Qt::AlignRight},
+        QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Tasks with this kind of error that failed permanently"),
+        Qt::AlignRight},
     {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Last"),
         QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "lastErrorAt: when the newest of these errors happened"),
         Qt::AlignRight},

@@ -16,9 +16,9 @@ struct EndpointLinesWords {
     Q_DECLARE_TR_FUNCTIONS(EndpointLines)
 };
 
-DetailLine line(const char *name, const QString &text, const QString &toolTip, bool attention = false)
+DetailLine line(const char *name, const QString &text, const QString &toolTip, bool isProblem = false)
 {
-    return {DetailLine::Section::Endpoint, QString::fromLatin1(name), text, toolTip, attention};
+    return {DetailLine::Section::Endpoint, QString::fromLatin1(name), text, toolTip, isProblem};
 }
 
 QString stateText(const PollerStatus &status, const WatchSummary &summary)
@@ -33,10 +33,10 @@ QString stateText(const PollerStatus &status, const WatchSummary &summary)
         return EndpointLinesWords::tr("no requests while the window is hidden");
     switch (status.limiter) {
     case LimiterState::Open:
-        return summary.settled == summary.rows ? EndpointLinesWords::tr("all tasks are settled")
+        return summary.settled == summary.rows ? EndpointLinesWords::tr("all tasks are final or gone")
                                                : EndpointLinesWords::tr("polling");
     case LimiterState::Held:
-        return EndpointLinesWords::tr("waiting: the server requested it");
+        return EndpointLinesWords::tr("waiting, because the server requested it");
     case LimiterState::Stopped:
         return EndpointLinesWords::tr("stopped: the token was refused");
     case LimiterState::Probing:
@@ -117,9 +117,10 @@ QList<DetailLine> endpointLines(const PollerStatus &status, const WatchSummary &
     return {
         line(QT_TRANSLATE_NOOP("DetailLine", "State"), stateText(status, summary), {}, cannotAsk),
         line(QT_TRANSLATE_NOOP("DetailLine", "Tasks"),
-            EndpointLinesWords::tr("%1 watched, %2 settled")
+            EndpointLinesWords::tr("%1 watched, %2 final or gone")
                 .arg(QLocale().toString(summary.rows), QLocale().toString(summary.settled)),
-            EndpointLinesWords::tr("Settled tasks are final or gone. Only Refresh polls them again.")),
+            EndpointLinesWords::tr(
+                "Tasks that are final or gone are polled rarely or not at all. Refresh polls them now.")),
         line(QT_TRANSLATE_NOOP("DetailLine", "Requests"), requestsText(status),
             EndpointLinesWords::tr("Requests sent per second over the last few seconds, and the current limit.")),
         line(QT_TRANSLATE_NOOP("DetailLine", "In flight"),
@@ -130,7 +131,8 @@ QList<DetailLine> endpointLines(const PollerStatus &status, const WatchSummary &
         line(QT_TRANSLATE_NOOP("DetailLine", "Answer time"), answerTimeText(status),
             EndpointLinesWords::tr("Over the last 200 answers. p95: 95 of 100 answers were faster.")),
         line(QT_TRANSLATE_NOOP("DetailLine", "Oldest poll"), oldestText(summary),
-            EndpointLinesWords::tr("The longest time since the last poll of a task. Settled tasks are not counted.")),
+            EndpointLinesWords::tr(
+                "The longest time since the last poll of a task. Tasks that are final or gone are not counted.")),
         line(QT_TRANSLATE_NOOP("DetailLine", "Next due"), nextDueText(status, moment),
             EndpointLinesWords::tr("When the next poll is due.")),
         line(QT_TRANSLATE_NOOP("DetailLine", "Expected polls"), pace(status.expectedBehind, status),

@@ -53,7 +53,7 @@ QString readText(const Listing &listing)
         return listing.watched
             ? ListingTextWords::tr("No tasks of %1 yet. New tasks are added as they appear.").arg(id)
             : ListingTextWords::tr(
-                "No tasks of %1. Check that this is the right endpoint. It removes tasks some time after they end.")
+                "No tasks of %1. Check that this is the right endpoint. The endpoint removes tasks some time after they end.")
                   .arg(id);
     }
     const QString news = listing.added == 0
@@ -77,7 +77,8 @@ QString failedText(const Listing &listing)
     const QString id = listIdText(listing.list);
     if (listing.tasks == 0)
         return ListingTextWords::tr("The tasks of %1 could not be read: %2", "a list, why").arg(id, reason(listing));
-    return ListingTextWords::tr("%1: failed after %2 (%3). %4 Read the rest?", "a list, tasks, why, where they are")
+    return ListingTextWords::tr(
+        "%1: reading failed after %2 (%3). %4 Read the rest?", "a list, tasks, why, where they are")
         .arg(id, tasks(listing.tasks), reason(listing), inTheList(listing.tasks));
 }
 
@@ -92,9 +93,10 @@ QString sentence(const Listing &listing)
     case State::Read:
         return readText(listing);
     case State::Cancelled:
-        return listing.tasks == 0 ? ListingTextWords::tr("%1: stopped before a task was read").arg(id)
-                                  : ListingTextWords::tr("%1: stopped after %2. %3", "a list, tasks, where they are")
-                                        .arg(id, tasks(listing.tasks), inTheList(listing.tasks));
+        return listing.tasks == 0
+            ? ListingTextWords::tr("%1: reading stopped before a task was read").arg(id)
+            : ListingTextWords::tr("%1: reading stopped after %2. %3", "a list, tasks, where they are")
+                  .arg(id, tasks(listing.tasks), inTheList(listing.tasks));
     case State::Failed:
         return failedText(listing);
     case State::Capped:

@@ -49,7 +49,7 @@ QString pasteResultText(const PasteResult &result)
         QString names = result.refusedWords.first(shown).join(PasteResultTextWords::tr("; "));
         if (result.refused > shown)
             names += PasteResultTextWords::tr("; and %1 more").arg(idCountText(result.refused - shown));
-        parts.append(PasteResultTextWords::tr("%1 refused: %2").arg(idCountText(result.refused), names));
+        parts.append(PasteResultTextWords::tr("%1 not accepted: %2").arg(idCountText(result.refused), names));
     }
     if (parts.isEmpty()) {
         parts.append(result.tokens > 0
@@ -71,18 +71,18 @@ QString previewText(const PasteResult &result)
     if (parts.isEmpty() && result.refused == 0)
         return PasteResultTextWords::tr("No ids found");
     if (result.refused > 0)
-        parts.append(PasteResultTextWords::tr("%1 refused").arg(idCountText(result.refused))
+        parts.append(PasteResultTextWords::tr("%1 not accepted").arg(idCountText(result.refused))
             + (result.refusedWords.isEmpty() ? QString() : u": " + result.refusedWords.first()));
     const qsizetype wanted = result.added + result.lists;
     QString enter;
     if (wanted > 1)
-        enter = PasteResultTextWords::tr("Enter watches them");
+        enter = PasteResultTextWords::tr("Press Enter to watch them");
     else if (wanted == 1 && result.lists == 0)
-        enter = PasteResultTextWords::tr("Enter watches it");
+        enter = PasteResultTextWords::tr("Press Enter to watch it");
     else if (wanted == 1)
-        enter = PasteResultTextWords::tr("Enter watches its tasks");
+        enter = PasteResultTextWords::tr("Press Enter to watch its tasks");
     else if (result.known > 0)
-        enter = PasteResultTextWords::tr("Enter shows it", "the row of a task");
+        enter = PasteResultTextWords::tr("Press Enter to show it", "the row of a task");
     const QString text = parts.join(QStringLiteral(", "));
     return enter.isEmpty() ? text : QString(text + QStringLiteral(" · ") + enter);
 }
@@ -94,7 +94,7 @@ QString doubtfulIdsText(const QStringList &ids)
         names.append(safeFirstLine(id, 40));
     if (ids.size() > MaxShown)
         names.append(PasteResultTextWords::tr("%1 more").arg(idCountText(ids.size() - MaxShown)));
-    return PasteResultTextWords::tr("These may not be ids: %1 · Enter asks for confirmation", "before they are watched")
+    return PasteResultTextWords::tr("These may not be ids: %1 · Press Enter, then confirm", "before they are watched")
         .arg(names.join(QStringLiteral(", ")));
 }
 

@@ -49,7 +49,8 @@ QString certificateText(const ProbeResult &probed)
     case Answer::No:
         return ProbeTextWords::tr("not trusted: %1").arg(detailOf(probed));
     case Answer::Unknown:
-        return probed.httpStatus ? ProbeTextWords::tr("none: plain http") : ProbeTextWords::tr("not known");
+        return probed.httpStatus ? ProbeTextWords::tr("none, because the address begins with http://")
+                                 : ProbeTextWords::tr("not known");
     }
     Q_UNREACHABLE();
 }
@@ -62,9 +63,9 @@ QString tokenText(const ProbeResult &probed)
     case Answer::No:
         return probed.tokenSent
             ? ProbeTextWords::tr("refused (HTTP %1)").arg(probed.httpStatus.value_or(0))
-            : ProbeTextWords::tr("none was sent, but one is required (HTTP %1)").arg(probed.httpStatus.value_or(0));
+            : ProbeTextWords::tr("no token was sent, but one is required (HTTP %1)").arg(probed.httpStatus.value_or(0));
     case Answer::Unknown:
-        return probed.tokenSent ? ProbeTextWords::tr("not known") : ProbeTextWords::tr("none was sent");
+        return probed.tokenSent ? ProbeTextWords::tr("not known") : ProbeTextWords::tr("no token was sent");
     }
     Q_UNREACHABLE();
 }
@@ -102,8 +103,8 @@ QString failureSummary(const FetchError &failure, const ProbeResult &probed)
             : ProbeTextWords::tr("The endpoint requires a token. Enter one.");
     case FetchErrorKind::NotFound:
         return ProbeTextWords::tr(
-            "There is no such API at this address. Check the address and the API; the address is the part "
-            "before the path of the API.");
+            "This API was not found at this address. Check the address and the chosen API. Enter the address "
+            "without the path of the API.");
     case FetchErrorKind::RateLimited:
         return ProbeTextWords::tr("The endpoint received too many requests. Try again later.");
     case FetchErrorKind::Server:
@@ -136,8 +137,8 @@ ProbeText probeText(const ProbeResult &probed)
         && (!probed.failure || failedBy(probed, FetchErrorKind::NotFound));
     if (text.isGood)
         text.summary = probed.tokenSent
-            ? ProbeTextWords::tr("Test passed. Tasks can be polled at this endpoint.")
-            : ProbeTextWords::tr("Test passed. Tasks can be polled at this endpoint without a token.");
+            ? ProbeTextWords::tr("Test passed. Tasks can be polled from this endpoint.")
+            : ProbeTextWords::tr("Test passed. Tasks can be polled from this endpoint without a token.");
     else
         text.summary = probed.failure ? failureSummary(*probed.failure, probed) : ProbeTextWords::tr("Not tested yet.");
     return text;

@@ -51,7 +51,7 @@ QStringList pollingParts(const PollerStatus &status, const WatchSummary &summary
     else if (status.knowsNoTask)
         parts.append(StatusTextWords::tr("the endpoint knows none of them"));
     else if (status.lostTasks > 0)
-        parts.append(StatusTextWords::tr("%1 not found any more").arg(tasksText(static_cast<int>(status.lostTasks))));
+        parts.append(StatusTextWords::tr("%1 no longer found").arg(tasksText(static_cast<int>(status.lostTasks))));
     else if (status.slowAnswerTime)
         parts.append(StatusTextWords::tr("answers in %1 ms (p95)").arg(status.slowAnswerTime->count()));
     if (status.expectedBehind)

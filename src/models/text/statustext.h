@@ -14,7 +14,7 @@ namespace Taskwatch {
 /// How up to date the rows of a table are.
 struct WatchSummary {
     int rows = 0;
-    int settled = 0; ///< no longer polled: final or gone
+    int settled = 0; ///< final or gone: polled rarely or no longer
     int neverPolled = 0; ///< no poll has finished yet
     std::optional<std::chrono::milliseconds>
         oldestPoll; ///< age of the oldest last poll of the rows that are still polled

@@ -35,8 +35,8 @@ TroubleText troubleText(const PollerStatus &status, const ClockReading &moment)
             status.paused || status.asleep ? QString() : TroubleTextWords::tr("Polling continues.")};
     }
     if (!status.trouble && status.lostTasks > 0) {
-        return {TroubleTextWords::tr("The endpoint does not find %1 any more that it answered before. Probably it is "
-                                     "another server, or its data is missing; the tasks do not count as gone.")
+        return {TroubleTextWords::tr("The endpoint no longer finds %1 that it found before. It is probably another "
+                                     "server, or its data is lost. These tasks do not count as gone.")
                     .arg(tasksText(static_cast<int>(status.lostTasks))),
             status.paused || status.asleep ? QString() : TroubleTextWords::tr("Polling continues.")};
     }

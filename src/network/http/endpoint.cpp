@@ -44,8 +44,8 @@ Result<Endpoint> Endpoint::parse(const QString &text, PlainHttp plainHttp)
         return Failure{EndpointWords::tr(
             "the endpoint must not contain a user name or password; put the token in a file or in the profile")};
     if (url.hasQuery() || url.hasFragment())
-        return Failure{EndpointWords::tr(
-            "the endpoint must not contain a query or fragment; enter only the part before the path of the API")};
+        return Failure{
+            EndpointWords::tr("the endpoint must not contain a query or fragment; enter only the base address")};
     if (plain && plainHttp == PlainHttp::LoopbackOnly && !isLoopbackHost(url.host())) {
         return Failure{EndpointWords::tr(
             "plain http to %1 would send the token unencrypted; use https://, or --allow-http to permit it")
@@ -70,7 +70,7 @@ QString shortenedEndpointText(const Endpoint &given, const Endpoint &used, const
     if (given == used)
         return {};
     return EndpointWords::tr(
-        "The address %1 ends in a path of the service. %2 is used: give the part before the path of %3.")
+        "The address %1 ends in a path of %3, which does not belong to the base address. Taskwatch uses %2.")
         .arg(safeText(given.toString()), safeText(used.toString()), api.name);
 }
 

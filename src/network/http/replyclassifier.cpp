@@ -131,7 +131,7 @@ FetchError classifyStatus(const RawReply &reply, const TaskApi &api)
     case 404:
     case 410:
         return {FetchErrorKind::BadAnswer,
-            ReplyClassifierWords::tr("%1 (not in the form of %2: this may be another address or another API)")
+            ReplyClassifierWords::tr("%1 (this is not an answer of %2; check the address and the API)")
                 .arg(words, api.description().name)};
     case 429:
         return {FetchErrorKind::RateLimited, words};
@@ -170,7 +170,7 @@ std::optional<FetchError> failureIn(const RawReply &reply, const TaskApi &api)
     }
     if (!reply.contentEncoding.isEmpty() && reply.contentEncoding.toLower() != "identity") {
         return FetchError{FetchErrorKind::BadAnswer,
-            ReplyClassifierWords::tr("HTTP %1, but its body has the encoding \"%2\", which was not requested")
+            ReplyClassifierWords::tr("HTTP %1, but the body has the encoding \"%2\", which was not requested")
                 .arg(*reply.httpStatus)
                 .arg(safeFirstLine(QString::fromLatin1(reply.contentEncoding), 40))};
     }
@@ -234,7 +234,7 @@ std::variant<FeedPage, FetchError> classifyFeedReply(const RawReply &reply, cons
 
 FetchError notInAnswer()
 {
-    return {FetchErrorKind::NotFound, ReplyClassifierWords::tr("the answer contains no task of this id")};
+    return {FetchErrorKind::NotFound, ReplyClassifierWords::tr("the answer contains no task with this id")};
 }
 
 FetchError badPartOfAnswer(const RawReply &reply, const QString &words)

@@ -158,7 +158,7 @@ JournalFile::Opened JournalFile::open()
 
 JournalFile::Obstacle JournalFile::withoutLocks(const QString &why)
 {
-    return {JournalFileWords::tr("its file system has no file locks: %1").arg(why),
+    return {JournalFileWords::tr("its file system does not support file locks: %1").arg(why),
         JournalFileWords::tr("Switch locks on where the folder is mounted (NFS: start the lock service), or set "
                              "XDG_DATA_HOME to a folder on a local disk, then start again."),
         false};
@@ -278,7 +278,7 @@ JournalFile::Opened JournalFile::replace(Timestamp now)
     if (std::exchange(m_replaced, true)) {
         return salvageIntoMemory(JournalFileWords::tr(
             "%1 is damaged again, perhaps by its disk. The watch list and its history are held in memory until Taskwatch exits. The next"
-            " start recovers what can be read of the file.")
+            " start recovers whatever is readable in the damaged file.")
                                      .arg(file));
     }
     const QString fresh = m_file + QStringLiteral(".new");
@@ -287,9 +287,9 @@ JournalFile::Opened JournalFile::replace(Timestamp now)
     if (!salvaged) {
         removeJournal(fresh);
         return salvageIntoMemory(JournalFileWords::tr(
-            "%1 is damaged, and a new journal cannot be written (%2). The watch list and its history are held in memory until Taskwatch"
-            " exits. Free some space on the disk, then start again. Taskwatch then recovers what it can read of "
-            "the file.")
+            "%1 is damaged, and no new history file can be written (%2). The watch list and its history are held in memory until Taskwatch"
+            " exits. Free some space on the disk, then start again. Taskwatch then recovers whatever is readable "
+            "in the damaged file.")
                                      .arg(file, salvaged.error()));
     }
     const QString aside = setAside(now);
@@ -302,7 +302,7 @@ JournalFile::Opened JournalFile::replace(Timestamp now)
     }
     Opened opened = open();
     if (opened.kind == JournalState::Kind::Keeping)
-        opened.words = JournalFileWords::tr("The journal was damaged. %1 The damaged file was saved as %2.")
+        opened.words = JournalFileWords::tr("The history file was damaged. %1 The damaged file was saved as %2.")
                            .arg(*salvaged, QFileInfo(aside).fileName());
     return opened;
 }
@@ -320,8 +320,8 @@ Result<QString> JournalFile::salvageInto(const QString &fresh)
     if (database.hasTrouble())
         return Failure{database.troubleWords()};
     return salvage.tasks() + salvage.changes() == 0
-        ? JournalFileWords::tr("Nothing could be recovered. A new journal was created.")
-        : JournalFileWords::tr("%1 tasks and %2 changes were recovered into a new journal.")
+        ? JournalFileWords::tr("Nothing could be recovered. A new history file was created.")
+        : JournalFileWords::tr("%1 tasks and %2 changes were recovered into a new history file.")
               .arg(salvage.tasks())
               .arg(salvage.changes());
 }
@@ -339,11 +339,11 @@ QString JournalFile::wordsFor(JournalDatabase::Trouble trouble, const QString &w
     switch (trouble) {
     case JournalDatabase::Trouble::Full:
         return JournalFileWords::tr(
-            "The disk is full, so the journal cannot be written. Free some space: observations are held in memory until writing"
+            "The disk is full, so the history file cannot be written. Free some space. New changes are held in memory until writing"
             " works again.");
     case JournalDatabase::Trouble::Busy:
         return JournalFileWords::tr(
-            "Another program has locked the journal. Observations are held in memory until it finishes.");
+            "Another program has locked the history file. New changes are held in memory until that program finishes.");
     case JournalDatabase::Trouble::None:
     case JournalDatabase::Trouble::Damaged:
     case JournalDatabase::Trouble::ReadOnly:
@@ -351,7 +351,7 @@ QString JournalFile::wordsFor(JournalDatabase::Trouble trouble, const QString &w
         break;
     }
     return JournalFileWords::tr(
-        "The journal cannot be written (%1). Observations are held in memory until writing works again.")
+        "The history file cannot be written (%1). New changes are held in memory until writing works again.")
         .arg(words);
 }
 

@@ -34,7 +34,7 @@ bool beginReading(JournalDatabase &database, const JournalSnapshot &snapshot)
 Failure<QString> unreadable(const JournalDatabase &database)
 {
     return Failure{RecordingSaver::tr(
-        "The history cannot be read from the journal (%1). The recording was not saved. No existing file was changed.")
+        "The history file cannot be read (%1). The recording was not saved. No existing file was changed.")
                        .arg(database.troubleWords())};
 }
 
@@ -112,7 +112,7 @@ void RecordingSaver::write(const JournalSnapshot &snapshot)
     const Request request = *std::exchange(m_request, std::nullopt);
     if (!snapshot.failure.isEmpty()) {
         m_journal->dropSnapshot();
-        Q_EMIT failed(tr("The recording cannot be saved now: the latest observations are not in the journal yet. %1")
+        Q_EMIT failed(tr("The recording cannot be saved now: the latest changes are not in the history file yet. %1")
                           .arg(snapshot.failure));
         return;
     }

@@ -86,12 +86,12 @@ void SecretStore::losePatience(quint64 number)
         question.noticed = true;
         question.timer->start(m_patience - m_notice);
         Q_EMIT waiting(question.profileId,
-            tr("The secret service has not answered yet. It may be asking for the password of your keyring in another window."));
+            tr("The keyring has not answered yet. It may be asking for its password in another window."));
         return;
     }
     end(number,
         SecretFailure{SecretFailure::Kind::NoAnswer,
-            tr("the secret service does not answer: unlock the keyring (Passwords and Keys, or KWallet Manager) and try again")},
+            tr("the keyring does not answer: unlock it (Passwords and Keys, or KWallet Manager) and try again")},
         {});
 }
 

@@ -31,8 +31,7 @@ QString serviceName()
 SecretFailure noService(const QString &reason)
 {
     return {SecretFailure::Kind::NoService,
-        SecretStoreWords::tr("no secret service is available (%1): install or start gnome-keyring or KWallet")
-            .arg(reason)};
+        SecretStoreWords::tr("no keyring is available (%1): install or start gnome-keyring or KWallet").arg(reason)};
 }
 
 } // namespace
@@ -62,12 +61,11 @@ SecretFailure SecretStoreWorker::failureOf(const QKeychain::Job &job)
     case QKeychain::EntryNotFound:
         return {Kind::NotFound,
             SecretStoreWords::tr(
-                "the secret service has no token for this profile, or it stayed locked: enter the token again")};
+                "the keyring has no token for this profile, or it stayed locked: enter the token again")};
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return {Kind::Refused,
-            SecretStoreWords::tr("the secret service refused access (%1): unlock the keyring and try again")
-                .arg(words)};
+        return {
+            Kind::Refused, SecretStoreWords::tr("the keyring refused access (%1): unlock it and try again").arg(words)};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         return noService(words);
@@ -79,7 +77,7 @@ SecretFailure SecretStoreWorker::failureOf(const QKeychain::Job &job)
     if (const std::optional<SecretFailure> lack = lackOfService()) // it has ended meanwhile
         return *lack;
     return {Kind::Other,
-        SecretStoreWords::tr("the secret service failed: %1; try again, or use a token file or an environment variable")
+        SecretStoreWords::tr("the keyring failed: %1; try again, or use a token file or an environment variable")
             .arg(words)};
 }
 
@@ -115,7 +113,7 @@ void SecretStoreWorker::read(quint64 number, const QString &profileId)
             else
                 Q_EMIT done(number,
                     SecretFailure{SecretFailure::Kind::Other,
-                        SecretStoreWords::tr("the token in the secret service is not valid: %1; enter it again")
+                        SecretStoreWords::tr("the token in the keyring is not valid: %1; enter it again")
                             .arg(token.error())},
                     {});
         });

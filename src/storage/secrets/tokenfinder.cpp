@@ -51,7 +51,7 @@ void TokenFinder::lookUp(const Profile &profile)
         if (!m_store || !profile.isKept()) {
             answer(key,
                 Failure{tr(
-                    "no token is saved for this profile in the secret service: enter the token, or choose a file or an environment variable")});
+                    "no token is saved for this profile in the keyring: enter the token, or choose a file or an environment variable")});
             return;
         }
         m_asked.insert(profile.id, key);

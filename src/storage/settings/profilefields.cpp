@@ -92,7 +92,7 @@ QString tokenProblem(const TokenSource &token)
                                             .arg(safeFirstLine(token.name, 60));
     case TokenSource::Kind::File:
         if (token.name.isEmpty())
-            return ProfileFieldsWords::tr("the token file has no name");
+            return ProfileFieldsWords::tr("no token file is chosen");
         if (token.name == u"-")
             return ProfileFieldsWords::tr("a profile cannot read its token from standard input: choose a file");
         return token.name.size() > MostLetters || holdsControls(token.name)
@@ -175,7 +175,7 @@ Result<Profile> read(const SettingsEntries &section, const QString &id)
 QString problem(const Profile &profile)
 {
     if (!isId(profile.id))
-        return ProfileFieldsWords::tr("its id must have 4 to 32 lower-case letters and digits");
+        return ProfileFieldsWords::tr("its id must consist of 4 to 32 lower-case letters or digits");
     if (!isBase(profile.base)) // do not show the value: it may contain a secret
         return ProfileFieldsWords::tr(
             "its base address is not valid: use http or https, a host, and no user, query or fragment");

@@ -149,8 +149,9 @@ void GroupsPane::showPage()
             focusGroups();
     }
     const QString number = QLocale().toString(families);
-    const QString summary = families == 1 ? tr("%1 in 1 error family").arg(tasksText(m_groups->taskCount()))
-                                          : tr("%1 in %2 error families").arg(tasksText(m_groups->taskCount()), number);
+    const QString summary = families == 1
+        ? tr("%1 with 1 kind of error").arg(tasksText(m_groups->taskCount()))
+        : tr("%1 with %2 kinds of error").arg(tasksText(m_groups->taskCount()), number);
     m_ui->summaryLabel->setText(families == 0 ? QString() : summary);
 }
 

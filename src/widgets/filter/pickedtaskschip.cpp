@@ -48,17 +48,17 @@ void PickedTasksChip::showTasks(const QString &label, int count, int watched)
                           .arg(short_, tasksText(count))
                           .replace(u'&', QStringLiteral("&&")));
     const QString what = tr("Only these tasks are shown: %1: %2").arg(safe, tasksText(count));
-    m_button->setToolTip(plainToolTip(what + u'\n' + tr("Click to remove this filter")));
+    m_button->setToolTip(plainToolTip(what + u'\n' + tr("Remove this filter")));
     const int gone = count - watched;
     const QString numbers = QLocale().toString(count);
     m_missing->setText(gone == 0          ? QString()
             : gone == count && count == 1 ? tr("It is no longer in the list")
-            : gone == count               ? tr("None of them is in the list anymore")
+            : gone == count               ? tr("None of them is in the list now")
             : gone == 1                   ? tr("1 of %1 is no longer in the list").arg(numbers)
                         : tr("%1 of %2 are no longer in the list").arg(QLocale().toString(gone), numbers));
     m_missing->setVisible(gone > 0);
     m_button->setAccessibleName(gone > 0 ? what + QStringLiteral(". ") + m_missing->text() : what);
-    m_button->setAccessibleDescription(tr("Press to remove this filter"));
+    m_button->setAccessibleDescription(tr("Remove this filter"));
 }
 
 void PickedTasksChip::keyPressEvent(QKeyEvent *event)

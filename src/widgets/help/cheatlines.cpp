@@ -71,9 +71,9 @@ QList<CheatLine> filterCheatLines()
     const QString section = CheatLinesWords::tr("Filter");
     QList<CheatLine> lines;
     for (const auto &[example, meaning] :
-        {std::pair(QStringLiteral("timeout"), CheatLinesWords::tr("text in id, message id, URL, error or state")),
+        {std::pair(QStringLiteral("timeout"), CheatLinesWords::tr("text in the id, message id, URL, error or state")),
             {QStringLiteral("-timeout"), CheatLinesWords::tr("tasks that do not match this")},
-            {QStringLiteral("\"bad gateway\""), CheatLinesWords::tr("exact phrase")},
+            {QStringLiteral("\"bad gateway\""), CheatLinesWords::tr("the exact phrase")},
             {QStringLiteral("stale or gone"), CheatLinesWords::tr("one or the other")}})
         lines.append({section, example, meaning, CheatLine::Kind::Text});
     for (const FilterName &name : FilterNames)

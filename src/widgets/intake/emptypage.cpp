@@ -21,7 +21,7 @@ EmptyPage::~EmptyPage() = default;
 
 void EmptyPage::setEndpoint(const QString &endpoint)
 {
-    m_ui->endpointLabel->setText(tr("Tasks are polled at %1").arg(endpoint));
+    m_ui->endpointLabel->setText(tr("Tasks are polled from %1").arg(endpoint));
 }
 
 } // namespace Taskwatch

@@ -18,7 +18,7 @@ QString sourceTitle(TokenSource::Kind kind)
 {
     switch (kind) {
     case TokenSource::Kind::SecretStore:
-        return ProfileEditor::tr("In the desktop's secret store");
+        return ProfileEditor::tr("In the desktop's keyring");
     case TokenSource::Kind::Environment:
         return ProfileEditor::tr("In an environment variable");
     case TokenSource::Kind::File:
@@ -123,7 +123,7 @@ void ProfileEditor::setDraft(const ProfileDraft &draft, const Details &details)
         m_ui->apiCombo->addItem(draft.profile.api, draft.profile.api);
     m_ui->apiCombo->setCurrentIndex(m_ui->apiCombo->findData(draft.profile.api));
     const ApiChoice *chosen = api(draft.profile.api);
-    m_ui->parameterEdit->setText(chosen ? draft.profile.parameters.value(chosen->parameter()) : QString());
+    m_ui->parameterEdit->setText(chosen ? draft.profile.parameters.value(chosen->optionalIdPart()) : QString());
     m_ui->colorPicker->setColor(draft.profile.color);
     m_ui->sourceCombo->setCurrentIndex(m_ui->sourceCombo->findData(static_cast<int>(draft.profile.token.kind)));
     m_ui->sourceEdit->setText(draft.profile.token.name);
@@ -157,8 +157,8 @@ ProfileDraft ProfileEditor::draft() const
     const QString parameter = m_ui->parameterEdit->text().trimmed();
     if (chosen) {
         profile.parameters.clear();
-        if (!chosen->parameter().isEmpty() && !parameter.isEmpty())
-            profile.parameters.insert(chosen->parameter(), parameter);
+        if (!chosen->optionalIdPart().isEmpty() && !parameter.isEmpty())
+            profile.parameters.insert(chosen->optionalIdPart(), parameter);
     }
     profile.color = m_ui->colorPicker->color();
     profile.allowHttp = m_ui->consentCheck->isChecked();
@@ -282,10 +282,10 @@ void ProfileEditor::showApi()
     const QString problem = chosen ? chosen->problem : tr("There is no API file \"%1\".").arg(key);
     const bool isWrong = !problem.isEmpty() && !m_apis.isEmpty();
     showMessage(m_ui->apiNote, isWrong ? problem : chosen ? chosen->api.about : QString(), isWrong);
-    const QString parameter = chosen ? chosen->parameter() : QString();
+    const QString parameter = chosen ? chosen->optionalIdPart() : QString();
     m_ui->parameterLabel->setText(parameter.isEmpty() ? parameter : parameter.first(1).toUpper() + parameter.sliced(1));
     m_ui->parameterEdit->setAccessibleName(m_ui->parameterLabel->text());
-    m_ui->parameterEdit->setPlaceholderText(tr("for ids without one; others are written %1/id").arg(parameter));
+    m_ui->parameterEdit->setPlaceholderText(tr("for ids that name no %1; others are written %1/id").arg(parameter));
     m_ui->parameterLabel->setVisible(!parameter.isEmpty());
     m_ui->parameterEdit->setVisible(!parameter.isEmpty());
     const QString base = chosen ? chosen->api.base : QString();

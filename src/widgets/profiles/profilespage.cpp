@@ -328,9 +328,9 @@ void ProfilesPage::askToRemove()
         discard(); // it was never saved
         return;
     }
-    m_askLabel->setText(
-        tr("Remove “%1”? Its token is deleted. Its watch list and history stay in the journal but are no longer shown.")
-            .arg(safeFirstLine(profile->name, 60)));
+    m_askLabel->setText(tr(
+        "Remove “%1”? Its token is deleted. Its watch list and history stay in the history file but are no longer shown.")
+                            .arg(safeFirstLine(profile->name, 60)));
     m_askFrame->show();
     m_cancelButton->setFocus();
 }

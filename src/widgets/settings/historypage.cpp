@@ -116,7 +116,7 @@ void HistoryPage::apply()
 
 void HistoryPage::setState(const JournalState &state)
 {
-    m_file->setText(state.file.isEmpty() ? tr("In memory only, until Taskwatch is closed") : safeText(state.file));
+    m_file->setText(state.file.isEmpty() ? tr("In memory only, until Taskwatch exits") : safeText(state.file));
     const QLocale locale;
     m_size->setText((state.changes == 1 ? tr("1 change, %2") : tr("%1 changes, %2"))
                         .arg(locale.toString(state.changes), locale.formattedDataSize(state.bytes)));

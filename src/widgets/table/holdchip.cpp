@@ -33,7 +33,7 @@ QSize HoldChip::minimumSizeHint() const
 {
     const QSize whole = sizeHint();
     const int needed = fontMetrics().horizontalAdvance(text());
-    return {whole.width() - needed + std::min(needed, fontMetrics().horizontalAdvance(tr("Order held") + u'…')),
+    return {whole.width() - needed + std::min(needed, fontMetrics().horizontalAdvance(tr("Row order kept") + u'…')),
         whole.height()};
 }
 
@@ -49,10 +49,10 @@ void HoldChip::paintEvent(QPaintEvent *)
 void HoldChip::updateContents()
 {
     const int rows = m_model->heldBack();
-    setText(rows == 0   ? tr("Order held")
-            : rows == 1 ? tr("Order held: 1 row would move")
-                        : tr("Order held: %1 rows would move").arg(QLocale().toString(rows)));
-    setToolTip(tr("%1. Their values are still updated. Click to sort the rows again (Ctrl+H)").arg(text()));
+    setText(rows == 0   ? tr("Row order kept")
+            : rows == 1 ? tr("Row order kept: 1 row would move")
+                        : tr("Row order kept: %1 rows would move").arg(QLocale().toString(rows)));
+    setToolTip(tr("%1. Values are still updated. Click to sort the rows again (Ctrl+H)").arg(text()));
     setVisible(m_model->isHeldBy(TaskTableModel::Holder::Person)
         || (rows > 0 && m_model->isHeldBy(TaskTableModel::Holder::Menu)));
 }

@@ -35,7 +35,7 @@ void NoMatchNote::suggest(const QString &phaseTerm)
     const QString text = tr("No task matches the filter.");
     m_label->setText(phaseTerm.isEmpty()
             ? text
-            : text + u'\n' + tr("States are the server's words. For the phase, write %1.").arg(phaseTerm));
+            : text + u'\n' + tr("States are the words of the server. To filter by phase, write %1.").arg(phaseTerm));
     place();
 }
 

@@ -25,8 +25,7 @@ ListActions::ListActions(QWidget *window, Clock clock)
     , m_listsAction(createAction(this, "listsAction", tr("Lis&ts…"), QKeyCombination(Qt::CTRL, Qt::Key_M)))
     , m_strip(new ListStrip(window))
 {
-    m_listsAction->setToolTip(
-        tr("Show the lists of tasks that were read, and choose which of them are watched for new tasks"));
+    m_listsAction->setToolTip(tr("Show the lists that were read, and choose which lists are watched for new tasks"));
     connect(m_listsAction, &QAction::triggered, this, &ListActions::showDialog);
     connect(&m_model, &ListingModel::watchChanged, this, [this](const ListId &list, bool watch) {
         for (Listing &said : m_shown) {

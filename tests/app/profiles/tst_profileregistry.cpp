@@ -148,7 +148,7 @@ private Q_SLOTS:
     {
         const auto first = registry();
         QCOMPARE(noSuchProfile(*first, QStringLiteral("x")),
-            QStringLiteral("there is no profile \"x\"; no profiles exist yet, add one in the settings"));
+            QStringLiteral("there is no profile \"x\", because no profiles exist yet; add one in the settings"));
         QVERIFY(first->keep(profile("a", "Alpha")));
         QVERIFY(first->keep(profile("b", "Beta")));
         QVERIFY(!noSuchProfile(*first, QStringLiteral("x\n\x1b[31m")).contains(u'\x1b'));

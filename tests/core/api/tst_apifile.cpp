@@ -137,7 +137,7 @@ private Q_SLOTS:
         listRow("half a place within", R"("g": {"path": "/g", "within": {"array": "/a", "match": "/n"}})",
             "lists/g/within", "\"value\" is missing");
         listRow("an untold fact that is none", R"("g": {"path": "/g", "untold": ["age"]})", "lists/g/untold",
-            "\"age\" is no fact");
+            "\"age\" is not a fact");
         listRow("a list without ids", R"("g": {"path": "/g", "untold": ["taskId"]})", "lists/g/untold", "without ids");
         listRow("a group list with two names", R"("g": {"path": "/g/{g}/{s}", "group": true})", "lists/g/group",
             "contain {g} and no other");
@@ -156,16 +156,16 @@ private Q_SLOTS:
         row("not a pointer", R"("/state")", R"("state")", 6, "facts/state", "must begin with /");
         row("two ways to a fact", R"("/state")", R"({"at": "/a", "idPart": "id"})", 6, "facts/state", "exactly one of");
         row("rows without rows", R"("/state")", R"({"at": "/a", "rowStates": ["x"]})", 6, "facts", "no \"rows\"");
-        row("a state twice", R"("done")", R"("NEW")", 7, "states/succeeded", "is there twice");
+        row("a state twice", R"("done")", R"("NEW")", 7, "states/succeeded", "is listed twice");
         row("no states", R"("states": { "waiting": ["new"], "succeeded": ["done"] })", R"("states": {})", 7, "states",
             "no state is named");
         row("no such word", R"("none")", R"("oauth")", 4, "auth", "one of \"bearer\", \"basic\", \"none\"");
         row("no such phase", R"("/state")", R"({"at": "/a", "whenPhase": ["final"]})", 6, "facts/state/whenPhase",
-            "is no phase");
+            "is not a phase");
         row("a number for a text", R"("Example")", "5", 3, "name", "expected a text");
         row("a newer format", R"("format": 1)", R"("format": 2)", 2, "format", "update Taskwatch");
         row("no format", R"("format": 1,)", "", 1, "format", "write \"format\": 1");
-        row("a key twice", R"("auth": "none",)", "\"auth\": \"none\",\n\"auth\": \"basic\",", 5, "auth", "there twice");
+        row("a key twice", R"("auth": "none",)", "\"auth\": \"none\",\n\"auth\": \"basic\",", 5, "auth", "used twice");
         row("not JSON", R"("auth": "none",)", R"("auth": none,)", 4, "", "not valid JSON");
         row("every answer is not found", R"("auth": "none",)", R"("auth": "none", "notFound": [{"status": 200}],)", 4,
             "notFound/0", "every successful answer");

@@ -144,15 +144,15 @@ private Q_SLOTS:
         };
         row("qstash-v1", "queue:emails", "there is no list \"queue\"; the lists of QStash v1 are message:MESSAGE");
         row("asynqmon", "queue:emails",
-            "state: has no value; write one of pending, active, scheduled, retry, archived, completed; the lists of "
+            "state has no value; use one of pending, active, scheduled, retry, archived, completed; the lists of "
             "asynqmon are queue:QUEUE state:STATE");
         row("asynqmon", "queue:emails state:failed",
-            "state: must be one of pending, active, scheduled, retry, archived, completed, not \"failed\"");
-        row("asynqmon", "queue: state:retry", "queue: has no value");
-        row("asynqmon", "queue:emails state:retry kind:x", "kind: does not belong to the list \"queue\"");
-        row("qstash-v2", "dlq:all", "dlq: is written without a value");
+            "state must be one of pending, active, scheduled, retry, archived, completed, not \"failed\"");
+        row("asynqmon", "queue: state:retry", "queue has no value");
+        row("asynqmon", "queue:emails state:retry kind:x", "kind does not belong to the list \"queue\"");
+        row("qstash-v2", "dlq:all", "dlq is written without a value");
         row("qstash-v2", "state:FAILED", "dlq: [label:LABEL]");
-        row("river", "queue:mail", "state: has no value; write one of available, ");
+        row("river", "queue:mail", "state has no value; use one of available, ");
     }
 
     void saysWhichListsThereAre()

@@ -232,7 +232,7 @@ private Q_SLOTS:
         row("retries>‹9223372036854775808›", "too large");
         row("retries>‹-99999999999999999999›", "too large");
 
-        row("next<‹5x›", "\"5x\" is not a duration. Use units such as 30s, 5m, 1h, 2d");
+        row("next<‹5x›", "\"5x\" is not a duration. Write it like 30s, 5m, 1h, 2d");
         row("next<‹5›", "not a duration");
         row("next<‹m›", "not a duration");
         row("next<‹-›", "not a duration");

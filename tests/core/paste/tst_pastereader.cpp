@@ -277,7 +277,7 @@ private Q_SLOTS:
             readPaste(QStringLiteral("a1 .. ") + QString(600, u'x') + QStringLiteral(" b2 tsk_1…9"));
         QCOMPARE(reading.refused.size(), 3);
         QCOMPARE(reading.refused[0].text, QStringLiteral(".."));
-        QVERIFY(reading.refused[0].why.contains(u"path segment"));
+        QVERIFY(reading.refused[0].why.contains(u"cannot be an id"));
         QVERIFY(reading.refused[1].text.size() < 20);
         QVERIFY(reading.refused[1].why.contains(u"at most 512 bytes"));
         QVERIFY(reading.refused[2].why.contains(u"copy the whole id"));

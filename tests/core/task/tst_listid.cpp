@@ -68,7 +68,7 @@ private Q_SLOTS:
         row("a later word without a value", QStringLiteral("queue:emails state:"), "state: ");
         row("another path", QStringLiteral("queue:.."), "queue: ");
         row("too long", QStringLiteral("queue:") + QString(513, u'x'), "queue: ");
-        row("twice", QStringLiteral("queue:a queue:b"), "queue: is there twice");
+        row("twice", QStringLiteral("queue:a queue:b"), "queue is given twice");
         row("too many", QStringLiteral("a:1 b:1 c:1 d:1 e:1 f:1 g:1 h:1 i:1"), "one to 8 words");
     }
 

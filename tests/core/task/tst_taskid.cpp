@@ -38,8 +38,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << QString() << QStringLiteral("empty");
         QTest::newRow("too long") << QString(513, u'a') << QStringLiteral("512");
         QTest::newRow("too long in UTF-8") << QString(257, u'ä') << QStringLiteral("514");
-        QTest::newRow("step") << QStringLiteral(".") << QStringLiteral("path segment");
-        QTest::newRow("step up") << QStringLiteral("..") << QStringLiteral("path segment");
+        QTest::newRow("step") << QStringLiteral(".") << QStringLiteral("cannot be an id");
+        QTest::newRow("step up") << QStringLiteral("..") << QStringLiteral("cannot be an id");
         QTest::newRow("line feed") << QStringLiteral("a\nb") << QStringLiteral("control");
         QTest::newRow("escape") << QStringLiteral("a\u001bb") << QStringLiteral("control");
         QTest::newRow("C1 control") << QStringLiteral("a\u0085b") << QStringLiteral("control");

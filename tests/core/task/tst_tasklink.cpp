@@ -70,7 +70,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("") << QStringLiteral("empty");
         QTest::newRow("msg:") << QStringLiteral("empty");
-        QTest::newRow("task:..") << QStringLiteral("path segment");
+        QTest::newRow("task:..") << QStringLiteral("cannot be an id");
         QTest::newRow("taskwatch:") << QStringLiteral("taskwatch://task/ID, ");
         QTest::newRow("taskwatch://task/") << QStringLiteral("taskwatch://task/ID, ");
         QTest::newRow("taskwatch://tsk_1") << QStringLiteral("taskwatch://task/ID, ");
@@ -84,9 +84,9 @@ private Q_SLOTS:
         QTest::newRow("taskwatch://list/a%20b:2") << QStringLiteral("NAME:VALUE, but this is \"a b:2\"");
         QTest::newRow("taskwatch://list/queue:a/state:") << QStringLiteral("empty");
         QTest::newRow("taskwatch://list/queue:a/queue:b") << QStringLiteral("twice");
-        QTest::newRow("taskwatch://list/queue:..") << QStringLiteral("path segment");
+        QTest::newRow("taskwatch://list/queue:..") << QStringLiteral("cannot be an id");
         QTest::newRow("taskwatch://list/queue:%f") << QStringLiteral("two hexadecimal digits");
-        QTest::newRow("taskwatch://task/%2E%2e") << QStringLiteral("path segment");
+        QTest::newRow("taskwatch://task/%2E%2e") << QStringLiteral("cannot be an id");
         QTest::newRow("taskwatch://task/a%0Ab") << QStringLiteral("control characters");
         QTest::newRow("taskwatch://task/a%2") << QStringLiteral("two hexadecimal digits");
         QTest::newRow("taskwatch://task/%zz") << QStringLiteral("two hexadecimal digits");

@@ -93,7 +93,7 @@ private Q_SLOTS:
                     QStringLiteral(" |two.example|1|0|2 m ago"), QStringLiteral("refused|one.example|1|0|2 m ago")}));
         QCOMPARE(model.taskCount(), 4);
         QCOMPARE(model.familyCount(), 2);
-        QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Error family"));
+        QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Kind of error"));
         QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>(),
             Qt::AlignVCenter | Qt::AlignRight);
         QVERIFY(!model.index(0, 4).data(Qt::ToolTipRole).toString().isEmpty());
@@ -102,7 +102,7 @@ private Q_SLOTS:
                     .toString()
                     .contains(QStringLiteral("3 tasks: 1 failed permanently, 2 being retried")));
         QCOMPARE(model.index(1, 0, model.index(0, 0)).data(Qt::AccessibleTextRole).toString(),
-            QStringLiteral("Error family: timeout after #"));
+            QStringLiteral("Kind of error: timeout after #"));
         model.setMoment({Start + 5min, tickAt(Start + 5min), Start + 5min});
         QCOMPARE(model.index(0, 4).data().toString(), QStringLiteral("7 m ago"));
     }

@@ -65,20 +65,20 @@ private Q_SLOTS:
         row("watched", listing(State::Read, 1, 5, 2, {}, true), Mood::Good,
             "5 tasks of message:msg_7Yo…JQiwY9, 2 new. New tasks are added as they appear.", "read");
         row("no tasks", listing(State::Read, 1, 0), Mood::Attention,
-            "No tasks of message:msg_7Yo…JQiwY9. Check that this is the right endpoint. It removes tasks some time after they end.",
+            "No tasks of message:msg_7Yo…JQiwY9. Check that this is the right endpoint. The endpoint removes tasks some time after they end.",
             "read");
         row("none yet", listing(State::Read, 1, 0, 0, {}, true), Mood::Good,
             "No tasks of message:msg_7Yo…JQiwY9 yet. New tasks are added as they appear.", "read");
         row("stopped", listing(State::Cancelled, 3, 300), Mood::Good,
-            "message:msg_7Yo…JQiwY9: stopped after 300 tasks. They are in the table.", "stopped");
+            "message:msg_7Yo…JQiwY9: reading stopped after 300 tasks. They are in the table.", "stopped");
         row("stopped at once", listing(State::Cancelled, 0, 0), Mood::Good,
-            "message:msg_7Yo…JQiwY9: stopped before a task was read", "stopped");
+            "message:msg_7Yo…JQiwY9: reading stopped before a task was read", "stopped");
         row("failed", listing(State::Failed, 2, 200, 7, QStringLiteral("HTTP 503 Service Unavailable\nmore")),
             Mood::Attention,
-            "message:msg_7Yo…JQiwY9: failed after 200 tasks (HTTP 503 Service Unavailable). They are in the table. Read the rest?",
+            "message:msg_7Yo…JQiwY9: reading failed after 200 tasks (HTTP 503 Service Unavailable). They are in the table. Read the rest?",
             "failed: HTTP 503 Service Unavailable");
         row("failed after one", listing(State::Failed, 1, 1, 1, QStringLiteral("x")), Mood::Attention,
-            "message:msg_7Yo…JQiwY9: failed after 1 task (x). It is in the table. Read the rest?", "failed: x");
+            "message:msg_7Yo…JQiwY9: reading failed after 1 task (x). It is in the table. Read the rest?", "failed: x");
         row("failed at once", listing(State::Failed, 0, 0, 0, QStringLiteral("")), Mood::Attention,
             "The tasks of message:msg_7Yo…JQiwY9 could not be read: Server error", "failed: Server error");
         row("deceiving", listing(State::Failed, 0, 0, 0, QStringLiteral("\u202ex"), false, "a\u202eb"), Mood::Attention,
@@ -132,10 +132,10 @@ private Q_SLOTS:
         QTest::newRow("one failed")
             << QList{read, failed} << Mood::Attention
             << QString::fromUtf8(
-                   "212 tasks of 2 lists, 15 new. message:msg_3: failed after 100 tasks (HTTP 503). They are in the table. Read the rest?");
+                   "212 tasks of 2 lists, 15 new. message:msg_3: reading failed after 100 tasks (HTTP 503). They are in the table. Read the rest?");
         QTest::newRow("two failed")
             << QList{failed, failed, read} << Mood::Attention
-            << "312 tasks of 3 lists, 18 new. 2 lists were not fully read. The first: message:msg_3: failed after 100 tasks (HTTP 503). They are in the table. Read the rest?";
+            << "312 tasks of 3 lists, 18 new. 2 lists were not fully read. The first: message:msg_3: reading failed after 100 tasks (HTTP 503). They are in the table. Read the rest?";
     }
 
     void sumsUpSeveral()

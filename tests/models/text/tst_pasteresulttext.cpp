@@ -25,26 +25,26 @@ private Q_SLOTS:
             QTest::newRow(name) << result << QString::fromUtf8(text) << QString::fromUtf8(preview);
         };
         const QString why = QStringLiteral(".. (a path step)");
-        row("one", {.added = 1}, "1 new", "1 new · Enter watches it");
-        row("many", {.added = 100'000}, "100,000 new", "100,000 new · Enter watches them");
+        row("one", {.added = 1}, "1 new", "1 new · Press Enter to watch it");
+        row("many", {.added = 100'000}, "100,000 new", "100,000 new · Press Enter to watch them");
         row("some known", {.added = 2, .known = 1}, "2 new, 1 already watched",
-            "2 new, 1 already watched · Enter watches them");
-        row("all known", {.known = 3}, "3 already watched", "3 already watched · Enter shows it");
-        row("a list", {.lists = 1}, "1 list", "1 list · Enter watches its tasks");
+            "2 new, 1 already watched · Press Enter to watch them");
+        row("all known", {.known = 3}, "3 already watched", "3 already watched · Press Enter to show it");
+        row("a list", {.lists = 1}, "1 list", "1 list · Press Enter to watch its tasks");
         row("all of it", {.added = 14, .known = 3, .lists = 2, .refused = 1, .refusedWords = {why}},
-            "14 new, 3 already watched, 2 lists, 1 refused: .. (a path step)",
-            "14 new, 3 already watched, 2 lists, 1 refused: .. (a path step) · Enter watches them");
-        row("only refused", {.refused = 1, .refusedWords = {why}}, "1 refused: .. (a path step)",
-            "1 refused: .. (a path step)");
+            "14 new, 3 already watched, 2 lists, 1 not accepted: .. (a path step)",
+            "14 new, 3 already watched, 2 lists, 1 not accepted: .. (a path step) · Press Enter to watch them");
+        row("only refused", {.refused = 1, .refusedWords = {why}}, "1 not accepted: .. (a path step)",
+            "1 not accepted: .. (a path step)");
         row("many refused",
             {.added = 1,
                 .refused = 5,
                 .refusedWords = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")}},
-            "1 new, 5 refused: a; b; c; and 2 more", "1 new, 5 refused: a · Enter watches it");
+            "1 new, 5 not accepted: a; b; c; and 2 more", "1 new, 5 not accepted: a · Press Enter to watch it");
         row("nothing", {}, "No ids found. If some of the words are ids, put each on its own line.", "No ids found");
         row("a token", {.tokens = 1}, "No ids found; a token in the text was discarded", "No ids found");
         row("tokens and ids", {.added = 2, .tokens = 2}, "2 new; 2 tokens in the text were discarded",
-            "2 new · Enter watches them");
+            "2 new · Press Enter to watch them");
     }
 
     void describesTheResultOfAPaste()
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void asksAboutDoubtfulIds()
     {
         QCOMPARE(doubtfulIdsText({QStringLiteral("98765")}),
-            QStringLiteral("These may not be ids: 98765 · Enter asks for confirmation"));
+            QStringLiteral("These may not be ids: 98765 · Press Enter, then confirm"));
         QVERIFY(doubtfulIdsText(
             {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("e")})
                     .contains(u"a, b, c, 2 more"));

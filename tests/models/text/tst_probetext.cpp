@@ -48,14 +48,15 @@ private Q_SLOTS:
         };
         using Kind = FetchErrorKind;
         row("good", probed(Answer::Yes, Answer::Yes, Answer::Yes, Answer::Yes, 404, Kind::NotFound, "HTTP 404"), true,
-            "Test passed. Tasks can be polled at this endpoint.", "answered in 87 ms|trusted|accepted|task API found");
+            "Test passed. Tasks can be polled from this endpoint.",
+            "answered in 87 ms|trusted|accepted|task API found");
         row("good without a token",
             probed(Answer::Yes, Answer::Unknown, Answer::Unknown, Answer::Yes, 200, {}, "", false), true,
-            "Test passed. Tasks can be polled at this endpoint without a token.",
-            "answered in 87 ms|none: plain http|none was sent|task API found");
+            "Test passed. Tasks can be polled from this endpoint without a token.",
+            "answered in 87 ms|none, because the address begins with http://|no token was sent|task API found");
         row("no such API",
             probed(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::No, 404, Kind::NotFound, "HTTP 404"), false,
-            "There is no such API at this address. Check the address and the API; the address is the part before the path of the API.",
+            "This API was not found at this address. Check the address and the chosen API. Enter the address without the path of the API.",
             "answered in 87 ms|trusted|not known|no task API at this address");
         row("a refused token",
             probed(Answer::Yes, Answer::Yes, Answer::No, Answer::Yes, 401, Kind::Unauthorized, "HTTP 401"), false,
@@ -64,7 +65,7 @@ private Q_SLOTS:
         row("no token",
             probed(Answer::Yes, Answer::Yes, Answer::No, Answer::Unknown, 401, Kind::Unauthorized, "HTTP 401", false),
             false, "The endpoint requires a token. Enter one.",
-            "answered in 87 ms|trusted|none was sent, but one is required (HTTP 401)|not known");
+            "answered in 87 ms|trusted|no token was sent, but one is required (HTTP 401)|not known");
         row("a bad certificate",
             probed(Answer::Yes, Answer::No, Answer::Unknown, Answer::Unknown, 0, Kind::Tls,
                 "The certificate is self-signed"),
@@ -98,7 +99,7 @@ private Q_SLOTS:
         row("in trouble",
             probed(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::Unknown, 503, Kind::Server, "HTTP 503"), false,
             "The endpoint reported a server error. Try again later.", "answered in 87 ms|trusted|not known|not known");
-        row("nothing", ProbeResult(), false, "Not tested yet.", "not known|not known|none was sent|not known");
+        row("nothing", ProbeResult(), false, "Not tested yet.", "not known|not known|no token was sent|not known");
     }
 
     void saysWhatWasFound()

@@ -206,7 +206,7 @@ private Q_SLOTS:
         status.nextDue = At.tick + 2100ms;
         const WatchSummary summary{.rows = 1204, .settled = 104, .neverPolled = 0, .oldestPoll = 41s};
         QCOMPARE(lineOf("State", status, summary), QStringLiteral("polling"));
-        QCOMPARE(lineOf("Tasks", status, summary), QStringLiteral("1,204 watched, 104 settled"));
+        QCOMPARE(lineOf("Tasks", status, summary), QStringLiteral("1,204 watched, 104 final or gone"));
         QCOMPARE(lineOf("Requests", status), QStringLiteral("18 of 50 per second"));
         QCOMPARE(lineOf("In flight", status), QStringLiteral("4 of 6 connections"));
         PollerStatus single = status;

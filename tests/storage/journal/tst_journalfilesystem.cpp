@@ -49,13 +49,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words"); // a part of them
         const QString locks = QStringLiteral("inject=fcntl:error=ENOLCK");
         QTest::newRow("no locks") << QStringList{QStringLiteral("trace=fcntl"), locks} << JournalState::Kind::ReadOnly
-                                  << QStringLiteral("its file system has no file locks");
+                                  << QStringLiteral("its file system does not support file locks");
         QTest::newRow("no shared memory")
             << QStringList{QStringLiteral("trace=mmap"), QStringLiteral("inject=mmap:error=ENODEV:when=1+")}
             << JournalState::Kind::Keeping << QString();
         QTest::newRow("neither") << QStringList{QStringLiteral("trace=fcntl,mmap"), locks,
             QStringLiteral("inject=mmap:error=ENODEV:when=1+")}
-                                 << JournalState::Kind::ReadOnly << QStringLiteral("its file system has no file locks");
+                                 << JournalState::Kind::ReadOnly
+                                 << QStringLiteral("its file system does not support file locks");
     }
 
     void aHealthyFileStaysWhole()

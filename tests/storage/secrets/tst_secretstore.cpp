@@ -169,7 +169,7 @@ private Q_SLOTS:
     {
         const QStringList profile{QStringLiteral("k3v9x2a7")};
         QVERIFY(programSays(QStringList{QStringLiteral("read")} + profile)
-                    .startsWith("notFound: the secret service has no token for this profile"));
+                    .startsWith("notFound: the keyring has no token for this profile"));
         const QByteArray written = programSays(QStringList{QStringLiteral("write")} + profile, Secret);
         QVERIFY2(written.startsWith("stood still"), written.constData());
         const QByteArray read = programSays(QStringList{QStringLiteral("read")} + profile);
@@ -224,7 +224,7 @@ private Q_SLOTS:
         SessionBus empty;
         QCOMPARE(empty.start(), QString());
         const QByteArray words =
-            "noService: no secret service is available (none is registered on the session bus): install or start gnome-keyring or KWallet";
+            "noService: no keyring is available (none is registered on the session bus): install or start gnome-keyring or KWallet";
         for (const QByteArray verb : {"read", "write", "remove"}) {
             const QByteArray said =
                 programSays({QString::fromLatin1(verb), QStringLiteral("k3v9x2a7")}, Secret, empty.address());
@@ -234,9 +234,9 @@ private Q_SLOTS:
         }
         const QStringList read{QStringLiteral("read"), QStringLiteral("k3v9x2a7")};
         QVERIFY(programSays(read, {}, QStringLiteral("none"))
-                    .startsWith("noService: no secret service is available (there is no session bus)"));
+                    .startsWith("noService: no keyring is available (there is no session bus)"));
         QVERIFY(programSays(read, {}, QStringLiteral("unix:path=/nowhere/bus"))
-                    .startsWith("noService: no secret service is available (the session bus cannot be reached)"));
+                    .startsWith("noService: no keyring is available (the session bus cannot be reached)"));
     }
 
     void aServiceThatHangsIsWaitedForAndThenGivenUp()
@@ -245,8 +245,8 @@ private Q_SLOTS:
         const QByteArray said =
             programSays({QStringLiteral("read"), QStringLiteral("k3v9x2a7"), QStringLiteral("1500")});
         m_keyring->wake();
-        QVERIFY2(said.startsWith("waiting for k3v9x2a7: The secret service has not answered yet"), said.constData());
-        QVERIFY2(said.contains("\nnoAnswer: the secret service does not answer: unlock the keyring"), said.constData());
+        QVERIFY2(said.startsWith("waiting for k3v9x2a7: The keyring has not answered yet"), said.constData());
+        QVERIFY2(said.contains("\nnoAnswer: the keyring does not answer: unlock it"), said.constData());
     }
 
     void endsWhileAServiceHangs()

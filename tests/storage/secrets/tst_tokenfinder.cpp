@@ -140,7 +140,7 @@ private Q_SLOTS:
         SecretStore store;
         TokenFinder finder(&store);
         const Profile kept = profile(TokenSource::Kind::SecretStore);
-        QVERIFY(found(finder, kept).startsWith(u"!the secret service has no token for this profile"));
+        QVERIFY(found(finder, kept).startsWith(u"!the keyring has no token for this profile"));
         QSignalSpy written(&store, &SecretStore::written);
         store.write(kept.id, token("secret-token"));
         QTRY_COMPARE(written.size(), 1);

@@ -165,7 +165,7 @@ private Q_SLOTS:
         fixture.model.remove(ids({"a"}));
         QCOMPARE(fixture.missing(), QStringLiteral("2 of 3 are no longer in the list"));
         fixture.model.remove(ids({"b"}));
-        QCOMPARE(fixture.missing(), QStringLiteral("None of them is in the list anymore"));
+        QCOMPARE(fixture.missing(), QStringLiteral("None of them is in the list now"));
         QCOMPARE(fixture.shown(), QString());
         // A task that is added is shown if it is one of the ids, also if it reuses a free row.
         fixture.model.watch(ids({"y", "x", "a"}));

@@ -149,7 +149,7 @@ private Q_SLOTS:
         fixture.wait();
         QVERIFY(!fixture.isEmptyPage() && fixture.view()->isVisible());
         QCOMPARE(fixture.pane.findChild<QLabel *>(QStringLiteral("summaryLabel"))->text(),
-            QStringLiteral("1 task in 1 error family"));
+            QStringLiteral("1 task with 1 kind of error"));
         fixture.set("a", "", "one.example");
         fixture.wait();
         QVERIFY(fixture.isEmptyPage());

@@ -41,7 +41,7 @@ private:
         using enum CheatLine::Kind;
         return {
             line("Tasks", "1 … 7", "Show only one phase", Key),
-            line("Table", "H", "Hold the order while reading", Key),
+            line("Table", "H", "Keep the row order while reading", Key),
             line("Table", "Home / End", "First and last row", Key),
             line("Table", "Shift+F10", "Menu of the row", Key),
             line("Filter", "timeout", "in id, url, error or state", Text),

@@ -227,8 +227,8 @@ private Q_SLOTS:
 
     void aTokenIsNeverShownAndGoneOnceSaved()
     {
-        m_page->setTokenWords(QStringLiteral("p"), QStringLiteral("A token is kept in the secret store."));
-        QCOMPARE(text("tokenNote"), QStringLiteral("A token is kept in the secret store."));
+        m_page->setTokenWords(QStringLiteral("p"), QStringLiteral("A token is kept in the keyring."));
+        QCOMPARE(text("tokenNote"), QStringLiteral("A token is kept in the keyring."));
         QCOMPARE(find<QLineEdit>("tokenEdit")->echoMode(), QLineEdit::Password);
         type("tokenEdit", QStringLiteral("bad token"));
         QVERIFY(text("tokenNote").startsWith(u"This cannot be a token: "));
@@ -383,7 +383,7 @@ private Q_SLOTS:
         click("removeProfileButton");
         QVERIFY(seen("askFrame"));
         QVERIFY(text("askLabel").contains(u"“Production”"));
-        QVERIFY(text("askLabel").contains(u"stay in the journal"));
+        QVERIFY(text("askLabel").contains(u"stay in the history file"));
         QVERIFY(!QApplication::activeModalWidget());
         QCOMPARE(QApplication::focusWidget(), find<QPushButton>("cancelRemoveButton"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);

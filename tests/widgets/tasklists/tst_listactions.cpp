@@ -143,7 +143,8 @@ private Q_SLOTS:
         fixture.click(fixture.inStrip<QPushButton>("cancelButton"));
         QCOMPARE(fixture.news(), QStringList{QStringLiteral("cancel msg_1")});
         fixture.controls->show(listing("msg_1", State::Cancelled, 3, 300, 200));
-        QCOMPARE(fixture.said(), QStringLiteral("message:msg_1: stopped after 300 tasks. They are in the table."));
+        QCOMPARE(
+            fixture.said(), QStringLiteral("message:msg_1: reading stopped after 300 tasks. They are in the table."));
         QVERIFY(!fixture.inStrip<QPushButton>("cancelButton")->isVisible());
         fixture.click(fixture.inStrip<QPushButton>("showButton"));
         fixture.click(fixture.inStrip<QCheckBox>("watchBox"));
@@ -159,7 +160,8 @@ private Q_SLOTS:
         fixture.controls->show(listing("msg_1", State::Reading, 2, 200));
         fixture.controls->show(listing("msg_1", State::Failed, 2, 200, 5));
         QCOMPARE(fixture.said(),
-            QStringLiteral("message:msg_1: failed after 200 tasks (HTTP 503). They are in the table. Read the rest?"));
+            QStringLiteral(
+                "message:msg_1: reading failed after 200 tasks (HTTP 503). They are in the table. Read the rest?"));
         fixture.click(fixture.inStrip<QPushButton>("retryButton"));
         QCOMPARE(fixture.news(), QStringList{QStringLiteral("list msg_1")});
         fixture.controls->show(listing("msg_1", State::Reading, 2, 200, 5));
@@ -183,7 +185,7 @@ private Q_SLOTS:
         fixture.controls->show(listing("msg_3", State::Read, 2, 150, 10));
         QCOMPARE(fixture.said(),
             QStringLiteral(
-                "350 tasks of 3 lists, 30 new. message:msg_2: failed after 100 tasks (HTTP 503). They are in the table. Read the rest?"));
+                "350 tasks of 3 lists, 30 new. message:msg_2: reading failed after 100 tasks (HTTP 503). They are in the table. Read the rest?"));
         QVERIFY(!fixture.inStrip<QPushButton>("showButton")->isVisible());
         fixture.click(fixture.inStrip<QPushButton>("retryButton"));
         QCOMPARE(fixture.news(), QStringList{QStringLiteral("list msg_2")});
