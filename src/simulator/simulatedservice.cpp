@@ -118,7 +118,7 @@ SimulatedResponse SimulatedService::tasksAnswer(const SimulatedRequest &request,
     const auto index = m_indexes.constFind(TaskId::unaskable(*idIn(request.path, TasksPath)));
     if (index == m_indexes.constEnd())
         return json(404, QByteArrayLiteral("{\"error\":\"task not found\"}"));
-    return json(200, taskIn(*index, false, now));
+    return json(200, taskJson(*index, false, now));
 }
 
 SimulatedResponse SimulatedService::messageAnswer(const SimulatedRequest &request, Timestamp now) const
@@ -142,12 +142,12 @@ SimulatedResponse SimulatedService::messageAnswer(const SimulatedRequest &reques
     int newest = end - 1;
     if (cursor > 0) // tasks created at that time or before
         newest =
-            static_cast<int>(std::clamp<qint64>(end - 1 - (toUnixMs(madeAt(end - 1)) - cursor), first - 1, end - 1));
+            static_cast<int>(std::clamp<qint64>(end - 1 - (toUnixMs(createdAt(end - 1)) - cursor), first - 1, end - 1));
     const int oldest = std::max(first, newest - TasksPerPage + 1);
     QByteArray body = QByteArrayLiteral("{\"cursor\":")
-        + QByteArray::number(oldest > first ? toUnixMs(madeAt(oldest - 1)) : 0) + QByteArrayLiteral(",\"tasks\":[");
+        + QByteArray::number(oldest > first ? toUnixMs(createdAt(oldest - 1)) : 0) + QByteArrayLiteral(",\"tasks\":[");
     for (int index = newest; index >= oldest; --index)
-        body += taskIn(index, true, now) + (index > oldest ? QByteArrayLiteral(",") : QByteArray());
+        body += taskJson(index, true, now) + (index > oldest ? QByteArrayLiteral(",") : QByteArray());
     return json(200, body + QByteArrayLiteral("]}"));
 }
 
@@ -161,7 +161,7 @@ SimulatedResponse SimulatedService::logAnswer(const SimulatedRequest &request, T
     return rows ? json(200, *rows) : badRequest(rows.error());
 }
 
-QByteArray SimulatedService::taskIn(int index, bool inPage, Timestamp now) const
+QByteArray SimulatedService::taskJson(int index, bool inPage, Timestamp now) const
 {
     const TaskLife life(m_seed, index);
     SimulatedTask task = life.at(m_clock.sinceStart(now));
@@ -170,7 +170,7 @@ QByteArray SimulatedService::taskIn(int index, bool inPage, Timestamp now) const
     return inPage ? json.writeInPage(task, m_clock) : json.write(task, m_clock);
 }
 
-Timestamp SimulatedService::madeAt(int index) const
+Timestamp SimulatedService::createdAt(int index) const
 {
     return m_clock.origin() - std::chrono::hours(48) + std::chrono::milliseconds(index);
 }

@@ -38,10 +38,11 @@ struct SimulatedResponse {
 
 /// The simulated endpoint without its sockets: `GET /v1/tasks/{taskId}` and `GET
 /// /v1/messages/{messageId}/tasks?cursor=<ms>` for any bearer token, and `GET /ids` for the list of its tasks, one id
-/// per line. With the API QStash v2, `GET /v2/logs` answers instead of the first two. Pure: the same options, origin,
+/// per line. With the API QStash v2, `GET /v2/logs` replaces the first two. Pure: the same options, origin,
 /// request and time give the same answer.
 ///
-/// Lives are computed for each answer, which takes a few microseconds. Storing a million of them would need gigabytes.
+/// The life of a task (its states over time) is computed again for each answer, which takes a few microseconds. Storing
+/// a million of them would need gigabytes.
 class SimulatedService final
 {
 public:
@@ -52,7 +53,7 @@ public:
 
     [[nodiscard]] SimulatedResponse answer(const SimulatedRequest &request, Timestamp now) const;
 
-    /// All ids by index.
+    /// The ids of all tasks. The position of a task is its index.
     [[nodiscard]] const QList<TaskId> &ids() const { return m_ids; }
 
     [[nodiscard]] const SimulatedClock &clock() const { return m_clock; }
@@ -62,9 +63,9 @@ private:
     [[nodiscard]] SimulatedResponse messageAnswer(const SimulatedRequest &request, Timestamp now) const;
     [[nodiscard]] SimulatedResponse logAnswer(const SimulatedRequest &request, Timestamp now) const;
     [[nodiscard]] SimulatedResponse idList() const;
-    [[nodiscard]] QByteArray taskIn(int index, bool inPage, Timestamp now) const;
-    /// Creation time of a task, which cursors use. In the past and in order of the index.
-    [[nodiscard]] Timestamp madeAt(int index) const;
+    [[nodiscard]] QByteArray taskJson(int index, bool inPage, Timestamp now) const;
+    /// Creation time of a task, which cursors use. It is in the past and increases with the index.
+    [[nodiscard]] Timestamp createdAt(int index) const;
 
     quint64 m_seed;
     SimulatedClock m_clock;
@@ -72,7 +73,7 @@ private:
     QHash<TaskId, int> m_indexes;
     int m_tasksPerMessage;
     QHash<QString, int> m_messages; // index of each message's first task
-    std::optional<SimulatedLog> m_log; // answers if it is set
+    std::optional<SimulatedLog> m_log; // only with QStash v2, whose answers it writes
 };
 
 } // namespace Taskwatch

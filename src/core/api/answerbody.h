@@ -37,7 +37,8 @@ public:
     [[nodiscard]] bool isJson() const { return !document().isNull(); }
     /// The JSON object or array; an empty object if there is none.
     [[nodiscard]] QJsonValue root() const;
-    /// The JSON object or array, or what the body is instead. @p expected names the expected thing for the error text.
+    /// The JSON object or array; otherwise an error text that says what the body is instead. @p expected: what the
+    /// error text names as expected.
     [[nodiscard]] Result<QJsonValue> json(const QString &expected) const;
     /// The same, for an object.
     [[nodiscard]] Result<QJsonObject> object(const QString &expected) const;

@@ -33,8 +33,8 @@ inline constexpr HistoryFields HistoryTimes =
 struct HistoryEvent {
     enum class Kind : quint8 {
         FirstAnswer, ///< the first time that a poll returned the task
-        Changed, ///< fields differ from the previous task
-        AttemptFailed, ///< an attempt failed
+        Changed, ///< fields differ from the previous version of the task
+        AttemptFailed, ///< an attempt to process the task failed
         PollFailed, ///< polls of this task began to fail, or to fail differently; see TaskVersion::outcome
         AnswersAgain, ///< a poll succeeded again after PollFailed
         NotPolling, ///< a gap began: a time without polling
@@ -42,39 +42,39 @@ struct HistoryEvent {
     };
     enum class Knowledge : quint8 {
         /// It happened between two consecutive polls, and nothing else can have happened between them. A failed attempt
-        /// is observed if it was the only one between these polls, and if its time is known: the answer contains it, or
-        /// nothing has followed the attempt yet.
+        /// is observed if it was the only one between these polls and its time is known: the answer contains it, or no
+        /// attempt has started since and the task has not ended.
         Observed,
         /// Later answers show that it must have happened. Example: if retries went from 1 to 3, an attempt in between
         /// failed. Also used for all that happened while polling was off or while polls failed.
         Inferred,
-        Reported, ///< the server reported it, with its time, and no poll observed it
+        ByServer, ///< the server reported it, with its time, and no poll observed it
         Unseen, ///< polling was off: what happened then is not known
     };
 
     Kind kind = Kind::Changed;
     Knowledge knowledge = Knowledge::Observed;
-    /// The best known time. This is lastErrorAt or the time of a report if they apply. Otherwise it is the time when
-    /// the request that showed the event was sent. A gap has the time when it began.
+    /// The best known time: lastErrorAt or the time of a report if the event has one, otherwise the time when the
+    /// request that showed the event was sent. For a gap, its start.
     Timestamp at{};
     /// The time of the last poll before the event. The event happened after it, and at or before `at`. None if
     /// lastErrorAt or a report gives the exact time.
     OptionalTime<Timestamp> notBefore{};
     qsizetype version = -1; ///< index of the version that shows it; -1 if none does
     qsizetype gap = -1; ///< index of the gap, for NotPolling
-    HistoryFields fields{}; ///< for Changed: the fields that differ from the previous task
+    HistoryFields fields{}; ///< for Changed: the fields that differ from the previous version of the task
     qint64 attempt = 0; ///< for AttemptFailed: its number, 1 for the first attempt; 0 if it is not known
     qsizetype report = -1; ///< index of the report about it; -1 if there is none
 
     friend bool operator==(const HistoryEvent &, const HistoryEvent &) = default;
 };
 
-/// Maximum number of events for failed attempts between two polls. If there were more, the last ones are reported. The
-/// limit is needed because the endpoint may send any number of retries.
+/// Maximum number of events for failed attempts between two polls. If there were more, only the last ones become
+/// events. The limit is needed because the endpoint may send any number of retries.
 inline constexpr qint64 MostAttemptsAtOnce = 50;
 
 /// The events of @p history, sorted by `at`, oldest first. Events with the same time are in the order in which they
-/// must have happened. O(n log n) in versions and gaps. Any history is valid, also one recorded while the clock was set
+/// must have happened. O(n log n) in versions and gaps. Any history is valid, even one recorded while the clock was set
 /// back.
 [[nodiscard]] QList<HistoryEvent> historyEvents(const TaskHistory &history);
 

@@ -63,7 +63,7 @@ void join(HistoryEvent &event, const QList<ServerReport> &reports, qsizetype rep
     event.at = std::clamp(reports[report].at, event.notBefore.value_or(event.at), event.at);
     event.notBefore = {};
     if (event.knowledge == Knowledge::Inferred)
-        event.knowledge = Knowledge::Reported;
+        event.knowledge = Knowledge::ByServer;
 }
 
 /// The report about the state that @p first, the first answer, shows; -1 if there is none.
@@ -139,7 +139,7 @@ void addReportEvents(QList<HistoryEvent> &events, const TaskHistory &history)
     for (qsizetype i = 0; i < reports.size(); ++i) {
         if (!isSeen[i])
             events.append({.kind = reports[i].isFailedAttempt() ? EventKind::AttemptFailed : EventKind::Reported,
-                .knowledge = Knowledge::Reported,
+                .knowledge = Knowledge::ByServer,
                 .at = times[i],
                 .attempt = numbers[i],
                 .report = i});

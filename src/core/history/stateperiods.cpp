@@ -40,7 +40,7 @@ QList<StatePeriod> allPeriods(const TaskHistory &history, const QList<HistoryEve
         // for a state whose time the server reports. What no poll observed was followed by something else.
         const bool isTimed = event.kind == EventKind::AttemptFailed ? !event.notBefore : event.report >= 0;
         if (event.version < 0 || !isTimed
-            || (event.kind != EventKind::Changed && event.knowledge == Knowledge::Reported))
+            || (event.kind != EventKind::Changed && event.knowledge == Knowledge::ByServer))
             continue;
         StatePeriod &period = polled[event.version];
         period.from = std::min(period.from, event.at);

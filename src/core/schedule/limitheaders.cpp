@@ -258,7 +258,7 @@ QByteArray limitHeaderName(const QByteArray &name, const ApiDescription::Limits 
     return lower.contains("ratelimit") || lower.contains("rate-limit") ? lower : QByteArray();
 }
 
-QList<LimitWindow> limitWindows(const QList<LimitHeader> &headers)
+QList<LimitWindow> parseLimitWindows(const QList<LimitHeader> &headers)
 {
     std::map<QByteArray, LimitWindow> byName;
     QList<LimitWindow> windows;

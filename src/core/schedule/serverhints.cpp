@@ -21,7 +21,7 @@ ServerHints parseHints(const HintHeaders &headers)
     if (const auto *length = age ? std::get_if<std::chrono::milliseconds>(&*age) : nullptr)
         hints.age = std::min<std::chrono::milliseconds>(*length, LongestAge);
     hints.retryAfter = parseServerWait(headers.retryAfter);
-    hints.windows = limitWindows(headers.limits);
+    hints.windows = parseLimitWindows(headers.limits);
     return hints;
 }
 

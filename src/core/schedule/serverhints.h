@@ -18,7 +18,7 @@ struct ServerHints {
     std::optional<Timestamp> date; ///< `Date`
     std::chrono::milliseconds age{0}; ///< `Age`: how long a cache has kept the answer
     std::optional<ServerWait> retryAfter; ///< `Retry-After`
-    QList<LimitWindow> windows; ///< see limitWindows()
+    QList<LimitWindow> windows; ///< see parseLimitWindows()
     bool connectionClosed = false; ///< by the server, before the answer was complete
 
     friend bool operator==(const ServerHints &, const ServerHints &) = default;

@@ -9,8 +9,8 @@ namespace Taskwatch {
 
 /// Finds fields of @p task that contradict each other or the server's clock, and attempts planned after the deadline.
 /// @p serverNow: the server's time when the answer was received. Returns one flag for each finding, in the order of the
-/// API's fields, without the flags that @p task has already. Times up to five seconds ahead are tolerated: the clocks
-/// of one service differ, and `Date` has whole seconds.
+/// API's fields. The flags of @p task itself are neither read nor returned. Differences of up to five seconds from the
+/// server's clock are tolerated: the clocks of one service differ, and `Date` has whole seconds.
 [[nodiscard]] QList<TaskFlag> consistencyFlags(const Task &task, Timestamp serverNow);
 
 } // namespace Taskwatch

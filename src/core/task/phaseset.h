@@ -10,8 +10,8 @@
 
 namespace Taskwatch {
 
-/// A set of phases to show. A value. std::nullopt stands for rows whose task is not known yet. The empty set means all
-/// phases.
+/// The phases whose rows are shown. A value. std::nullopt stands for rows whose task is not known yet. The empty set
+/// shows everything, and so does the full one: both are equal.
 class PhaseSet final
 {
 public:
@@ -21,19 +21,18 @@ public:
     {
         for (const std::optional<Phase> &phase : chosen)
             m_chosen |= bit(phase);
+        if (m_chosen == AllBits)
+            m_chosen = 0;
     }
 
     /// Whether rows in @p phase are shown.
-    [[nodiscard]] constexpr bool contains(std::optional<Phase> phase) const
-    {
-        return isEverything() || isChosen(phase);
-    }
-    /// Whether @p phase was chosen explicitly. False if the set means all phases.
+    [[nodiscard]] constexpr bool contains(std::optional<Phase> phase) const { return showsAll() || isChosen(phase); }
+    /// Whether @p phase was chosen explicitly. False if the set shows everything.
     [[nodiscard]] constexpr bool isChosen(std::optional<Phase> phase) const { return (m_chosen & bit(phase)) != 0; }
-    [[nodiscard]] constexpr bool isEverything() const { return m_chosen == 0; }
+    [[nodiscard]] constexpr bool showsAll() const { return m_chosen == 0; }
 
-    /// Returns the set with @p phase added or removed. A set with every phase chosen becomes the set that means all
-    /// phases.
+    /// Returns the set with @p phase added or removed. If everything is then chosen, returns the empty set, which means
+    /// the same.
     [[nodiscard]] constexpr PhaseSet toggled(std::optional<Phase> phase) const
     {
         PhaseSet set;

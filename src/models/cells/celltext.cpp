@@ -95,9 +95,9 @@ QString checkedTime(const TaskRow &row, const ClockReading &moment, TimeForm for
         return form == TimeForm::Relative ? text : text + u' ' + said(*row.polledAt, row.polled);
     };
     if (row.isFinishedOrRemoved())
-        return word(CellTextWords::tr("finished or removed", "not found several times in a row, no longer polled"));
+        return word(CellTextWords::tr("finished or removed", "not found several times in a row, polled rarely"));
     if (row.gone)
-        return word(CellTextWords::tr("gone", "not found several times in a row, no longer polled"));
+        return word(CellTextWords::tr("gone", "not found several times in a row, polled rarely or no longer"));
     if (row.isStale(moment.tick))
         return CellTextWords::tr("stale %1").arg(said(row.confirmedAt, row.confirmed));
     if (row.isSettled() && !row.interval && !row.failure)
@@ -176,11 +176,14 @@ QString checkedDetail(const TaskRow &row, const ClockReading &moment)
         text += u"\n\n"
             + CellTextWords::tr(
                 "Not found %1 times in a row, but it was there before: it was finished or removed. This "
-                "task is no longer polled. Refresh polls it again.")
+                "task is now polled rarely. Refresh polls it at once.")
                   .arg(NotFoundUntilGone);
     else if (row.gone)
         text += u"\n\n"
-            + CellTextWords::tr("Not found %1 times in a row. This task is no longer polled. Refresh polls it again.")
+            + (row.task ? CellTextWords::tr(
+                   "Not found %1 times in a row. This task is now polled rarely. Refresh polls it at once.")
+                        : CellTextWords::tr(
+                            "Not found %1 times in a row. This task is no longer polled. Refresh polls it again."))
                   .arg(NotFoundUntilGone);
     else if (row.task && row.interval)
         text += u"\n\n"

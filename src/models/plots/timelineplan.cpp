@@ -59,7 +59,7 @@ TimelinePlan::TimelinePlan(const TaskHistory &history, const QList<HistoryEvent>
         moments.push_back(gap.to.value_or(m_now));
     for (const Ahead &ahead : m_ahead)
         moments.push_back(ahead.at);
-    m_scale = TimeScale(std::move(moments), width, collapsedWidth);
+    m_scale = TimelineScale(std::move(moments), width, collapsedWidth);
 
     for (Ahead &ahead : m_ahead)
         ahead.x = m_scale.xAt(ahead.at);
@@ -108,7 +108,7 @@ void TimelinePlan::planGaps(const TaskHistory &history)
         const WatchGap &gap = history.gaps[i];
         m_gaps.push_back({m_scale.xAt(gap.from), m_scale.xAt(gap.to.value_or(m_now)), i});
     }
-    for (const TimeScale::Piece &piece : m_scale.pieces()) {
+    for (const TimelineScale::Piece &piece : m_scale.pieces()) {
         const auto holds = [&piece](const Gap &gap) { return gap.left <= piece.left && piece.right <= gap.right; };
         if (piece.collapsed && std::none_of(m_gaps.begin(), m_gaps.end(), holds))
             m_collapsed.push_back({piece.left, piece.right, piece.from, piece.to});

@@ -5,7 +5,7 @@
 
 #include "base/clockreading.h"
 #include "history/stateperiods.h"
-#include "plots/timescale.h"
+#include "plots/timelinescale.h"
 
 #include <optional>
 #include <vector>
@@ -62,11 +62,11 @@ public:
     static constexpr double MarkWidth = 14, CrowdedMarkWidth = 44;
 
     TimelinePlan() = default;
-    /// @p events must be historyEvents() of @p history. @p collapsedWidth: see TimeScale. O(n log n).
+    /// @p events must be historyEvents() of @p history. @p collapsedWidth: see TimelineScale. O(n log n).
     TimelinePlan(const TaskHistory &history, const QList<HistoryEvent> &events, const ClockReading &moment,
         double width, double collapsedWidth);
 
-    [[nodiscard]] const TimeScale &scale() const { return m_scale; }
+    [[nodiscard]] const TimelineScale &scale() const { return m_scale; }
     [[nodiscard]] const std::vector<Segment> &segments() const { return m_segments; }
     [[nodiscard]] const std::vector<Span> &spans() const { return m_spans; }
     [[nodiscard]] const std::vector<Gap> &gaps() const { return m_gaps; }
@@ -89,7 +89,7 @@ private:
     void planGaps(const TaskHistory &history);
     void planMarks(const QList<HistoryEvent> &events, double markWidth);
 
-    TimeScale m_scale;
+    TimelineScale m_scale;
     Timestamp m_now{};
     std::chrono::milliseconds m_offset{}; // endpoint's clock minus local clock
     std::vector<Segment> m_segments;

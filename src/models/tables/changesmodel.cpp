@@ -266,7 +266,7 @@ QString ChangesModel::text(const QModelIndex &index, Style style) const
             return withSpan(tr("Observed: it happened between two polls."), event);
         case Knowledge::Inferred:
             return withSpan(tr("Inferred from later values. No poll observed it."), event);
-        case Knowledge::Reported:
+        case Knowledge::ByServer:
             return withSpan(tr("Told by the server, with its time. No poll observed it."), event);
         case Knowledge::Unseen:
             return withSpan(tr("There was no polling. What happened in this time is not known."), event);

@@ -98,7 +98,7 @@ QList<DetailLine> taskLines(const Task &task, Timestamp now, TimeForm form)
     lines.append(
         {Section::Task, QStringLiteral("retried"), retriesLine(task), {}, false, QString::number(task.retried)});
     lines.append(timeLine(QStringLiteral("nextProcessAt"), task.nextProcessAt, now, countdown, form));
-    lines.last().attention = task.nextProcessAt && !task.state.isFinal() && isOverdue(*task.nextProcessAt, now);
+    lines.last().isProblem = task.nextProcessAt && !task.state.isFinal() && isOverdue(*task.nextProcessAt, now);
     lines.append(pastTimeLine(QStringLiteral("deadline"), task.deadline, now, form));
     lines.append(pastTimeLine(QStringLiteral("completedAt"), task.completedAt, now, form));
     lines.append(pastTimeLine(QStringLiteral("lastErrorAt"), task.lastErrorAt, now, form));
@@ -161,7 +161,7 @@ QList<DetailLine> detailLines(const TaskRow &row, const ClockReading &moment, Ti
         notSet.text.clear();
         for (DetailLine &line : lines) {
             line.text.clear();
-            line.copied.clear();
+            line.copyText.clear();
         }
     }
     return lines + pollLines(row, moment, form) + QList<DetailLine>{notSet};

@@ -11,7 +11,7 @@ namespace Taskwatch {
 
 /// One named line of the overview of a task or of the endpoint.
 struct DetailLine {
-    /// What the line describes: the task's error, the task, the last poll, the facts that the task lacks, or the
+    /// What the line describes: the task's error, the task, the last poll, the fields that are not set, or the
     /// poller.
     enum class Section : quint8 { Error, Task, Poll, NotSet, Endpoint };
 
@@ -19,9 +19,9 @@ struct DetailLine {
     QString name; ///< the endpoint's field name, or our name for a property of the poll; not translated
     QString text; ///< plain, made safe, possibly several lines; empty if there is nothing to show
     QString toolTip; ///< plain, not made safe
-    bool attention = false; ///< the value is a problem
+    bool isProblem = false; ///< the value needs attention
     /// The text to copy: full, unaltered texts, times as ISO 8601, plain numbers. Empty without a value.
-    QString copied = {};
+    QString copyText = {};
 
     /// The name as it is shown: translated if it is ours.
     [[nodiscard]] QString title() const;
@@ -29,9 +29,9 @@ struct DetailLine {
     friend bool operator==(const DetailLine &, const DetailLine &) = default;
 };
 
-/// All facts about @p row that detailHeadline() does not contain, one line for each field. The names and their order
-/// never change; the text of a fact that is not set is empty, and the line of section NotSet names these facts. Times
-/// are shown in @p form, followed by the relative time if @p form is another one.
+/// One line for each field of @p row except its id and state, and the lines of the last poll. The names and their order
+/// never change. A field that is not set has an empty text, and the line of section NotSet names it. Times are shown in
+/// @p form, followed by the relative time if @p form is another one.
 [[nodiscard]] QList<DetailLine> detailLines(
     const TaskRow &row, const ClockReading &moment, TimeForm form = TimeForm::Relative);
 

@@ -76,7 +76,7 @@ QString howText(const TaskHistory &history, const HistoryEvent &event)
         return EventTextWords::tr("Observed.");
     case Knowledge::Inferred:
         return EventTextWords::tr("Inferred from later values; no poll observed it.");
-    case Knowledge::Reported:
+    case Knowledge::ByServer:
         return EventTextWords::tr("Told by the server; no poll observed it.");
     case Knowledge::Unseen:
         return EventTextWords::tr("Reason: %1.").arg(gapReasonText(history.gaps[event.gap].reason));
@@ -159,7 +159,7 @@ QString knowledgeText(HistoryEvent::Knowledge knowledge)
         return EventTextWords::tr("observed");
     case Knowledge::Inferred:
         return EventTextWords::tr("inferred");
-    case Knowledge::Reported:
+    case Knowledge::ByServer:
         return EventTextWords::tr("told by the server");
     case Knowledge::Unseen:
         return EventTextWords::tr("unseen");

@@ -39,12 +39,12 @@ void JournalList::close()
 void JournalList::setTables(OpenJournal *tables)
 {
     m_tables = tables;
-    m_written = 0;
+    m_inTransaction = 0;
     m_changesCommitted = 0;
     m_writer = tables ? std::make_unique<JournalWriter>(m_worker->database(), tables->texts) : nullptr;
 }
 
-qint64 JournalList::row() const
+qint64 JournalList::listRowId() const
 {
     return m_tables->reader.findEndpoint(m_key);
 }
@@ -53,7 +53,7 @@ void JournalList::read()
 {
     const bool isFirst = m_watched.isEmpty(); // then no task has been passed on before
     const ClockReading now{m_worker->now(), MonotonicClock::now(), m_worker->now()};
-    m_tables->reader.readList(row(), ListBatchSize, now, [this, isFirst](const QList<RememberedTask> &tasks) {
+    m_tables->reader.readList(listRowId(), ListBatchSize, now, [this, isFirst](const QList<RememberedTask> &tasks) {
         QList<RememberedTask> fresh;
         for (const RememberedTask &task : tasks) {
             if (m_watched.contains(task.taskId))
@@ -119,7 +119,7 @@ void JournalList::add(const decltype(JournalQueue::Entry::verb) &verb)
     m_queue.add({m_worker->now(), verb});
     if (m_worker->isStopped()) {
         reportKeptAnyway();
-        m_lost += m_queue.dropOldestPolls(MostWaiting);
+        m_lost += m_queue.dropOldestPolls(MostQueued);
     }
     m_worker->commitSoon(JournalWorker::LongestWait);
 }
@@ -137,8 +137,8 @@ qsizetype JournalList::writeSome(qsizetype most)
         m_writer->beginEndpoint(m_key, began);
     }
     qsizetype rows = 0;
-    while (m_written < m_queue.size() && rows < most) {
-        const JournalQueue::Entry &entry = m_queue.at(m_written++);
+    while (m_inTransaction < m_queue.size() && rows < most) {
+        const JournalQueue::Entry &entry = m_queue.at(m_inTransaction++);
         rows += m_writer->write(entry);
         m_followedTouched = m_followedTouched || (m_followed && JournalQueue::concerns(entry, *m_followed));
     }
@@ -146,7 +146,7 @@ qsizetype JournalList::writeSome(qsizetype most)
     return rows;
 }
 
-void JournalList::end()
+void JournalList::recordCleanEnd()
 {
     if (m_writer->endpoint())
         m_writer->setAlive(m_worker->now(), true);
@@ -156,7 +156,7 @@ qint64 JournalList::applyCommit()
 {
     m_writer->recordCommit();
     m_lost = 0;
-    for (; m_written > 0; --m_written) {
+    for (; m_inTransaction > 0; --m_inTransaction) {
         const JournalQueue::Entry done = m_queue.takeFirst();
         if (const auto *watched = std::get_if<JournalQueue::Watch>(&done.verb); watched && !watched->reported)
             Q_EMIT kept(watched->ids);
@@ -166,7 +166,7 @@ qint64 JournalList::applyCommit()
 
 void JournalList::applyRollback()
 {
-    m_written = 0;
+    m_inTransaction = 0;
     m_writer->recordRollback();
 }
 
@@ -190,7 +190,7 @@ void JournalList::follow(const std::optional<TaskId> &id)
     m_followedTouched = false;
     m_mark = {};
     m_worker->noticeOthers();
-    const TaskHistory history = m_tables->reader.history(row(), *id, m_mark);
+    const TaskHistory history = m_tables->reader.history(listRowId(), *id, m_mark);
     Q_EMIT historyRead(history);
     m_worker->afterReading();
 }
@@ -199,7 +199,7 @@ void JournalList::readFollowed()
 {
     if (!std::exchange(m_followedTouched, false) || !m_followed)
         return;
-    const TaskHistory later = m_tables->reader.history(row(), *m_followed, m_mark);
+    const TaskHistory later = m_tables->reader.history(listRowId(), *m_followed, m_mark);
     Q_EMIT historyGrew(later);
     m_worker->afterReading();
 }
@@ -211,7 +211,7 @@ void JournalList::askTrend(Timestamp since)
         Q_EMIT trendRead({}, {});
         return;
     }
-    const qint64 list = row();
+    const qint64 list = listRowId();
     const QList<PhaseSample> samples = m_tables->reader.samples(list, since);
     const QList<WatchGap> gaps = m_tables->reader.gaps(list, since);
     Q_EMIT trendRead(samples, gaps);
@@ -225,7 +225,7 @@ void JournalList::askMoment(const SampleQuery &question)
         Q_EMIT momentRead(question, {});
         return;
     }
-    const QList<TaskId> ids = m_tables->reader.moment(row(), question);
+    const QList<TaskId> ids = m_tables->reader.moment(listRowId(), question);
     Q_EMIT momentRead(question, ids);
     m_worker->afterReading();
 }

@@ -16,8 +16,8 @@ namespace Taskwatch {
 
 class JournalWorker;
 
-/// One watch list of a journal's file: implements Journal on the journal's thread. Queues what is to be written of the
-/// list; JournalWorker decides when. The functions are those of Journal. Use it in the thread of its worker.
+/// One watch list in a journal file. Journal forwards its calls here, on the journal's thread. Queues what must be
+/// written of the list; JournalWorker decides when it is written. Use it in the thread of its worker.
 class JournalList final : public HistorySource
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     /// in the file; empty: the base address.
     JournalList(JournalWorker *worker, const QString &endpoint, const QString &key, QObject *parent = nullptr);
 
-    /// Reads the watch list. Call once, before any other function.
+    /// Adds the list to its worker, which reads it. Call once, before any other function.
     void open();
     /// Writes all that is queued. No function may be called after it.
     void close();
@@ -46,25 +46,25 @@ public:
 
     // For JournalWorker.
 
-    /// @p tables of the file, which was just opened; null: it is closed.
+    /// Call when the file was opened, with its @p tables, or closed, with null.
     void setTables(OpenJournal *tables);
-    /// Reads the watch list and passes on the tasks that were not passed on before.
+    /// Emits remembered() for the stored tasks that were not emitted before.
     void read();
     /// Queues the watched ids and the present gap again, because they may be missing in a file that replaced
     /// another one.
     void watchAgain();
     /// Queues that there was no polling in @p gap, which has ended.
     void addGap(const WatchGap &gap);
-    /// Writes at most about @p most queued rows and that the program is running, within the caller's transaction.
-    /// Returns the number of rows.
+    /// Writes about @p most queued rows or fewer, and records that the program is running, within the caller's
+    /// transaction. Returns the number of rows.
     qsizetype writeSome(qsizetype most);
-    /// Records that the list ended in good order, within the caller's transaction.
-    void end();
+    /// Records that watching the list ended cleanly, within the caller's transaction.
+    void recordCleanEnd();
     /// The transaction was committed. Returns the number of changes in it.
     qint64 applyCommit();
     /// The transaction was rolled back: what was written stays queued.
     void applyRollback();
-    /// Passes on what was committed of the followed task.
+    /// Emits the committed changes of the followed task.
     void readFollowed();
     /// Emits kept() for queued ids, although they are not written yet. Nothing stays queued for a read-only file.
     void reportKeptAnyway();
@@ -73,12 +73,12 @@ public:
     [[nodiscard]] qint64 lost() const { return m_lost; }
 
     /// Maximum number of observations queued while the file cannot be written.
-    static constexpr qsizetype MostWaiting = 20'000;
+    static constexpr qsizetype MostQueued = 20'000;
 
 private:
     void add(const decltype(JournalQueue::Entry::verb) &verb);
     /// Row id of the list in the file; 0 if it has none.
-    [[nodiscard]] qint64 row() const;
+    [[nodiscard]] qint64 listRowId() const;
 
     JournalWorker *m_worker;
     QString m_endpoint;
@@ -86,7 +86,7 @@ private:
     OpenJournal *m_tables = nullptr; // none while the file is not open
     std::unique_ptr<JournalWriter> m_writer; // with m_tables
     JournalQueue m_queue;
-    size_t m_written = 0; // entries of the queue that are in the current transaction
+    size_t m_inTransaction = 0; // entries of the queue that are in the current transaction
     qint64 m_changesCommitted = 0; // by m_writer
     qint64 m_lost = 0;
     QSet<TaskId> m_watched;

@@ -84,7 +84,7 @@ void JournalWorker::removeList(JournalList *list)
     if (list->hasQueued() && !isStopped())
         commit(); // into the file that replaced a damaged one
     if (writes() && !isStopped() && database().begin()) {
-        list->end();
+        list->recordCleanEnd();
         if (!database().commit())
             database().rollback();
         database().clearTrouble();
@@ -288,7 +288,8 @@ void JournalWorker::fail()
     for (const JournalList *list : std::as_const(m_lists))
         lost += list->lost();
     if (lost > 0)
-        why += u' ' + tr("%n of the oldest observations were discarded.", nullptr, static_cast<int>(lost));
+        why += u' '
+            + tr("%n of the oldest changes and other poll results were discarded.", nullptr, static_cast<int>(lost));
     setState(JournalState::Kind::Stopped, why);
     reportKeptAnyway();
     m_commitTimer.start(RetryInterval);

@@ -35,7 +35,7 @@ void readPhases(const QStringList &keys, PhaseSet &phases)
         if (std::any_of(keys.begin(), keys.end(), isThis))
             chosen = chosen.toggled(phase);
     }
-    if (!chosen.isEverything())
+    if (!chosen.showsAll())
         phases = chosen;
 }
 

@@ -26,7 +26,7 @@ Symbol symbolOf(HistoryEvent::Knowledge knowledge)
         return Symbol::Observed;
     case HistoryEvent::Knowledge::Inferred:
         return Symbol::Inferred;
-    case HistoryEvent::Knowledge::Reported:
+    case HistoryEvent::Knowledge::ByServer:
         return Symbol::Reported;
     case HistoryEvent::Knowledge::Unseen:
         return Symbol::Unseen;
@@ -41,7 +41,7 @@ QColor colorOf(HistoryEvent::Knowledge knowledge, const QPalette &palette)
         return phaseColor(Phase::Succeeded, palette);
     case HistoryEvent::Knowledge::Inferred:
         return phaseColor(Phase::Unknown, palette);
-    case HistoryEvent::Knowledge::Reported:
+    case HistoryEvent::Knowledge::ByServer:
         return phaseColor(Phase::Waiting, palette);
     case HistoryEvent::Knowledge::Unseen:
         return warningColor(palette);

@@ -119,7 +119,7 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 
 bool FilterBar::isFiltering() const
 {
-    return m_pickedTasks || !m_phases->phases().isEverything() || !m_field->query().matchesAll();
+    return m_pickedTasks || !m_phases->phases().showsAll() || !m_field->query().matchesAll();
 }
 
 QString FilterBar::description() const

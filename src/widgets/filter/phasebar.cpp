@@ -75,7 +75,7 @@ void PhaseBar::setPhases(PhaseSet phases)
     if (phases == m_phases)
         return;
     m_phases = phases;
-    m_all->setChosen(phases.isEverything());
+    m_all->setChosen(phases.showsAll());
     for (const Entry &entry : std::as_const(m_entries))
         entry.chip->setChosen(phases.isChosen(entry.phase));
     arrange();

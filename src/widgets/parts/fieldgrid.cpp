@@ -183,7 +183,7 @@ void FieldGrid::show(const DetailLine &line, const Labels &labels)
     }
     labels.text->setText(line.text); // keeps the selection if the text is the same
     labels.text->setToolTip(plainToolTip(line.toolTip));
-    labels.copy->setCopied(line.name, line.copied);
+    labels.copy->setCopied(line.name, line.copyText);
     colour(line, labels);
     for (QWidget *widget : {labels.name, static_cast<QWidget *>(labels.copy), static_cast<QWidget *>(labels.text)})
         widget->setVisible(isSet);
@@ -192,7 +192,7 @@ void FieldGrid::show(const DetailLine &line, const Labels &labels)
 void FieldGrid::colour(const DetailLine &line, const Labels &labels)
 {
     QPalette own;
-    if (line.attention && line.section != DetailLine::Section::Error) // its symbol has the colour
+    if (line.isProblem && line.section != DetailLine::Section::Error) // its symbol has the colour
         own.setColor(QPalette::WindowText, warningColor(palette()));
     labels.text->setPalette(own);
 }

@@ -11,14 +11,14 @@ namespace Taskwatch {
 
 // Sizes that all tables share, in device-independent pixels.
 
-/// Horizontal padding of cells and header titles, which aligns them.
+/// Horizontal padding of cells and of header titles; equal, so that they align.
 inline constexpr int CellPadding = 10;
 /// Width and height of the symbol in a cell, with a font of usual size.
 inline constexpr int CellSymbolSize = 16;
-/// Between a symbol and its word.
+/// Space between a symbol and its word.
 inline constexpr int CellSymbolGap = 7;
 
-/// Width and height of a symbol beside a text with @p metrics, which is @p size with a font of usual size.
+/// Side of a symbol beside a text with @p metrics: @p size at the usual font size, larger for larger fonts.
 [[nodiscard]] inline int symbolSizeFor(const QFontMetrics &metrics, int size = CellSymbolSize)
 {
     constexpr int UsualHeight = 18;

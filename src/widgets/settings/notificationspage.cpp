@@ -278,7 +278,7 @@ void NotificationsPage::apply()
 void NotificationsPage::choosePhase(Phase phase)
 {
     const PhaseSet chosen = m_phases.toggled(phase);
-    const bool isNone = chosen.isEverything(); // keep the last phase; the check box switches the rule off
+    const bool isNone = chosen.showsAll(); // keep the last phase; the check box switches the rule off
     if (!isNone)
         m_phases = chosen;
     showPhases();

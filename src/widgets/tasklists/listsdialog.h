@@ -29,7 +29,8 @@ class ListsDialog final : public QDialog
 public:
     using ReadClock = std::function<ClockReading()>;
 
-    /// @p model must outlive the dialog. @p api: which lists there are.
+    /// @p model must outlive the dialog. @p api: has the forms of the lists that are named while
+    /// none was read.
     ListsDialog(
         ListingModel *model, std::shared_ptr<const TaskApi> api, ReadClock readClock, QWidget *parent = nullptr);
     ~ListsDialog() override;

@@ -64,10 +64,10 @@ TimelinePainter::TimelinePainter(QPainter *painter, const TimelineScene &scene, 
 {
 }
 
-double TimelinePainter::near(double x) const
+double TimelinePainter::clampedX(double x) const
 {
     constexpr double Beyond = 30;
-    return std::clamp(at(x), m_area.left() - Beyond, m_area.right() + Beyond);
+    return std::clamp(areaX(x), m_area.left() - Beyond, m_area.right() + Beyond);
 }
 
 QColor TimelinePainter::lineColor(std::optional<Phase> phase) const
@@ -86,9 +86,9 @@ void TimelinePainter::paint()
     paintStates(Which::Last); // its label has priority
     paintGaps();
     paintCollapsed();
-    paintBegin();
-    paintNow();
-    paintAhead();
+    paintLeftTime();
+    paintNowLabel();
+    paintFutureTimes();
     paintMarks();
     paintFailureLabels();
     paintStates(Which::Others);
@@ -103,12 +103,13 @@ void TimelinePainter::paintSegments()
         const double right = last ? std::max(segment.left, m_scene.plan.xOfNow(m_scene.moment.now)) : segment.right;
         const bool runs = segment.phase == Phase::Running;
         // Segments that fall on pixels already painted are skipped.
-        if (right < segment.left || !isSeen(segment.left, right)
+        if (right < segment.left || !isVisible(segment.left, right)
             || std::max(right, segment.left + (runs ? LeastBar : 0)) - painted < 0.5)
             continue;
         const QColor color = lineColor(segment.phase);
         const double height = runs ? BarHeight : ToldHeight;
-        const QRectF bar(at(segment.left), m_rows.lane - height / 2, std::max(LeastBar, right - segment.left), height);
+        const QRectF bar(
+            areaX(segment.left), m_rows.lane - height / 2, std::max(LeastBar, right - segment.left), height);
         if (segment.isToldOnly()) { // hollow: no poll observed it
             m_painter->fillRect(bar, color);
             m_painter->fillRect(bar.adjusted(0, 1.5, 0, -1.5), m_ground);
@@ -116,7 +117,7 @@ void TimelinePainter::paintSegments()
             m_painter->fillRect(bar, color);
         } else {
             m_painter->setPen(QPen(color, LineWidth, segment.phase ? Qt::SolidLine : Qt::DotLine, Qt::FlatCap));
-            m_painter->drawLine(QPointF(near(segment.left), m_rows.lane), QPointF(near(right), m_rows.lane));
+            m_painter->drawLine(QPointF(clampedX(segment.left), m_rows.lane), QPointF(clampedX(right), m_rows.lane));
         }
         painted = std::max(right, segment.left + (runs ? LeastBar : 0));
     }
@@ -125,15 +126,15 @@ void TimelinePainter::paintSegments()
 void TimelinePainter::paintSpans()
 {
     for (const TimelinePlan::Span &span : m_scene.plan.spans()) {
-        if (span.right - span.left < LeastSpan || !isSeen(span.left, span.right))
+        if (span.right - span.left < LeastSpan || !isVisible(span.left, span.right))
             continue;
         // Erase the line: neither the state before nor the state after is known here.
         m_painter->fillRect(
-            QRectF(at(span.left), m_rows.lane - BarHeight / 2 - 1, span.right - span.left, BarHeight + 2), m_ground);
+            QRectF(areaX(span.left), m_rows.lane - BarHeight / 2 - 1, span.right - span.left, BarHeight + 2), m_ground);
         QPen pen(m_quiet, 1.5, Qt::CustomDashLine, Qt::FlatCap);
         pen.setDashPattern({2, 3});
         m_painter->setPen(pen);
-        m_painter->drawLine(QPointF(near(span.left), m_rows.lane), QPointF(near(span.right), m_rows.lane));
+        m_painter->drawLine(QPointF(clampedX(span.left), m_rows.lane), QPointF(clampedX(span.right), m_rows.lane));
     }
 }
 
@@ -142,9 +143,9 @@ void TimelinePainter::paintGaps()
     for (const TimelinePlan::Gap &gap : m_scene.plan.gaps()) {
         const WatchGap &watchGap = m_scene.history.gaps[gap.gap];
         const double right = watchGap.to ? gap.right : std::max(gap.left, m_scene.plan.xOfNow(m_scene.moment.now));
-        if (right < gap.left || !isSeen(gap.left, right))
+        if (right < gap.left || !isVisible(gap.left, right))
             continue;
-        const QRectF box(at(gap.left), m_rows.lane - GapHalf, std::max(2.0, right - gap.left), 2 * GapHalf);
+        const QRectF box(areaX(gap.left), m_rows.lane - GapHalf, std::max(2.0, right - gap.left), 2 * GapHalf);
         m_painter->fillRect(box, m_ground);
         m_painter->save();
         m_painter->setClipRect(box, Qt::IntersectClip);
@@ -159,39 +160,40 @@ void TimelinePainter::paintGaps()
             m_painter->drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
         }
         m_painter->restore();
-        label(m_states, m_rows.states, (gap.left + right) / 2, timelineGapText(watchGap, m_scene.moment.now), m_quiet);
+        drawLabel(
+            m_states, m_rows.states, (gap.left + right) / 2, timelineGapText(watchGap, m_scene.moment.now), m_quiet);
     }
 }
 
 void TimelinePainter::paintCollapsed()
 {
     for (const TimelinePlan::Collapsed &piece : m_scene.plan.collapsed()) {
-        if (!isSeen(piece.left, piece.right))
+        if (!isVisible(piece.left, piece.right))
             continue;
         // Two strokes through the line, as for a broken axis.
-        const double middle = at((piece.left + piece.right) / 2);
+        const double middle = areaX((piece.left + piece.right) / 2);
         m_painter->fillRect(QRectF(middle - 3, m_rows.lane - BarHeight / 2, 6, BarHeight), m_ground);
         m_painter->setPen(QPen(m_quiet, 1.5, Qt::SolidLine, Qt::RoundCap));
         for (const double x : {middle - 3, middle + 3})
             m_painter->drawLine(QPointF(x - 2, m_rows.lane + 6), QPointF(x + 2, m_rows.lane - 6));
-        label(m_states, m_rows.states, (piece.left + piece.right) / 2, timelineCollapsedText(piece.to - piece.from),
+        drawLabel(m_states, m_rows.states, (piece.left + piece.right) / 2, timelineCollapsedText(piece.to - piece.from),
             m_quiet, 60);
     }
 }
 
-void TimelinePainter::paintBegin()
+void TimelinePainter::paintLeftTime()
 {
     // The time at the left edge of the visible part.
     const double left = std::max(0.0, m_area.left() + 8 - m_scene.origin);
     const Timestamp time = m_scene.plan.scale().timeAt(left);
-    labelFrom(m_times, m_rows.times, left, timelineClockText(time, m_scene.moment.now, m_scene.times), m_quiet);
+    drawLabelFrom(m_times, m_rows.times, left, timelineClockText(time, m_scene.moment.now, m_scene.timeForm), m_quiet);
 }
 
-void TimelinePainter::paintAhead()
+void TimelinePainter::paintFutureTimes()
 {
     constexpr int SymbolSize = 16;
     for (const TimelinePlan::Ahead &ahead : m_scene.plan.ahead()) {
-        if (!isSeen(ahead.x - LongestLabel, ahead.x + LongestLabel))
+        if (!isVisible(ahead.x - LongestLabel, ahead.x + LongestLabel))
             continue;
         const bool next = ahead.kind == TimelinePlan::Ahead::Kind::Next;
         const bool late =
@@ -203,10 +205,11 @@ void TimelinePainter::paintAhead()
             QPen pen(mixed(m_ground, m_quiet, 0.6), 1.5, Qt::CustomDashLine, Qt::FlatCap);
             pen.setDashPattern({3, 3});
             m_painter->setPen(pen);
-            m_painter->drawLine(QPointF(near(nowX), m_rows.lane), QPointF(near(ahead.x), m_rows.lane));
+            m_painter->drawLine(QPointF(clampedX(nowX), m_rows.lane), QPointF(clampedX(ahead.x), m_rows.lane));
         }
         if (next) {
-            const QRectF place(at(ahead.x) - SymbolSize / 2.0, m_rows.lane - SymbolSize / 2.0, SymbolSize, SymbolSize);
+            const QRectF place(
+                areaX(ahead.x) - SymbolSize / 2.0, m_rows.lane - SymbolSize / 2.0, SymbolSize, SymbolSize);
             m_painter->setPen(Qt::NoPen);
             m_painter->setBrush(m_ground);
             m_painter->drawEllipse(place);
@@ -214,38 +217,38 @@ void TimelinePainter::paintAhead()
         } else {
             m_painter->setPen(QPen(legibleOn(m_ground, errorColor(m_palette), m_text), 1.5));
             m_painter->drawLine(
-                QPointF(at(ahead.x), m_rows.lane - LaneHalf), QPointF(at(ahead.x), m_rows.lane + LaneHalf - 1));
+                QPointF(areaX(ahead.x), m_rows.lane - LaneHalf), QPointF(areaX(ahead.x), m_rows.lane + LaneHalf - 1));
         }
         constexpr double MayShift = 160; // both labels are near now, where space is scarce
-        const QString text = timelineAheadText(ahead, m_scene.moment, m_scene.times);
-        if (!label(next ? m_states : m_above, next ? m_rows.states : m_rows.above, ahead.x, text, color, 60))
-            label(next ? m_times : m_states, next ? m_rows.times : m_rows.states, ahead.x, text, color, MayShift);
+        const QString text = timelineAheadText(ahead, m_scene.moment, m_scene.timeForm);
+        if (!drawLabel(next ? m_states : m_above, next ? m_rows.states : m_rows.above, ahead.x, text, color, 60))
+            drawLabel(next ? m_times : m_states, next ? m_rows.times : m_rows.states, ahead.x, text, color, MayShift);
     }
 }
 
 void TimelinePainter::paintNowLine()
 {
-    const double x = std::round(near(m_scene.plan.xOfNow(m_scene.moment.now))) + 0.5;
+    const double x = std::round(clampedX(m_scene.plan.xOfNow(m_scene.moment.now))) + 0.5;
     QPen pen(m_quiet, 1, Qt::CustomDashLine, Qt::FlatCap);
     pen.setDashPattern({3, 3});
     m_painter->setPen(pen);
     m_painter->drawLine(QPointF(x, m_rows.above.bottom() - 2), QPointF(x, m_rows.times.top()));
 }
 
-void TimelinePainter::paintNow()
+void TimelinePainter::paintNowLabel()
 {
-    const QString text = timelineNowText(m_scene.moment.now, m_scene.times);
-    label(m_times, m_rows.times, m_scene.plan.xOfNow(m_scene.moment.now), text, m_quiet);
+    const QString text = timelineNowText(m_scene.moment.now, m_scene.timeForm);
+    drawLabel(m_times, m_rows.times, m_scene.plan.xOfNow(m_scene.moment.now), text, m_quiet);
 }
 
 void TimelinePainter::paintMarks()
 {
     constexpr int SymbolSize = 14;
     for (const TimelinePlan::Mark &mark : m_scene.plan.marks()) {
-        if (!isSeen(mark.x - LongestLabel, mark.x + LongestLabel))
+        if (!isVisible(mark.x - LongestLabel, mark.x + LongestLabel))
             continue;
         const HistoryEvent &event = m_scene.events[mark.shownEvent];
-        const QPointF place(at(mark.x), m_rows.lane);
+        const QPointF place(areaX(mark.x), m_rows.lane);
         const Task *task = m_scene.history.taskOf(event.version);
         if (mark.failures > 0) {
             const QColor color = legibleOn(m_ground, errorColor(m_palette), m_text);
@@ -292,12 +295,12 @@ void TimelinePainter::paintFailureLabels()
         return 1.0 * LongestLabel;
     };
     for (size_t i = 0; i < marks.size(); ++i) {
-        if (marks[i].failures == 0 || !isSeen(marks[i].x - LongestLabel, marks[i].x + LongestLabel))
+        if (marks[i].failures == 0 || !isVisible(marks[i].x - LongestLabel, marks[i].x + LongestLabel))
             continue;
         const auto most = static_cast<int>(std::min({room(i, 1), room(i, -1), 1.0 * LongestLabel}));
         const QString text = failureLabel(marks[i], most);
         if (!text.isEmpty())
-            label(m_above, m_rows.above, marks[i].x, text, m_quiet);
+            drawLabel(m_above, m_rows.above, marks[i].x, text, m_quiet);
     }
 }
 
@@ -328,7 +331,7 @@ void TimelinePainter::paintStates(Which which)
     constexpr double NarrowestWord = 14;
     for (const TimelinePlan::Segment &segment : m_scene.plan.segments()) {
         const bool last = &segment == &m_scene.plan.segments().back();
-        if (last != (which == Which::Last) || !isSeen(segment.left, segment.right)
+        if (last != (which == Which::Last) || !isVisible(segment.left, segment.right)
             || (!last && segment.right - segment.left < NarrowestWord))
             continue;
         const TaskState *state = segment.period.stateIn(m_scene.history);
@@ -339,7 +342,7 @@ void TimelinePainter::paintStates(Which which)
         if (!last && wide > segment.right - left - 4)
             continue;
         const QColor color = segment.phase ? phaseColor(*segment.phase, m_palette) : m_quiet;
-        labelFrom(m_states, m_rows.states, left, word, legibleOn(m_ground, color, m_text), last ? 60 : 0);
+        drawLabelFrom(m_states, m_rows.states, left, word, legibleOn(m_ground, color, m_text), last ? 60 : 0);
     }
 }
 
@@ -347,26 +350,26 @@ void TimelinePainter::paintFocus()
 {
     if (m_scene.current < 0)
         return;
-    const double x = at(m_scene.plan.xOf(m_scene.current));
+    const double x = areaX(m_scene.plan.xOf(m_scene.current));
     m_painter->setBrush(Qt::NoBrush);
     m_painter->setPen(
         m_scene.focused ? QPen(m_palette.color(QPalette::Highlight), 2) : QPen(mixed(m_ground, m_text, 0.35), 1));
     m_painter->drawEllipse(QPointF(x, m_rows.lane), 10, 10);
 }
 
-bool TimelinePainter::label(
+bool TimelinePainter::drawLabel(
     LabelPlacer &row, const QRect &where, double x, const QString &text, const QColor &color, double mayShift)
 {
-    return labelFrom(row, where, x - m_metrics.horizontalAdvance(text) / 2.0, text, color, mayShift);
+    return drawLabelFrom(row, where, x - m_metrics.horizontalAdvance(text) / 2.0, text, color, mayShift);
 }
 
-bool TimelinePainter::labelFrom(
+bool TimelinePainter::drawLabelFrom(
     LabelPlacer &row, const QRect &where, double left, const QString &text, const QColor &color, double mayShift)
 {
     const int width = m_metrics.horizontalAdvance(text);
-    if (at(left) + width < m_area.left() || at(left) > m_area.right())
+    if (areaX(left) + width < m_area.left() || areaX(left) > m_area.right())
         return false; // the labelled item is not visible
-    const std::optional<double> place = row.place(at(left), width, m_area.left() + 2, m_area.right() - 1, mayShift);
+    const std::optional<double> place = row.place(areaX(left), width, m_area.left() + 2, m_area.right() - 1, mayShift);
     if (!place)
         return false;
     // erases the now line behind the text

@@ -21,13 +21,13 @@ struct TimelineScene {
     const QList<HistoryEvent> &events;
     const TimelinePlan &plan;
     ClockReading moment;
-    TimeForm times;
+    TimeForm timeForm;
     qsizetype current; ///< index of the event with the focus mark, or -1
     bool focused; ///< whether the timeline has the focus
-    double origin; ///< x of the plan's begin in the painted area; negative when scrolled
+    double origin; ///< x of the start of the plan in the painted area; negative when scrolled
 };
 
-/// Vertical layout of a timeline: a row of labels above the lane, and two rows below.
+/// Vertical layout of a timeline: the lane, which is the line of states, with a row of labels above and two below.
 struct TimelineRows {
     TimelineRows(const QFontMetrics &metrics, int height);
     [[nodiscard]] static int heightFor(const QFontMetrics &metrics);
@@ -48,35 +48,36 @@ public:
     void paint();
 
 private:
-    [[nodiscard]] double at(double x) const { return m_scene.origin + x; }
-    /// As at(), but limited to near the visible area: a zoomed line may be millions of pixels long, and each dash
-    /// costs time.
-    [[nodiscard]] double near(double x) const;
-    [[nodiscard]] bool isSeen(double left, double right) const
+    /// From @p x in the plan to x in the painted area.
+    [[nodiscard]] double areaX(double x) const { return m_scene.origin + x; }
+    /// As areaX(), but clamped to a range just beyond the visible area: a zoomed line may be millions of pixels long,
+    /// and each dash costs time.
+    [[nodiscard]] double clampedX(double x) const;
+    [[nodiscard]] bool isVisible(double left, double right) const
     {
-        return at(right) >= m_area.left() - 20 && at(left) <= m_area.right() + 20;
+        return areaX(right) >= m_area.left() - 20 && areaX(left) <= m_area.right() + 20;
     }
     [[nodiscard]] QColor lineColor(std::optional<Phase> phase) const;
     void paintSegments();
     void paintSpans();
     void paintGaps();
     void paintCollapsed();
-    void paintAhead();
+    void paintFutureTimes();
     void paintNowLine();
-    void paintNow();
+    void paintNowLabel();
     void paintMarks();
     void paintFailureLabels();
     enum class Which : quint8 { Last, Others };
     void paintStates(Which which);
-    /// At most @p most pixels wide; empty if that is too narrow.
+    /// The label of @p mark, cut to @p most pixels; empty if nothing fits.
     [[nodiscard]] QString failureLabel(const TimelinePlan::Mark &mark, int most) const;
     void paintFocus();
-    void paintBegin();
+    void paintLeftTime();
     /// Draws @p text in @p row, centred at @p x or shifted by at most @p mayShift. Returns whether there was space
     /// for it.
-    bool label(
+    bool drawLabel(
         LabelPlacer &row, const QRect &where, double x, const QString &text, const QColor &color, double mayShift = 0);
-    bool labelFrom(LabelPlacer &row, const QRect &where, double left, const QString &text, const QColor &color,
+    bool drawLabelFrom(LabelPlacer &row, const QRect &where, double left, const QString &text, const QColor &color,
         double mayShift = 0);
 
     QPainter *m_painter;

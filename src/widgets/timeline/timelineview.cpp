@@ -250,7 +250,7 @@ void TimelineView::paintEvent(QPaintEvent *)
         .events = m_events,
         .plan = m_plan,
         .moment = m_moment,
-        .times = m_times,
+        .timeForm = m_times,
         .current = m_current,
         .focused = hasFocus(),
         .origin = origin()};

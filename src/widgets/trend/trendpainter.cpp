@@ -4,8 +4,8 @@
 #include "trend/trendpainter.h"
 
 #include "cells/phasetext.h"
-#include "plots/timeticks.h"
 #include "plots/trendtext.h"
+#include "plots/trendticks.h"
 #include "theme/colors.h"
 #include "theme/symbol.h"
 
@@ -219,7 +219,7 @@ void TrendPainter::paintGrid(QPainter &painter, const QPalette &palette) const
             level(m_failures, m_topFailures * part / 2, m_topFailures);
     }
     const int room = m_metrics.horizontalAdvance(QStringLiteral("Wed 30")) + 18;
-    for (const TimeTick &tick : timeTicks(m_plot.from, m_plot.to, static_cast<int>(m_tasks.width()) / room)) {
+    for (const TrendTick &tick : trendTicks(m_plot.from, m_plot.to, static_cast<int>(m_tasks.width()) / room)) {
         const double x = std::round(xOf(tick.time));
         painter.fillRect(QRectF(x, m_tasks.top(), 1, m_tasks.height()), line);
         painter.fillRect(QRectF(x, m_failures.top(), 1, m_failures.height()), line);

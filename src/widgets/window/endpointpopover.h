@@ -15,7 +15,7 @@ class EndpointPopover;
 
 namespace Taskwatch {
 
-/// Popup with the state of polling at the endpoint. A click elsewhere or Escape closes it.
+/// Popover with the state of polling at the endpoint. A click elsewhere or Escape closes it.
 class EndpointPopover final : public QFrame
 {
     Q_OBJECT
@@ -24,10 +24,10 @@ public:
     EndpointPopover(const QString &endpoint, QWidget *parent);
     ~EndpointPopover() override;
 
-    /// The name of the endpoint.
+    /// Sets the name that is shown for the endpoint.
     void setEndpoint(const QString &endpoint);
     void setLines(const QList<DetailLine> &lines);
-    /// Resizes the popup to fit its lines. (adjustSize() would compute the height for one word per line.)
+    /// Resizes the popover to fit its lines. adjustSize() is not used: its height would be that of one word per line.
     void fit();
 
 Q_SIGNALS:

@@ -144,7 +144,7 @@ private Q_SLOTS:
     {
         QFETCH(const QList<LimitHeader>, headers);
         QFETCH(const QString, expected);
-        QCOMPARE(shown(limitWindows(headers)), expected);
+        QCOMPARE(shown(parseLimitWindows(headers)), expected);
     }
 
     void knowsTheHeadersOfLimits()

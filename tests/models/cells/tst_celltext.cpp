@@ -282,14 +282,18 @@ private Q_SLOTS:
         Observation gone = failed(id("tsk_123"), FetchErrorKind::NotFound, Now - 2s, 404);
         gone.gone = true;
         QCOMPARE(text(TaskColumn::Checked, rowAfter({gone})), QStringLiteral("not found · gone"));
-        QVERIFY(
-            cellDetail(TaskColumn::Checked, rowAfter({gone}), {Now, tickAt(Now), Now}).contains(u"6 times in a row"));
+        const auto detail = [](const TaskRow &row) {
+            return cellDetail(TaskColumn::Checked, row, {Now, tickAt(Now), Now});
+        };
+        QVERIFY(detail(rowAfter({gone})).contains(u"Not found 6 times in a row. This task is no longer polled."));
+        const TaskRow foundBefore = rowAfter({answered(id("tsk_123"), exampleTask(), Now - 60s), gone});
+        QVERIFY(detail(foundBefore).contains(u"Not found 6 times in a row. This task is now polled rarely."));
 
         gone.mayBeFinished = true;
         QCOMPARE(text(TaskColumn::Checked, rowAfter({gone})), QStringLiteral("not found · gone")); // never seen
         const TaskRow seen = rowAfter({answered(id("tsk_123"), exampleTask(), Now - 60s), gone});
         QCOMPARE(text(TaskColumn::Checked, seen), QStringLiteral("not found · finished or removed"));
-        QVERIFY(cellDetail(TaskColumn::Checked, seen, {Now, tickAt(Now), Now}).contains(u"it was finished or removed"));
+        QVERIFY(detail(seen).contains(u"it was finished or removed. This task is now polled rarely."));
     }
 
     void agesIgnoreWallClockJumps()
@@ -384,7 +388,7 @@ private Q_SLOTS:
             detailLines(rowAfter({answered(id("tsk_123"), task, Now - 1h)}), {Now, tickAt(Now), Now});
         int attention = 0;
         for (const DetailLine &line : lines) {
-            attention += line.attention && line.section == DetailLine::Section::Poll ? 1 : 0;
+            attention += line.isProblem && line.section == DetailLine::Section::Poll ? 1 : 0;
             if (line.name == QLatin1String("Flags"))
                 QCOMPARE(line.text, QStringLiteral("deadline: expected a time, got true"));
         }

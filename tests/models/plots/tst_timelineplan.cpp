@@ -43,11 +43,11 @@ private Q_SLOTS:
     void aFewSecondsAreNotIdle()
     {
         using namespace std::chrono_literals;
-        const TimeScale scale({Sample::Start, Sample::Start + 100ms, Sample::Start + 200ms, Sample::Start + 4200ms,
-                                  Sample::Start + 4300ms},
+        const TimelineScale scale({Sample::Start, Sample::Start + 100ms, Sample::Start + 200ms, Sample::Start + 4200ms,
+                                      Sample::Start + 4300ms},
             1000, 100);
         QVERIFY(std::none_of(scale.pieces().begin(), scale.pieces().end(),
-            [](const TimeScale::Piece &piece) { return piece.collapsed; }));
+            [](const TimelineScale::Piece &piece) { return piece.collapsed; }));
     }
 
     void scale_data()
@@ -77,13 +77,13 @@ private Q_SLOTS:
         std::vector<Timestamp> moments;
         for (const int second : seconds)
             moments.push_back(Sample::Start + std::chrono::seconds(second));
-        const TimeScale scale(moments, 1000, 100);
+        const TimelineScale scale(moments, 1000, 100);
         QList<int> found;
         for (const Timestamp moment : moments)
             found.append(static_cast<int>(scale.xAt(moment)));
         QCOMPARE(found, places);
         QCOMPARE(std::count_if(scale.pieces().begin(), scale.pieces().end(),
-                     [](const TimeScale::Piece &piece) { return piece.collapsed; }),
+                     [](const TimelineScale::Piece &piece) { return piece.collapsed; }),
             collapsed);
         for (int x = 0; x <= 1000 && moments.size() > 2; x += 50)
             QVERIFY(std::abs(scale.xAt(scale.timeAt(x)) - x) < 0.5);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "plots/timeticks.h"
 #include "plots/trendplot.h"
 #include "plots/trendtext.h"
+#include "plots/trendticks.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -224,7 +224,7 @@ private Q_SLOTS:
         QFETCH(int, toMinute);
         QFETCH(int, maxCount);
         QStringList texts;
-        for (const TimeTick &tick : timeTicks(
+        for (const TrendTick &tick : trendTicks(
                  PlotStart + std::chrono::minutes(fromMinute), PlotStart + std::chrono::minutes(toMinute), maxCount))
             texts.append(tick.text);
         QTEST(texts.join(u' '), "expected");
@@ -235,12 +235,12 @@ private Q_SLOTS:
     {
         const Timestamp end = fromUnixMs(253'402'300'799'999); // of the year 9999
         for (const int most : {1, 7, 20}) {
-            const QList<TimeTick> ticks = timeTicks(fromUnixMs(0), end, most);
+            const QList<TrendTick> ticks = trendTicks(fromUnixMs(0), end, most);
             QVERIFY(ticks.size() <= most);
             QVERIFY(ticks.size() >= most / 2);
         }
         const Timestamp last = fromUnixMs(std::numeric_limits<qint64>::max());
-        QVERIFY(timeTicks(last - std::chrono::hours(1), last, 7).size() <= 7); // dates that Qt does not know
+        QVERIFY(trendTicks(last - std::chrono::hours(1), last, 7).size() <= 7); // dates that Qt does not know
     }
 };
 

@@ -82,17 +82,17 @@ private Q_SLOTS:
             const DetailLine time = line(all, name);
             QVERIFY2(time.toolTip.count(u'\n') == 3, name);
             // The copied form has an offset.
-            QVERIFY2(time.toolTip.split(u'\n')[1] == time.copied && time.copied.endsWith(u"Z"), name);
+            QVERIFY2(time.toolTip.split(u'\n')[1] == time.copyText && time.copyText.endsWith(u"Z"), name);
         }
     }
 
     void copiesTheOriginalValue()
     {
         const QList<DetailLine> all = lines(someTask());
-        QCOMPARE(line(all, "error").copied, QStringLiteral("one\ntwo\u202e\t"));
+        QCOMPARE(line(all, "error").copyText, QStringLiteral("one\ntwo\u202e\t"));
         QCOMPARE(line(all, "error").text, QStringLiteral("one\ntwo‹U+202E›\t"));
-        QCOMPARE(line(all, "url").copied, QStringLiteral("https://example.com/\u200b"));
-        QCOMPARE(line(all, "retried").copied, QStringLiteral("4"));
+        QCOMPARE(line(all, "url").copyText, QStringLiteral("https://example.com/\u200b"));
+        QCOMPARE(line(all, "retried").copyText, QStringLiteral("4"));
         QCOMPARE(line(all, "retried").text, QStringLiteral("4 of 5  ·  1 left"));
     }
 
@@ -104,7 +104,7 @@ private Q_SLOTS:
         const QList<DetailLine> all = lines(task);
         for (const char *name : {"deadline", "error"}) {
             QCOMPARE(line(all, name).text, QString());
-            QCOMPARE(line(all, name).copied, QString());
+            QCOMPARE(line(all, name).copyText, QString());
         }
         QCOMPARE(line(all, "notSet").text, QStringLiteral("Not set: error, deadline"));
         QCOMPARE(line(lines(someTask()), "notSet").text, QString());
@@ -120,7 +120,7 @@ private Q_SLOTS:
         table.apply(failed(id("tsk_1"), FetchErrorKind::NotFound, Start, 404));
         const QList<DetailLine> all = detailLines(table.at(0), moment);
         QVERIFY(line(all, "Checked").text.endsWith(u"HTTP 404"));
-        QVERIFY(line(all, "Failure").attention && line(all, "Failure").text.contains(u": "));
+        QVERIFY(line(all, "Failure").isProblem && line(all, "Failure").text.contains(u": "));
         QCOMPARE(line(all, "Confirmed").text, QString());
         QCOMPARE(line(all, "notSet").text, QString());
     }
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(line(detailLines(table.at(0), {Start, tickAt(Start), Start}), "Confirmed").text, QString());
         const Timestamp later = Start + 1min;
         const DetailLine stale = line(detailLines(table.at(0), {later, tickAt(later), later}), "Confirmed");
-        QVERIFY2(stale.attention && stale.text.endsWith(u", stale"), qPrintable(stale.text));
+        QVERIFY2(stale.isProblem && stale.text.endsWith(u", stale"), qPrintable(stale.text));
         table.apply(failed(id("tsk_1"), FetchErrorKind::Timeout, Start + 5s));
         const Timestamp soon = Start + 6s;
         QCOMPARE(line(detailLines(table.at(0), {soon, tickAt(soon), soon}), "Confirmed").text,
@@ -202,7 +202,7 @@ private Q_SLOTS:
             {QStringLiteral("url"), QStringLiteral("changed")}};
         const DetailLine flags = line(lines(task), "Flags");
         QCOMPARE(flags.text, QStringLiteral("nextProcessAt: will miss its deadline by 4 m\nurl: changed"));
-        QVERIFY(flags.attention);
+        QVERIFY(flags.isProblem);
     }
 };
 

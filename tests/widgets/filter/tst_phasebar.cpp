@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void aSetSaysWhatIsWanted()
     {
-        QVERIFY(PhaseSet().isEverything());
+        QVERIFY(PhaseSet().showsAll());
         QVERIFY(PhaseSet().contains(Phase::Failed) && PhaseSet().contains({}));
         QVERIFY(!PhaseSet().isChosen(Phase::Failed));
         const PhaseSet two{Phase::Failed, std::nullopt};
@@ -77,6 +77,9 @@ private Q_SLOTS:
         for (const Phase phase : AllPhases)
             all = all.toggled(phase);
         QCOMPARE(all, PhaseSet());
+        const PhaseSet named{Phase::Waiting, Phase::Running, Phase::Retrying, Phase::Succeeded, Phase::Failed,
+            Phase::Cancelled, Phase::Unknown, std::nullopt};
+        QVERIFY(named.showsAll() && named == PhaseSet());
         QCOMPARE(usual().total(), 1204);
         QCOMPARE((PhaseCounts{.byPhase = {}, .withoutTask = 3}.of({})), 3);
     }

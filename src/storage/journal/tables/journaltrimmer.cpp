@@ -13,7 +13,7 @@ JournalTrimmer::JournalTrimmer(JournalDatabase &database)
           QStringLiteral("SELECT c.id, c.task, c.asked, t.watched AND t.last_change = c.id FROM changes c"
                          " JOIN tasks t ON t.id = c.task WHERE c.id > ? ORDER BY c.id LIMIT ?")))
     , m_drop(database.prepare(QStringLiteral("DELETE FROM changes WHERE id = ?")))
-    , m_mark(database.prepare(QStringLiteral("UPDATE tasks SET trimmed = 1 WHERE id = ? AND NOT trimmed")))
+    , m_markTrimmed(database.prepare(QStringLiteral("UPDATE tasks SET trimmed = 1 WHERE id = ? AND NOT trimmed")))
 {
 }
 
@@ -44,7 +44,7 @@ JournalTrimmer::Slice JournalTrimmer::trim(const JournalLimits &limits, Timestam
     }
     for (const Row &row : tooOld) {
         m_database.run(m_drop, row.id);
-        m_database.run(m_mark, row.task);
+        m_database.run(m_markTrimmed, row.task);
     }
     slice.dropped = static_cast<qint64>(tooOld.size());
     // Changes are in the order of observation. A row that is not due may have a wrong time from a clock change; rows

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "plots/timescale.h"
+#include "plots/timelinescale.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,14 +20,14 @@ constexpr double MostCollapsed = 0.6;
 /// Shorter stretches are never collapsed: a running attempt is best shown at its true length.
 constexpr double LeastCollapsed = 5000; // ms
 
-double lengthOf(const TimeScale::Piece &piece)
+double lengthOf(const TimelineScale::Piece &piece)
 {
     return static_cast<double>((piece.to - piece.from).count());
 }
 
 } // namespace
 
-TimeScale::TimeScale(std::vector<Timestamp> moments, double width, double collapsedWidth)
+TimelineScale::TimelineScale(std::vector<Timestamp> moments, double width, double collapsedWidth)
     : m_width(std::max(0.0, width))
 {
     std::sort(moments.begin(), moments.end());
@@ -46,7 +46,7 @@ TimeScale::TimeScale(std::vector<Timestamp> moments, double width, double collap
     collapse(std::move(order), collapsedWidth);
 }
 
-void TimeScale::collapse(std::vector<size_t> order, double collapsedWidth)
+void TimelineScale::collapse(std::vector<size_t> order, double collapsedWidth)
 {
     double kept = 0;
     for (const Piece &piece : m_pieces)
@@ -76,7 +76,7 @@ void TimeScale::collapse(std::vector<size_t> order, double collapsedWidth)
     m_pieces.back().right = m_width; // corrects rounding
 }
 
-double TimeScale::xAt(Timestamp time) const
+double TimelineScale::xAt(Timestamp time) const
 {
     if (m_pieces.empty() || time <= m_pieces.front().from)
         return 0;
@@ -88,7 +88,7 @@ double TimeScale::xAt(Timestamp time) const
     return std::lerp(piece->left, piece->right, share);
 }
 
-Timestamp TimeScale::timeAt(double x) const
+Timestamp TimelineScale::timeAt(double x) const
 {
     if (m_pieces.empty())
         return {};

@@ -11,14 +11,14 @@
 namespace Taskwatch {
 
 /// A label on a time axis.
-struct TimeTick {
+struct TrendTick {
     Timestamp time{};
     QString text; ///< `14:30` in local time; at midnight the day, such as `Wed 15`
 
-    friend bool operator==(const TimeTick &, const TimeTick &) = default;
+    friend bool operator==(const TrendTick &, const TrendTick &) = default;
 };
 
 /// Labels at round local times from @p from to @p to: as many as possible, but at most @p maxCount.
-[[nodiscard]] QList<TimeTick> timeTicks(Timestamp from, Timestamp to, int maxCount);
+[[nodiscard]] QList<TrendTick> trendTicks(Timestamp from, Timestamp to, int maxCount);
 
 } // namespace Taskwatch

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "plots/timeticks.h"
+#include "plots/trendticks.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -23,9 +23,9 @@ Timestamp toTimestamp(const QDateTime &time)
 
 } // namespace
 
-QList<TimeTick> timeTicks(Timestamp from, Timestamp to, int maxCount)
+QList<TrendTick> trendTicks(Timestamp from, Timestamp to, int maxCount)
 {
-    QList<TimeTick> ticks;
+    QList<TrendTick> ticks;
     if (maxCount < 1 || from > LastTime)
         return ticks;
     to = std::min(to, LastTime);

@@ -12,7 +12,7 @@ namespace Taskwatch {
 
 /// Maps times to positions on a line of a given width. The scale is uniform except for long stretches without events,
 /// which would leave no room for the rest. These are collapsed to one common, smaller width.
-class TimeScale final
+class TimelineScale final
 {
 public:
     /// The stretch between two consecutive moments.
@@ -22,10 +22,10 @@ public:
         bool collapsed = false;
     };
 
-    TimeScale() = default;
+    TimelineScale() = default;
     /// @p moments in any order, duplicates allowed. @p width and @p collapsedWidth, the maximum width of a collapsed
     /// stretch, are in device-independent pixels.
-    TimeScale(std::vector<Timestamp> moments, double width, double collapsedWidth);
+    TimelineScale(std::vector<Timestamp> moments, double width, double collapsedWidth);
 
     [[nodiscard]] double width() const { return m_width; }
     /// Contiguous, from the first moment to the last.
