@@ -357,7 +357,7 @@ private Q_SLOTS:
             QString::fromUtf8("Paste or type task ids, or queue:… state:… for a list"));
         fixture.type(QStringLiteral("queue:emails"));
         QVERIFY2(
-            fixture.preview()->text().contains(u"write one of pending, active"), qPrintable(fixture.preview()->text()));
+            fixture.preview()->text().contains(u"use one of pending, active"), qPrintable(fixture.preview()->text()));
         fixture.type(QStringLiteral(" state:retry"));
         QCOMPARE(fixture.preview()->text(), QString::fromUtf8("1 list · Press Enter to watch its tasks"));
         fixture.enter();

@@ -137,7 +137,7 @@ private Q_SLOTS:
         const TaskApi &api = shipped(QStringLiteral("asynqmon"));
         const PasteReading reading = readPasteFor(QStringLiteral("queue:emails"), api.description().idForms, api);
         QCOMPARE(reading.refused.size(), 1);
-        QVERIFY(reading.refused.first().why.contains(u"write one of pending, active"));
+        QVERIFY(reading.refused.first().why.contains(u"use one of pending, active"));
         QVERIFY(reading.refused.first().why.contains(u"queue:QUEUE state:STATE"));
     }
 };

@@ -121,7 +121,7 @@ private Q_SLOTS:
         row("a variable that is none", "name=b\nbase=https://b\ntoken=environment\ntokenName=\"A B\"\n",
             "environment variable");
         row("no variable", "name=b\nbase=https://b\ntoken=environment\n", "environment variable");
-        row("no file", "name=b\nbase=https://b\ntoken=file\n", "no name");
+        row("no file", "name=b\nbase=https://b\ntoken=file\n", "no token file is chosen");
         row("standard input", "name=b\nbase=https://b\ntoken=file\ntokenName=-\n", "standard input");
         row("half a consent", "name=b\nbase=http://b\nallowHttp=maybe\n", "must be true or false");
     }
