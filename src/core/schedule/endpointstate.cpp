@@ -3,15 +3,7 @@
 
 #include "schedule/endpointstate.h"
 
-#include "schedule/polllag.h"
-
 namespace Taskwatch {
-
-void EndpointState::setLimits(const RequestLimits &limits, MonotonicTime now)
-{
-    m_limits = limits;
-    m_rateLimiter.setLimits(limits, now);
-}
 
 void EndpointState::restart(MonotonicTime now)
 {
@@ -60,10 +52,11 @@ Timestamp EndpointState::serverTime(const ServerHints &hints, Timestamp answered
     return m_serverClock.timeAt(hints.answered).value_or(answeredAt);
 }
 
-bool EndpointState::madePollsWait(MonotonicTime now) const
+bool EndpointState::isUnusable(MonotonicTime now) const
 {
-    const std::optional<MonotonicTime> held = m_rateLimiter.heldUntil();
-    return held && *held + PollLag::Window > now && m_rateLimiter.rate(now) < m_limits.perSecond;
+    const RateLimiter::State state = m_rateLimiter.state(now);
+    return state == RateLimiter::State::Stopped || state == RateLimiter::State::Probing
+        || m_rateLimiter.isHeldByAnswer(now);
 }
 
 void EndpointState::describe(PollerStatus &status, MonotonicTime now)

@@ -39,12 +39,10 @@ public:
     };
 
     EndpointState(const RequestLimits &limits, MonotonicTime now)
-        : m_limits(limits)
-        , m_rateLimiter(limits, now)
+        : m_rateLimiter(limits, now)
     {
     }
 
-    void setLimits(const RequestLimits &limits, MonotonicTime now);
     /// Another token is used from now on. What was learnt with the previous one is dropped, apart from the clock.
     void restart(MonotonicTime now);
     /// The task is no longer watched.
@@ -61,13 +59,12 @@ public:
     [[nodiscard]] QList<TaskId> witnesses(const TaskId &id) const { return m_refusals.witnesses(id); }
     /// The server's time when the answer with @p hints was complete; @p answeredAt if it is not known.
     [[nodiscard]] Timestamp serverTime(const ServerHints &hints, Timestamp answeredAt) const;
-    /// Whether polls recently had to wait until the endpoint allowed requests again.
-    [[nodiscard]] bool madePollsWait(MonotonicTime now) const;
+    /// Whether the endpoint asked to wait, refuses the token or is unreachable, so that due polls are not sent.
+    [[nodiscard]] bool isUnusable(MonotonicTime now) const;
     /// Sets the fields of @p status that are about the endpoint.
     void describe(PollerStatus &status, MonotonicTime now);
 
 private:
-    RequestLimits m_limits;
     RateLimiter m_rateLimiter;
     TokenRefusals m_refusals;
     ServerClock m_serverClock;

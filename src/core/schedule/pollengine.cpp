@@ -112,7 +112,7 @@ void PollEngine::setSettings(const PollSettings &settings, MonotonicTime now)
     m_schedule.setIntervals(settings.intervals);
     m_reader.setInterval(settings.intervals.idle);
     m_feed.setInterval(settings.intervals.active);
-    m_endpoint.setLimits(settings.limits, now);
+    m_endpoint.rateLimiter().setLimits(settings.limits, now);
 }
 
 void PollEngine::setToken(bool isKnown, MonotonicTime now)
@@ -141,7 +141,7 @@ void PollEngine::putBack(const InFlight &request, MonotonicTime now)
 std::optional<PollEngine::Request> PollEngine::next(MonotonicTime now)
 {
     const bool wasStopped = now - std::exchange(m_calledAt, now) > LongestPause;
-    if (wasStopped || isQuiet() || m_lacksToken || m_endpoint.rateLimiter().isHeldByAnswer(now))
+    if (wasStopped || isQuiet() || m_lacksToken || m_endpoint.isUnusable(now))
         m_schedule.ignoreLagBefore(now);
     const bool usesFeed = m_schedule.size() >= FeedFrom;
     m_schedule.setFeed(usesFeed ? m_feed.coveredFrom(now) : std::nullopt); // also if the feed is no longer read
@@ -426,11 +426,8 @@ PollerStatus PollEngine::status(MonotonicTime now)
     status.asleep = m_asleep;
     status.lacksToken = m_lacksToken;
     status.nextDue = m_schedule.nextDue();
-    // Polls that had to wait until the endpoint allowed requests again are not late for another reason.
-    if (!m_endpoint.madePollsWait(now)) {
-        status.expectedBehind = m_schedule.lag(ScheduledPoll::Kind::Expected, now);
-        status.backgroundBehind = m_schedule.lag(ScheduledPoll::Kind::Background, now);
-    }
+    status.expectedBehind = m_schedule.lag(ScheduledPoll::Kind::Expected, now);
+    status.backgroundBehind = m_schedule.lag(ScheduledPoll::Kind::Background, now);
     status.lostTasks = lostTogether();
     return status;
 }
