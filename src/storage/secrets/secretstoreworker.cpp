@@ -61,7 +61,8 @@ SecretFailure SecretStoreWorker::failureOf(const QKeychain::Job &job)
     case QKeychain::EntryNotFound:
         return {Kind::NotFound,
             SecretStoreWords::tr(
-                "the keyring has no token for this profile, or it stayed locked: enter the token again")};
+                "the keyring has no token for this profile, or it stayed locked: unlock it and try again, or "
+                "enter the token")};
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
         return {
