@@ -118,8 +118,9 @@ void HistoryPage::setState(const JournalState &state)
 {
     m_file->setText(state.file.isEmpty() ? tr("In memory only, until Taskwatch exits") : safeText(state.file));
     const QLocale locale;
-    m_size->setText((state.changes == 1 ? tr("1 change, %2") : tr("%1 changes, %2"))
-                        .arg(locale.toString(state.changes), locale.formattedDataSize(state.bytes)));
+    const QString size = locale.formattedDataSize(state.bytes);
+    m_size->setText(state.changes == 1 ? tr("1 change, %1").arg(size)
+                                       : tr("%1 changes, %2").arg(locale.toString(state.changes), size));
     m_words->setText(safeMultiLineText(state.words));
     m_words->setVisible(!state.words.isEmpty());
 }

@@ -246,7 +246,7 @@ private Q_SLOTS:
         window.controls->setJournalState({.kind = JournalState::Kind::Keeping,
             .words = {},
             .file = QStringLiteral("/home/a/journal.sqlite"),
-            .bytes = 3'000'000,
+            .bytes = 3000000,
             .changes = 20'000});
         QSignalSpy changed(window.controls, &SettingsActions::historyLimitsChanged);
         const auto last = [&changed] { return changed.last().first().value<JournalLimits>(); };
@@ -263,8 +263,10 @@ private Q_SLOTS:
         QCOMPARE(window.part<QSpinBox>("daysBox")->text(), QStringLiteral("7 days"));
         window.typeIn("daysBox", "1");
         QCOMPARE(window.part<QSpinBox>("daysBox")->text(), QStringLiteral("1 day"));
-        window.controls->setJournalState({.kind = JournalState::Kind::Keeping, .words = {}, .file = {}, .changes = 1});
-        QVERIFY(window.part<QLabel>("sizeLabel")->text().startsWith(u"1 change, "));
+        window.controls->setJournalState(
+            {.kind = JournalState::Kind::Keeping, .words = {}, .file = {}, .bytes = 3000000, .changes = 1});
+        QCOMPARE(
+            window.part<QLabel>("sizeLabel")->text(), QString(u"1 change, " + QLocale().formattedDataSize(3000000)));
         QTest::mouseClick(window.part<QToolButton>("daysBox.reset"), Qt::LeftButton);
         QTest::mouseClick(window.part<QToolButton>("changesBox.reset"), Qt::LeftButton);
         QCOMPARE(last(), JournalLimits());
