@@ -54,7 +54,9 @@ bool undoBackslashes(QString &text, const IdForms &forms)
             return isName ? QString(u' ' + match.captured(4)) : QStringLiteral("\n");
         }
         const uint code = match.capturedView(match.capturedLength(2) > 0 ? 2 : 3).toUInt(nullptr, 16);
-        return code < 0x20 ? QStringLiteral(" ") : QString(QChar(static_cast<char16_t>(code)));
+        const bool isBlank = code == 0 || (code >= 0x09 && code <= 0x0d);
+        // Other control characters stay, so that an id with one is refused as it is without the escape.
+        return isBlank ? QStringLiteral("\n") : QString(QChar(static_cast<char16_t>(code)));
     }) || any;
 }
 

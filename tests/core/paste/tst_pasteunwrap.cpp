@@ -52,6 +52,11 @@ private Q_SLOTS:
         row("&quot;a&quot; &#x41; &unknown; b<wbr>c", "\"a\" A &unknown; bc", "HTML entities");
         row("<tr><th>a</th><td>b</td></tr><tr><td><b>c</b></td><td>d", "a\tb\nc\td", "an HTML table");
         row("a#011b#015#012c", "a\tb\n\nc", "backslash escapes");
+        row("a\\u0007b\\x01c\\u000ad\\u0000e",
+            "a\x07"
+            "b\x01"
+            "c\nd\ne",
+            "backslash escapes");
         row("{\\\"a\\\":\\\"b\\/c\\\"}", "{\"a\":\"b/c\"}", "backslash escapes");
         row("[116,97,115,107,73,100,61,49]", "\"taskId=1\"", "an array of bytes");
         row("ids=[101,102,103,104,105,106,107,108]", "ids=[101,102,103,104,105,106,107,108]", "");
