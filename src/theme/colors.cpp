@@ -123,6 +123,11 @@ QColor legibleOn(const QColor &ground, const QColor &color, const QColor &text)
     return text;
 }
 
+QColor paleOn(const QColor &ground, const QColor &color)
+{
+    return legibleOn(ground, mixed(ground, color, 0.55), color);
+}
+
 QColor mixed(const QColor &under, const QColor &over, qreal amount)
 {
     const auto channel = [amount](int a, int b) { return qRound(a + (b - a) * amount); };

@@ -37,6 +37,8 @@ using PaletteColor = std::function<QColor(const QPalette &)>;
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 /// @p color, mixed with @p text until its contrast on @p ground is at least 4.5 to 1; at worst @p text itself.
 [[nodiscard]] QColor legibleOn(const QColor &ground, const QColor &color, const QColor &text);
+/// @p color, paler on @p ground, but with a contrast of at least 4.5 to 1 if @p color has that.
+[[nodiscard]] QColor paleOn(const QColor &ground, const QColor &color);
 /// Blends @p over onto @p under; @p amount 0 gives @p under, 1 gives @p over.
 [[nodiscard]] QColor mixed(const QColor &under, const QColor &over, qreal amount);
 

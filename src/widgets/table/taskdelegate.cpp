@@ -24,6 +24,14 @@ constexpr int TrailFailureSize = 8;
 constexpr int TrailGap = 3;
 constexpr QLatin1String LongestAge("59 m ago"); // messages are aligned, whatever the age
 
+/// The background of the row of a cell, without a change mark.
+QColor rowGround(const QStyleOptionViewItem &option)
+{
+    return option.palette.color(option.state.testFlag(QStyle::State_Selected) ? QPalette::Highlight
+            : option.features.testFlag(QStyleOptionViewItem::Alternate)       ? QPalette::AlternateBase
+                                                                              : QPalette::Base);
+}
+
 } // namespace
 
 /// A cell and the row that it shows.
@@ -36,7 +44,7 @@ struct TaskDelegate::TaskCell : Cell {
 
     [[nodiscard]] QColor accent(const QColor &color) const
     {
-        return onTint(selected ? text : stale ? mixed(palette.color(QPalette::Base), color, 0.6) : color);
+        return onTint(selected ? text : stale ? paleOn(rowGround(option), color) : color);
     }
     [[nodiscard]] QColor onTint(const QColor &color) const
     {
@@ -111,7 +119,7 @@ void TaskDelegate::paintTask(TaskCell cell, TaskColumn column)
 {
     cell.stale = cell.row.isStale(cell.moment.tick);
     if (cell.stale && !cell.selected)
-        cell.text = cell.quiet = mixed(cell.palette.color(QPalette::Base), cell.text, 0.55);
+        cell.text = cell.quiet = paleOn(rowGround(cell.option), cell.text);
 
     const double strength =
         cell.row.changes > 0 ? changeHighlight(cell.row, column, cell.moment, newsMarkEnd(cell.option.widget)) : 0;
@@ -165,10 +173,7 @@ QColor TaskDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &op
     painter->setBrush(tint);
     painter->drawRoundedRect(option.rect.adjusted(3, 2, -3, -2), 4, 4);
     painter->setRenderHint(QPainter::Antialiasing, false);
-    const QColor ground = option.palette.color(selected                 ? QPalette::Highlight
-            : option.features.testFlag(QStyleOptionViewItem::Alternate) ? QPalette::AlternateBase
-                                                                        : QPalette::Base);
-    return mixed(ground, tint, tint.alphaF());
+    return mixed(rowGround(option), tint, tint.alphaF());
 }
 
 void TaskDelegate::paintText(const TaskCell &cell, TaskColumn column)

@@ -309,6 +309,26 @@ private Q_SLOTS:
         QVERIFY(painted.region.isEmpty());
     }
 
+    void theColoursOfAStaleRowCanBeRead()
+    {
+        for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+            applyAppearance(appearance);
+            const QPalette palette = QApplication::palette();
+            for (const QPalette::ColorRole role : {QPalette::Base, QPalette::AlternateBase}) {
+                const QColor ground = palette.color(role);
+                QList<QColor> colors{palette.color(QPalette::Text), warningColor(palette), errorColor(palette)};
+                for (const Phase phase : AllPhases)
+                    colors.append(phaseColor(phase, palette));
+                for (const QColor &color : std::as_const(colors)) {
+                    const QColor pale = paleOn(ground, color);
+                    QVERIFY2(
+                        contrast(pale, ground) >= std::min(4.5, contrast(color, ground)), qPrintable(color.name()));
+                    QVERIFY(contrast(pale, ground) <= contrast(color, ground));
+                }
+            }
+        }
+    }
+
     void theColoursOfAMarkCanBeRead_data()
     {
         QTest::addColumn<Appearance>("appearance");
