@@ -41,6 +41,8 @@ QString symbolName(Symbol symbol)
         return QStringLiteral("info");
     case Symbol::Bookmark:
         return QStringLiteral("bookmark");
+    case Symbol::Close:
+        return QStringLiteral("close");
     case Symbol::Copy:
         return QStringLiteral("copy");
     case Symbol::Observed:

@@ -25,6 +25,7 @@ enum class Symbol : quint8 {
     Flag,
     Info,
     Bookmark,
+    Close,
     Copy,
     Observed,
     Inferred,

@@ -3,11 +3,11 @@
 
 #include "detail/findbar.h"
 
+#include "theme/symbol.h"
 #include "ui_findbar.h"
 
 #include <QKeyEvent>
 #include <QLocale>
-#include <QStyle>
 
 namespace Taskwatch {
 
@@ -16,7 +16,7 @@ FindBar::FindBar(QWidget *parent)
     , m_ui(std::make_unique<Ui::FindBar>())
 {
     m_ui->setupUi(this);
-    m_ui->findCloseButton->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
+    m_ui->findCloseButton->setIcon(symbolIcon(Symbol::Close, quietColor));
     connect(m_ui->findField, &QLineEdit::textChanged, this, &FindBar::wantedChanged);
     connect(m_ui->findNextButton, &QToolButton::clicked, this, &FindBar::nextRequested);
     connect(m_ui->findPreviousButton, &QToolButton::clicked, this, &FindBar::previousRequested);

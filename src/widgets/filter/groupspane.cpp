@@ -11,6 +11,7 @@
 #include "tables/tasktablemodel.h"
 #include "text/statustext.h"
 #include "theme/colors.h"
+#include "theme/symbol.h"
 #include "ui_groupspane.h"
 
 #include <QKeyEvent>
@@ -241,7 +242,7 @@ void GroupsPane::resizeEvent(QResizeEvent *event)
 
 void GroupsPane::restyle()
 {
-    m_ui->closeGroupsButton->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
+    m_ui->closeGroupsButton->setIcon(symbolIcon(Symbol::Close, quietColor));
     m_ui->groupsView->header()->setMinimumHeight(rowHeight(font()));
     m_widths.assign(GroupColumnCount, 0);
     measureColumns();

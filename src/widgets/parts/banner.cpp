@@ -3,9 +3,8 @@
 
 #include "parts/banner.h"
 
+#include "theme/symbol.h"
 #include "ui_banner.h"
-
-#include <QStyle>
 
 namespace Taskwatch {
 
@@ -22,7 +21,7 @@ void Banner::createWidgets()
     m_ui = std::make_unique<Ui::Banner>();
     m_ui->setupUi(this);
     m_ui->closeButton->setText(QString());
-    m_ui->closeButton->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
+    m_ui->closeButton->setIcon(symbolIcon(Symbol::Close, quietColor));
     m_ui->closeButton->setToolTip(tr("Close this message"));
     connect(m_ui->closeButton, &QToolButton::clicked, this, &Banner::closeMessage);
     m_ui->actionButton->hide();

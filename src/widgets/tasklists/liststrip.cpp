@@ -4,9 +4,8 @@
 #include "tasklists/liststrip.h"
 
 #include "text/listingtext.h"
+#include "theme/symbol.h"
 #include "ui_liststrip.h"
-
-#include <QStyle>
 
 #include <algorithm>
 
@@ -18,7 +17,7 @@ ListStrip::ListStrip(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->closeButton->setText(QString());
-    m_ui->closeButton->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
+    m_ui->closeButton->setIcon(symbolIcon(Symbol::Close, quietColor));
     m_ui->closeButton->setToolTip(tr("Close this list"));
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &ListStrip::cancelClicked);
     connect(m_ui->retryButton, &QPushButton::clicked, this, &ListStrip::retryClicked);

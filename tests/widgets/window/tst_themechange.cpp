@@ -5,6 +5,7 @@
 #include "detail/rawanswertab.h"
 #include "filter/savefilterdialog.h"
 #include "intake/emptypage.h"
+#include "parts/banner.h"
 #include "profiles/profileeditor.h"
 #include "profiles/profilelist.h"
 #include "settings/historypage.h"
@@ -152,6 +153,26 @@ private Q_SLOTS:
         QVERIFY(view->verticalHeader()->defaultSectionSize() > height);
         QVERIFY(view->horizontalHeader()->minimumHeight() > height);
         QVERIFY(view->columnWidth(1) > width);
+    }
+
+    void theCloseButtonOfABannerCanBeSeen()
+    {
+        Banner banner;
+        banner.resize(600, 40);
+        for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+            applyAppearance(appearance);
+            banner.showMessage(Banner::Kind::Info, QStringLiteral("2 new"));
+            const auto *button = banner.findChild<QToolButton *>(QStringLiteral("closeButton"));
+            const QImage image = button->icon().pixmap(16, 16).toImage();
+            double best = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (const QColor color = image.pixelColor(x, y); color.alpha() > 200)
+                        best = std::max(best, contrast(color, banner.palette().color(QPalette::Window)));
+                }
+            }
+            QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+        }
     }
 
     void headingsFollowTheFont()
