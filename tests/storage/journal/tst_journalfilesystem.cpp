@@ -83,6 +83,11 @@ private Q_SLOTS:
         for (const QString &fault : faults)
             arguments += {QStringLiteral("-e"), fault};
         QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        // The search for leaks does not work in a process that is traced.
+        environment.insert(QStringLiteral("ASAN_OPTIONS"),
+            environment.value(QStringLiteral("ASAN_OPTIONS")) + QStringLiteral(":detect_leaks=0"));
+        program.setProcessEnvironment(environment);
         program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         program.start(QStringLiteral("strace"),
             arguments + QStringList{QCoreApplication::applicationFilePath(), QStringLiteral("--use"), file});
