@@ -157,10 +157,10 @@ private Q_SLOTS:
 
     void theCloseButtonOfABannerCanBeSeen()
     {
-        Banner banner;
-        banner.resize(600, 40);
         for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
             applyAppearance(appearance);
+            Banner banner;
+            banner.resize(600, 40);
             banner.showMessage(Banner::Kind::Info, QStringLiteral("2 new"));
             const auto *button = banner.findChild<QToolButton *>(QStringLiteral("closeButton"));
             const QImage image = button->icon().pixmap(16, 16).toImage();
