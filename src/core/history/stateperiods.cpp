@@ -19,7 +19,11 @@ bool isSameState(const TaskHistory &history, const StatePeriod &a, const StatePe
     const TaskState *other = b.stateIn(history);
     if (one && other)
         return *one == *other;
-    return !one && !other && history.versions[a.version].failure()->kind == history.versions[b.version].failure()->kind;
+    if (one || other)
+        return false;
+    const FetchError *failure = history.versions[a.version].failure();
+    const FetchError *otherFailure = history.versions[b.version].failure();
+    return failure && otherFailure && failure->kind == otherFailure->kind;
 }
 
 /// What each version and each report with a state says, in the order of time. Neighbours may be in the same state.

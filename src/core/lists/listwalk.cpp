@@ -90,7 +90,7 @@ bool ListWalk::sift(const PageObservation &page, Found &found)
 {
     bool anyNew = false;
     QSet<TaskId> inThisWalk; // for the first time
-    for (const TaskPage::Entry &entry : page.page()->entries) {
+    for (const TaskPage::Entry &entry : std::get<TaskPage>(page.outcome).entries) {
         if (!entry.id)
             continue;
         Walks &walks = m_seen[*entry.id];

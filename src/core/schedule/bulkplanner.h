@@ -66,11 +66,12 @@ public:
     [[nodiscard]] std::optional<Cheaper> cheaperFor(int task, MonotonicTime now, IsDue isDue) const
     {
         const std::optional<PageRequest> request = requestFor(task, now);
-        if (!request)
+        const Page *page = placeOf(task).page;
+        if (!request || !page)
             return std::nullopt;
         Cheaper cheaper{*request, {}};
         // More tasks than fit on a page may have an unknown page. The latest ones come first.
-        const std::vector<int> &tasks = placeOf(task).page->tasks;
+        const std::vector<int> &tasks = page->tasks;
         const auto last = tasks.rbegin() + std::min<ptrdiff_t>(std::ssize(tasks), 2 * PageSize);
         std::copy_if(tasks.rbegin(), last, std::back_inserter(cheaper.others),
             [&](int other) { return other != task && isDue(other); });

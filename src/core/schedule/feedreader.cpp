@@ -83,7 +83,7 @@ QList<TaskId> FeedReader::answered(const FeedObservation &page, MonotonicTime no
     const FeedPage *content = page.page();
     if (!content) {
         m_readingsUntilFull = 0;
-        m_none = !m_readUpTo && isRefusal(page.failure()->kind) && ++m_refusals >= RefusalsUntilNone;
+        m_none = !m_readUpTo && isRefusal(std::get<FetchError>(page.outcome).kind) && ++m_refusals >= RefusalsUntilNone;
         finish(now);
         return {};
     }

@@ -396,7 +396,7 @@ void PollEngine::applyPage(
         if (verdict.isEndpointsFault)
             m_schedule.pagePostponed(request, now);
         else
-            m_schedule.pageFailed(request, page.failure()->kind, now);
+            m_schedule.pageFailed(request, std::get<FetchError>(page.outcome).kind, now);
     }
 }
 
