@@ -14,7 +14,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <ranges>
 
 namespace Taskwatch {
 
@@ -48,8 +47,8 @@ QJsonObject placed(const QJsonObject &element, const JsonPointer &place)
 {
     QJsonObject object = element;
     const QStringList &parts = place.parts();
-    for (const QString &part : parts | std::views::reverse)
-        object = QJsonObject{{part, object}};
+    for (qsizetype i = parts.size() - 1; i >= 0; --i)
+        object = QJsonObject{{parts[i], object}};
     return object;
 }
 

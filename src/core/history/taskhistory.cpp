@@ -4,7 +4,6 @@
 #include "history/taskhistory.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace Taskwatch {
 
@@ -31,7 +30,8 @@ void TaskHistory::keepOrder()
         latest = polls.last().askedAt;
     if (confirmedAt && *confirmedAt > latest)
         confirmedAt = latest;
-    for (auto &version : versions | std::views::reverse) {
+    for (qsizetype i = versions.size() - 1; i >= 0; --i) {
+        TaskVersion &version = versions[i];
         if (version.askedAt > latest)
             version.askedAt = version.answeredAt = latest;
         latest = version.askedAt;

@@ -72,7 +72,7 @@ public:
         Cheaper cheaper{*request, {}};
         // More tasks than fit on a page may have an unknown page. The latest ones come first.
         const std::vector<int> &tasks = page->tasks;
-        const auto last = tasks.rbegin() + std::min<ptrdiff_t>(std::ssize(tasks), 2 * PageSize);
+        const auto last = tasks.rbegin() + std::min(std::ssize(tasks), 2 * ptrdiff_t{PageSize});
         std::copy_if(tasks.rbegin(), last, std::back_inserter(cheaper.others),
             [&](int other) { return other != task && isDue(other); });
         if (static_cast<int>(cheaper.others.size()) + 1 < Worthwhile)
