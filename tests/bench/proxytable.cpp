@@ -3,6 +3,8 @@
 
 #include "bench/proxytable.h"
 
+#include "task/unknowntask.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -19,16 +21,8 @@ void ProxyTable::add(const QList<TaskId> &ids)
 {
     for (const TaskId &id : ids) {
         m_rows.insert(id, static_cast<int>(m_tasks.size()));
-        m_tasks.push_back(Task{.taskId = id,
-            .messageId = {},
-            .url = {},
-            .state = {},
-            .nextProcessAt = {},
-            .completedAt = {},
-            .deadline = {},
-            .lastErrorAt = {},
-            .error = {},
-            .flags = {}});
+        m_tasks.push_back(unknownTask());
+        m_tasks.back().taskId = id;
     }
 }
 
