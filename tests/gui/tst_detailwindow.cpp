@@ -189,10 +189,11 @@ private Q_SLOTS:
     void showsTheHistoryOfItsTaskAlone()
     {
         DetailWindowFixture fixture;
+        fixture.openTab(4);
+        fixture.openTab(2);
         auto *changes = fixture.child<HistoryView>("changesTable");
         auto *requests = fixture.child<HistoryView>("requestsTable");
         auto *note = fixture.child<QLabel>("changesNote");
-        fixture.openTab(2);
         QCOMPARE(note->text(), QStringLiteral("Reading the history of this task…"));
         QVERIFY(note->isVisible() && !changes->isVisible());
 
@@ -222,6 +223,23 @@ private Q_SLOTS:
         fixture.pane()->setHistory(trimmed);
         QVERIFY(note->isVisible() && changes->isVisible());
         QCOMPARE(note->text(), QStringLiteral("Older changes are no longer stored."));
+    }
+
+    void aTabThatIsShownForTheFirstTimeHasTheHistory()
+    {
+        DetailWindowFixture fixture;
+        const TaskHistory whole = longHistory(id("tsk_1"), 12, DetailStart);
+        fixture.pane()->setHistory(earlierPart(whole, 11, 11));
+        fixture.pane()->extendHistory(laterPart(whole, 11, 11));
+        QVERIFY(!fixture.pane()->findChild<HistoryView *>()); // no tab with a history is made
+        fixture.openTab(4);
+        QCOMPARE(fixture.child<HistoryView>("requestsTable")->model()->rowCount(), 12);
+        fixture.openTab(2);
+        auto *changes = fixture.child<HistoryView>("changesTable");
+        QVERIFY(changes->isVisible());
+        const int late = changes->model()->rowCount();
+        fixture.pane()->setHistory(whole); // to a tab that is there
+        QCOMPARE(late, changes->model()->rowCount());
     }
 
     void anEventIsChosenInTimelineAndTableTogether()
@@ -393,8 +411,10 @@ private Q_SLOTS:
     {
         DetailWindowFixture fixture;
         fixture.pane()->setHistory(longHistory(id("tsk_1"), 3, DetailStart));
-        const auto *next = fixture.child<QLabel>("detail.nextProcessAt");
+        fixture.openTab(2);
         const auto *model = fixture.child<HistoryView>("changesTable")->model();
+        fixture.openTab(1);
+        const auto *next = fixture.child<QLabel>("detail.nextProcessAt");
         QVERIFY2(next->text().startsWith(u"in 1 m 38 s  ·  2023-03-15 17:41:40"), qPrintable(next->text()));
         QVERIFY(next->toolTip().contains(u"1678902100000"));
         fixture.now += 10s;

@@ -307,6 +307,8 @@ private Q_SLOTS:
             activate(window);
             QTest::keyClick(window, Qt::Key_T, Qt::ControlModifier);
             QTest::keyClick(window, Qt::Key_T, Qt::ControlModifier);
+            QTest::keyClick(window, Qt::Key_4, Qt::ControlModifier); // tabs are made when they are shown
+            QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
         }
         for (const TaskId &id : ids({"tsk_1", "missing_3", "done_4", "tsk_2"})) {
             show(live.window(), id);

@@ -156,9 +156,10 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.window.findChild<PhaseChip *>(QStringLiteral("phaseChip.unknown"))->count(), 2);
         fixture.child<QAction>("holdAction")->setChecked(true);
         fixture.table()->selectRow(0);
-        fixture.child<TaskHistoryTab>("historyTab")->setHistory(TimelineSample::retried());
         for (int tab = 0; tab < 4; ++tab) {
             fixture.child<QTabWidget>("tabs")->setCurrentIndex(tab);
+            if (auto *history = fixture.window.findChild<TaskHistoryTab *>())
+                history->setHistory(TimelineSample::retried());
             handlePendingEvents();
             QCOMPARE(fixture.window.size(), whole); // it did not grow
             QCOMPARE(cutTexts(fixture.window).join(u'\n'), QString());

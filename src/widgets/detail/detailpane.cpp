@@ -3,6 +3,9 @@
 
 #include "detail/detailpane.h"
 
+#include "detail/historytab.h"
+#include "detail/rawanswertab.h"
+#include "detail/taskhistorytab.h"
 #include "parts/fontsize.h"
 #include "tables/requestsmodel.h"
 #include "text/detaillines.h"
@@ -17,6 +20,22 @@
 #include <QVBoxLayout>
 
 namespace Taskwatch {
+
+namespace {
+
+/// Fills @p page with @p tab.
+template <class Tab>
+Tab *placedOn(QWidget *page, Tab *tab)
+{
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(tab);
+    tab->show(); // now; the layout would show it later
+    page->setFocusProxy(tab);
+    return tab;
+}
+
+} // namespace
 
 DetailPane::DetailPane(QWidget *parent)
     : QWidget(parent)
@@ -37,7 +56,7 @@ DetailPane::DetailPane(QWidget *parent)
     m_ui->overviewTab->setFocusProxy(m_ui->fieldsArea);
     m_ui->fieldsArea->viewport()->setAutoFillBackground(false);
     m_ui->fields->setAutoFillBackground(false);
-    m_ui->requestsTab->setModel(new RequestsModel, QStringLiteral("requests"), tr("Requests for the task"));
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &DetailPane::updateContents);
 }
 
 DetailPane::~DetailPane() = default;
@@ -98,9 +117,11 @@ void DetailPane::setTask(const std::optional<TaskId> &id)
     if (id == m_id)
         return;
     m_id = id;
-    m_hasHistory = false;
-    m_ui->historyTab->showLoading();
-    m_ui->requestsTab->showLoading();
+    m_history.reset();
+    if (m_historyTab)
+        m_historyTab->showLoading();
+    if (m_requestsTab)
+        m_requestsTab->showLoading();
     m_ui->fieldsArea->verticalScrollBar()->setValue(0);
     updateContents();
     Q_EMIT followRequested(m_id);
@@ -110,18 +131,23 @@ void DetailPane::setHistory(const TaskHistory &history)
 {
     if (!m_id || history.taskId != *m_id)
         return;
-    m_hasHistory = true;
     updateContents(); // sets the moment before the tabs format times
-    m_ui->historyTab->setHistory(history);
-    m_ui->requestsTab->setHistory(history);
+    m_history = history;
+    if (m_historyTab)
+        m_historyTab->setHistory(history);
+    if (m_requestsTab)
+        m_requestsTab->setHistory(history);
 }
 
 void DetailPane::extendHistory(const TaskHistory &later)
 {
-    if (!m_hasHistory || later.taskId != *m_id)
+    if (!m_history || later.taskId != *m_id)
         return;
-    m_ui->historyTab->extendHistory(later);
-    m_ui->requestsTab->extendHistory(later);
+    m_history->extend(later);
+    if (m_historyTab)
+        m_historyTab->extendHistory(later);
+    if (m_requestsTab)
+        m_requestsTab->extendHistory(later);
 }
 
 void DetailPane::setTimeForm(TimeForm form)
@@ -159,9 +185,30 @@ void DetailPane::updateContents()
     m_ui->phaseLabel->setSymbol(
         phaseSymbol(phase), [phase](const QPalette &palette) { return phaseColor(phase, palette); });
     m_ui->fields->setLines(detailLines(row, moment, m_timeForm));
-    m_ui->rawAnswerTab->setAnswer(m_model->table().rawAnswer(index), m_model->table().isRawAnswerCut(index));
-    m_ui->historyTab->setTimes(moment, m_timeForm);
-    m_ui->requestsTab->setTimes(moment, m_timeForm);
+    makeCurrentTab();
+    if (m_rawAnswerTab)
+        m_rawAnswerTab->setAnswer(m_model->table().rawAnswer(index), m_model->table().isRawAnswerCut(index));
+    if (m_historyTab)
+        m_historyTab->setTimes(moment, m_timeForm);
+    if (m_requestsTab)
+        m_requestsTab->setTimes(moment, m_timeForm);
+}
+
+void DetailPane::makeCurrentTab()
+{
+    QWidget *page = tabs()->currentWidget();
+    if (page == m_ui->historyTab && !m_historyTab) {
+        m_historyTab = placedOn(page, new TaskHistoryTab(page));
+        if (m_history)
+            m_historyTab->setHistory(*m_history);
+    } else if (page == m_ui->rawAnswerTab && !m_rawAnswerTab) {
+        m_rawAnswerTab = placedOn(page, new RawAnswerTab(page));
+    } else if (page == m_ui->requestsTab && !m_requestsTab) {
+        m_requestsTab = placedOn(page, new HistoryTab(page));
+        m_requestsTab->setModel(new RequestsModel, QStringLiteral("requests"), tr("Requests for the task"));
+        if (m_history)
+            m_requestsTab->setHistory(*m_history);
+    }
 }
 
 } // namespace Taskwatch

@@ -20,9 +20,14 @@ class DetailPane;
 
 namespace Taskwatch {
 
+class HistoryTab;
+class RawAnswerTab;
+class TaskHistoryTab;
+
 /// Shows everything known about one task, in tabs. The task is identified by its id, so the pane stays on it while rows
 /// move; the current tab stays when another task is shown. The pane requests the task's history with followRequested()
-/// and shows it when setHistory() is called.
+/// and shows it when setHistory() is called. A tab other than the first is made when it is shown for the first time, so
+/// that the start of the program does not wait for it.
 class DetailPane final : public QWidget
 {
     Q_OBJECT
@@ -62,14 +67,19 @@ protected:
 
 private:
     void styleId();
+    /// Makes the contents of the current tab if it has none yet.
+    void makeCurrentTab();
     void updateIfChanged();
 
     QLabel *m_hint; // shown while there is no task
     QWidget *m_content; // shown while there is one
     std::unique_ptr<Ui::DetailPane> m_ui; // of m_content
+    TaskHistoryTab *m_historyTab = nullptr; // this and the next two: null until first shown
+    RawAnswerTab *m_rawAnswerTab = nullptr;
+    HistoryTab *m_requestsTab = nullptr;
     TaskTableModel *m_model = nullptr;
     std::optional<TaskId> m_id;
-    bool m_hasHistory = false; // setHistory() was called for m_id
+    std::optional<TaskHistory> m_history; // of m_id; nothing until setHistory() was called
     TimeForm m_timeForm = TimeForm::Relative;
     MonotonicTime m_shownPoll{}; // time of the poll that is shown
 };

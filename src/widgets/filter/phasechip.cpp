@@ -45,6 +45,7 @@ PhaseChip::PhaseChip(const QString &word, std::optional<Symbol> symbol, std::opt
     setCheckable(true);
     setFocusPolicy(Qt::NoFocus); // a click leaves the focus in the table; the bar sets which chip is in the Tab order
     connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT picked(std::exchange(m_combine, false)); });
+    measure();
     describe();
 }
 
@@ -54,6 +55,7 @@ void PhaseChip::setCount(int count)
         return;
     m_count = count;
     m_digits = std::max(m_digits, digitsOf(count));
+    measure();
     describe();
     update();
 }
@@ -69,6 +71,7 @@ void PhaseChip::setChosen(bool chosen)
 void PhaseChip::forgetRoom()
 {
     m_digits = std::max(LeastDigits, digitsOf(m_count));
+    measure();
 }
 
 void PhaseChip::describe()
@@ -94,12 +97,12 @@ int PhaseChip::symbolSize() const
     return symbolSizeFor(fontMetrics(), ChipSymbolSize);
 }
 
-QSize PhaseChip::sizeHint() const
+void PhaseChip::measure()
 {
     int width = 2 * ChipPadding + fontMetrics().horizontalAdvance(text()) + ChipGap + numberRoom();
     if (m_symbol)
         width += symbolSize() + ChipGap;
-    return {width, std::max(fontMetrics().height(), symbolSize()) + 14};
+    m_sizeHint = {width, std::max(fontMetrics().height(), symbolSize()) + 14};
 }
 
 QColor PhaseChip::accent() const
@@ -151,6 +154,14 @@ void PhaseChip::leaveEvent(QEvent *event)
 {
     QAbstractButton::leaveEvent(event);
     update();
+}
+
+void PhaseChip::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange
+        || event->type() == QEvent::StyleChange)
+        measure();
 }
 
 void PhaseChip::paintPill(QPainter &painter) const

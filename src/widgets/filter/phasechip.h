@@ -28,8 +28,8 @@ public:
     /// Reduces the space for the number to what it needs now. Otherwise the space only grows.
     void forgetRoom();
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize sizeHint() const override { return m_sizeHint; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return m_sizeHint; }
 
 Q_SIGNALS:
     /// Clicked, or activated by key. @p combine: with Ctrl.
@@ -42,10 +42,13 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void describe();
+    /// Sets m_sizeHint. Layouts ask for it many times, and measuring texts is slow.
+    void measure();
     [[nodiscard]] int numberRoom() const;
     [[nodiscard]] int symbolSize() const;
     [[nodiscard]] QColor accent() const;
@@ -54,6 +57,7 @@ private:
     std::optional<Symbol> m_symbol;
     std::optional<Phase> m_phase;
     int m_count = 0;
+    QSize m_sizeHint;
     int m_digits; ///< number of digits that fit
     bool m_combine = false; ///< Ctrl is held in the click that is being handled
 };
