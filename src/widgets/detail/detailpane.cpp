@@ -52,7 +52,6 @@ DetailPane::DetailPane(QWidget *parent)
     layout->addWidget(m_content);
     m_content->hide();
     m_ui->setupUi(m_content);
-    styleId();
     m_ui->overviewTab->setFocusProxy(m_ui->fieldsArea);
     m_ui->fieldsArea->viewport()->setAutoFillBackground(false);
     m_ui->fields->setAutoFillBackground(false);
@@ -95,7 +94,7 @@ void DetailPane::styleId()
 void DetailPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange && m_id)
         styleId();
 }
 

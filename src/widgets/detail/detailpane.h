@@ -66,6 +66,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Sets the font and width of the id. Called when a task is shown, because loading a font takes time.
     void styleId();
     /// Makes the contents of the current tab if it has none yet.
     void makeCurrentTab();
