@@ -83,6 +83,11 @@ QColor goodColor(const QPalette &palette)
     return phaseColor(Phase::Succeeded, palette);
 }
 
+QColor buttonColor(const QPalette &palette)
+{
+    return palette.color(QPalette::ButtonText);
+}
+
 QColor quietColor(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.68);

@@ -28,6 +28,8 @@ using PaletteColor = std::function<QColor(const QPalette &)>;
 [[nodiscard]] QColor goodColor(const QPalette &palette);
 /// A profile's colour, with a contrast of at least 3 to 1 on @p palette's window and base; invalid for None.
 [[nodiscard]] QColor profileColor(ProfileColor color, const QPalette &palette);
+/// For text and symbols of buttons.
+[[nodiscard]] QColor buttonColor(const QPalette &palette);
 /// For secondary text on @p palette's base.
 [[nodiscard]] QColor quietColor(const QPalette &palette);
 /// Translucent colour over the background of a cell that has just changed.

@@ -53,6 +53,16 @@ QString symbolName(Symbol symbol)
         return QStringLiteral("known-reported");
     case Symbol::Reset:
         return QStringLiteral("reset");
+    case Symbol::Add:
+        return QStringLiteral("add");
+    case Symbol::Refresh:
+        return QStringLiteral("refresh");
+    case Symbol::Pause:
+        return QStringLiteral("pause");
+    case Symbol::Hold:
+        return QStringLiteral("hold");
+    case Symbol::Search:
+        return QStringLiteral("search");
     case Symbol::Profiles:
         return QStringLiteral("settings-profiles");
     case Symbol::Polling:

@@ -73,7 +73,12 @@ public:
     }
     [[nodiscard]] QAction *undoAction() const { return child<QAction>("undoAction"); }
 
-    void type(const QString &text) const { QTest::keyClicks(field(), text); }
+    void type(const QString &text) const
+    {
+        if (!field()->isVisible())
+            QTest::keyClick(field()->window(), Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClicks(field(), text);
+    }
     void enter() const { QTest::keyClick(field(), Qt::Key_Return); }
     void paste(const QString &text) const
     {
@@ -170,6 +175,11 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.ids(), list("tsk_1 tsk_2"));
         QCOMPARE(fixture.said(), QStringLiteral("Undone: Add 1 Task."));
         QCOMPARE(fixture.undoButton()->text(), QStringLiteral("Redo"));
+        // What was not accepted waits in the strip, to be corrected.
+        QVERIFY(fixture.field()->hasFocus());
+        QCOMPARE(fixture.field()->text(), QStringLiteral(".."));
+        QVERIFY2(fixture.preview()->text().startsWith(u"1 not accepted: .."), qPrintable(fixture.preview()->text()));
+        QTest::keyClick(fixture.field(), Qt::Key_Escape);
         // They can be pasted again.
         fixture.paste(QStringLiteral("tsk_3"));
         fixture.pressUndo();
@@ -190,14 +200,16 @@ private Q_SLOTS:
         QCOMPARE(fixture.ids(), list("tsk_1"));
     }
 
-    /// Right after the start the field has the focus and nothing to undo.
     void undoInTheEmptyFieldIsTheWindows()
     {
         IntakeFixture fixture;
+        fixture.type({});
         QVERIFY(fixture.field()->hasFocus());
         QGuiApplication::clipboard()->setText(QStringLiteral("tsk_1\ntsk_2"));
         QTest::keyClick(fixture.field(), Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(fixture.ids(), list("tsk_1 tsk_2"));
+        QVERIFY(!fixture.field()->isVisible());
+        fixture.type({});
         QTest::keyClick(fixture.field(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(fixture.ids().isEmpty());
         QTest::keyClick(fixture.field(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
@@ -208,6 +220,7 @@ private Q_SLOTS:
         fixture.type(QStringLiteral("tsk_3"));
         fixture.enter();
         QCOMPARE(fixture.ids(), list("tsk_3"));
+        fixture.type({});
         QTest::keyClick(fixture.field(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(fixture.ids().isEmpty());
         QVERIFY(fixture.field()->text().isEmpty());

@@ -353,7 +353,7 @@ private Q_SLOTS:
         QVERIFY(!child<QToolButton>(banner, "closeButton")->isVisible());
         QVERIFY(banner->toolTip().contains(u"query"));
         QVERIFY(shown.table()->hasFocus());
-        for (const char *name : {"pasteAction", "pasteFileAction", "focusFieldAction", "listsAction", "refreshAction",
+        for (const char *name : {"pasteAction", "pasteFileAction", "addTasksAction", "listsAction", "refreshAction",
                  "refreshAllAction", "pauseAction", "settingsAction", "pollSettingsAction", "removeAction",
                  "endpointAction", "historySettingsAction", "saveRecordingAction"}) {
             auto *action = child<QAction>(window, name);

@@ -230,7 +230,7 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i)
             fixture.poll(i, QStringLiteral("pending"));
         fixture.tell();
-        QTest::mouseMove(fixture.child<QLineEdit>("idField"));
+        QTest::mouseMove(fixture.child<QLineEdit>("filterEdit"));
         for (int i = 0; i < 5; ++i)
             QTest::keyClick(fixture.table(), Qt::Key_Down);
         const TaskId current = *fixture.table()->currentId();
@@ -250,25 +250,30 @@ private Q_SLOTS:
             fixture.poll(i, QStringLiteral("pending"));
         fixture.tell();
         const QStringList before = fixture.shown();
-        auto *chip = fixture.child<QToolButton>("holdChip");
-        QVERIFY(!chip->isVisible());
+        auto *button = fixture.child<QToolButton>("holdButton");
+        QVERIFY(!button->isChecked());
+        QCOMPARE(button->text(), QStringLiteral("Hold"));
         QTest::keyClick(fixture.table(), Qt::Key_H, Qt::ControlModifier);
-        QVERIFY(chip->isVisible());
-        QVERIFY(fixture.child<QToolButton>("holdButton")->isChecked());
+        QVERIFY(button->isChecked());
         fixture.poll(4, QStringLiteral("archived"), 5);
         fixture.poll(3, QStringLiteral("retrying"));
         fixture.tell();
         QCOMPARE(fixture.shown(), before);
         QCOMPARE(fixture.model.index(4, 0).data().toString(), QStringLiteral("archived")); // cells are still updated
-        QCOMPARE(chip->text(), QStringLiteral("Row order kept: 2 rows would move"));
-        QTest::mouseClick(chip, Qt::LeftButton);
-        QVERIFY(!chip->isVisible());
-        QVERIFY(!fixture.child<QToolButton>("holdButton")->isChecked());
+        QCOMPARE(button->text(), QStringLiteral("Hold (2)"));
+        QVERIFY2(button->toolTip().startsWith(u"2 rows would move."), qPrintable(button->toolTip()));
+        // The number is shown with symbols only, too.
+        fixture.child<QAction>("toolBarIconsAction")->trigger();
+        QCOMPARE(button->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(!button->isChecked());
+        QCOMPARE(button->toolButtonStyle(), Qt::ToolButtonIconOnly);
+        QCOMPARE(button->text(), QStringLiteral("Hold"));
         QCOMPARE(fixture.shown().first(), QStringLiteral("tsk_004"));
-        QTest::mouseClick(fixture.child<QToolButton>("holdButton"), Qt::LeftButton);
-        QVERIFY(chip->isVisible());
-        QTest::mouseClick(fixture.child<QToolButton>("holdButton"), Qt::LeftButton);
-        QVERIFY(!chip->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(button->isChecked());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(!button->isChecked());
 
         // An open menu holds the order, and its actions apply to the row on which it was opened.
         QTest::mouseClick(fixture.table()->viewport(), Qt::RightButton, {}, fixture.middleOf(0));
@@ -280,14 +285,14 @@ private Q_SLOTS:
         fixture.poll(1, QStringLiteral("archived"), 5);
         fixture.tell();
         QCOMPARE(fixture.shown(), held);
-        QVERIFY(chip->isVisible());
+        QCOMPARE(button->text(), QStringLiteral("Hold (2)"));
         QTest::keyClick(menu, Qt::Key_Down);
         while (menu->activeAction() && menu->activeAction()->objectName() != QLatin1String("copyIdsAction"))
             QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("tsk_000"));
         QTRY_VERIFY(fixture.shown() != held);
-        QVERIFY(!chip->isVisible());
+        QCOMPARE(button->text(), QStringLiteral("Hold"));
     }
 
     void chipsAndFilterMustBothHold()

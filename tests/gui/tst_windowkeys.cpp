@@ -189,7 +189,8 @@ private Q_SLOTS:
     void keysOfTheTableDoNothingElsewhere_data()
     {
         QTest::addColumn<QString>("focused");
-        for (const char *name : {"groupsView", "phaseChip.all", "fieldsArea", "refreshButton", "watchButton"})
+        for (const char *name :
+            {"groupsView", "phaseChip.all", "fieldsArea", "refreshButton", "watchButton", "holdButton"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -198,6 +199,7 @@ private Q_SLOTS:
         QFETCH(const QString, focused);
         KeysFixture fixture;
         fixture.child<QAction>("showGroupsAction")->trigger();
+        fixture.child<QAction>("addTasksAction")->trigger();
         auto *widget = fixture.child<QWidget>(qPrintable(focused));
         widget->setFocus(Qt::TabFocusReason);
         QVERIFY(widget->hasFocus());
@@ -237,6 +239,7 @@ private Q_SLOTS:
     void aKeyLeadsToTheTable()
     {
         KeysFixture fixture;
+        fixture.child<QAction>("addTasksAction")->trigger();
         for (const char *name : {"idField", "filterEdit", "phaseChip.all", "refreshButton"}) {
             fixture.child<QWidget>(name)->setFocus();
             QVERIFY(!fixture.table()->hasFocus());
@@ -274,8 +277,9 @@ private Q_SLOTS:
         }
         // The focus stays where it is while another pane is hidden.
         groups->trigger();
+        fixture.child<QAction>("addTasksAction")->trigger();
         auto *field = fixture.child<QLineEdit>("idField");
-        field->setFocus();
+        QVERIFY(field->hasFocus());
         KeysFixture::press(Qt::Key_G, Qt::ControlModifier);
         QVERIFY(!groups->isChecked());
         QVERIFY(field->hasFocus());
@@ -301,7 +305,7 @@ private Q_SLOTS:
         // The table goes away with its last row, and comes back with the first.
         KeysFixture::press(Qt::Key_A, Qt::ControlModifier);
         KeysFixture::press(Qt::Key_Delete);
-        QVERIFY(fixture.child<QLineEdit>("idField")->hasFocus());
+        QVERIFY(fixture.child<QPushButton>("pasteButton")->hasFocus());
         QGuiApplication::clipboard()->setText(QStringLiteral("tsk_5"));
         QTest::mouseClick(fixture.child<QPushButton>("pasteButton"), Qt::LeftButton);
         QVERIFY(fixture.table()->hasFocus());

@@ -7,7 +7,6 @@
 #include "support/statesof.h"
 #include "support/testregistry.h"
 #include "support/timelinesample.h"
-#include "table/holdchip.h"
 
 #include <QApplication>
 #include <QJsonDocument>
@@ -63,8 +62,7 @@ class TestWindowSize : public QObject
             if (!widget->isVisible())
                 continue;
             if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-                const bool elides = qobject_cast<const HoldChip *>(button)
-                    || button->objectName() == u"profileButton"; // both paint an ellipsis
+                const bool elides = button->objectName() == u"profileButton"; // paints an ellipsis
                 const int needed = elides ? button->minimumSizeHint().width() : button->sizeHint().width();
                 if (!button->text().isEmpty()
                     && (button->width() < needed || button->height() < button->fontMetrics().height()))
@@ -122,6 +120,19 @@ private Q_SLOTS:
     }
     void cleanup() { QApplication::setFont(m_font); }
 
+    /// From the menu bar to the first row: the toolbar, the chips and the column titles.
+    void theFirstRowIsNearTheTop()
+    {
+        WindowFixture fixture(&TestWindowSize::answer);
+        fixture.window.resize(1280, 800);
+        fixture.session.watch({id("t_a"), id("t_b")});
+        QTRY_COMPARE(fixture.table()->model()->rowCount(), 2);
+        handlePendingEvents();
+        const int below = fixture.table()->viewport()->mapTo(&fixture.window, QPoint()).y()
+            - fixture.child<QMenuBar>("menuBar")->geometry().bottom() - 1;
+        QVERIFY2(below <= 100, qPrintable(QString::number(below)));
+    }
+
     void nothingIsCut_data()
     {
         QTest::addColumn<QSize>("screen"); // in device-independent pixels
@@ -155,6 +166,7 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.window.findChild<PhaseChip *>(QStringLiteral("phaseChip.none"))->count(), 1);
         QTRY_COMPARE(fixture.window.findChild<PhaseChip *>(QStringLiteral("phaseChip.unknown"))->count(), 2);
         fixture.child<QAction>("holdAction")->setChecked(true);
+        fixture.child<QAction>("addTasksAction")->trigger();
         fixture.table()->selectRow(0);
         for (int tab = 0; tab < 4; ++tab) {
             fixture.child<QTabWidget>("tabs")->setCurrentIndex(tab);

@@ -89,13 +89,17 @@ private Q_SLOTS:
     {
         X11Fixture fixture;
         auto *field = fixture.child<QLineEdit>("idField");
+        auto *open = fixture.child<QAction>("addTasksAction");
+        open->trigger();
         QGuiApplication::clipboard()->setText(QStringLiteral("tsk_9"));
         select(QStringLiteral("tsk_1\ntsk_2"));
         QTest::mouseClick(field, Qt::MiddleButton);
         QVERIFY(fixture.isWatched("tsk_1") && fixture.isWatched("tsk_2") && !fixture.isWatched("tsk_9"));
         select(QStringLiteral("tsk_3"));
+        open->trigger();
         QTest::keyClick(field, Qt::Key_Insert, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(fixture.isWatched("tsk_3") && !fixture.isWatched("tsk_9"));
+        open->trigger();
         QTest::keyClick(field, Qt::Key_Insert, Qt::ShiftModifier);
         QVERIFY(fixture.isWatched("tsk_9"));
     }
@@ -109,6 +113,7 @@ private Q_SLOTS:
         select(lines);
         X11Fixture fixture;
         auto *field = fixture.child<QLineEdit>("idField");
+        fixture.child<QAction>("addTasksAction")->trigger();
         QTest::keyClicks(field, QStringLiteral("mine_1,"));
         QTest::mouseClick(field, Qt::MiddleButton, {}, QPoint(field->width() - 60, field->height() / 2));
         QTest::keyClick(field, Qt::Key_Return); // submits what is left in the field, if anything

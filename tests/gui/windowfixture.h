@@ -60,6 +60,15 @@ public:
 
     [[nodiscard]] TaskTableView *table() const { return child<TaskTableView>("taskTable"); }
     [[nodiscard]] QLineEdit *field() const { return child<QLineEdit>("idField"); }
+    /// Opens the strip with the field for ids.
+    void openField() const { QTest::keyClick(field()->window(), Qt::Key_N, Qt::ControlModifier); }
+    /// Opens the field and types @p text.
+    void type(const QString &text) const
+    {
+        if (!field()->isVisible())
+            openField();
+        QTest::keyClicks(field(), text);
+    }
     [[nodiscard]] QString cell(int row, TaskColumn column) const
     {
         return table()->model()->index(row, static_cast<int>(column)).data().toString();

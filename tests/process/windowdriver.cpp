@@ -152,6 +152,7 @@ void WindowDriver::paste(const QString &text) const
 void WindowDriver::typeId(const QString &text) const
 {
     auto *field = part<QLineEdit>(m_window, "idField");
+    press(Qt::Key_N, Qt::ControlModifier);
     replace(field, text);
     QTest::keyClick(field, Qt::Key_Return);
     handlePendingEvents();

@@ -11,10 +11,10 @@
 #include "tables/tasktablemodel.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -28,21 +28,17 @@ constexpr std::chrono::milliseconds CountsInterval{200};
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_line(new QHBoxLayout)
     , m_phases(new PhaseBar(this))
     , m_field(new FilterField(this))
     , m_chip(new PickedTasksChip(this))
 {
     auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins(10, 0, 12, 8);
-    lines->setSpacing(6);
-    m_line->setSpacing(8);
-    m_line->addWidget(m_phases, 0, Qt::AlignTop);
-    m_line->addWidget(m_field, 1, Qt::AlignTop);
-    lines->addLayout(m_line);
+    lines->setContentsMargins(4, 0, 4, 4);
+    lines->setSpacing(4);
+    lines->addWidget(m_phases);
+    lines->addWidget(m_field->mistakeLine());
     lines->addWidget(m_chip);
     m_chip->hide();
-    updateFieldWidth();
     m_countsTimer.setSingleShot(true);
     m_countsTimer.setInterval(CountsInterval);
     connect(&m_countsTimer, &QTimer::timeout, this, [this] {
@@ -59,33 +55,6 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_chip, &PickedTasksChip::closeRequested, this, [this] { setPickedTasks({}); });
     if (auto *edit = m_field->findChild<QLineEdit *>(QStringLiteral("filterEdit")))
         edit->installEventFilter(this);
-}
-
-void FilterBar::updateFieldWidth()
-{
-    constexpr int LeastChars = 30;
-    m_field->setMinimumWidth(std::max(260, LeastChars * fontMetrics().averageCharWidth()));
-}
-
-void FilterBar::arrange()
-{
-    const int needed = m_phases->sizeHint().width() + m_line->spacing() + m_field->minimumWidth();
-    const bool fits = needed <= contentsRect().marginsRemoved(layout()->contentsMargins()).width();
-    m_line->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-bool FilterBar::event(QEvent *event)
-{
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-        arrange();
-    return QWidget::event(event);
-}
-
-void FilterBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        updateFieldWidth();
 }
 
 void FilterBar::setModel(TaskTableModel *model)

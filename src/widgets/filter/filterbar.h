@@ -13,8 +13,6 @@
 
 #include <memory>
 
-class QBoxLayout;
-
 namespace Taskwatch {
 
 class PickedTasksChip;
@@ -22,9 +20,9 @@ class FilterField;
 class PhaseBar;
 class TaskTableModel;
 
-/// The line above the table. It shows the number of tasks in each phase, counted over the whole watch list, and the
-/// filter. A row is shown if its phase is selected, the typed filter matches it, and its id is in the set of
-/// showOnlyIds(), if there is one.
+/// The line above the table, with the number of tasks in each phase, counted over the whole watch list; and all that
+/// filters rows. The window places the field for the typed filter in its toolbar. A row is shown if its phase is
+/// selected, the typed filter matches it, and its id is in the set of showOnlyIds(), if there is one.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +32,8 @@ public:
 
     /// Call once. @p model must outlive the bar.
     void setModel(TaskTableModel *model);
+    /// The field for the typed filter, which the caller places.
+    [[nodiscard]] FilterField *field() const { return m_field; }
 
     [[nodiscard]] bool isFiltering() const;
     /// The filter in words for a reader; empty if there is none.
@@ -63,15 +63,9 @@ Q_SIGNALS:
     void focusReleased();
 
 protected:
-    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    /// The field keeps room for a filter of some words, also where the font is large.
-    void updateFieldWidth();
-    /// Puts the field below the chips where it has not enough room beside them.
-    void arrange();
     void apply();
     void replaceAll(std::shared_ptr<const PickedTasks> pickedTasks, const QString &terms);
     void setPickedTasks(std::shared_ptr<const PickedTasks> pickedTasks);
@@ -80,7 +74,6 @@ private:
     void updateCounts();
     void updateStateSuggestions();
 
-    QBoxLayout *m_line; // of the chips and the field
     PhaseBar *m_phases;
     FilterField *m_field;
     PickedTasksChip *m_chip;

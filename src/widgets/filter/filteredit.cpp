@@ -15,7 +15,7 @@ namespace Taskwatch {
 FilterEdit::FilterEdit(QWidget *parent)
     : QLineEdit(parent)
 {
-    setTextMargins(4, 3, 4, 3);
+    setTextMargins(4, 2, 4, 2);
     offerClearButton(this);
 }
 

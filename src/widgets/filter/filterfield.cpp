@@ -52,7 +52,9 @@ FilterField::FilterField(QWidget *parent)
     connect(m_ui->savedFiltersButton, &SavedFiltersButton::filtersChanged, this, &FilterField::savedFiltersChanged);
     m_ui->mistakeSymbol->setSymbol(Symbol::Warning, errorColor);
     m_ui->mistakeSymbol->setSymbolSize(0);
+    m_ui->filterEdit->addAction(symbolIcon(Symbol::Search, quietColor), QLineEdit::LeadingPosition);
     hideMistake();
+    updateWidth();
 }
 
 FilterField::~FilterField() = default;
@@ -66,6 +68,24 @@ void FilterField::setText(const QString &text)
 QString FilterField::text() const
 {
     return m_ui->filterEdit->text();
+}
+
+QWidget *FilterField::mistakeLine() const
+{
+    return m_ui->mistakeLine;
+}
+
+void FilterField::updateWidth()
+{
+    constexpr int FewestChars = 16; // even in a narrow window
+    m_ui->filterEdit->setMinimumWidth(FewestChars * fontMetrics().averageCharWidth());
+}
+
+void FilterField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateWidth();
 }
 
 void FilterField::setSavedFilters(const QList<SavedFilter> &filters)
@@ -134,8 +154,7 @@ void FilterField::showMistake(const FilterMistake &mistake)
     m_ui->filterEdit->mark(mistake.at, mistake.length);
     m_ui->filterEdit->setAccessibleDescription(mistake.what);
     m_ui->filterMistake->setText(mistake.what);
-    m_ui->filterMistake->show();
-    m_ui->mistakeSymbol->show();
+    m_ui->mistakeLine->show();
     QAccessibleEvent alert(m_ui->filterMistake, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -144,8 +163,7 @@ void FilterField::hideMistake()
 {
     m_ui->filterEdit->unmark();
     m_ui->filterEdit->setAccessibleDescription({});
-    m_ui->filterMistake->hide();
-    m_ui->mistakeSymbol->hide();
+    m_ui->mistakeLine->hide();
 }
 
 void FilterField::complete(const QString &typed)

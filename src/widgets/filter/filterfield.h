@@ -43,6 +43,9 @@ public:
     void setAliases(const FilterAliases &aliases);
     void setSavedFilters(const QList<SavedFilter> &filters);
     void focusField();
+    /// The line that says what is wrong with the filter, hidden while nothing is. It is below the field, unless the
+    /// caller puts it elsewhere.
+    [[nodiscard]] QWidget *mistakeLine() const;
 
 Q_SIGNALS:
     /// The valid filter has changed. @p text is its source.
@@ -52,7 +55,11 @@ Q_SIGNALS:
     /// The user left the field; the table should get the focus.
     void focusReleased();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void updateWidth();
     void applyEdited();
     void settle();
     void apply();

@@ -15,6 +15,8 @@ EmptyPage::EmptyPage(QWidget *parent)
     m_ui->setupUi(addScrolledPage(this));
     m_ui->endpointLabel->setForegroundRole(QPalette::PlaceholderText);
     connect(m_ui->pasteButton, &QPushButton::clicked, this, &EmptyPage::pasteRequested);
+    connect(m_ui->typeButton, &QPushButton::clicked, this, &EmptyPage::typeRequested);
+    setFocusProxy(m_ui->pasteButton);
 }
 
 EmptyPage::~EmptyPage() = default;

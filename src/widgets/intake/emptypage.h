@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void pasteRequested();
+    void typeRequested();
 
 private:
     std::unique_ptr<Ui::EmptyPage> m_ui;

@@ -57,11 +57,6 @@ void IdField::keyPressEvent(QKeyEvent *event)
             return;
         }
     }
-    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
-        clear();
-        event->accept();
-        return;
-    }
     QLineEdit::keyPressEvent(event);
 }
 

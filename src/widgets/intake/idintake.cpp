@@ -24,7 +24,15 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr qsizetype MostNamed = 4; // refused ids, in a banner
+constexpr qsizetype MostNamed = 4; // refused ids, in a banner; so many may be corrected in the field
+
+QStringList textsOf(const QList<PasteReading::Refused> &refused)
+{
+    QStringList texts;
+    for (const PasteReading::Refused &each : refused)
+        texts.append(each.text);
+    return texts;
+}
 
 } // namespace
 
@@ -50,19 +58,19 @@ IdIntake::~IdIntake()
 void IdIntake::acceptText(const QString &text)
 {
     if (text.size() > MostReadAtOnce)
-        readLater([text, forms = m_forms, api = m_api] { return readPasteFor(text, forms, *api); });
+        readLater([text, forms = m_forms, api = m_api] { return readPasteFor(text, forms, *api); }, false);
     else
-        begin(read(text));
+        begin({.reading = read(text)});
 }
 
 void IdIntake::acceptConfirmed(const QString &text)
 {
-    begin(read(text).confirmed());
+    begin({.reading = read(text).confirmed()});
 }
 
 void IdIntake::acceptFiles(const QList<QUrl> &files)
 {
-    readLater([files, forms = m_forms, api = m_api] { return readPasteFiles(files, forms, *api); });
+    readLater([files, forms = m_forms, api = m_api] { return readPasteFiles(files, forms, *api); }, true);
 }
 
 void IdIntake::acceptClipboard()
@@ -85,13 +93,13 @@ PasteReading IdIntake::read(const QString &text) const
     return readPasteFor(text, m_forms, *m_api);
 }
 
-void IdIntake::readLater(std::function<PasteReading()> reader)
+void IdIntake::readLater(std::function<PasteReading()> reader, bool fromFiles)
 {
     auto promise = std::make_shared<QPromise<PasteReading>>();
     auto *watcher = new QFutureWatcher<PasteReading>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, fromFiles] {
         watcher->deleteLater();
-        begin(watcher->result());
+        begin({.reading = watcher->result(), .fromFiles = fromFiles});
     });
     watcher->setFuture(promise->future());
     promise->start();
@@ -101,18 +109,19 @@ void IdIntake::readLater(std::function<PasteReading()> reader)
     });
 }
 
-void IdIntake::begin(const PasteReading &reading)
+void IdIntake::begin(const Intake &intake)
 {
     if (!m_intake.isDone()) {
-        m_waiting.append(reading);
+        m_waiting.append(intake);
         return;
     }
     m_banner->clearMessage(); // the previous message is outdated
     m_unreported = false;
     m_intake = {};
+    const PasteReading &reading = intake.reading;
     if (!reading.lists.isEmpty())
         Q_EMIT listsRequested(reading.lists);
-    m_intake.reading = reading;
+    m_intake = intake;
     if (reading.tasks.isEmpty() && reading.lists.isEmpty() && !reading.guesses.isEmpty()) {
         if (!reading.refused.isEmpty())
             showOutcome();
@@ -210,6 +219,8 @@ void IdIntake::showOutcome()
     const bool isGood = reading.refused.isEmpty() && reading.tokens == 0 && !reading.isEmpty();
     if (!reading.guesses.isEmpty())
         Q_EMIT doubted(reading.guesses);
+    else if (!reading.refused.isEmpty() && reading.refused.size() <= MostNamed && !m_intake.fromFiles)
+        Q_EMIT refused(textsOf(reading.refused));
     QString said = pasteResultText(outcome());
     const QList<TaskId> &shown = m_intake.added.isEmpty() ? reading.tasks : m_intake.added;
     if (!shown.isEmpty() && m_model->positionOf(shown.first()) < 0)

@@ -82,18 +82,21 @@ Q_SIGNALS:
     void accepted(const Taskwatch::TaskId &first);
     /// @p ids may not be ids. The user should confirm them first.
     void doubted(const QList<Taskwatch::TaskId> &ids);
+    /// @p words of a text, a few, were not accepted. The user may correct them.
+    void refused(const QStringList &words);
 
 private:
-    /// State of the text that was read last.
+    /// A text or files that were read, and how far their ids were passed on.
     struct Intake {
         PasteReading reading;
+        bool fromFiles = false;
         qsizetype handed = 0; ///< number of its tasks processed so far; those not watched were passed on
-        QList<TaskId> added;
+        QList<TaskId> added = {};
         [[nodiscard]] bool isDone() const { return handed == reading.tasks.size(); }
     };
 
-    void readLater(std::function<PasteReading()> reader);
-    void begin(const PasteReading &reading);
+    void readLater(std::function<PasteReading()> reader, bool fromFiles);
+    void begin(const Intake &intake);
     void turn();
     void handSome();
     void finish();
@@ -107,9 +110,9 @@ private:
     std::shared_ptr<const TaskApi> m_api;
     QAction *m_undoAction = nullptr;
     QThreadPool m_readers; // one thread
-    QList<PasteReading> m_waiting; // read, waiting for m_intake
+    QList<Intake> m_waiting; // read, waiting for m_intake
     QTimer m_turns;
-    Intake m_intake;
+    Intake m_intake; // the one that was read last
     std::optional<TaskId> m_waitedFor;
     bool m_unreported = false; // the result of m_intake is to be shown when its first task is in the table
 };

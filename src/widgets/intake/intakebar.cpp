@@ -8,13 +8,15 @@
 #include "intake/intakedrop.h"
 #include "parts/banner.h"
 #include "parts/menuactions.h"
-#include "parts/tonelabel.h"
 #include "tables/tasktablemodel.h"
 #include "text/tokentext.h"
+#include "theme/symbol.h"
 #include "ui_intakebar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFileDialog>
+#include <QKeyEvent>
 
 namespace Taskwatch {
 
@@ -36,12 +38,17 @@ IntakeBar::IntakeBar(QWidget *parent)
     , m_paste(createAction(this, "pasteAction", tr("&Paste Ids"), QKeySequence::Paste))
     , m_pasteFile(createAction(
           this, "pasteFileAction", tr("Paste Ids from &Files…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)))
-    , m_focusField(createAction(this, "focusFieldAction", tr("&Type Ids"), QKeySequence(Qt::CTRL | Qt::Key_L)))
+    , m_addTasks(createAction(this, "addTasksAction", tr("&Add Tasks…"), QKeySequence::New))
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->idField);
+    hide();
+    m_ui->closeIntakeButton->setIcon(symbolIcon(Symbol::Close, quietColor));
+    m_addTasks->setIcon(symbolIcon(Symbol::Add, buttonColor));
+    m_addTasks->setIconText(tr("Add tasks"));
+    m_addTasks->setToolTip(tr("Type or paste ids of tasks to watch (Ctrl+N)"));
     connect(m_pasteFile, &QAction::triggered, this, &IntakeBar::showOpenDialog);
-    connect(m_focusField, &QAction::triggered, this, &IntakeBar::focusField);
+    connect(m_addTasks, &QAction::triggered, this, &IntakeBar::open);
+    connect(m_ui->closeIntakeButton, &QToolButton::clicked, this, &IntakeBar::dismiss);
     connect(m_ui->idField, &IdField::submitted, this, &IntakeBar::submit);
     connect(m_ui->idField, &QLineEdit::textChanged, this, &IntakeBar::readField);
     connect(m_ui->watchButton, &QPushButton::clicked, m_ui->idField, &IdField::submit);
@@ -49,16 +56,23 @@ IntakeBar::IntakeBar(QWidget *parent)
 
 IntakeBar::~IntakeBar() = default;
 
-void IntakeBar::setModel(const TaskTableModel *model, Banner *notice, ToneLabel *preview)
+void IntakeBar::setModel(const TaskTableModel *model, Banner *notice)
 {
     Q_ASSERT(!m_intake);
     m_notice = notice;
-    m_preview = preview;
     m_intake = new IdIntake(model, notice, this);
     connect(m_paste, &QAction::triggered, m_intake, &IdIntake::acceptClipboard);
-    connect(m_ui->idField, &IdField::pasted, m_intake, &IdIntake::acceptText);
-    connect(m_ui->idField, &IdField::filesPasted, m_intake, &IdIntake::acceptFiles);
+    connect(m_ui->idField, &IdField::pasted, this, [this](const QString &text) {
+        dismiss();
+        m_intake->acceptText(text);
+    });
+    connect(m_ui->idField, &IdField::filesPasted, this, [this](const QList<QUrl> &files) {
+        dismiss();
+        m_intake->acceptFiles(files);
+    });
     connect(m_intake, &IdIntake::doubted, this, &IntakeBar::ask);
+    connect(m_intake, &IdIntake::refused, this,
+        [this](const QStringList &words) { offer(words.join(QStringLiteral(", "))); });
     connect(model, &TaskTableModel::tasksChanged, this, [this] {
         if (!m_ui->idField->text().isEmpty())
             showPreview(); // new ids may be watched now
@@ -94,20 +108,38 @@ void IntakeBar::disable(const QString &why)
     }
 }
 
-void IntakeBar::focusField()
+void IntakeBar::open()
 {
+    show();
     m_ui->idField->setFocus(Qt::ShortcutFocusReason);
     m_ui->idField->selectAll();
+}
+
+void IntakeBar::dismiss()
+{
+    m_ui->idField->setText({}); // unlike clear(), this leaves nothing to undo in the field: undo removes the tasks
+    if (isAncestorOf(QApplication::focusWidget()))
+        Q_EMIT focusReleased(); // otherwise the focus would move to an arbitrary widget
+    hide();
+}
+
+void IntakeBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void IntakeBar::submit(const QString &text)
 {
     const bool isAnswer = text == m_asked;
     if (!isAnswer && m_reading.isEmpty()) {
-        m_intake->acceptText(text); // shows the error; the text stays, to be corrected
+        m_intake->acceptText(text); // shows the error
+        offer(text); // to be corrected
         return;
     }
-    m_ui->idField->setText({}); // unlike clear(), this leaves nothing to undo in the field: undo removes the tasks
+    dismiss();
     if (isAnswer)
         m_intake->acceptConfirmed(text);
     else
@@ -123,9 +155,14 @@ void IntakeBar::ask(const QList<TaskId> &ids)
         return;
     }
     m_asked = text;
+    offer(text);
+}
+
+void IntakeBar::offer(const QString &text)
+{
     m_ui->idField->setText(text);
-    m_ui->idField->setFocus();
     readField();
+    open();
 }
 
 void IntakeBar::readField()
@@ -155,8 +192,8 @@ void IntakeBar::showPreview()
     } else if (!m_ui->idField->text().trimmed().isEmpty()) {
         words = previewText(m_intake->preview(m_reading));
     }
-    m_preview->setText(words);
-    m_preview->setVisible(!words.isEmpty());
+    m_ui->idPreview->setText(words);
+    m_ui->idPreview->setVisible(!words.isEmpty());
     m_ui->idField->setAccessibleDescription(words);
 }
 

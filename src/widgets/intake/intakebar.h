@@ -23,10 +23,10 @@ namespace Taskwatch {
 class Banner;
 class IdIntake;
 class TaskTableModel;
-class ToneLabel;
 
-/// The field for ids with its button, and below them a line that says what Enter would do. All other inputs for ids
-/// belong to it, too: the clipboard, files, and drops anywhere on the window.
+/// The strip with the field for ids, its button, and a line that says what Enter would do. It opens when the user wants
+/// to type ids, or when words of a text have to be corrected or confirmed, and closes when the ids are added. All other
+/// inputs for ids belong to it, too: the clipboard, files, and drops anywhere on the window.
 class IntakeBar final : public QWidget
 {
     Q_OBJECT
@@ -35,21 +35,32 @@ public:
     explicit IntakeBar(QWidget *parent = nullptr);
     ~IntakeBar() override;
 
-    /// Call once, when the bar is in its window. @p notice shows what became of an input, @p preview what would become
-    /// of the text in the field. All must outlive the bar.
-    void setModel(const TaskTableModel *model, Banner *notice, ToneLabel *preview);
+    /// Call once, when the bar is in its window. @p notice shows what became of an input. Both must outlive the bar.
+    void setModel(const TaskTableModel *model, Banner *notice);
     void setApi(const std::shared_ptr<const TaskApi> &api);
     /// Receives all ids. Null before setModel().
     [[nodiscard]] IdIntake *intake() const { return m_intake; }
     /// The actions that add ids.
-    [[nodiscard]] QList<QAction *> inputActions() const { return {m_paste, m_pasteFile, m_focusField}; }
+    [[nodiscard]] QList<QAction *> inputActions() const { return {m_addTasks, m_paste, m_pasteFile}; }
+    /// The action that opens the strip.
+    [[nodiscard]] QAction *addTasksAction() const { return m_addTasks; }
     /// From now on no ids can be added. @p why is shown in place of the field's hint.
     void disable(const QString &why);
 
+Q_SIGNALS:
+    /// The strip is being closed and had the focus.
+    void focusReleased();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
-    void focusField();
+    void open();
+    void dismiss();
     void submit(const QString &text);
     void ask(const QList<TaskId> &ids);
+    /// Opens the strip with @p text, to be confirmed or corrected.
+    void offer(const QString &text);
     void readField();
     void showPreview();
     void showOpenDialog();
@@ -57,9 +68,8 @@ private:
     std::unique_ptr<Ui::IntakeBar> m_ui;
     QAction *m_paste;
     QAction *m_pasteFile;
-    QAction *m_focusField;
+    QAction *m_addTasks;
     Banner *m_notice = nullptr;
-    ToneLabel *m_preview = nullptr;
     IdIntake *m_intake = nullptr;
     QPointer<QFileDialog> m_openDialog;
     PasteReading m_reading; // the field's text, parsed

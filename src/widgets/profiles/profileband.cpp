@@ -5,23 +5,34 @@
 
 #include "theme/colors.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace Taskwatch {
 
-ProfileBand::ProfileBand(QWidget *parent)
-    : QWidget(parent)
+ProfileBand::ProfileBand(QWidget *window)
+    : QWidget(window)
 {
     setObjectName(QStringLiteral("profileBand"));
-    setFixedHeight(Height);
     hide();
+    window->installEventFilter(this);
 }
 
 void ProfileBand::setColor(ProfileColor color)
 {
     m_color = color;
-    setVisible(color != ProfileColor::None);
+    const bool shown = color != ProfileColor::None;
+    parentWidget()->setContentsMargins(0, shown ? Height : 0, 0, 0); // moves the menus, too
+    setGeometry(0, 0, parentWidget()->width(), Height);
+    setVisible(shown);
     update();
+}
+
+bool ProfileBand::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        resize(parentWidget()->width(), Height);
+    return QWidget::eventFilter(watched, event);
 }
 
 void ProfileBand::paintEvent(QPaintEvent *)

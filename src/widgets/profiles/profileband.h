@@ -9,14 +9,14 @@
 
 namespace Taskwatch {
 
-/// A thin band across the top of a window in the colour of its profile. It takes no space if the profile has no
-/// colour.
+/// A thin band across the top of a window, above its menus, in the colour of its profile. It takes no space if the
+/// profile has no colour.
 class ProfileBand final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ProfileBand(QWidget *parent = nullptr);
+    explicit ProfileBand(QWidget *window);
 
     void setColor(ProfileColor color);
     [[nodiscard]] ProfileColor color() const { return m_color; }
@@ -24,6 +24,7 @@ public:
     static constexpr int Height = 4; ///< device-independent pixels
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

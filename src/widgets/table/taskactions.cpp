@@ -7,6 +7,7 @@
 #include "table/copymenu.h"
 #include "table/tasktableview.h"
 #include "tables/tasktablemodel.h"
+#include "theme/symbol.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -24,6 +25,7 @@ TaskActions::TaskActions(TaskTableView *view)
     , m_remove(add("removeAction", tr("&Remove from List"), Qt::Key_Delete, &TaskActions::remove))
     , m_copyMenu(new CopyMenu(view, view))
 {
+    m_refresh->setIcon(symbolIcon(Symbol::Refresh, buttonColor));
     m_refresh->setToolTip(tr("Poll the selected tasks now, or all tasks if none is selected (F5)"));
     for (QAction *action : QList{m_copyIds, m_selectAll, m_remove} + m_copyMenu->actions()) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -9,11 +9,14 @@
 #include "parts/banner.h"
 #include "plots/trendtext.h"
 #include "profile/profile.h"
+#include "profiles/profileband.h"
+#include "profiles/profilebutton.h"
 #include "save/recordingactions.h"
 #include "save/rowsexporter.h"
 #include "settings/displaychoices.h"
 #include "settings/settingsactions.h"
 #include "table/columncontroller.h"
+#include "table/holdaction.h"
 #include "table/nomatchnote.h"
 #include "table/taskactions.h"
 #include "tables/tasktablemodel.h"
@@ -44,6 +47,7 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     , m_model(model)
     , m_endpoint(endpoint)
     , m_visibility(this)
+    , m_profileBand(new ProfileBand(this))
 {
     m_ui->setupUi(this);
     // The frame has no size before the window is shown.
@@ -51,12 +55,12 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     m_parts.display = display;
     m_parts.detail = m_ui->detailPane;
     m_parts.filter = m_ui->filterBar;
-    m_parts.profileButton = m_ui->profileButton;
+    m_parts.profileButton = m_ui->toolBar->profileButton();
+    m_parts.hold = new HoldAction(model, this);
     setWindowTitle(m_endpoint); // Qt appends the application's name
     m_ui->emptyPage->setEndpoint(m_endpoint);
     m_ui->taskTable->setTaskModel(m_model);
     m_ui->filterBar->setModel(m_model);
-    m_ui->holdChip->setModel(m_model);
     m_parts.tasks = new TaskActions(m_ui->taskTable);
     MessageArea *messages = m_ui->messageArea;
     Banner *notice = messages->addBanner("noticeBanner");
@@ -66,7 +70,7 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     m_parts.settings =
         new SettingsActions(endpoint, settings, messages->addBanner("historyBanner"), m_parts.display, this);
     m_parts.undo = new UndoActions(notice, this);
-    m_ui->intakeBar->setModel(m_model, notice, m_ui->idPreview);
+    m_ui->intakeBar->setModel(m_model, notice);
     m_ui->intakeBar->intake()->setUndoAction(m_parts.undo->undoAction());
     // After the intake bar: the event filter installed last handles drops first.
     m_parts.recordings = new RecordingActions(m_model, m_endpoint, notice, this);
@@ -90,7 +94,7 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     updatePages();
     updateActions();
     m_parts.status->update();
-    m_ui->intakeBar->setFocus();
+    focusContent();
 }
 
 MainWindow::~MainWindow() = default;
@@ -120,6 +124,8 @@ void MainWindow::connectActions()
     connect(m_parts.lists, &ListActions::showTasksRequested, m_ui->filterBar,
         [this](const QString &filter) { m_ui->filterBar->showOnly(filter); });
     connect(m_ui->messageArea, &MessageArea::focusReleased, this, &MainWindow::focusContent);
+    connect(m_ui->intakeBar, &IntakeBar::focusReleased, this, &MainWindow::focusContent);
+    connect(m_ui->emptyPage, &EmptyPage::typeRequested, m_ui->intakeBar->addTasksAction(), &QAction::trigger);
     connect(m_ui->emptyPage, &EmptyPage::pasteRequested, intake, &IdIntake::acceptClipboard);
     connect(m_ui->pauseAction, &QAction::toggled, this, &MainWindow::pauseRequested);
     connect(m_ui->focusTableAction, &QAction::triggered, m_ui->taskTable, qOverload<>(&QWidget::setFocus));
@@ -128,10 +134,11 @@ void MainWindow::connectActions()
     EndpointButton *endpointButton = m_parts.status->endpointButton();
     connect(m_ui->endpointAction, &QAction::triggered, endpointButton, &EndpointButton::showPopover);
     connect(endpointButton, &EndpointButton::settingsRequested, m_parts.settings, &SettingsActions::showPolling);
-    connect(m_ui->focusFilterAction, &QAction::triggered, m_ui->filterBar, &FilterBar::focusField);
+    connect(m_ui->focusFilterAction, &QAction::triggered, this, [this] {
+        m_ui->toolBar->show(); // the field is in it
+        m_ui->filterBar->focusField();
+    });
     connect(m_ui->clearFilterAction, &QAction::triggered, m_ui->filterBar, &FilterBar::clear);
-    connect(m_ui->holdAction, &QAction::toggled, this,
-        [this](bool held) { m_model->setHeld(TaskTableModel::Holder::Person, held); });
 }
 
 void MainWindow::connectTable()
@@ -161,7 +168,7 @@ void MainWindow::connectTable()
         updateNoMatchNote();
         updateActions();
     });
-    connect(m_ui->filterBar, &FilterBar::focusReleased, table, qOverload<>(&QWidget::setFocus));
+    connect(m_ui->filterBar, &FilterBar::focusReleased, this, &MainWindow::focusContent);
     connect(m_ui->showGroupsAction, &QAction::toggled, this, [this](bool shown) {
         showPane(m_ui->groupsPane, shown);
         if (shown && m_ui->groupsPane->isVisible())
@@ -181,13 +188,11 @@ void MainWindow::connectTable()
         updateNoMatchNote();
         updateActions();
     });
-    connect(m_model, &TaskTableModel::holdChanged, this,
-        [this] { m_ui->holdAction->setChecked(m_model->isHeldBy(TaskTableModel::Holder::Person)); });
 }
 
 void MainWindow::focusContent()
 {
-    (isListShown() ? static_cast<QWidget *>(m_ui->taskTable) : m_ui->intakeBar)->setFocus();
+    (isListShown() ? static_cast<QWidget *>(m_ui->taskTable) : m_ui->emptyPage)->setFocus();
 }
 
 void MainWindow::showPane(QWidget *pane, bool shown)
@@ -237,8 +242,8 @@ void MainWindow::setProfile(const Profile &profile, const QString &title)
     m_parts.settings->setEndpoint(title);
     m_parts.recordings->setEndpoint(title, profile.name);
     m_parts.exports->setTitle(profile.name);
-    m_ui->profileBand->setColor(profile.color);
-    m_ui->profileButton->setCurrent(profile);
+    m_profileBand->setColor(profile.color);
+    m_parts.profileButton->setCurrent(profile);
 }
 
 void MainWindow::setUnseen(int messages)
@@ -275,8 +280,7 @@ void MainWindow::beRecording(const RecordingText &text)
         m_parts.status->endpointButton(), this);
     m_parts.status->setRecording();
     setWindowTitle(text.title);
-    m_ui->profileButton->hide();
-    m_ui->profileButton->switchAction()->setVisible(false);
+    m_ui->toolBar->hideProfile();
     updatePages();
 }
 

@@ -23,6 +23,7 @@ class MainWindow;
 namespace Taskwatch {
 
 class NoMatchNote;
+class ProfileBand;
 class ReadOnlyMode;
 class TaskTableModel;
 struct Profile;
@@ -117,6 +118,7 @@ private:
     bool m_readingList = false;
     bool m_fromTop = false;
     NoMatchNote *m_noMatchNote = nullptr;
+    ProfileBand *m_profileBand;
     WindowState m_layout;
 };
 

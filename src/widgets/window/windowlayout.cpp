@@ -68,6 +68,9 @@ void describeLayout(WindowState &layout, const Ui::MainWindow &ui, const WindowP
         "docks", [window] { return window->saveState(); },
         [window](const QVariant &kept) { window->restoreState(kept.toByteArray()); });
     layout.add(
+        "toolBarButtons", [bar = ui.toolBar] { return bar->buttonsKey(); },
+        [bar = ui.toolBar](const QVariant &kept) { bar->setButtonsKey(kept.toString()); });
+    layout.add(
         "overviewHours", [trend = parts.trend] { return trend->spanHours(); },
         [trend = parts.trend](const QVariant &kept) { trend->setSpanHours(kept.toInt()); });
     describeFilter(layout, parts.filter);

@@ -7,17 +7,20 @@
 #include "help/windowhelp.h"
 #include "parts/keypositions.h"
 #include "parts/menuactions.h"
+#include "profiles/profilebutton.h"
 #include "save/recordingactions.h"
 #include "save/rowsexporter.h"
 #include "settings/displaychoices.h"
 #include "settings/settingsactions.h"
 #include "table/columncontroller.h"
 #include "table/copymenu.h"
+#include "table/holdaction.h"
 #include "table/rowmenu.h"
 #include "table/sortmenu.h"
 #include "table/taskactions.h"
 #include "tables/tasktablemodel.h"
 #include "tasklists/listactions.h"
+#include "theme/symbol.h"
 #include "trend/trenddock.h"
 #include "ui_mainwindow.h"
 #include "window/undoactions.h"
@@ -62,9 +65,12 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
             tasks.copyMenu()->menuAction(), tasks.selectAllAction(), nullptr, tasks.removeAction()});
     addEntries(ui.tasksMenu,
         {tasks.refreshAction(), tasks.refreshAllAction(), ui.pauseAction, nullptr, parts.lists->listsAction()});
+    ui.toolBar->fill(
+        {ui.intakeBar->addTasksAction(), tasks.refreshAction(), ui.pauseAction, parts.hold}, parts.filter->field());
     addEntries(ui.viewMenu,
-        {ui.focusTableAction, ui.focusFilterAction, ui.clearFilterAction, ui.holdAction, nullptr, ui.showGroupsAction,
+        {ui.focusTableAction, ui.focusFilterAction, ui.clearFilterAction, parts.hold, nullptr, ui.showGroupsAction,
             parts.trend->toggleViewAction(), ui.showDetailAction, ui.endpointAction, nullptr,
+            ui.toolBar->menu()->menuAction(),
             (new DetailTabActions(parts.detail, ui.showDetailAction, window))->menuAction(),
             ui.taskTable->columns()->columnMenu()->menuAction(), createSortMenu(ui, window)->menuAction(),
             createTimesMenu(parts.display->times(), window)->menuAction(),
@@ -75,9 +81,7 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
         {tasks.refreshAction(), tasks.copyIdsAction(), tasks.copyMenu()->menuAction(), rowMenu->onlyAction(), nullptr,
             tasks.removeAction()});
     QObject::connect(rowMenu, &RowMenu::filterRequested, ui.filterBar, &FilterBar::showOnly);
-    ui.refreshButton->setDefaultAction(tasks.refreshAction());
-    ui.pauseButton->setDefaultAction(ui.pauseAction);
-    ui.holdButton->setDefaultAction(ui.holdAction);
+    ui.pauseAction->setIcon(symbolIcon(Symbol::Pause, buttonColor));
     ui.cheatSheetAction->setShortcuts({Qt::Key_F1, Qt::Key_Question});
     new KeyPositions(window);
     auto *help = new WindowHelp({ui.fileMenu, ui.editMenu, ui.tasksMenu, ui.viewMenu}, window);

@@ -9,6 +9,7 @@ class Banner;
 class DetailPane;
 class DisplayChoices;
 class FilterBar;
+class HoldAction;
 class ListActions;
 class ProfileButton;
 class RecordingActions;
@@ -26,6 +27,7 @@ struct WindowParts {
     DetailPane *detail = nullptr;
     FilterBar *filter = nullptr;
     RowsExporter *exports = nullptr;
+    HoldAction *hold = nullptr;
     ListActions *lists = nullptr;
     Banner *profileBanner = nullptr; ///< for messages about the profile, such as its token
     ProfileButton *profileButton = nullptr;

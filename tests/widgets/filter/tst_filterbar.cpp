@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "filter/filterbar.h"
+#include "filter/filterfield.h"
 #include "support/builders.h"
 #include "support/statesof.h"
 #include "support/testregistry.h"
@@ -14,6 +15,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
@@ -40,10 +42,13 @@ private:
                 model.apply({answered(task.taskId, task, Start)});
             }
             bar.setModel(&model);
-            bar.resize(1100, 90);
-            bar.show();
-            bar.activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(&bar, Patience));
+            auto *lines = new QVBoxLayout(&window);
+            lines->addWidget(bar.field());
+            lines->addWidget(&bar);
+            window.resize(1100, 130);
+            window.show();
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window, Patience));
         }
 
         [[nodiscard]] QString shown() const
@@ -60,9 +65,10 @@ private:
             const auto *label = bar.findChild<QLabel *>(QStringLiteral("chosenMissing"));
             return label->isVisible() ? label->text() : QString();
         }
-        [[nodiscard]] QLineEdit *field() const { return bar.findChild<QLineEdit *>(QStringLiteral("filterEdit")); }
+        [[nodiscard]] QLineEdit *field() const { return window.findChild<QLineEdit *>(QStringLiteral("filterEdit")); }
 
         TaskTableModel model;
+        QWidget window;
         FilterBar bar;
     };
 

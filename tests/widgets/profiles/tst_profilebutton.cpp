@@ -35,7 +35,6 @@ struct ProfileButtonWindow : QWidget {
         layout->setContentsMargins(0, 0, 0, 0);
         band = new ProfileBand(this);
         button = new ProfileButton(this);
-        layout->addWidget(band);
         layout->addWidget(button);
         layout->addStretch(1);
         addAction(button->switchAction());
