@@ -67,6 +67,19 @@ QString tasksText(int count)
     return count == 1 ? StatusTextWords::tr("1 task") : StatusTextWords::tr("%1 tasks").arg(QLocale().toString(count));
 }
 
+QStringList rowCountTexts(int shown, int total, int selected)
+{
+    const QString all = shown == total ? tasksText(total) : QLocale().toString(total);
+    const QString some = QLocale().toString(shown);
+    const QString shortest = shown == total ? all : StatusTextWords::tr("%1 of %2", "numbers of tasks").arg(some, all);
+    const QString full =
+        shown == total ? all : StatusTextWords::tr("%1 shown of %2", "numbers of tasks").arg(some, all);
+    if (selected == 0)
+        return {full, shortest};
+    const QString choice = QStringLiteral(" · ") + StatusTextWords::tr("%1 selected").arg(QLocale().toString(selected));
+    return {full + choice, shortest + choice, shortest};
+}
+
 QString notAskedText(int count)
 {
     return StatusTextWords::tr("%1 not polled yet").arg(QLocale().toString(count));

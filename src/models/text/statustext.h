@@ -7,7 +7,7 @@
 #include "schedule/pollerstatus.h"
 #include "table/tasktable.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace Taskwatch {
 
@@ -51,6 +51,10 @@ inline constexpr std::chrono::seconds ReportedSkew{5};
 
 /// `1 task`, `2 tasks`.
 [[nodiscard]] QString tasksText(int count);
+
+/// How many rows a table shows, has and are selected: `87 shown of 1,204 · 3 selected`, then shorter forms for less
+/// room. `1,204 tasks` if it shows all.
+[[nodiscard]] QStringList rowCountTexts(int shown, int total, int selected);
 
 /// `2 not polled yet`.
 [[nodiscard]] QString notAskedText(int count);

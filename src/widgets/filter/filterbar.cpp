@@ -8,9 +8,11 @@
 #include "filter/filtermatcher.h"
 #include "filter/phasebar.h"
 #include "filter/pickedtaskschip.h"
+#include "filter/rowcounts.h"
 #include "tables/tasktablemodel.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -31,11 +33,16 @@ FilterBar::FilterBar(QWidget *parent)
     , m_phases(new PhaseBar(this))
     , m_field(new FilterField(this))
     , m_chip(new PickedTasksChip(this))
+    , m_rowCounts(new RowCounts(this))
 {
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(4, 0, 4, 4);
     lines->setSpacing(4);
-    lines->addWidget(m_phases);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_phases);
+    line->addWidget(m_rowCounts, 1);
+    lines->addLayout(line);
     lines->addWidget(m_field->mistakeLine());
     lines->addWidget(m_chip);
     m_chip->hide();
@@ -69,6 +76,11 @@ void FilterBar::setModel(TaskTableModel *model)
             updateChip();
     });
     updateCounts();
+}
+
+void FilterBar::setTable(const TaskTableView *table)
+{
+    m_rowCounts->setTable(table);
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

@@ -18,7 +18,9 @@ namespace Taskwatch {
 class PickedTasksChip;
 class FilterField;
 class PhaseBar;
+class RowCounts;
 class TaskTableModel;
+class TaskTableView;
 
 /// The line above the table, with the number of tasks in each phase, counted over the whole watch list; and all that
 /// filters rows. The window places the field for the typed filter in its toolbar. A row is shown if its phase is
@@ -32,6 +34,8 @@ public:
 
     /// Call once. @p model must outlive the bar.
     void setModel(TaskTableModel *model);
+    /// Counts the rows of @p table and those that are selected. Call once, after setModel(), which is its model.
+    void setTable(const TaskTableView *table);
     /// The field for the typed filter, which the caller places.
     [[nodiscard]] FilterField *field() const { return m_field; }
 
@@ -77,6 +81,7 @@ private:
     PhaseBar *m_phases;
     FilterField *m_field;
     PickedTasksChip *m_chip;
+    RowCounts *m_rowCounts;
     TaskTableModel *m_model = nullptr;
     QTimer m_countsTimer{this}; // limits how often counts are updated
     bool m_countsOutdated = false;

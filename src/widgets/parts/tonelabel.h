@@ -9,7 +9,7 @@ namespace Taskwatch {
 
 /// A label for plain text in the colour of secondary text, of a confirmation, a warning or an error. It follows the
 /// palette.
-class ToneLabel final : public QLabel
+class ToneLabel : public QLabel
 {
     Q_OBJECT
 

@@ -91,11 +91,6 @@ void TaskTableView::noticeMoves()
         Q_EMIT selectedIdsChanged();
 }
 
-qsizetype TaskTableView::selectedCount() const
-{
-    return SelectedRows(selectionModel()->selection()).count();
-}
-
 void TaskTableView::paintEvent(QPaintEvent *event)
 {
     // Does the same as Qt's function for a table of plain rows without a grid. Qt's function asks the selection about
@@ -221,9 +216,7 @@ void TaskTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &b
 
 void TaskTableView::reportPriorityRows()
 {
-    QList<TaskId> selected = selectedIds();
-    if (selected.size() > MostPreferred)
-        selected.clear();
+    const QList<TaskId> selected = selectedCount() > MostPreferred ? QList<TaskId>() : selectedIds();
     QList<TaskId> visible = visibleIds();
     if (selected == m_reportedSelected && visible == m_reportedVisible)
         return;

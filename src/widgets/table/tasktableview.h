@@ -39,7 +39,8 @@ public:
     [[nodiscard]] std::vector<int> selectedRows() const;
     /// Their ids.
     [[nodiscard]] QList<TaskId> selectedIds() const;
-    [[nodiscard]] qsizetype selectedCount() const;
+    /// O(1), for any number of rows.
+    [[nodiscard]] qsizetype selectedCount() const { return m_selected.count(); }
     [[nodiscard]] std::optional<TaskId> currentId() const;
     /// Selects only the row of @p id and scrolls to it.
     void selectId(const TaskId &id);

@@ -61,6 +61,7 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     m_ui->emptyPage->setEndpoint(m_endpoint);
     m_ui->taskTable->setTaskModel(m_model);
     m_ui->filterBar->setModel(m_model);
+    m_ui->filterBar->setTable(m_ui->taskTable);
     m_parts.tasks = new TaskActions(m_ui->taskTable);
     MessageArea *messages = m_ui->messageArea;
     Banner *notice = messages->addBanner("noticeBanner");

@@ -60,6 +60,31 @@ private:
     }
 
 private Q_SLOTS:
+    void countsRows_data()
+    {
+        QTest::addColumn<int>("shown");
+        QTest::addColumn<int>("total");
+        QTest::addColumn<int>("selected");
+        QTest::addColumn<QString>("texts");
+        QTest::newRow("filtered") << 87 << 1204 << 0 << QStringLiteral("87 shown of 1,204 | 87 of 1,204");
+        QTest::newRow("selected") << 87 << 1204 << 3
+                                  << QStringLiteral(
+                                         "87 shown of 1,204 · 3 selected | 87 of 1,204 · 3 selected | 87 of 1,204");
+        QTest::newRow("all") << 1000000 << 1000000 << 0 << QStringLiteral("1,000,000 tasks | 1,000,000 tasks");
+        QTest::newRow("all selected") << 1 << 1 << 1
+                                      << QStringLiteral("1 task · 1 selected | 1 task · 1 selected | 1 task");
+        QTest::newRow("none shown") << 0 << 1 << 0 << QStringLiteral("0 shown of 1 | 0 of 1");
+        QTest::newRow("empty") << 0 << 0 << 0 << QStringLiteral("0 tasks | 0 tasks");
+    }
+
+    void countsRows()
+    {
+        QFETCH(const int, shown);
+        QFETCH(const int, total);
+        QFETCH(const int, selected);
+        QTEST(rowCountTexts(shown, total, selected).join(QStringLiteral(" | ")), "texts");
+    }
+
     void summarisesTheRows()
     {
         TaskTable table;
