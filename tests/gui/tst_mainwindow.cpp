@@ -348,7 +348,7 @@ private Q_SLOTS:
     {
         const WindowFixture fixture;
         for (const char *name : {"profileButton", "addTasksButton", "refreshButton", "pauseButton", "holdButton",
-                 "filterEdit", "savedFiltersButton"}) {
+                 "filterEdit", "viewsButton"}) {
             const auto *field = fixture.child<QWidget>("filterEdit");
             // In half pixels, because not all have the same height.
             const auto middle = [&fixture](const QWidget *widget) {

@@ -10,6 +10,7 @@
 #include "settings/pollsettingsstore.h"
 #include "settings/settingsactions.h"
 #include "support/testregistry.h"
+#include "views/viewsmenu.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -434,8 +435,7 @@ private Q_SLOTS:
         rules[1].enabled = true;
         Q_EMIT window->parts().settings->alertRulesChanged(rules);
         Q_EMIT window->parts().settings->historyLimitsChanged({.days = 7});
-        Q_EMIT window->parts().filter->savedFiltersChanged(
-            {{.name = QStringLiteral("Late"), .text = QStringLiteral("is:late")}});
+        Q_EMIT window->parts().views->viewsChanged({{.name = QStringLiteral("Late"), .state = {}}});
         PollSettings settings;
         settings.limits.inFlight = 2;
         Q_EMIT window->parts().settings->pollSettingsChanged(settings);

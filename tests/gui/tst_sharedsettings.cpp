@@ -5,16 +5,19 @@
 
 #include "filter/filterbar.h"
 #include "profiles/profilebutton.h"
-#include "settings/savedfiltersstore.h"
 #include "settings/settingsactions.h"
+#include "settings/viewsstore.h"
 #include "support/testregistry.h"
 #include "table/tasktableview.h"
 #include "tables/tasktablemodel.h"
+#include "views/viewsmenu.h"
+#include "window/windowparts.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
-#include <QMenu>
+#include <QLineEdit>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
@@ -144,32 +147,29 @@ private Q_SLOTS:
         QTRY_COMPARE(beta->value(), alpha->value());
     }
 
-    void savedFilters()
+    void views()
     {
-        QList<SavedFilter> changedFilters;
-        const FilterBar *beta = m_fixture->window("Beta")->window()->parts().filter;
-        connect(beta, &FilterBar::savedFiltersChanged, this,
-            [&changedFilters](const QList<SavedFilter> &filters) { changedFilters = filters; });
-        const QList<SavedFilter> filters{{.name = QStringLiteral("Late"), .text = QStringLiteral("is:late")}};
-        FilterBar *alpha = m_fixture->window("Alpha")->window()->parts().filter;
-        alpha->setSavedFilters(filters);
-        Q_EMIT alpha->savedFiltersChanged(filters);
-        auto *menu = beta->findChild<QMenu *>(QStringLiteral("savedFiltersMenu"));
-        QVERIFY(menu);
-        const auto offers = [menu](const QString &name) {
-            menu->popup({});
-            const QList<QAction *> actions = menu->actions();
-            menu->close();
-            return std::any_of(actions.begin(), actions.end(),
-                [&name](const QAction *action) { return action->text().contains(name); });
+        const auto menuOf = [this](const char *window) { return m_fixture->window(window)->window()->parts().views; };
+        QSignalSpy changedInBeta(menuOf("Beta"), &ViewsMenu::viewsChanged);
+        const auto offers = [&](const QString &name) {
+            const QList<SavedView> &views = menuOf("Beta")->views();
+            return std::any_of(
+                views.cbegin(), views.cend(), [&name](const SavedView &view) { return view.name == name; });
         };
+        QVERIFY(offers(QStringLiteral("Needs attention"))); // shipped
+        m_fixture->child<QLineEdit>("Alpha", "filterEdit")->setText(QStringLiteral("overdue"));
+        m_fixture->child<QAction>("Alpha", "saveViewAsAction")->trigger();
+        QTest::keyClicks(m_fixture->child<QLineEdit>("Alpha", "nameEdit"), QStringLiteral("Late"));
+        QTest::keyClick(m_fixture->child<QLineEdit>("Alpha", "nameEdit"), Qt::Key_Return);
         QTRY_VERIFY(offers(QStringLiteral("Late")));
         // Another process, such as the window of a recording, adds one.
-        SavedFiltersStore other;
-        QVERIFY(other.save(other.load() + QList<SavedFilter>{{QStringLiteral("Lost"), QStringLiteral("is:stale")}}));
+        ViewsStore other;
+        QVERIFY(other.save(other.load()
+            + QList<SavedView>{{QStringLiteral("Lost"), {{QStringLiteral("sort"), QStringLiteral("url")}}}}));
         QTRY_VERIFY(offers(QStringLiteral("Lost")));
         QVERIFY(offers(QStringLiteral("Late")));
-        QVERIFY(changedFilters.isEmpty()); // passed on, not changed there
+        QVERIFY(offers(QStringLiteral("Needs attention")));
+        QVERIFY(changedInBeta.isEmpty()); // passed on, not changed there
     }
 
     void appearanceAndTimes()

@@ -21,7 +21,7 @@
 #include "window/mainwindow.h"
 #include "window/statusdisplay.h"
 #include "windows/bringtofront.h"
-#include "windows/filtersfile.h"
+#include "windows/viewsfile.h"
 #include "windows/firstpaint.h"
 #include "windows/notificationcontroller.h"
 #include "windows/recordingcontroller.h"
@@ -92,7 +92,7 @@ void ProfileWindow::open(const QList<GivenId> &ids)
     m_window->setProfile(m_config.profile, title());
     m_window->setApi(m_config.api);
     m_window->restoreLayoutState(m_settings.load(layoutKey()));
-    m_filters = std::make_unique<FiltersFile>(m_window->parts().filter, isKeeping());
+    m_views = std::make_unique<ViewsFile>(m_window->parts().views, isKeeping());
     m_window->installEventFilter(this);
     connectWindow();
     connectJournal(limits);

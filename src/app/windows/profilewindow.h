@@ -27,7 +27,7 @@ class DesktopIntegration;
 class DisplayChoices;
 class NotificationController;
 class OtherProfileFinder;
-class FiltersFile;
+class ViewsFile;
 class MainWindow;
 class RecordingController;
 class Session;
@@ -162,7 +162,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<NotificationController> m_notifications; // null before startNotifications()
-    std::unique_ptr<FiltersFile> m_filters;
+    std::unique_ptr<ViewsFile> m_views;
     std::unique_ptr<RecordingController> m_recordings;
     FileWriter m_fileWriter;
     std::unique_ptr<OtherProfileFinder> m_otherProfiles;

@@ -56,7 +56,7 @@ void RecordingCommand::openWindow(const RecordingHead &head)
     m_window = std::make_unique<MainWindow>(m_model.get(), &m_display, safeFirstLine(head.endpoint));
     m_window->beRecording(recordingText(head.endpoint, head.savedAt, head.withUrls, api ? QString() : api.error()));
     m_window->restoreLayoutState(settings);
-    m_filters = std::make_unique<FiltersFile>(m_window->parts().filter, m_line.screenshotFile.isEmpty());
+    m_views = std::make_unique<ViewsFile>(m_window->parts().views, m_line.screenshotFile.isEmpty());
     connectWindow();
     if (const Result<Endpoint> endpoint = Endpoint::parse(head.endpoint, Endpoint::PlainHttp::Anywhere);
         api && endpoint)

@@ -6,7 +6,7 @@
 #include "recording/recordingplayback.h"
 #include "settings/displaychoices.h"
 #include "start/commandline.h"
-#include "windows/filtersfile.h"
+#include "windows/viewsfile.h"
 
 #include <memory>
 
@@ -41,7 +41,7 @@ private:
     RecordingPlayback m_journal;
     std::unique_ptr<TaskTableModel> m_model;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<FiltersFile> m_filters;
+    std::unique_ptr<ViewsFile> m_views;
     std::unique_ptr<RecordingController> m_recordings;
 };
 

@@ -67,6 +67,7 @@ bool isInText(const FilterTerm &term, const CaseInsensitiveMatcher &needle, cons
     case TermKind::Changes:
     case TermKind::Next:
     case TermKind::Age:
+    case TermKind::Changed:
     case TermKind::ErrorAge:
     case TermKind::Stale:
     case TermKind::Gone:
@@ -156,6 +157,8 @@ bool FilterMatcher::holds(Condition &condition, const TaskRow &row, const ClockR
         return false;
     case TermKind::Age:
         return row.polledAt && timeHolds(term, moment.since(row.polled));
+    case TermKind::Changed:
+        return row.news && timeHolds(term, moment.since(row.changed));
     case TermKind::ErrorAge:
         return row.task && row.task->lastErrorAt && timeHolds(term, moment.serverNow - *row.task->lastErrorAt);
     case TermKind::Stale:

@@ -45,7 +45,7 @@ struct FilterName {
 inline constexpr QStringView NoPhaseKey = u"none";
 
 /// In the order in which the cheat sheet and the completion show them.
-inline constexpr std::array<FilterName, 19> FilterNames = {{
+inline constexpr std::array<FilterName, 20> FilterNames = {{
     {u"state", FilterTerm::Kind::State, FilterName::Accepts::State, u"state:retrying",
         QT_TRANSLATE_NOOP("FilterName", "the state as sent by the endpoint, or its beginning")},
     {u"phase", FilterTerm::Kind::Phase, FilterName::Accepts::Phase, u"phase:failed",
@@ -68,6 +68,8 @@ inline constexpr std::array<FilterName, 19> FilterNames = {{
         QT_TRANSLATE_NOOP("FilterName", "retries left")},
     {u"changes", FilterTerm::Kind::Changes, FilterName::Accepts::Number, u"changes>0",
         QT_TRANSLATE_NOOP("FilterName", "changes seen since the task was added")},
+    {u"changed", FilterTerm::Kind::Changed, FilterName::Accepts::Time, u"changed<10m",
+        QT_TRANSLATE_NOOP("FilterName", "time since a change was last seen, since Taskwatch started")},
     {u"next", FilterTerm::Kind::Next, FilterName::Accepts::Time, u"next<5m",
         QT_TRANSLATE_NOOP("FilterName", "time until the next attempt; negative once it has passed")},
     {u"age", FilterTerm::Kind::Age, FilterName::Accepts::Time, u"age>1h",

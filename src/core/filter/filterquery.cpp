@@ -348,6 +348,7 @@ bool FilterQuery::dependsOnTime() const
         switch (term.kind) {
         case TermKind::Next:
         case TermKind::Age:
+        case TermKind::Changed:
         case TermKind::ErrorAge:
         case TermKind::Stale:
         case TermKind::Overdue:

@@ -29,6 +29,7 @@ struct FilterTerm {
         Changes, ///< compares the number of changes seen with `number`
         Next, ///< compares the time until nextProcessAt (negative once it has passed) with `time`. Not for final tasks
         Age, ///< compares the age of the last poll with `time`
+        Changed, ///< compares the time since the last change that was seen in this run with `time`
         ErrorAge, ///< compares the age of lastErrorAt with `time`
         Stale,
         Gone,

@@ -13,7 +13,6 @@ namespace {
 
 constexpr char OrderKey[] = "columnOrder";
 constexpr char ShownKey[] = "columnsShown";
-constexpr char WidthsKey[] = "columnWidths";
 constexpr char SortColumnKey[] = "sort";
 constexpr char SortOrderKey[] = "sortOrder";
 constexpr char AddedWord[] = "added";
@@ -108,10 +107,16 @@ QVariantMap ColumnLayout::toSettings() const
         if (width(column) > 0)
             widths.append(columnKey(column) + u'=' + QString::number(width(column)));
     }
-    const auto sorted = taskColumnOf(m_sort.field);
-    return {{word(OrderKey), order}, {word(ShownKey), shown}, {word(WidthsKey), widths},
-        {word(SortColumnKey), sorted ? columnKey(*sorted) : word(AddedWord)},
-        {word(SortOrderKey), word(m_sort.order == Qt::DescendingOrder ? DescendingWord : AscendingWord)}};
+    QVariantMap settings = sortSettings(m_sort);
+    settings.insert({{word(OrderKey), order}, {word(ShownKey), shown}, {word(WidthsKey), widths}});
+    return settings;
+}
+
+QVariantMap ColumnLayout::sortSettings(TaskSort sort)
+{
+    const auto sorted = taskColumnOf(sort.field);
+    return {{word(SortColumnKey), sorted ? columnKey(*sorted) : word(AddedWord)},
+        {word(SortOrderKey), word(sort.order == Qt::DescendingOrder ? DescendingWord : AscendingWord)}};
 }
 
 bool ColumnLayout::isIn(const QVariantMap &settings)

@@ -17,6 +17,7 @@ class ColumnLayout final
 public:
     static constexpr int LeastWidth = 24; ///< px; a narrower column cannot be read or resized
     static constexpr int MostWidth = 4000; ///< px
+    static constexpr char WidthsKey[] = "columnWidths"; ///< in settings
 
     /// The default layout.
     ColumnLayout();
@@ -42,6 +43,8 @@ public:
 
     /// For settings: lists of column keys, which users can read and edit.
     [[nodiscard]] QVariantMap toSettings() const;
+    /// The part of toSettings() with the sort order @p sort.
+    [[nodiscard]] static QVariantMap sortSettings(TaskSort sort);
     /// Reads what any version wrote. Other entries and unknown keys are ignored. A missing column, which is newer than
     /// the settings, is put after the column that precedes it in the default order.
     [[nodiscard]] static ColumnLayout fromSettings(const QVariantMap &settings);

@@ -57,7 +57,6 @@ FilterBar::FilterBar(QWidget *parent)
         m_typed = text;
         apply();
     });
-    connect(m_field, &FilterField::savedFiltersChanged, this, &FilterBar::savedFiltersChanged);
     connect(m_field, &FilterField::focusReleased, this, &FilterBar::focusReleased);
     connect(m_chip, &PickedTasksChip::closeRequested, this, [this] { setPickedTasks({}); });
     if (auto *edit = m_field->findChild<QLineEdit *>(QStringLiteral("filterEdit")))
@@ -210,11 +209,6 @@ void FilterBar::updateChip()
 void FilterBar::focusField()
 {
     m_field->focusField();
-}
-
-void FilterBar::setSavedFilters(const QList<SavedFilter> &filters)
-{
-    m_field->setSavedFilters(filters);
 }
 
 void FilterBar::apply()

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "filter/filterquery.h"
-#include "filter/savedfilter.h"
 #include "tables/pickedtasks.h"
 #include "task/phaseset.h"
 
@@ -57,12 +56,10 @@ public:
     /// in common. The set applies until the user closes it; phases and text chosen in the meantime apply in addition.
     void showOnlyIds(const QString &label, const QList<TaskId> &ids);
     void focusField();
-    void setSavedFilters(const QList<SavedFilter> &filters);
 
 Q_SIGNALS:
     /// The filter has changed.
     void changed();
-    void savedFiltersChanged(const QList<Taskwatch::SavedFilter> &filters);
     /// The user left the bar; the table should get the focus.
     void focusReleased();
 

@@ -48,8 +48,6 @@ FilterField::FilterField(QWidget *parent)
             insert(completion.start, completion.length, chosen);
         });
     connect(m_completion, &CompletionPopup::closed, &m_complainTimer, qOverload<>(&QTimer::start));
-    connect(m_ui->savedFiltersButton, &SavedFiltersButton::chosen, this, &FilterField::setText);
-    connect(m_ui->savedFiltersButton, &SavedFiltersButton::filtersChanged, this, &FilterField::savedFiltersChanged);
     m_ui->mistakeSymbol->setSymbol(Symbol::Warning, errorColor);
     m_ui->mistakeSymbol->setSymbolSize(0);
     m_ui->filterEdit->addAction(symbolIcon(Symbol::Search, quietColor), QLineEdit::LeadingPosition);
@@ -88,11 +86,6 @@ void FilterField::changeEvent(QEvent *event)
         updateWidth();
 }
 
-void FilterField::setSavedFilters(const QList<SavedFilter> &filters)
-{
-    m_ui->savedFiltersButton->setFilters(filters);
-}
-
 void FilterField::focusField()
 {
     m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
@@ -125,7 +118,6 @@ void FilterField::apply()
 {
     m_applyTimer.stop();
     const Result<FilterQuery, FilterMistake> read = FilterQuery::parse(text(), m_aliases);
-    m_ui->savedFiltersButton->setCurrent(read ? text().trimmed() : QString());
     if (!read)
         return; // printError() shows the mistake later
     hideMistake();

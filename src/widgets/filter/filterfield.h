@@ -4,7 +4,6 @@
 #pragma once
 
 #include "filter/filterquery.h"
-#include "filter/savedfilter.h"
 
 #include <QStringList>
 #include <QTimer>
@@ -41,7 +40,6 @@ public:
     void setStates(const QList<TaskState> &states) { m_states = states; }
     /// The API's own names, which work beside ours and are suggested instead of them.
     void setAliases(const FilterAliases &aliases);
-    void setSavedFilters(const QList<SavedFilter> &filters);
     void focusField();
     /// The line that says what is wrong with the filter, hidden while nothing is. It is below the field, unless the
     /// caller puts it elsewhere.
@@ -50,8 +48,6 @@ public:
 Q_SIGNALS:
     /// The valid filter has changed. @p text is its source.
     void filterChanged(const Taskwatch::FilterQuery &query, const QString &text);
-    /// The user saved or removed a filter.
-    void savedFiltersChanged(const QList<Taskwatch::SavedFilter> &filters);
     /// The user left the field; the table should get the focus.
     void focusReleased();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "window/mainwindow.h"
+#include "views/viewsmenu.h"
 
 #include "filter/filterquery.h"
 #include "intake/idintake.h"
@@ -88,6 +89,8 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     m_ui->tableSplitter->setSizes({500, 760});
     m_ui->splitter->setSizes({380, 300});
 
+    describeView(m_view, *m_ui, m_parts);
+    m_parts.views = new ViewsMenu(&m_view, this);
     fillMenus(*m_ui, m_parts, this);
     describeLayout(m_layout, *m_ui, m_parts, this);
     connectActions();
@@ -161,6 +164,7 @@ void MainWindow::connectTable()
         m_ui->detailPane->updateContents();
         m_parts.trend->setMoment(m_model->moment());
         m_parts.status->update();
+        m_parts.views->updateChanged();
     });
     connect(table->columns(), &ColumnController::sortRequested, m_model, &TaskTableModel::setTaskSort);
     connect(m_parts.display->times(), &SharedChoice::changed, this, &MainWindow::applyTimeForm);
@@ -168,6 +172,7 @@ void MainWindow::connectTable()
     connect(m_ui->filterBar, &FilterBar::changed, this, [this] {
         updateNoMatchNote();
         updateActions();
+        m_parts.views->updateChanged();
     });
     connect(m_ui->filterBar, &FilterBar::focusReleased, this, &MainWindow::focusContent);
     connect(m_ui->showGroupsAction, &QAction::toggled, this, [this](bool shown) {

@@ -5,11 +5,11 @@
 
 #include "api/taskapi.h"
 #include "history/samplequery.h"
+#include "parts/windowstate.h"
 #include "schedule/pollsettings.h"
 #include "task/listid.h"
 #include "task/taskid.h"
 #include "window/windowparts.h"
-#include "window/windowstate.h"
 #include "window/windowvisibility.h"
 
 #include <QMainWindow>
@@ -120,6 +120,7 @@ private:
     NoMatchNote *m_noMatchNote = nullptr;
     ProfileBand *m_profileBand;
     WindowState m_layout;
+    WindowState m_view; // what saved views set
 };
 
 } // namespace Taskwatch

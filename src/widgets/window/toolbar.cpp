@@ -75,7 +75,7 @@ void ToolBar::addChoice(const char *name, const QString &key, const QString &tex
     m_choices->addAction(action);
 }
 
-void ToolBar::fill(const QList<QAction *> &actions, FilterField *filter)
+void ToolBar::fill(const QList<QAction *> &actions, FilterField *filter, QWidget *views)
 {
     for (QAction *action : actions) {
         addAction(action);
@@ -87,6 +87,7 @@ void ToolBar::fill(const QList<QAction *> &actions, FilterField *filter)
     addSeparator();
     m_filter = filter;
     addWidget(filter);
+    addWidget(views);
     applyStyle();
 }
 

@@ -23,8 +23,9 @@ class ToolBar final : public QToolBar
 public:
     explicit ToolBar(QWidget *parent = nullptr);
 
-    /// Call once. The button of an action `nameAction` gets the object name `nameButton`.
-    void fill(const QList<QAction *> &actions, FilterField *filter);
+    /// Call once. The button of an action `nameAction` gets the object name `nameButton`. @p views stands beside the
+    /// filter; the bar becomes its owner.
+    void fill(const QList<QAction *> &actions, FilterField *filter, QWidget *views);
     [[nodiscard]] ProfileButton *profileButton() const { return m_profileButton; }
     /// For a window without a profile.
     void hideProfile();

@@ -6,12 +6,17 @@
 #include "detail/detailpane.h"
 #include "filter/filterbar.h"
 #include "filter/filternames.h"
+#include "filter/savedview.h"
+#include "parts/windowstate.h"
+#include "settings/displaychoices.h"
 #include "settings/settingsactions.h"
+#include "table/columncontroller.h"
+#include "table/tasktableview.h"
 #include "text/tokentext.h"
 #include "trend/trenddock.h"
 #include "ui_mainwindow.h"
+#include "views/viewsmenu.h"
 #include "window/windowparts.h"
-#include "window/windowstate.h"
 
 #include <QTabWidget>
 
@@ -43,16 +48,17 @@ PhaseSet phasesOf(const QString &words)
     return keys.contains(NoPhaseKey) ? phases.toggled(std::nullopt) : phases;
 }
 
-void describeFilter(WindowState &layout, FilterBar *filter)
+/// A filter with a token is never written to a file; @p insteadOfToken is.
+void describeFilter(WindowState &layout, FilterBar *filter, const QVariant &insteadOfToken)
 {
     layout.add(
-        "filterPhases", [filter] { return wordsOf(filter->phases()); },
+        FilterPhasesKey, [filter] { return wordsOf(filter->phases()); },
         [filter](const QVariant &kept) { filter->setPhases(phasesOf(kept.toString())); });
     layout.add(
-        "filterTerms",
-        [filter] {
+        FilterTermsKey,
+        [filter, insteadOfToken] {
             QString terms = filter->terms();
-            return replaceTokens(terms, {}) > 0 ? QString() : terms; // a token is never written to a file
+            return replaceTokens(terms, {}) > 0 ? insteadOfToken : terms;
         },
         [filter](const QVariant &kept) { filter->setTerms(kept.toString()); });
 }
@@ -73,7 +79,7 @@ void describeLayout(WindowState &layout, const Ui::MainWindow &ui, const WindowP
     layout.add(
         "overviewHours", [trend = parts.trend] { return trend->spanHours(); },
         [trend = parts.trend](const QVariant &kept) { trend->setSpanHours(kept.toInt()); });
-    describeFilter(layout, parts.filter);
+    describeFilter(layout, parts.filter, QString());
     layout.add(
         "detailTab", [tabs = parts.detail->tabs()] { return tabs->currentWidget()->objectName(); },
         [tabs = parts.detail->tabs()](const QVariant &kept) {
@@ -85,8 +91,34 @@ void describeLayout(WindowState &layout, const Ui::MainWindow &ui, const WindowP
     layout.addSplitter("groupsSplitter", ui.tableSplitter);
     layout.addToggle("groupsShown", ui.showGroupsAction, false);
     layout.add(
+        "view", [views = parts.views] { return views->currentName(); },
+        [views = parts.views](const QVariant &kept) { views->setCurrentName(kept.toString()); });
+    layout.add(
         "settingsPage", [settings = parts.settings] { return settings->lastPage(); },
         [settings = parts.settings](const QVariant &kept) { settings->setLastPage(kept.toString()); });
+}
+
+void describeView(WindowState &view, const Ui::MainWindow &ui, const WindowParts &parts)
+{
+    describeFilter(view, parts.filter, QVariant()); // a view without a filter leaves the present one
+    ColumnController *columns = ui.taskTable->columns();
+    view.addMap(
+        [columns] {
+            // Without the widths: a column may be made wider without changing the view.
+            QVariantMap shown = columns->columnLayout().toSettings();
+            shown.remove(QString::fromLatin1(ColumnLayout::WidthsKey));
+            return shown;
+        },
+        [columns](const QVariantMap &kept) {
+            QVariantMap state = columns->columnLayout().toSettings();
+            state.insert(kept);
+            columns->setColumnLayout(ColumnLayout::fromSettings(state));
+        });
+    SharedChoice *times = parts.display->times();
+    view.add(
+        "times", [times] { return times->chosenKey(); },
+        [times](const QVariant &kept) { times->chooseKey(kept.toString()); });
+    view.addToggle("groupsShown", ui.showGroupsAction, false);
 }
 
 } // namespace Taskwatch

@@ -23,6 +23,8 @@
 #include "theme/symbol.h"
 #include "trend/trenddock.h"
 #include "ui_mainwindow.h"
+#include "views/viewsbutton.h"
+#include "views/viewsmenu.h"
 #include "window/undoactions.h"
 #include "window/windowparts.h"
 
@@ -65,12 +67,12 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
             tasks.copyMenu()->menuAction(), tasks.selectAllAction(), nullptr, tasks.removeAction()});
     addEntries(ui.tasksMenu,
         {tasks.refreshAction(), tasks.refreshAllAction(), ui.pauseAction, nullptr, parts.lists->listsAction()});
-    ui.toolBar->fill(
-        {ui.intakeBar->addTasksAction(), tasks.refreshAction(), ui.pauseAction, parts.hold}, parts.filter->field());
+    ui.toolBar->fill({ui.intakeBar->addTasksAction(), tasks.refreshAction(), ui.pauseAction, parts.hold},
+        parts.filter->field(), new ViewsButton(parts.views));
     addEntries(ui.viewMenu,
-        {ui.focusTableAction, ui.focusFilterAction, ui.clearFilterAction, parts.hold, nullptr, ui.showGroupsAction,
-            parts.trend->toggleViewAction(), ui.showDetailAction, ui.endpointAction, nullptr,
-            ui.toolBar->menu()->menuAction(),
+        {parts.views->menuAction(), nullptr, ui.focusTableAction, ui.focusFilterAction, ui.clearFilterAction,
+            parts.hold, nullptr, ui.showGroupsAction, parts.trend->toggleViewAction(), ui.showDetailAction,
+            ui.endpointAction, nullptr, ui.toolBar->menu()->menuAction(),
             (new DetailTabActions(parts.detail, ui.showDetailAction, window))->menuAction(),
             ui.taskTable->columns()->columnMenu()->menuAction(), createSortMenu(ui, window)->menuAction(),
             createTimesMenu(parts.display->times(), window)->menuAction(),

@@ -19,6 +19,7 @@ class StatusDisplay;
 class TaskActions;
 class TrendDock;
 class UndoActions;
+class ViewsMenu;
 
 /// The parts of a window that others connect: the menus, the saved layout and the program.
 struct WindowParts {
@@ -37,6 +38,7 @@ struct WindowParts {
     TaskActions *tasks = nullptr;
     TrendDock *trend = nullptr;
     UndoActions *undo = nullptr;
+    ViewsMenu *views = nullptr;
 };
 
 } // namespace Taskwatch

@@ -53,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(all.contains(u"job:") && all.contains(u"roottask:"));
         QVERIFY(!all.contains(u"id:") && !all.contains(u"message:"));
         QVERIFY(filterAliases(defaultApi()->description().words).isEmpty());
-        // A filter name means the same in every window: saved filters are for all profiles.
+        // A filter name means the same in every window: saved views are for all profiles.
         QCOMPARE(filterAliases({QStringLiteral("message"), QStringLiteral("group"), QStringLiteral("url")}).keys(),
             QStringList(QStringLiteral("group")));
     }

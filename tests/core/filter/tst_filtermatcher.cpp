@@ -121,6 +121,8 @@ private:
             has = std::chrono::duration<double>(*m_task->nextProcessAt - m_moment.serverNow).count();
         else if (name == u"age" && m_row.polledAt)
             has = std::chrono::duration<double>(m_moment.tick - m_row.polled).count();
+        else if (name == u"changed" && m_row.news)
+            has = std::chrono::duration<double>(m_moment.tick - m_row.changed).count();
         else if (name == u"errorage" && m_task && m_task->lastErrorAt)
             has = std::chrono::duration<double>(m_moment.serverNow - *m_task->lastErrorAt).count();
         const QString relation = match.captured(2);
@@ -216,7 +218,7 @@ private:
             if (random(2))
                 return sign + oneOf({"retries", "left", "changes"}) + oneOf({"<", "<=", "=", ">=", ">"})
                     + QString::number(random(7) - 1);
-            return sign + oneOf({"next", "age", "errorage"}) + oneOf({"<", "<=", "=", ">=", ">"})
+            return sign + oneOf({"next", "age", "changed", "errorage"}) + oneOf({"<", "<=", "=", ">=", ">"})
                 + QString::number(random(20) - 5) + u's';
         }
     }
@@ -251,7 +253,7 @@ private Q_SLOTS:
                 "phase:failed", "phase:none", "url:msg", "host:example", "host:\"\"", "error:retrying",
                 "family:\"connection timeout\"", "family:Connection", "family:\"\"", "message:tsk", "id:msg",
                 "retries>4", "retries<4", "left<1", "left>1", "changes>0", "next<100s", "next>100s", "next:2m",
-                "age>1s", "errorage<200s", "stale", "gone", "flagged", "failing", "overdue", "-retries=4", "-next<2m"})
+                "age>1s", "changed<9d", "changed>0", "errorage<200s", "stale", "gone", "flagged", "failing", "overdue", "-retries=4", "-next<2m"})
             row(filter, false);
     }
 
@@ -282,7 +284,7 @@ private Q_SLOTS:
             return FilterMatcher(query(QString::fromUtf8(filter)), table.texts())
                 .matches(table.at(row), at(FilterStart + 1h));
         };
-        for (const char *term : {"retries>=0", "left<9", "age>0", "errorage>0", "next<9d", "state:r", "url:e",
+        for (const char *term : {"retries>=0", "left<9", "age>0", "changed>0", "errorage>0", "next<9d", "state:r", "url:e",
                  "host:\"\"", "family:\"\"", "error:e", "message:m", "overdue", "stale", "flagged"}) {
             QVERIFY2(!matches(0, term), term);
             QVERIFY2(matches(0, qPrintable(u'-' + QString::fromUtf8(term))), term);

@@ -149,6 +149,7 @@ private Q_SLOTS:
         row("next<0", {{time(Kind::Next, Relation::Less, 0ms)}});
         row("age>1h30m", {{time(Kind::Age, Relation::Greater, 90min)}});
         row("age>1D2H3M4S5MS", {{time(Kind::Age, Relation::Greater, 24h + 2h + 3min + 4s + 5ms)}});
+        row("changed<10m", {{time(Kind::Changed, Relation::Less, 10min)}});
         row("errorage>=250ms", {{time(Kind::ErrorAge, Relation::GreaterOrEqual, 250ms)}});
         row("age=1h30m", {{time(Kind::Age, Relation::Equal, 90min, 1min)}});
         row("age:2d", {{time(Kind::Age, Relation::Equal, 48h, 24h)}});
@@ -290,7 +291,7 @@ private Q_SLOTS:
 
     void knowsWhetherItDependsOnTime()
     {
-        for (const char *text : {"next<5m", "-age>1h", "a or b errorage<1m", "stale", "overdue or a"})
+        for (const char *text : {"next<5m", "-age>1h", "changed<1m", "a or b errorage<1m", "stale", "overdue or a"})
             QVERIFY2(FilterQuery::parse(QString::fromUtf8(text))->dependsOnTime(), text);
         for (const char *text : {"", "a", "state:x phase:none url:x host:x error:x family:x message:x id:x",
                  "retries>1 left<1 changes>1", "gone flagged failing"})

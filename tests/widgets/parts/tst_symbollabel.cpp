@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "filter/savedfiltersbutton.h"
 #include "parts/symbollabel.h"
+#include "parts/windowstate.h"
 #include "profiles/profilebutton.h"
 #include "support/testregistry.h"
 #include "theme/appearance.h"
 #include "theme/colors.h"
 #include "theme/symbol.h"
+#include "views/viewsbutton.h"
+#include "views/viewsmenu.h"
 #include "window/statusline.h"
 
 #include <QApplication>
@@ -67,10 +69,12 @@ private Q_SLOTS:
 
     void theIconsOfButtonsAreSharpOnEveryScreen()
     {
-        const SavedFiltersButton filters;
+        const WindowState state;
+        ViewsMenu menu(&state, nullptr);
+        const ViewsButton views(&menu);
         const ProfileButton profile;
         for (const QAbstractButton *button :
-            {static_cast<const QAbstractButton *>(&filters), static_cast<const QAbstractButton *>(&profile)}) {
+            {static_cast<const QAbstractButton *>(&views), static_cast<const QAbstractButton *>(&profile)}) {
             QCOMPARE(button->icon().pixmap(QSize(16, 16), 2).size(), QSize(32, 32));
             QCOMPARE(button->icon().pixmap(QSize(16, 16), 1).size(), QSize(16, 16));
         }
@@ -79,8 +83,10 @@ private Q_SLOTS:
     void theIconsOfButtonsFollowThePalette()
     {
         applyAppearance(Appearance::Light);
-        const SavedFiltersButton filters;
-        const QIcon icon = filters.icon(); // as an action or a list may have kept it
+        const WindowState state;
+        ViewsMenu menu(&state, nullptr);
+        const ViewsButton views(&menu);
+        const QIcon icon = views.icon(); // as an action or a list may have kept it
         const QImage light = icon.pixmap(16).toImage();
         applyAppearance(Appearance::Dark);
         QVERIFY(icon.pixmap(16).toImage() != light);

@@ -3,7 +3,6 @@
 
 #include "api/shippedapis.h"
 #include "detail/rawanswertab.h"
-#include "filter/savefilterdialog.h"
 #include "intake/emptypage.h"
 #include "parts/banner.h"
 #include "profiles/profileeditor.h"
@@ -16,6 +15,7 @@
 #include "tasklists/listsdialog.h"
 #include "theme/appearance.h"
 #include "theme/colors.h"
+#include "views/saveviewdialog.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -131,10 +131,9 @@ private Q_SLOTS:
         }
     }
 
-    void theNameOfAFilterFollowsThePalette()
+    void theNameOfAViewFollowsThePalette()
     {
-        const SaveFilterDialog dialog(
-            QStringLiteral("state:failed"), {{QStringLiteral("Failures"), QStringLiteral("state:failed")}}, nullptr);
+        const SaveViewDialog dialog(QStringLiteral("Failures"), {QStringLiteral("Failures")}, nullptr);
         for (const Appearance appearance : {Appearance::Light, Appearance::Dark, Appearance::Light}) {
             applyAppearance(appearance);
             handlePendingEvents();

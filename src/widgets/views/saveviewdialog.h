@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+#include <QStringList>
+
+#include <memory>
+
+namespace Ui {
+class SaveViewDialog;
+}
+
+namespace Taskwatch {
+
+/// Asks for the name of a view to save, and warns if that replaces a saved view.
+class SaveViewDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @p suggested: the name that is shown first. @p names: of the saved views.
+    SaveViewDialog(const QString &suggested, const QStringList &names, QWidget *parent);
+    ~SaveViewDialog() override;
+
+Q_SIGNALS:
+    void named(const QString &name);
+
+private:
+    [[nodiscard]] QString name() const;
+    void validate();
+    void submit();
+
+    std::unique_ptr<Ui::SaveViewDialog> m_ui;
+    QStringList m_names;
+};
+
+} // namespace Taskwatch

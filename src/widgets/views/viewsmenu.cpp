@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/viewsmenu.h"
+
+#include "cells/plaintooltip.h"
+#include "parts/windowstate.h"
+#include "text/safetext.h"
+#include "views/manageviewsdialog.h"
+#include "views/saveviewdialog.h"
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+constexpr qsizetype MostShown = 60; // characters of a name in a menu
+constexpr qsizetype MostKeys = 9; // Alt+1 to Alt+9
+
+/// The name for a menu; escapes `&`.
+QString menuText(const QString &name)
+{
+    return safeFirstLine(name, MostShown).replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+ViewsMenu::ViewsMenu(const WindowState *state, QWidget *parent)
+    : QMenu(tr("&Views"), parent)
+    , m_state(state)
+    , m_save(nullptr)
+{
+    setObjectName(QStringLiteral("viewsMenu"));
+    setToolTipsVisible(true);
+    connect(this, &QMenu::aboutToShow, this, &ViewsMenu::updateChanged);
+    fill();
+}
+
+void ViewsMenu::setViews(const QList<SavedView> &views)
+{
+    if (views == m_views)
+        return;
+    m_views = views;
+    refresh();
+}
+
+void ViewsMenu::refresh()
+{
+    fill();
+    updateChanged();
+    Q_EMIT currentChanged();
+}
+
+const SavedView *ViewsMenu::current() const
+{
+    const auto view = std::find_if(m_views.cbegin(), m_views.cend(),
+        [this](const SavedView &each) { return isSameName(each.name, m_currentName); });
+    return view == m_views.cend() ? nullptr : &*view;
+}
+
+QString ViewsMenu::currentName() const
+{
+    const SavedView *view = current();
+    return view ? view->name : QString();
+}
+
+void ViewsMenu::setCurrentName(const QString &name)
+{
+    m_currentName = name;
+    refresh();
+}
+
+void ViewsMenu::updateChanged()
+{
+    const SavedView *view = current();
+    const bool isChanged = view && !isShown(view->state, m_state->state());
+    if (isChanged == m_isChanged)
+        return;
+    m_isChanged = isChanged;
+    m_save->setEnabled(isChanged);
+    Q_EMIT currentChanged();
+}
+
+void ViewsMenu::fill()
+{
+    const QList<QAction *> old = actions();
+    for (QAction *action : old) { // not clear(): one of them may be the sender
+        removeAction(action);
+        action->deleteLater();
+    }
+    const SavedView *shown = current();
+    for (qsizetype i = 0; i < m_views.size(); ++i) {
+        const SavedView &view = m_views[i];
+        QAction *action = addAction(menuText(view.name), this, [this, view] { apply(view); });
+        action->setCheckable(true);
+        action->setChecked(&view == shown);
+        if (const QString terms = view.state.value(QString::fromLatin1(FilterTermsKey)).toString(); !terms.isEmpty())
+            action->setToolTip(plainToolTip(terms));
+        if (i < MostKeys)
+            action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
+    }
+    if (m_views.isEmpty())
+        addAction(tr("No saved views"))->setEnabled(false);
+    addSeparator();
+    m_save = addAction(shown ? tr("Save &Changes to \"%1\"").arg(menuText(shown->name)) : tr("Save &Changes"), this,
+        [this] { saveAs(currentName()); });
+    m_save->setObjectName(QStringLiteral("saveViewAction"));
+    m_save->setEnabled(m_isChanged);
+    addAction(tr("&Save View As…"), this, &ViewsMenu::askName)->setObjectName(QStringLiteral("saveViewAsAction"));
+    addAction(tr("&Manage Views…"), this, &ViewsMenu::manage)->setObjectName(QStringLiteral("manageViewsAction"));
+}
+
+void ViewsMenu::apply(const SavedView &view)
+{
+    m_state->restorePresent(view.state);
+    setCurrentName(view.name);
+}
+
+void ViewsMenu::askName()
+{
+    QStringList names;
+    for (const SavedView &view : std::as_const(m_views))
+        names.append(view.name);
+    auto *dialog = new SaveViewDialog(m_isChanged ? QString() : currentName(), names, parentWidget());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SaveViewDialog::named, this, &ViewsMenu::saveAs);
+    dialog->show();
+}
+
+void ViewsMenu::saveAs(const QString &name)
+{
+    const SavedView saved{name, m_state->state()};
+    QList<SavedView> views = m_views;
+    const auto same = std::find_if(
+        views.begin(), views.end(), [&name](const SavedView &view) { return isSameName(view.name, name); });
+    if (same == views.end())
+        views.append(saved);
+    else
+        *same = saved;
+    m_currentName = name;
+    change(views);
+}
+
+void ViewsMenu::manage()
+{
+    auto *dialog = new ManageViewsDialog(m_views, parentWidget());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(this, &ViewsMenu::currentChanged, dialog, [this, dialog] { dialog->setViews(m_views); });
+    connect(dialog, &ManageViewsDialog::renamed, this, [this](const QString &from, const QString &to) {
+        if (isSameName(from, m_currentName))
+            m_currentName = to;
+    });
+    connect(dialog, &ManageViewsDialog::viewsChanged, this, &ViewsMenu::change);
+    dialog->show();
+}
+
+void ViewsMenu::change(const QList<SavedView> &views)
+{
+    m_views = views;
+    refresh();
+    Q_EMIT viewsChanged(m_views);
+}
+
+} // namespace Taskwatch
