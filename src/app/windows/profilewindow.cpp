@@ -21,10 +21,10 @@
 #include "window/mainwindow.h"
 #include "window/statusdisplay.h"
 #include "windows/bringtofront.h"
-#include "windows/viewsfile.h"
 #include "windows/firstpaint.h"
 #include "windows/notificationcontroller.h"
 #include "windows/recordingcontroller.h"
+#include "windows/viewsfile.h"
 
 #include <QCoreApplication>
 #include <QLocale>

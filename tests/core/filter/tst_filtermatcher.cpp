@@ -248,12 +248,12 @@ private Q_SLOTS:
                  "next>=100s", "next:1m", "age<2s", "age>=1s", "age=1s", "errorage=200s", "errorage=3m", "errorage>3m",
                  "-stale", "-gone", "-flagged", "-failing", "-overdue", "-phase:none"})
             row(filter, true);
-        for (const char *filter :
-            {"nowhere", "timeout nowhere", "nowhere or elsewhere", "-timeout", "state:etrying", "state:retrying2",
-                "phase:failed", "phase:none", "url:msg", "host:example", "host:\"\"", "error:retrying",
-                "family:\"connection timeout\"", "family:Connection", "family:\"\"", "message:tsk", "id:msg",
-                "retries>4", "retries<4", "left<1", "left>1", "changes>0", "next<100s", "next>100s", "next:2m",
-                "age>1s", "changed<9d", "changed>0", "errorage<200s", "stale", "gone", "flagged", "failing", "overdue", "-retries=4", "-next<2m"})
+        for (const char *filter : {"nowhere", "timeout nowhere", "nowhere or elsewhere", "-timeout", "state:etrying",
+                 "state:retrying2", "phase:failed", "phase:none", "url:msg", "host:example", "host:\"\"",
+                 "error:retrying", "family:\"connection timeout\"", "family:Connection", "family:\"\"", "message:tsk",
+                 "id:msg", "retries>4", "retries<4", "left<1", "left>1", "changes>0", "next<100s", "next>100s",
+                 "next:2m", "age>1s", "changed<9d", "changed>0", "errorage<200s", "stale", "gone", "flagged", "failing",
+                 "overdue", "-retries=4", "-next<2m"})
             row(filter, false);
     }
 
@@ -284,8 +284,8 @@ private Q_SLOTS:
             return FilterMatcher(query(QString::fromUtf8(filter)), table.texts())
                 .matches(table.at(row), at(FilterStart + 1h));
         };
-        for (const char *term : {"retries>=0", "left<9", "age>0", "changed>0", "errorage>0", "next<9d", "state:r", "url:e",
-                 "host:\"\"", "family:\"\"", "error:e", "message:m", "overdue", "stale", "flagged"}) {
+        for (const char *term : {"retries>=0", "left<9", "age>0", "changed>0", "errorage>0", "next<9d", "state:r",
+                 "url:e", "host:\"\"", "family:\"\"", "error:e", "message:m", "overdue", "stale", "flagged"}) {
             QVERIFY2(!matches(0, term), term);
             QVERIFY2(matches(0, qPrintable(u'-' + QString::fromUtf8(term))), term);
         }

@@ -89,8 +89,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QStringList>("read");
         const QStringList late{QStringLiteral("Late")};
-        QTest::newRow("by hand") << QByteArray(
-            "[view Late]\nfilterTerms=a, b\n[view Two words]\nplace=1\nsort=url\n")
+        QTest::newRow("by hand") << QByteArray("[view Late]\nfilterTerms=a, b\n[view Two words]\nplace=1\nsort=url\n")
                                  << QStringList{QStringLiteral("Two words"), QStringLiteral("Late")};
         QTest::newRow("other sections, no name, no state, two cases")
             << QByteArray("[more]\nx=y\n[view Late]\nsort=url\n[view late]\nsort=id\n[view ]\nsort=id\n[view A]\n")
