@@ -6,6 +6,7 @@
 #include "parts/banner.h"
 #include "tables/tasktablemodel.h"
 #include "text/endpointlines.h"
+#include "text/recordingtext.h"
 #include "text/statustext.h"
 #include "text/troubletext.h"
 #include "window/endpointbutton.h"
