@@ -14,6 +14,8 @@ namespace {
 
 /// A minute's value is its last sample, so that a killed program loses little of it.
 constexpr std::chrono::seconds SampleInterval{10};
+/// Number of stored ids that are added to the table at once. Takes a third of a frame with 100,000 rows.
+constexpr qsizetype SliceSize = 1000;
 
 std::optional<WatchGap::Reason> reasonNotToPoll(const PollerStatus &status)
 {
@@ -35,7 +37,7 @@ Session::Session(const Target &target, const PollSettings &settings, std::unique
     , m_token(target.token)
     , m_journal(std::move(journal))
     , m_sampleTimer(this)
-    , m_recallTimer(this)
+    , m_fillTimer(this)
     , m_keepingTimer(this)
     , m_poller(target, settings)
 {
@@ -58,18 +60,18 @@ void Session::connectJournal()
 {
     Journal *journal = m_journal.get();
     m_isRecalled = false;
-    // One slice per pass of the event loop. The journal reads faster than the table can be filled, and adding
-    // everything at once would block the window.
+    // One slice per pass of the event loop. The journal is faster than the table can be filled, and adding everything
+    // at once would block the window.
     connect(journal, &Journal::remembered, this, [this](const QList<RememberedTask> &tasks) {
         m_remembered.push_back(tasks);
-        m_recallTimer.start();
+        m_fillTimer.start();
     });
     connect(journal, &Journal::allRemembered, this, [this] {
         m_allRemembered = true;
-        m_recallTimer.start();
+        m_fillTimer.start();
     });
-    m_recallTimer.setInterval(0);
-    connect(&m_recallTimer, &QTimer::timeout, this, &Session::recallSome);
+    m_fillTimer.setInterval(0);
+    connect(&m_fillTimer, &QTimer::timeout, this, &Session::fillSome);
     connect(journal, &Journal::kept, this, &Session::addKept);
     connect(&m_poller, &PollerThread::statusChanged, this, &Session::recordStatus);
     m_sampleTimer.setInterval(SampleInterval);
@@ -117,10 +119,8 @@ void Session::setToken(const std::optional<ApiToken> &token)
 
 void Session::addKept(const QList<TaskId> &ids)
 {
-    if (m_recallTimer.isActive())
-        m_keptMeanwhile += ids;
-    else
-        begin(takeUnkept(ids));
+    m_kept += ids;
+    m_fillTimer.start();
 }
 
 QList<TaskId> Session::takeUnkept(const QList<TaskId> &kept)
@@ -157,19 +157,24 @@ void Session::beginUnkept()
     begin(std::exchange(m_unkept, {}));
 }
 
-void Session::recallSome()
+void Session::fillSome()
 {
-    if (!m_remembered.empty()) {
+    if (!m_remembered.empty()) { // first, because listed tasks keep their state
         recall(m_remembered.front());
         m_remembered.pop_front();
+    } else if (!m_kept.isEmpty()) {
+        const QList<TaskId> slice = m_kept.first(std::min(SliceSize, m_kept.size()));
+        m_kept.remove(0, slice.size());
+        begin(takeUnkept(slice));
     }
-    if (!m_remembered.empty())
-        return;
-    m_recallTimer.stop();
-    if (!m_allRemembered)
-        return;
-    if (!m_keptMeanwhile.isEmpty())
-        begin(takeUnkept(std::exchange(m_keptMeanwhile, {})));
+    if (m_remembered.empty() && m_allRemembered && !m_isRecalled)
+        finishRecall();
+    if (m_remembered.empty() && m_kept.isEmpty())
+        m_fillTimer.stop();
+}
+
+void Session::finishRecall()
+{
     m_isRecalled = true;
     const auto found = std::exchange(m_foundMeanwhile, {});
     for (const auto &[list, ids] : found) {

@@ -86,7 +86,8 @@ Q_SIGNALS:
 
 private:
     void connectJournal();
-    void recallSome();
+    void fillSome();
+    void finishRecall();
     void recall(const QList<RememberedTask> &tasks);
     void addKept(const QList<TaskId> &ids);
     void begin(const QList<TaskId> &ids);
@@ -111,9 +112,9 @@ private:
     bool m_neededUnseen = false;
     std::optional<WatchGap::Reason> m_notPolling;
     QTimer m_sampleTimer;
-    QTimer m_recallTimer; // active while parts of the stored list are not in the table yet
+    QTimer m_fillTimer; // active while m_remembered or m_kept are not in the table yet
     std::deque<QList<RememberedTask>> m_remembered; // slices of the stored list, not yet in the table
-    QList<TaskId> m_keptMeanwhile; // stored while the list is being read; listed tasks keep their state
+    QList<TaskId> m_kept; // added and stored, not yet in the table
     bool m_allRemembered = false;
     bool m_isRecalled = true; // the whole stored list is in the table
     QList<std::pair<ListId, QList<TaskId>>> m_foundMeanwhile; // before that; the tasks may be in the stored list

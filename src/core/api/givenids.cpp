@@ -161,17 +161,21 @@ PasteReading readPasteFor(const QString &text, const IdForms &forms, const TaskA
     QList<Words> named;
     QStringList links;
     QStringList rest;
-    QStringList lines = text.split(u'\n');
+    const bool mayLink = text.contains(u"taskwatch:", Qt::CaseInsensitive);
+    QStringList lines = text.contains(u':') ? text.split(u'\n') : QStringList();
     for (QString &line : lines) {
         if (const Words words = ListId::wordsOf(line); nameLists(words, api)) {
             named += lists(words, api);
             continue;
         }
-        links += takenListLinks(line);
+        if (mayLink)
+            links += takenListLinks(line);
         rest.append(line);
     }
     PasteReading reading = readPaste(named.isEmpty() && links.isEmpty() ? text : rest.join(u'\n'), forms);
     const QList<MessageId> messages = reading.messages;
+    if (messages.isEmpty() && named.isEmpty() && links.isEmpty())
+        return reading;
     NamedIds ids(std::move(reading));
     for (const MessageId &message : messages)
         ids.add(api.meant(*ListId::ofMessage(message.toString())), message.toString());

@@ -102,6 +102,21 @@ QByteArrayView CompactText::latin1() const
     return m_block ? QByteArrayView(m_block->bytes(), size()) : QByteArrayView();
 }
 
+quint64 CompactText::head() const
+{
+    constexpr quint64 Last = 0xff; // for this character and all behind it, because wide ones do not fit
+    quint64 head = 0;
+    bool isOver = false;
+    for (qsizetype i = 0; i < 8; ++i) {
+        const char16_t c = i >= size() ? u'\0'
+            : m_block->wide            ? reinterpret_cast<const char16_t *>(m_block->bytes())[i]
+                                       : static_cast<uchar>(m_block->bytes()[i]);
+        isOver = isOver || c >= Last;
+        head = head << 8 | (isOver ? Last : c);
+    }
+    return head;
+}
+
 bool operator==(const CompactText &a, const CompactText &b) noexcept
 {
     if (a.m_block == b.m_block)
@@ -113,7 +128,11 @@ bool operator==(const CompactText &a, const CompactText &b) noexcept
 
 std::strong_ordering operator<=>(const CompactText &a, const CompactText &b) noexcept
 {
-    return QAnyStringView::compare(a.view(), b.view()) <=> 0;
+    if (!a.isLatin1() || !b.isLatin1())
+        return QAnyStringView::compare(a.view(), b.view()) <=> 0;
+    const auto common = static_cast<size_t>(std::min(a.size(), b.size()));
+    const int order = common == 0 ? 0 : std::memcmp(a.m_block->bytes(), b.m_block->bytes(), common);
+    return order != 0 ? order <=> 0 : a.size() <=> b.size();
 }
 
 size_t qHash(const CompactText &text, size_t seed) noexcept

@@ -58,6 +58,9 @@ public:
     /// One byte for each character. Only if isLatin1().
     [[nodiscard]] QByteArrayView latin1() const;
 
+    /// The first eight characters as a number. If the numbers of two texts differ, their order is that of the texts.
+    [[nodiscard]] quint64 head() const;
+
     void clear() { *this = CompactText(); }
     CompactText &operator+=(QStringView text) { return *this = CompactText(QString(toString() + text)); }
     CompactText &operator+=(QChar c) { return *this += QStringView(&c, 1); }

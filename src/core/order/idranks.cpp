@@ -12,10 +12,17 @@ void IdRanks::add(const TaskTable &table, std::span<const int> rows)
 {
     if (rows.empty())
         return;
-    const auto isLess = [&table](int a, int b) { return table.at(a).id < table.at(b).id; };
+    m_heads.resize(static_cast<size_t>(table.rowEnd()));
+    for (const int row : rows)
+        m_heads[static_cast<size_t>(row)] = table.at(row).id.text().head();
+    const auto isLess = [&](int a, int b) {
+        const quint64 first = m_heads[static_cast<size_t>(a)];
+        const quint64 second = m_heads[static_cast<size_t>(b)];
+        return first != second ? first < second : table.at(a).id < table.at(b).id;
+    };
     std::vector<int> fresh(rows.begin(), rows.end());
     std::sort(fresh.begin(), fresh.end(), isLess);
-    // Searches the place of each new row: a merge would compare all ids, which are scattered in memory.
+    // Searches the place of each new row: a merge would compare all ids.
     std::vector<int> sorted;
     sorted.reserve(m_sorted.size() + fresh.size());
     auto old = m_sorted.cbegin();

@@ -33,6 +33,7 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
     std::vector<int> m_sorted; // rows, sorted by id, ascending
     std::vector<quint32> m_ranks; // by row
+    std::vector<quint64> m_heads; // of the ids, by row, because the ids themselves are scattered in memory
 };
 
 } // namespace Taskwatch

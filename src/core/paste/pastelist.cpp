@@ -97,14 +97,20 @@ private:
     {
         static const QRegularExpression item(
             QStringLiteral("(?:^|[,;\t，；、])(%1*+)").arg(pieceForm(QStringLiteral("[^,;\t，；、]"))), Unicode);
-        const QStringView line = whole.isEmpty() ? whole : withoutBullets(whole);
+        const auto isPlain = [](QChar c) { return isNameCharacter(c) || c == u'-'; };
+        const bool isOne = std::all_of(whole.begin(), whole.end(), isPlain); // as in most long lists
+        const QStringView line = isOne ? whole : withoutBullets(whole);
         if (line.isEmpty() || line.startsWith(u"```") || line.startsWith(u"# "))
             return;
         Words words;
         qsizetype cells = 0;
         bool isPhrase = false;
-        for (auto items = item.globalMatch(line); items.hasNext();)
-            isPhrase = readItem(withoutBlanks(items.next().capturedView(1)), cells, words) || isPhrase;
+        if (isOne) {
+            addWord(line, cells++, words);
+        } else {
+            for (auto items = item.globalMatch(line); items.hasNext();)
+                isPhrase = readItem(withoutBlanks(items.next().capturedView(1)), cells, words) || isPhrase;
+        }
         if (words.empty())
             return;
         ++m_lines;
@@ -199,8 +205,9 @@ private:
     [[nodiscard]] PasteHit completed(PasteHit hit, QStringView word) const
     {
         const auto isOfId = [](QChar c) { return isNameCharacter(c) || isOneOf(c, u".~-"); };
-        if (hit.begin == word.begin() - m_text.begin() && hit.evidence == PasteEvidence::Prefix
-            && hit.cut == PasteHit::Cut::No && std::all_of(word.begin(), word.end(), isOfId))
+        if (hit.end - hit.begin < word.size() && hit.begin == word.begin() - m_text.begin()
+            && hit.evidence == PasteEvidence::Prefix && hit.cut == PasteHit::Cut::No
+            && std::all_of(word.begin(), word.end(), isOfId))
             hit.id = word.toString();
         return hit;
     }

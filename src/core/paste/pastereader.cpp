@@ -66,6 +66,8 @@ void separateInserts(QString &text)
 /// field between.
 void joinPairs(QString &text)
 {
+    if (!text.contains(u"value", Qt::CaseInsensitive)) // the usual case
+        return;
     static const QString name = QStringLiteral(
         R"((?<!\w)["']?(?:key|name|field|header|param|variable)["']?\s*+[:=]\s*+["']?([\w.\-]{1,64}+)["']?)");
     static const QString value =
@@ -89,6 +91,9 @@ public:
         : m_forms(forms)
     {
     }
+
+    /// Before @p count calls of add().
+    void reserve(qsizetype count) { m_tasks.reserve(count); }
 
     void add(const PasteHit &hit)
     {
@@ -250,6 +255,7 @@ PasteReading readClean(const QString &text, const IdForms &forms, PasteLines lin
         found = readPasteList(isDeep ? deep : text, hits, lines == PasteLines::Ids);
     if (isDeep)
         undone = wrappings;
+    gatherer.reserve(found.size());
     for (const PasteHit &hit : std::as_const(found))
         gatherer.add(hit);
     return gatherer.take();

@@ -231,9 +231,11 @@ private:
     {
         constexpr qsizetype LongestHeader = 4096;
         const auto isOfNoTitle = [](QChar c) { return isOneOf(c, u"={}?"); };
+        const auto isBetweenCells = [](QChar c) { return isBlankInLine(c) || isOneOf(c, u"|;,"); };
         const auto isHint = [line](const QString &hint) { return line.contains(hint, Qt::CaseInsensitive); };
-        if (line.size() > LongestHeader || line.contains(u" : ") || begin < m_triedUntil || isRule(line)
-            || std::any_of(line.begin(), line.end(), isOfNoTitle)
+        const bool isWord = m_told.isNull() && std::none_of(line.begin(), line.end(), isBetweenCells);
+        if ((isWord && !m_isFirst) || line.size() > LongestHeader || line.contains(u" : ") || begin < m_triedUntil
+            || isRule(line) || std::any_of(line.begin(), line.end(), isOfNoTitle)
             || std::none_of(m_hints.begin(), m_hints.end(), isHint))
             return false;
         m_separator = separatorOf(line);

@@ -25,6 +25,8 @@ using Match = QRegularExpressionMatch;
 
 bool undoDashes(QString &text, const IdForms &forms)
 {
+    if (std::none_of(text.cbegin(), text.cend(), isDash))
+        return false;
     static const QString dash = QStringLiteral(R"(\x{2010}-\x{2015}\x{2212}\x{FE58}\x{FE63}\x{FF0D})");
     static const QRegularExpression dashed(
         QStringLiteral(R"((?<![\w\-%1])[\w\-]*+[%1][\w\-%1]*+)").arg(dash)); // a whole word with such a dash
@@ -62,25 +64,26 @@ bool undoBackslashes(QString &text, const IdForms &forms)
 
 bool undoByteNumbers(QString &text, const IdForms &forms)
 {
-    // At least eight numbers, and the name before them.
-    static const QRegularExpression array(QStringLiteral(
-        R"(((?:\b\w{1,64}+["'\\]*+\h*+[:=]\h*+)?)\[(-?\d{1,3}(?:[, \n\t]++-?\d{1,3}){7,}+)[, \n\t]*+\])"));
+    constexpr qsizetype LongestName = 80; // characters, with what is behind it
+    static const QRegularExpression array( // at least eight numbers
+        QStringLiteral(R"(\[(-?\d{1,3}(?:[, \n\t]++-?\d{1,3}){7,}+)[, \n\t]*+\])"));
+    static const QRegularExpression nameBefore(QStringLiteral(R"((\w++)["'\\]*+\h*+[:=]\h*+$)"));
     static const QRegularExpression separators(QStringLiteral("[, \n\t]+"));
-    return replaceEach(text, array, [&forms](const Match &match) -> QString {
-        QString name = foldedName(match.capturedView(1));
-        name.remove(QRegularExpression(QStringLiteral("\\W")));
+    return replaceEach(text, array, [&](const Match &match) -> QString {
+        const QStringView before = QStringView(text).first(match.capturedStart());
+        const QStringView near = before.last(std::min(LongestName, before.size()));
+        const QString name = foldedName(nameBefore.match(near).capturedView(1));
         if (name.endsWith(u"ids") || name.endsWith(u"tasks") || forms.names.contains(name))
             return {}; // small numbers are ids, too
         QByteArray bytes;
-        const QStringList numbers = match.captured(2).split(separators);
+        const QStringList numbers = match.captured(1).split(separators);
         for (const QString &number : numbers) {
             if (number.toInt() > 255)
                 return {};
             bytes += static_cast<char>(number.toInt());
         }
         const QString decoded = printableText(bytes);
-        return decoded.isEmpty() ? QString()
-                                 : QString(match.captured(1) + u'"' + QString(decoded).replace(u'"', u'\'') + u'"');
+        return decoded.isEmpty() ? QString() : QString(u'"' + QString(decoded).replace(u'"', u'\'') + u'"');
     });
 }
 
@@ -96,6 +99,8 @@ bool hasPlace(QStringView text, const IdForms &forms)
 QString textOfBase64(QStringView word, const IdForms &forms)
 {
     constexpr qsizetype Beginning = 8; // characters
+    if (!forms.prefix.isEmpty() && word.startsWith(forms.prefix))
+        return {}; // an id, the most frequent of long words
     const QByteArray coded = word.toLatin1();
     const bool isUrl = coded.contains('-') || coded.contains('_');
     const auto options = isUrl ? QByteArray::Base64UrlEncoding : QByteArray::Base64Encoding;
@@ -112,7 +117,7 @@ QString textOfBase64(QStringView word, const IdForms &forms)
 bool undoBase64(QString &text, const IdForms &forms)
 {
     static const QRegularExpression broken(QStringLiteral(R"((?<=[A-Za-z0-9+\/]{60})\n(?=[A-Za-z0-9+\/]{2}))"));
-    static const QRegularExpression word(QStringLiteral(R"(([\w+\/\-]{16,}+)=*+)"));
+    static const QRegularExpression word(QStringLiteral(R"((?<![\w+\/\-])([\w+\/\-]{16,}+)=*+)"));
     if (text.contains(u"base64", Qt::CaseInsensitive))
         replaceAll(text, broken, QStringLiteral("")); // the lines of a mail's body
     return replaceEach(text, word, [&forms](const Match &match) { return textOfBase64(match.capturedView(1), forms); });

@@ -55,11 +55,6 @@ bool hasDigit(QStringView text)
     return std::any_of(text.begin(), text.end(), isAsciiDigit);
 }
 
-bool startsLike(QStringView text, QStringView word)
-{
-    return text.startsWith(word, Qt::CaseInsensitive);
-}
-
 QStringView typedKind(QStringView word)
 {
     for (const QStringView kind : {u"task:", u"msg:", u"message:"}) {

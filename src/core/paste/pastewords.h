@@ -23,8 +23,6 @@ template <typename Accepts>
 [[nodiscard]] QStringView unwrappedWord(QStringView word);
 
 [[nodiscard]] bool hasDigit(QStringView text);
-/// Whether @p text begins with @p word in any case.
-[[nodiscard]] bool startsLike(QStringView text, QStringView word);
 /// The kind with which @p word begins as a person types it: `task:`, `msg:` or `message:`; empty if with none.
 [[nodiscard]] QStringView typedKind(QStringView word);
 /// @p value without the punctuation at its end, unless it has nothing else.

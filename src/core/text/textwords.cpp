@@ -3,34 +3,18 @@
 
 #include "text/textwords.h"
 
-#include "base/ascii.h"
-
 namespace Taskwatch {
 
-bool isBlankInLine(QChar c)
+bool isWideBlank(QChar c)
 {
-    if (c.unicode() < 0x80)
-        return c == u' ' || c == u'\t' || c == u'\v' || c == u'\f';
     // Also zero-width characters, which chats and web pages insert into copied text.
     return (c.isSpace() && !isLineEnd(c)) || (c.unicode() >= 0x200B && c.unicode() <= 0x200D) || c == QChar(0x2060)
         || c == QChar(0xFEFF);
 }
 
-bool isLineEnd(QChar c)
+bool startsLike(QStringView text, QStringView word)
 {
-    return c == u'\n' || c == u'\r' || c == QChar(0x2028) || c == QChar(0x2029) || c == QChar(0x85);
-}
-
-bool isNameCharacter(QChar c)
-{
-    return isAsciiLetter(c) || isAsciiDigit(c) || c == u'_';
-}
-
-bool isQuoteMark(QChar c)
-{
-    if (c.unicode() < 0x80)
-        return c == u'"' || c == u'\'' || c == u'`';
-    return isOneOf(c, u"“”‘’„«»‹›");
+    return text.startsWith(word, Qt::CaseInsensitive);
 }
 
 QStringView withoutBlanks(QStringView text)
@@ -62,6 +46,7 @@ bool isPlaceholder(QStringView value)
 QString foldedName(QStringView text)
 {
     QString name;
+    name.reserve(text.size());
     for (const QChar c : text) {
         if (c != u'_' && c != u'-' && !isBlankInLine(c) && !isQuoteMark(c) && c != u'*')
             name += c.toLower();

@@ -18,11 +18,6 @@ constexpr QStringView TokenNames[] = {
     u"authorization", u"token", u"apikey", u"password", u"secret", u"signature", u"signingkey", u"cookie"};
 constexpr qsizetype LongestTokenName = 64; // characters; only the end of a longer name is examined
 
-bool startsLike(QStringView text, QStringView word)
-{
-    return text.startsWith(word, Qt::CaseInsensitive);
-}
-
 bool isWordOfLanguage(QStringView value)
 {
     return value.size() < 16 && std::all_of(value.begin(), value.end(), [](QChar c) { return c.isLetter(); });
@@ -82,8 +77,12 @@ public:
                 ++m_at;
                 continue;
             }
-            if (!replaceFormed() && !replaceNamed())
-                skipName();
+            if (replaceFormed())
+                continue;
+            const qsizetype end =
+                std::find_if_not(m_text.begin() + m_at, m_text.end(), isNameCharacter) - m_text.begin();
+            if (!replaceNamed(end))
+                m_at = end;
         }
     }
 
@@ -94,17 +93,10 @@ private:
     [[nodiscard]] QChar at(qsizetype place) const { return place < m_text.size() ? m_text[place] : QChar(); }
     [[nodiscard]] QStringView from(qsizetype place) const { return m_text.sliced(std::min(place, m_text.size())); }
 
-    void skipName()
-    {
-        while (m_at < m_text.size() && isNameCharacter(m_text[m_at]))
-            ++m_at;
-    }
-
     /// A quick test that excludes most names that do not belong to a token.
-    [[nodiscard]] bool mayBeSecret(QStringView name) const
+    [[nodiscard]] static bool mayEndSecret(QChar last)
     {
-        return isOneOf(name.back(), u"rnydteRNYDTE")
-            && name.size() >= 5; // the last letters of TokenNames, and of `bearer`
+        return isOneOf(last, u"rnydteRNYDTE"); // the last letters of TokenNames, and of `bearer`
     }
 
     void replaceToken(qsizetype begin, qsizetype end, bool counts)
@@ -210,12 +202,10 @@ private:
         return end;
     }
 
-    bool replaceNamed()
+    /// Replaces the value of the name that ends at @p end.
+    bool replaceNamed(qsizetype end)
     {
-        qsizetype end = m_at;
-        while (end < m_text.size() && isNameCharacter(m_text[end]))
-            ++end;
-        if (at(end) == u'-') // the name goes on
+        if (at(end) == u'-' || !mayEndSecret(m_text[end - 1])) // the name goes on, or is another one
             return false;
         qsizetype start = end;
         while (start > m_copied && end - start < LongestTokenName
@@ -225,8 +215,6 @@ private:
         while (m_text[start] == u'-')
             ++start;
         const QStringView written = m_text.sliced(start, end - start);
-        if (!mayBeSecret(written))
-            return false;
         const QString name = foldedName(written);
         if (name.endsWith(u"bearer"))
             return replaceBearer(end);

@@ -38,7 +38,7 @@ public:
     /// Longest text that is read in the calling thread, in characters.
     static constexpr qsizetype MostReadAtOnce = qsizetype{64} * 1024;
     /// Number of ids that are passed on per event loop iteration.
-    static constexpr qsizetype Slice = 1000;
+    static constexpr qsizetype Slice = 5000;
 
     /// @p model and @p banner must outlive the object.
     IdIntake(const TaskTableModel *model, Banner *banner, QObject *parent = nullptr);

@@ -72,6 +72,22 @@ private Q_SLOTS:
         QVERIFY(text.isEmpty() && copy == QStringLiteral("one"));
     }
 
+    void theHeadsOrderTexts()
+    {
+        const QStringList texts{{}, QStringLiteral("a"), QStringLiteral("ab"), QStringLiteral("tsk_6CapA"),
+            QStringLiteral("tsk_6CapB"), QStringLiteral("tsk_7"), QStringLiteral("z\u00fe"), QStringLiteral("z\u00ff"),
+            QStringLiteral("z\u00ffa"), QStringLiteral("z\u0100"), QStringLiteral("z\u0100a"),
+            QStringLiteral("z\u4e00")};
+        for (const CompactText first : texts) {
+            for (const CompactText second : texts) {
+                if (first.head() != second.head())
+                    QCOMPARE(first.head() < second.head(), first < second);
+            }
+        }
+        QVERIFY(CompactText(texts[2]).head() != CompactText(texts[1]).head());
+        QVERIFY(CompactText(texts[5]).head() != CompactText(texts[4]).head());
+    }
+
     void holdsBytes()
     {
         QByteArray all;

@@ -72,6 +72,36 @@ private Q_SLOTS:
         QCOMPARE(second.rememberedIds(), ids({"c", "a"}));
     }
 
+    void allOfOneAdditionAreInItsOrder_data()
+    {
+        QTest::addColumn<QList<TaskId>>("added");
+        QTest::newRow("known, removed and new") << ids({"d", "b", "a", "e"});
+        QTest::newRow("twice") << ids({"d", "b", "d", "e"});
+        QTest::newRow("what JSON escapes") << ids({"\"d\\", "b", "7", "null", "\xE2\x82\xAC\xF0\x9F\x98\x80"});
+        QTest::newRow("what JSON cannot hold")
+            << ids({"d", "b"}) + QList{TaskId::unaskable(QChar(0xD800))} + ids({"e"});
+    }
+
+    void allOfOneAdditionAreInItsOrder()
+    {
+        QFETCH(const QList<TaskId>, added);
+        const QString file = newFile();
+        {
+            JournalFixture first(file);
+            QVERIFY(first.watch(ids({"a", "b", "c"})));
+            first.journal->remove(ids({"b"}));
+            QVERIFY(first.watch(added));
+        }
+        QList<TaskId> expected = ids({"a", "c"});
+        for (const TaskId &id : added) {
+            if (!expected.contains(id))
+                expected.append(id);
+        }
+        JournalFixture second(file);
+        QVERIFY(second.opened());
+        QCOMPARE(second.rememberedIds(), expected);
+    }
+
     void eachEndpointHasItsOwn()
     {
         const QString file = newFile();

@@ -10,6 +10,9 @@
 #include "table/trailmarks.h"
 #include "task/failedattempts.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace Taskwatch {
 
 namespace {
@@ -42,6 +45,9 @@ JournalWriter::JournalWriter(JournalDatabase &database, JournalTexts &texts)
           database.prepare(StoredTask::selectWithPolls() + QStringLiteral("WHERE t.endpoint = ? AND t.task_id = ?")))
     , m_addTask(database.prepare(QStringLiteral(
           "INSERT INTO tasks(endpoint, task_id, added_at, position, watched) VALUES(?, ?, ?, ?, 1) ON CONFLICT DO NOTHING")))
+    , m_addTasks(database.prepare(QStringLiteral(
+          "INSERT INTO tasks(endpoint, task_id, added_at, position, watched) SELECT ?, value, ?, ? + key, 1 FROM json_each(?)"
+          " WHERE true ON CONFLICT DO NOTHING")))
     , m_returnTask(database.prepare(QStringLiteral(
           "UPDATE tasks SET watched = 1, forgotten_at = NULL, position = ifnull(?, position) WHERE endpoint = ? AND task_id = ? AND NOT watched")))
     , m_removeTask(database.prepare(QStringLiteral(
@@ -145,16 +151,30 @@ void JournalWriter::watch(const QList<TaskId> &ids, Timestamp now, ListPlace pla
     QSqlQuery last = m_database.prepare(
         QStringLiteral("SELECT position FROM tasks WHERE endpoint = ? AND watched ORDER BY position DESC LIMIT 1"));
     m_database.run(last, m_endpoint);
-    qint64 position = m_database.next(last) ? last.value(0).toLongLong() + 1 : 1;
+    const qint64 first = m_database.next(last) ? last.value(0).toLongLong() + 1 : 1;
     last.finish();
+    // One statement for all ids, if JSON can hold them. A statement for each takes three times as long.
+    QJsonArray texts;
+    for (const TaskId &id : ids) {
+        if (const QVariant kept = JournalValues::ofText(id.text()); kept.typeId() == QMetaType::QString)
+            texts.append(kept.toString());
+    }
+    const bool areTexts = texts.size() == ids.size();
+    if (areTexts) {
+        const QByteArray json = QJsonDocument(texts).toJson(QJsonDocument::Compact);
+        m_database.run(m_addTasks, m_endpoint, toUnixMs(now), first, QString::fromUtf8(json));
+        if (m_addTasks.numRowsAffected() == ids.size())
+            return;
+    }
     QSqlQuery away =
         m_database.prepare(QStringLiteral("SELECT id, forgotten_at FROM tasks WHERE endpoint = ? AND task_id = ?"));
-    for (const TaskId &id : ids) {
-        const QVariant kept = JournalValues::ofText(id.text());
-        m_database.run(m_addTask, m_endpoint, kept, toUnixMs(now), position);
-        if (m_addTask.numRowsAffected() > 0) {
-            ++position;
-            continue;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const QVariant kept = JournalValues::ofText(ids[i].text());
+        const qint64 position = first + i;
+        if (!areTexts) {
+            m_database.run(m_addTask, m_endpoint, kept, toUnixMs(now), position);
+            if (m_addTask.numRowsAffected() > 0)
+                continue;
         }
         m_database.run(away, m_endpoint, kept);
         if (!m_database.next(away))
@@ -164,8 +184,7 @@ void JournalWriter::watch(const QList<TaskId> &ids, Timestamp now, ListPlace pla
         away.finish();
         const QVariant returned = place == ListPlace::Former ? QVariant() : position;
         if (!m_database.run(m_returnTask, returned, m_endpoint, kept) || m_returnTask.numRowsAffected() == 0)
-            continue; // was watched already
-        ++position;
+            continue; // was watched already, or has just been added
         if (from && *from < now)
             addGap(task, *from, toUnixMs(now), WatchGap::Reason::NotWatched);
     }

@@ -63,6 +63,7 @@ private:
     QSqlQuery m_alive;
     QSqlQuery m_findTask;
     QSqlQuery m_addTask;
+    QSqlQuery m_addTasks;
     QSqlQuery m_returnTask;
     QSqlQuery m_removeTask;
     QSqlQuery m_addChange;
