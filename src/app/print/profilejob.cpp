@@ -60,9 +60,9 @@ Result<Job, ProfileJobFailure> prepareProfileJob(const CommandLine &line, const 
     const Result<std::shared_ptr<const TaskApi>> api = ApiFiles::find(profile->api, profile->parameters);
     if (!api)
         return Failure{badUsage(api.error())};
-    const Endpoint endpoint = given->withoutPathOf((*api)->description());
-    if (const QString words = shortenedEndpointText(*given, endpoint, (*api)->description()); !words.isEmpty())
-        printError(words);
+    const auto [endpoint, notice] = given->withoutPathOf((*api)->description());
+    if (!notice.isEmpty())
+        printError(notice);
     const std::optional<TokenFinder::Outcome> found = tokenOfProfile(*profile, line.timeout);
     if (!found)
         return Failure{ProfileJobFailure{QCoreApplication::translate("ProfileJob",

@@ -69,9 +69,9 @@ void offer(const Region &region, const ApiDescription &api, const QProcessEnviro
         offered.problems.append(EnvironmentProfilesWords::tr("in $%1: %2").arg(urlVariable, given.error()));
         return;
     }
-    const Endpoint endpoint = given->withoutPathOf(api);
-    if (const QString words = shortenedEndpointText(*given, endpoint, api); !words.isEmpty())
-        offered.notes.append(EnvironmentProfilesWords::tr("In $%1: %2").arg(urlVariable, words));
+    const auto [endpoint, notice] = given->withoutPathOf(api);
+    if (!notice.isEmpty())
+        offered.notes.append(EnvironmentProfilesWords::tr("In $%1: %2").arg(urlVariable, notice));
     Profile profile{.id = {}, .name = region.name(), .base = endpoint.toString(), .token = {}};
     profile.token.kind = hasToken ? TokenSource::Kind::Environment : TokenSource::Kind::None;
     if (hasToken)

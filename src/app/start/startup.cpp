@@ -158,9 +158,9 @@ Result<Target> findTarget(const CommandLine &line, const StartInput &input)
     const Result<ApiToken> token = tokenOf(input, (*api)->description());
     if (!token)
         return Failure{token.error()};
-    const Endpoint endpoint = given->withoutPathOf((*api)->description());
-    if (const QString words = shortenedEndpointText(*given, endpoint, (*api)->description()); !words.isEmpty())
-        printError(words);
+    const auto [endpoint, notice] = given->withoutPathOf((*api)->description());
+    if (!notice.isEmpty())
+        printError(notice);
     const Target target{endpoint, *token, line.requestTimeout.value_or(Target::DefaultTimeout), *api};
     if (const QString words = openTokenText(target); !words.isEmpty())
         printError(words);

@@ -25,15 +25,11 @@ QString baseProblem(const QString &base, bool allowHttp)
     return endpoint ? QString() : endpoint.error();
 }
 
-/// @p given without a path of the API of @p profile. @p words: says so if it had one.
-Endpoint endpointFor(const Endpoint &given, const Profile &profile, QString *words)
+/// @p given without a path of the API of @p profile.
+Endpoint::Used endpointFor(const Endpoint &given, const Profile &profile)
 {
     const Result<std::shared_ptr<const TaskApi>> api = ApiFiles::find(profile.api, profile.parameters);
-    if (!api)
-        return given;
-    Endpoint endpoint = given.withoutPathOf((*api)->description());
-    *words = shortenedEndpointText(given, endpoint, (*api)->description());
-    return endpoint;
+    return api ? given.withoutPathOf((*api)->description()) : Endpoint::Used{given, {}};
 }
 
 /// Whether the server answered in a way that fits another API: not by refusing the token, limiting or redirecting.
@@ -125,8 +121,9 @@ void ProfileController::save(const Profile &typed, const std::optional<ApiToken>
     Profile profile = typed;
     QString shortened;
     if (const Result<Endpoint> given = Endpoint::parse(typed.base, Endpoint::plainHttp(typed.allowHttp))) {
-        const Endpoint endpoint = endpointFor(*given, typed, &shortened);
+        const auto [endpoint, notice] = endpointFor(*given, typed);
         profile.base = endpoint.toString();
+        shortened = notice;
     }
     if (const std::optional<Profile> before = m_registry->findById(profile.id);
         before && before->token != profile.token)
@@ -168,9 +165,9 @@ void ProfileController::probe(const Profile &profile, const ApiToken &token)
             m_page->showProbeResult({}, endpoint ? api.error() : endpoint.error(), false);
         return;
     }
-    QString shortened; // said when the profile is saved
-    m_test = Test{
-        .target = {endpointFor(*endpoint, profile, &shortened), token, Target::DefaultTimeout, *api}, .result = {}};
+    // The notice is shown when the profile is saved.
+    m_test =
+        Test{.target = {endpointFor(*endpoint, profile).endpoint, token, Target::DefaultTimeout, *api}, .result = {}};
     m_probe.probe(m_test->target);
 }
 

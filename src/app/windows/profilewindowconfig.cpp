@@ -66,7 +66,7 @@ Result<ProfileWindowConfig> windowConfig(const CommandLine &line, const Profile 
         return Failure{WindowConfigWords::tr("profile \"%1\": %2").arg(safeText(profile.name), given.error())};
     const Result<std::shared_ptr<const TaskApi>> api = ApiFiles::find(profile.api, profile.parameters);
     const bool hasNone = profile.token.kind == TokenSource::Kind::None;
-    const Endpoint endpoint = api ? given->withoutPathOf((*api)->description()) : *given;
+    const auto [endpoint, notice] = api ? given->withoutPathOf((*api)->description()) : Endpoint::Used{*given, {}};
     return ProfileWindowConfig{.profile = profile,
         .endpoint = endpoint,
         .api = api ? *api : defaultApi(),
@@ -75,7 +75,7 @@ Result<ProfileWindowConfig> windowConfig(const CommandLine &line, const Profile 
         .requestTimeout = line.requestTimeout,
         .simulated = false,
         .forPicture = !line.screenshotFile.isEmpty(),
-        .notice = endpoint == *given ? QString() : shortenedEndpointText(*given, endpoint, (*api)->description())};
+        .notice = notice};
 }
 
 Result<ProfileWindowConfig> windowConfig(const InstanceRequest &request)

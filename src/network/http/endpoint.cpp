@@ -58,20 +58,17 @@ Result<Endpoint> Endpoint::parse(const QString &text, PlainHttp plainHttp)
     return Endpoint(url);
 }
 
-Endpoint Endpoint::withoutPathOf(const ApiDescription &api) const
+Endpoint::Used Endpoint::withoutPathOf(const ApiDescription &api) const
 {
     QUrl url = m_base;
     url.setPath(api.baseIn(m_base.path(QUrl::FullyEncoded)), QUrl::StrictMode);
-    return Endpoint(url);
-}
-
-QString shortenedEndpointText(const Endpoint &given, const Endpoint &used, const ApiDescription &api)
-{
-    if (given == used)
-        return {};
-    return EndpointWords::tr(
-        "The address %1 ends in a path of %3, which does not belong to the base address. Taskwatch uses %2.")
-        .arg(safeText(given.toString()), safeText(used.toString()), api.name);
+    const Endpoint used(url);
+    if (used == *this)
+        return {used, {}};
+    return {used,
+        EndpointWords::tr(
+            "The address %1 ends in a path of %3, which does not belong to the base address. Taskwatch uses %2.")
+            .arg(safeText(toString()), safeText(used.toString()), api.name)};
 }
 
 QUrl Endpoint::urlFor(const QByteArray &encodedPath, const QByteArray &encodedQuery) const

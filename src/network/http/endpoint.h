@@ -28,9 +28,10 @@ public:
     /// to change.
     static Result<Endpoint> parse(const QString &text, PlainHttp plainHttp);
 
+    struct Used;
     /// The endpoint without the path of a request of @p api, which people copy along with the base: see
     /// ApiDescription::baseIn().
-    [[nodiscard]] Endpoint withoutPathOf(const ApiDescription &api) const;
+    [[nodiscard]] Used withoutPathOf(const ApiDescription &api) const;
 
     /// The URL of @p encodedPath (percent-encoded, beginning with `/`) below the base, with @p encodedQuery
     /// (percent-encoded, without `?`) unless it is empty.
@@ -50,7 +51,10 @@ private:
     QUrl m_base;
 };
 
-/// Says that @p used is polled although the address @p given was given. Empty if they are the same.
-[[nodiscard]] QString shortenedEndpointText(const Endpoint &given, const Endpoint &used, const ApiDescription &api);
+/// The endpoint that is polled in place of one that was given.
+struct Endpoint::Used {
+    Endpoint endpoint;
+    QString notice; ///< tells the user that it is another one; else empty
+};
 
 } // namespace Taskwatch
