@@ -7,6 +7,34 @@
 
 namespace Taskwatch {
 
+namespace {
+
+/// Moves the times of a sequence back, from the last to the first: each as far as those after it, and farther if it is
+/// still later than the one after it, because the clock was set back between the two.
+class Rewinder
+{
+public:
+    explicit Rewinder(Timestamp latest)
+        : m_latest(latest)
+    {
+    }
+
+    [[nodiscard]] Timestamp operator()(Timestamp time)
+    {
+        const Timestamp moved = time - m_shift;
+        if (moved > m_latest)
+            m_shift += moved - m_latest;
+        m_latest = std::min(moved, m_latest);
+        return m_latest;
+    }
+
+private:
+    Timestamp m_latest;
+    std::chrono::milliseconds m_shift{0};
+};
+
+} // namespace
+
 void TaskHistory::extend(const TaskHistory &later)
 {
     versions += later.versions;
@@ -28,16 +56,16 @@ void TaskHistory::keepOrder()
     Timestamp latest = std::max(confirmedAt.value_or(versions.last().askedAt), versions.last().askedAt);
     if (!polls.isEmpty())
         latest = polls.last().askedAt;
-    if (confirmedAt && *confirmedAt > latest)
-        confirmedAt = latest;
+    Rewinder rewind(latest);
+    if (confirmedAt)
+        confirmedAt = std::min(latest, Timestamp(*confirmedAt));
     for (qsizetype i = versions.size() - 1; i >= 0; --i) {
         TaskVersion &version = versions[i];
-        if (version.askedAt > latest)
-            version.askedAt = version.answeredAt = latest;
-        latest = version.askedAt;
-        if (version.unchangedAt && *version.unchangedAt > latest)
-            version.unchangedAt = latest;
-        latest = version.unchangedAt.value_or(latest);
+        const std::chrono::milliseconds took = version.answeredAt - version.askedAt;
+        version.askedAt = rewind(version.askedAt);
+        version.answeredAt = version.askedAt + took;
+        if (version.unchangedAt)
+            version.unchangedAt = rewind(*version.unchangedAt);
     }
 }
 

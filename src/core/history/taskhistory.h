@@ -77,8 +77,9 @@ struct TaskHistory {
     /// Adds the newer history @p later: versions, polls and reports are added, the rest is replaced. Then calls
     /// keepOrder().
     void extend(const TaskHistory &later);
-    /// Their sequence says what happened first, also if the clock was set back meanwhile: times of versions that claim
-    /// to be later than what came after them are moved back to that.
+    /// Their sequence says what happened first, also if the clock was set back meanwhile: times from before that are
+    /// moved back together, so that the last of them is not later than what came after it. Polls and gaps
+    /// keep the times that the clock had, and reports those of the endpoint.
     void keepOrder();
     /// The task that the version at index @p version received; null if that was a failure, or for -1.
     [[nodiscard]] const Task *taskOf(qsizetype version) const

@@ -61,7 +61,9 @@ private Q_SLOTS:
             earlier = each.askedAt;
         }
         QCOMPARE(history.versions.last().askedAt, Noon - 1h + 30s);
-        QVERIFY(history.versions.first().askedAt <= Noon - 1h + 29s);
+        QCOMPARE(history.versions[1].askedAt, Noon - 1h + 29s);
+        QCOMPARE(history.versions[1].unchangedAt.value_or(Noon), Noon - 1h + 28s);
+        QCOMPARE(history.versions.first().askedAt, Noon - 1h + 19s); // as long before the second one as it was
         QStringList states;
         const QList<HistoryEvent> events = historyEvents(history);
         for (const HistoryEvent &event : events) {
@@ -69,6 +71,32 @@ private Q_SLOTS:
                 states.append(task->state.text().toString());
         }
         QCOMPARE(states.join(u' '), QStringLiteral("waiting active completed"));
+    }
+
+    void attemptsBeforeTheClockWasSetBackKeepTheirDistances()
+    {
+        // Nine attempts failed, a minute after each other. Then the clock was set back by an hour, and again.
+        TaskHistory history;
+        for (int i = 0; i < 9; ++i) {
+            history.versions.append(version(Noon + i * 1min, "retrying", Noon + i * 1min - 1s));
+            std::get<Task>(history.versions.last().outcome).retried = i;
+        }
+        TaskHistory later;
+        for (const Timestamp at : {Noon - 1h + 9min, Noon - 2h + 10min}) {
+            later.versions.append(version(at, "retrying", at - 1s));
+            std::get<Task>(later.versions.last().outcome).retried = 8 + later.versions.size();
+        }
+        later.confirmedAt = later.versions.last().askedAt;
+        history.extend(later);
+
+        const Timestamp end = Noon - 2h + 10min;
+        QList<qint64> seconds;
+        for (const TaskVersion &each : history.versions)
+            seconds.append((end - each.askedAt) / 1s);
+        QCOMPARE(seconds, QList<qint64>({482, 422, 362, 302, 242, 182, 122, 62, 2, 1, 0}));
+        const TaskHistory mended = history;
+        history.keepOrder();
+        QVERIFY(history == mended);
     }
 };
 
