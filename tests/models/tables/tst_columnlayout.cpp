@@ -104,6 +104,15 @@ private Q_SLOTS:
         QVERIFY(!ColumnLayout::isIn({{QStringLiteral("columns"), QByteArray("x")}}));
     }
 
+    void firstFitsASmallWindow()
+    {
+        constexpr int Most = 178; // characters of 7 px: 1280 px less the scroll bar and the frames of styles
+        int width = 0;
+        for (const TaskColumnInfo &info : taskColumns())
+            width += info.shownFirst ? info.width : 0;
+        QVERIFY2(width <= Most, qPrintable(QString::number(width)));
+    }
+
     void neverHidesTheLastOne()
     {
         ColumnLayout layout;
