@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QJsonValue>
 
+#include <algorithm>
 #include <utility>
 
 namespace Taskwatch {
@@ -41,6 +42,14 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
+/// 0 is also kept where the answer has no number of retries, but should have one. Then there is a flag.
+QJsonValue retriedOf(const Task &task)
+{
+    const auto isOfRetried = [](const TaskFlag &flag) { return flag.field == QLatin1String("retried"); };
+    const bool isTold = task.retried > 0 || std::none_of(task.flags.begin(), task.flags.end(), isOfRetried);
+    return isTold ? QJsonValue(task.retried) : QJsonValue(QJsonValue::Null);
+}
+
 /// The task's fields in the order of the API documentation; @p time formats a time.
 RecordFields taskFields(const TaskRow &row, WriteTime time)
 {
@@ -48,10 +57,10 @@ RecordFields taskFields(const TaskRow &row, WriteTime time)
     const std::optional<Task> &task = row.task;
     return {
         {"taskId", task ? task->taskId.toString() : row.id.toString()},
-        {"messageId", task ? QJsonValue(task->messageId) : null},
-        {"url", task ? QJsonValue(task->url) : null},
+        {"messageId", task ? orNull(task->messageId) : null},
+        {"url", task ? orNull(task->url) : null},
         {"state", task ? QJsonValue(task->state.text()) : null},
-        {"retried", task ? QJsonValue(task->retried) : null},
+        {"retried", task ? retriedOf(*task) : null},
         {"maxRetry", task && task->maxRetry != Task::Unknown ? QJsonValue(task->maxRetry) : null},
         {"nextProcessAt", task ? time(task->nextProcessAt) : null},
         {"completedAt", task ? time(task->completedAt) : null},

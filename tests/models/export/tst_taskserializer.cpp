@@ -37,6 +37,25 @@ private Q_SLOTS:
                 R"("look":{"askedAt":1678902000000,"answeredAt":1678902000010,"httpStatus":200,"failure":null}})"));
     }
 
+    void isNullWhereTheAnswerLacksAField()
+    {
+        Task task = exampleTask();
+        task.messageId.clear();
+        task.url.clear();
+        task.retried = 0;
+        task.maxRetry = Task::Unknown;
+        const auto object = [&task] { return QJsonDocument::fromJson(toJsonLine(answeredRow(task))).object(); };
+        for (const char16_t *field : {u"messageId", u"url", u"maxRetry"})
+            QVERIFY2(object().value(QStringView(field)).isNull(), qPrintable(QString::fromUtf16(field)));
+        QCOMPARE(object().value(u"retried"), QJsonValue(0));
+        task.flags = {{QStringLiteral("retried"), QStringLiteral("expected a whole number, got nothing")}};
+        QVERIFY(object().value(u"retried").isNull());
+        QCOMPARE(toCsvRow(answeredRow(task), CsvTimes::UnixMs).mid(1, 5),
+            QStringList({QString(), QString(), QStringLiteral("retrying"), QString(), QString()}));
+        task.retried = 7; // the flag says that it exceeds maxRetry
+        QCOMPARE(object().value(u"retried"), QJsonValue(7));
+    }
+
     void writesAFailure()
     {
         const QByteArray line = toJsonLine(rowOf(failed(id("a\"b"), FetchErrorKind::NotFound, At, 404)));
