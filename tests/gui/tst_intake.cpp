@@ -430,6 +430,22 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.said(), QStringLiteral("1 not accepted: large.log (larger than 64 MiB: split the file)"));
     }
 
+    void aPathAloneIsNoId()
+    {
+        IntakeFixture fixture;
+        const QTemporaryDir folder;
+        const QString name = QFileInfo(folder.path()).fileName();
+        fixture.paste(folder.path());
+        QTRY_COMPARE(fixture.said(), QString(u"1 not accepted: " + name + u" (a folder; choose the files in it)"));
+        fixture.paste(folder.path() + QStringLiteral("/none"));
+        QTRY_VERIFY2(fixture.said().contains(u"it is a path"), qPrintable(fixture.said()));
+        QVERIFY(fixture.ids().isEmpty());
+        fixture.paste(write(folder, "a.txt", "98765\n") + u'\n');
+        QTRY_COMPARE(fixture.ids(), list("98765"));
+        fixture.paste(QStringLiteral("task:/etc"));
+        QTRY_COMPARE(fixture.ids(), list("/etc 98765"));
+    }
+
     void aRecordingIsNoListOfIds()
     {
         IntakeFixture fixture;

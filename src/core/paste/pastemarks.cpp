@@ -132,8 +132,10 @@ private:
             const qsizetype begin = match.capturedStart();
             const Cut cut = cutAt(m_text, begin, match.capturedEnd(), false, m_longestLine);
             const auto isOfCut = [](QChar c) { return isNameCharacter(c) || isOneOf(c, u"…."); };
-            const qsizetype end = cut == Cut::Abbreviated ? pastAll(m_text, match.capturedEnd(), isOfCut)
-                                                          : match.capturedStart(1) + body.size();
+            const auto isOfDamaged = [](QChar c) { return isNameCharacter(c) || c == u'-' || isControl(c); };
+            const qsizetype end = cut == Cut::Abbreviated      ? pastAll(m_text, match.capturedEnd(), isOfCut)
+                : !after.isEmpty() && isControl(after.front()) ? pastAll(m_text, match.capturedEnd(), isOfDamaged)
+                                                               : match.capturedStart(1) + body.size();
             m_marks.append({isTask, PasteEvidence::Prefix, cut, begin, end, m_text.sliced(begin, end - begin)});
         });
     }

@@ -87,8 +87,10 @@ void joinPairs(QString &text)
 class Gatherer
 {
 public:
-    explicit Gatherer(const IdForms &forms)
+    /// @p linesAreIds: they may be paths, too.
+    Gatherer(const IdForms &forms, bool linesAreIds)
         : m_forms(forms)
+        , m_linesAreIds(linesAreIds)
     {
     }
 
@@ -123,6 +125,15 @@ private:
         return id.contains(u"E+") && form.match(id).hasMatch();
     }
 
+    static bool isPath(QStringView word)
+    {
+        constexpr QStringView Beginnings[] = {u"/", u"~/", u"./", u"../"};
+        const bool isOfDrive = word.size() > 2 && isAsciiLetter(word[0]) && word[1] == u':' && isOneOf(word[2], u"\\/");
+        return isOfDrive || std::any_of(std::begin(Beginnings), std::end(Beginnings), [word](QStringView beginning) {
+            return word.startsWith(beginning);
+        });
+    }
+
     static QString reasonOf(PasteHit::Cut cut)
     {
         return cut == PasteHit::Cut::Rounded ? PasteReaderWords::tr("the number is rounded; copy the whole id")
@@ -145,6 +156,9 @@ private:
             [word](const IdForms::Place &place) { return word.startsWith(place.pieces.first().text); });
         if (isKey || word.contains(u"://") || word.startsWith(u"taskwatch:", Qt::CaseInsensitive))
             refuse(word.toString(), PasteReaderWords::tr("the address names no task"));
+        else if (!m_linesAreIds && isPath(word))
+            refuse(word.toString(),
+                PasteReaderWords::tr("it is a path; paste or drop the file, or write task: before it if it is an id"));
         else if (word.contains(u'…') || (word.size() > 3 && word.contains(u"...")))
             addCut(word.toString(), PasteHit::Cut::Abbreviated);
         else if (std::any_of(word.begin(), word.end(), isDash) && std::all_of(word.begin(), word.end(), isPlain))
@@ -218,6 +232,7 @@ private:
     }
 
     const IdForms &m_forms;
+    bool m_linesAreIds;
     PasteReading m_reading;
     QSet<TaskId> m_tasks;
     QSet<MessageId> m_messages;
@@ -227,7 +242,7 @@ private:
 
 PasteReading readClean(const QString &text, const IdForms &forms, PasteLines lines, int &tokens, QStringList &undone)
 {
-    Gatherer gatherer(forms);
+    Gatherer gatherer(forms, lines == PasteLines::Ids);
     const QStringList strings = jsonStrings(text);
     for (const QString &string : strings) {
         if (tokens == 0 || !goesWithTokens(string))

@@ -55,6 +55,11 @@ bool hasDigit(QStringView text)
     return std::any_of(text.begin(), text.end(), isAsciiDigit);
 }
 
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control && !isBlankInLine(c) && !isLineEnd(c);
+}
+
 QStringView typedKind(QStringView word)
 {
     for (const QStringView kind : {u"task:", u"msg:", u"message:"}) {

@@ -23,6 +23,8 @@ template <typename Accepts>
 [[nodiscard]] QStringView unwrappedWord(QStringView word);
 
 [[nodiscard]] bool hasDigit(QStringView text);
+/// Whether @p c is a control character, which no id has, and neither a blank nor a line end.
+[[nodiscard]] bool isControl(QChar c);
 /// The kind with which @p word begins as a person types it: `task:`, `msg:` or `message:`; empty if with none.
 [[nodiscard]] QStringView typedKind(QStringView word);
 /// @p value without the punctuation at its end, unless it has nothing else.

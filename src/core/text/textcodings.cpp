@@ -38,8 +38,9 @@ bool undoTerminalEscapes(QString &text)
     static const QRegularExpression command(QStringLiteral(
         R"(\x1b\]([^\x1b\n\x07]*?)(?:\x07|\x1b\\|\x{9c}|\^G|#007|␇|\\(?:a|x07|007|u0007)|(?=\x1b\]|\n)|\z))"));
     static const QRegularExpression control(QStringLiteral(R"(\x1b\[[0-?]*+[ -\/]*+([@-~])?)"));
-    static const QRegularExpression other(
-        QStringLiteral(R"(\x1b(?:[()*+#%][0-9A-Za-z]|[PX^_][^\x1b\n]*+(?:\x1b\\)?|[ -~])?)"));
+    static const QRegularExpression other( // two characters within a word may be a damaged id, and stay
+        QStringLiteral(R"(\x1b[()*+#%][0-9A-Za-z]|\x1b[PX^_k][^\x1b\n]*+(?:\x1b\\|\x07|\x{9c})|\x1b(?![!-~]))"
+                       R"(|(?<![\w\-])\x1b[6-9<=>]|\x1b[6-9<=>DEHMNOVWZclmno|}~](?![\w\-]))"));
     static const QRegularExpression leftover(
         QStringLiteral(R"((?:(?<![A-Za-z0-9])(?:0?33|x?1[bB]))?\[\d{1,3}(?:[;:]\d{1,3})*+m(?!\])|\^M\$?(?=\n|\z))"));
     if (!text.contains(u'[') && !text.contains(u']') && !text.contains(QChar(0x1b)) && !text.contains(QChar(0x9b))

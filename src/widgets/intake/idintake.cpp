@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -57,7 +58,14 @@ IdIntake::~IdIntake()
 
 void IdIntake::acceptText(const QString &text)
 {
-    if (text.size() > MostReadAtOnce)
+    if (const QString path = pathIn(text); !path.isEmpty())
+        readLater(
+            [=, forms = m_forms, api = m_api] {
+                return QFileInfo::exists(path) ? readPasteFiles({QUrl::fromLocalFile(path)}, forms, *api)
+                                               : readPasteFor(text, forms, *api);
+            },
+            true);
+    else if (text.size() > MostReadAtOnce)
         readLater([text, forms = m_forms, api = m_api] { return readPasteFor(text, forms, *api); }, false);
     else
         begin({.reading = read(text)});

@@ -49,7 +49,8 @@ public:
     /// The ids and lists in @p text.
     [[nodiscard]] PasteReading read(const QString &text) const;
 
-    /// Watches the ids in @p text. Emits doubted() instead if its words may not be ids.
+    /// Watches the ids in @p text. Emits doubted() instead if its words may not be ids. A text that is the path of a
+    /// file or folder is read as acceptFiles() does.
     void acceptText(const QString &text);
     /// As acceptText(), after the user confirmed that words which only look like ids are ids.
     void acceptConfirmed(const QString &text);

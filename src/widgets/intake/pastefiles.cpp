@@ -7,6 +7,7 @@
 #include "text/safetext.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
@@ -61,6 +62,16 @@ QList<QUrl> filesIn(const QMimeData *data)
                     .contains(url.scheme());
     };
     return std::any_of(urls.begin(), urls.end(), isFile) ? urls : QList<QUrl>();
+}
+
+QString pathIn(const QString &text)
+{
+    const QString path = text.trimmed();
+    if (path.contains(u'\n'))
+        return {};
+    return path.startsWith(u"~/") ? QString(QDir::homePath() + path.sliced(1))
+        : path.startsWith(u'/')   ? path
+                                  : QString();
 }
 
 PasteReading readPasteFiles(const QList<QUrl> &files, const IdForms &forms, const TaskApi &api)

@@ -18,6 +18,9 @@ inline constexpr qint64 MostBytesOfPaste = qint64{64} * 1024 * 1024;
 /// browser. @p data may be null.
 [[nodiscard]] QList<QUrl> filesIn(const QMimeData *data);
 
+/// The path of the file or folder that @p text may name: all of it is a path. Else empty.
+[[nodiscard]] QString pathIn(const QString &text);
+
 /// Reads @p files in order and extracts the ids, which look like @p forms, and the lists of @p api. A folder, and a
 /// file that is too large, not a text, or on another machine is refused by name. Blocks on the disk, so it must not be
 /// called from the GUI thread.
