@@ -225,7 +225,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.server.requests().last().path(), QByteArray("/v1/tasks/tsk_2"));
         QTest::keyClick(fixture.table(), Qt::Key_F5, Qt::ShiftModifier);
         QTRY_COMPARE(fixture.server.requests().size(), before + 3);
-        QTest::keyClick(fixture.table(), Qt::Key_P, Qt::ControlModifier);
+        QTest::keyClick(fixture.table(), Qt::Key_F8);
         QVERIFY(!pause->isChecked());
         QTRY_VERIFY(fixture.server.requests().size() > before + 4);
     }
@@ -253,7 +253,7 @@ private Q_SLOTS:
         fixture.window.acceptText(QStringLiteral("tsk_1 tsk_2 tsk_3"));
         fixture.clickRow(2);
         fixture.clickRow(0, Qt::ControlModifier);
-        QTest::keyClick(fixture.table(), Qt::Key_C, Qt::ControlModifier);
+        QTest::keyClick(fixture.table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("tsk_1\ntsk_3"));
     }
 

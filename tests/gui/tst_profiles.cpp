@@ -336,7 +336,7 @@ private Q_SLOTS:
         QFETCH(const bool, bySignal);
         openBoth();
         m_fixture->press("Alpha", Qt::Key_3, Qt::ControlModifier);
-        m_fixture->press("Alpha", Qt::Key_T, Qt::ControlModifier);
+        m_fixture->press("Alpha", Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
         QTest::keyClicks(m_fixture->child<QLineEdit>("Alpha", "filterEdit"), QStringLiteral("id:tsk url:east"));
         QTest::mouseClick(m_fixture->child<QWidget>("Alpha", "phaseChip.retrying"), Qt::LeftButton);
         QTest::mouseClick(m_fixture->child<QWidget>("Alpha", "phaseChip.failed"), Qt::LeftButton, Qt::ControlModifier);

@@ -146,7 +146,7 @@ public:
 
     void pause()
     {
-        QTest::keyClick(window(), Qt::Key_P, Qt::ControlModifier);
+        QTest::keyClick(window(), Qt::Key_F8);
         // Waits for requests in flight and for their observations.
         QSignalSpy status(command->session()->poller(), &PollerThread::statusChanged);
         const auto rests = [&status] {
@@ -305,8 +305,8 @@ private Q_SLOTS:
         // History, in a time format that does not depend on the present time.
         for (QWidget *window : {static_cast<QWidget *>(live.window()), static_cast<QWidget *>(shown.window())}) {
             activate(window);
-            QTest::keyClick(window, Qt::Key_T, Qt::ControlModifier);
-            QTest::keyClick(window, Qt::Key_T, Qt::ControlModifier);
+            QTest::keyClick(window, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+            QTest::keyClick(window, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
             QTest::keyClick(window, Qt::Key_4, Qt::ControlModifier); // tabs are made when they are shown
             QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
         }
@@ -368,7 +368,7 @@ private Q_SLOTS:
         show(window, id("tsk_1"));
         for (const auto &[key, modifiers] :
             QList<std::pair<Qt::Key, Qt::KeyboardModifiers>>{{Qt::Key_V, Qt::ControlModifier}, {Qt::Key_F5, {}},
-                {Qt::Key_F5, Qt::ShiftModifier}, {Qt::Key_Delete, {}}, {Qt::Key_P, Qt::ControlModifier},
+                {Qt::Key_F5, Qt::ShiftModifier}, {Qt::Key_Delete, {}}, {Qt::Key_F8, {}},
                 {Qt::Key_S, Qt::ControlModifier}, {Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier},
                 {Qt::Key_Comma, Qt::ControlModifier}, {Qt::Key_I, Qt::ControlModifier}})
             QTest::keyClick(window, key, modifiers);

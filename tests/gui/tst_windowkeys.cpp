@@ -177,6 +177,9 @@ private Q_SLOTS:
     {
         KeysFixture fixture;
         KeysFixture::press(Qt::Key_C, Qt::ControlModifier);
+        QVERIFY2(KeysFixture::copied().contains(u"tsk_1") && KeysFixture::copied().count(u'\n') >= 2,
+            qPrintable(KeysFixture::copied()));
+        KeysFixture::press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(KeysFixture::copied(), QStringLiteral("tsk_1\ntsk_2"));
         KeysFixture::press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(KeysFixture::copied().contains(u"\"taskId\""));
@@ -204,6 +207,7 @@ private Q_SLOTS:
         widget->setFocus(Qt::TabFocusReason);
         QVERIFY(widget->hasFocus());
         KeysFixture::press(Qt::Key_C, Qt::ControlModifier);
+        KeysFixture::press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         KeysFixture::press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY2(!KeysFixture::copied().contains(u"tsk_"), qPrintable(KeysFixture::copied()));
         KeysFixture::press(Qt::Key_A, Qt::ControlModifier);
@@ -236,28 +240,91 @@ private Q_SLOTS:
         QVERIFY(fixture.pane()->isAncestorOf(QApplication::focusWidget()));
     }
 
-    void aKeyLeadsToTheTable()
+    void aKeyWalksThePanes()
     {
         KeysFixture fixture;
+        const auto *field = fixture.child<QWidget>("filterEdit");
+        const auto *chip = fixture.child<QWidget>("phaseChip.all");
+        const auto *groups = fixture.child<QTreeView>("groupsView");
+        const auto isIn = [](const QWidget *pane) {
+            return pane->hasFocus() || pane->isAncestorOf(QApplication::focusWidget());
+        };
+        QVERIFY(fixture.table()->hasFocus());
+        for (const QWidget *pane : {static_cast<const QWidget *>(fixture.pane()), field, chip,
+                 static_cast<const QWidget *>(fixture.table())}) {
+            KeysFixture::press(Qt::Key_F6);
+            QVERIFY2(isIn(pane), qPrintable(pane->objectName()));
+        }
+        for (const QWidget *pane : {chip, field, static_cast<const QWidget *>(fixture.pane()),
+                 static_cast<const QWidget *>(fixture.table())}) {
+            KeysFixture::press(Qt::Key_F6, Qt::ShiftModifier);
+            QVERIFY2(isIn(pane), qPrintable(pane->objectName()));
+        }
+        // A pane that is shown joins, and one that is hidden is left out.
+        fixture.child<QAction>("showGroupsAction")->trigger();
+        KeysFixture::press(Qt::Key_F4);
+        QVERIFY(groups->hasFocus());
+        for (const QWidget *pane :
+            {static_cast<const QWidget *>(fixture.table()), field, chip, static_cast<const QWidget *>(groups)}) {
+            KeysFixture::press(Qt::Key_F6);
+            QVERIFY2(isIn(pane), qPrintable(pane->objectName()));
+        }
+        // From what is no pane, the table is next.
         fixture.child<QAction>("addTasksAction")->trigger();
-        for (const char *name : {"idField", "filterEdit", "phaseChip.all", "refreshButton"}) {
+        for (const char *name : {"idField", "refreshButton"}) {
             fixture.child<QWidget>(name)->setFocus();
-            QVERIFY(!fixture.table()->hasFocus());
             KeysFixture::press(Qt::Key_F6);
             QVERIFY2(fixture.table()->hasFocus(), name);
         }
-        fixture.enterTab(3);
-        KeysFixture::press(Qt::Key_F6);
-        QVERIFY(fixture.table()->hasFocus());
     }
 
-    void typingInTheTableMovesNothing()
+    void keysLeadToTheFilter()
     {
         KeysFixture fixture;
+        const auto *field = fixture.child<QLineEdit>("filterEdit");
+        const std::pair<Qt::Key, Qt::KeyboardModifiers> keys[] = {
+            {Qt::Key_F, Qt::ControlModifier}, {Qt::Key_L, Qt::ControlModifier}, {Qt::Key_Slash, {}}};
+        for (const auto &[key, modifiers] : keys) {
+            fixture.table()->setFocus();
+            KeysFixture::press(key, modifiers);
+            QVERIFY2(field->hasFocus(), qPrintable(QKeySequence(key).toString()));
+            QCOMPARE(field->text(), QString());
+        }
+        // In a field it is a character.
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("/"));
+        QCOMPARE(field->text(), QStringLiteral("/"));
+    }
+
+    void typingInTheTableFilters()
+    {
+        KeysFixture fixture;
+        const auto *field = fixture.child<QLineEdit>("filterEdit");
         fixture.clickRow(0);
-        QTest::keyClicks(fixture.table(), QStringLiteral("tsk_3"));
-        QCOMPARE(fixture.table()->currentIndex().row(), 0);
-        QCOMPARE(fixture.table()->selectedCount(), 1);
+        for (const QChar c : QStringLiteral("tsk_3"))
+            QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
+        QVERIFY(field->hasFocus());
+        QCOMPARE(field->text(), QStringLiteral("tsk_3"));
+        QTRY_COMPARE(fixture.model.rowCount(), 1);
+        // Another word is another term. Esc takes back the text, then leads to the table.
+        fixture.table()->setFocus();
+        QTest::keyClick(fixture.table(), 'a');
+        QCOMPARE(field->text(), QStringLiteral("tsk_3 a"));
+        KeysFixture::press(Qt::Key_Escape); // the suggestions, if there are any
+        if (!field->text().isEmpty())
+            KeysFixture::press(Qt::Key_Escape);
+        QCOMPARE(field->text(), QString());
+        QTRY_COMPARE(fixture.model.rowCount(), 3);
+        QVERIFY(field->hasFocus());
+        KeysFixture::press(Qt::Key_Escape);
+        QVERIFY(fixture.table()->hasFocus());
+        // Keys with Ctrl or Alt, and blanks, type nothing.
+        for (const Qt::KeyboardModifiers modifiers : {Qt::ControlModifier, Qt::AltModifier}) {
+            QTest::keyClick(fixture.table(), Qt::Key_Y, modifiers);
+            QVERIFY(fixture.table()->hasFocus());
+        }
+        QTest::keyClick(fixture.table(), Qt::Key_Space);
+        QVERIFY(fixture.table()->hasFocus());
+        QCOMPARE(field->text(), QString());
     }
 
     void aHiddenPaneGivesItsFocusToTheTable()
@@ -317,9 +384,38 @@ private Q_SLOTS:
         auto *pause = fixture.child<QAction>("pauseAction");
         const QString text = pause->text();
         QVERIFY(pause->isCheckable() && !pause->isChecked());
-        KeysFixture::press(Qt::Key_P, Qt::ControlModifier);
+        KeysFixture::press(Qt::Key_F8);
         QVERIFY(pause->isChecked());
         QCOMPARE(pause->text(), text);
+    }
+
+    /// Keys that mean something else everywhere, and keys that are used twice.
+    void theKeysAreConventional()
+    {
+        KeysFixture fixture;
+        QHash<QString, QString> seen;
+        const QList<QAction *> actions = fixture.window.findChildren<QAction *>();
+        for (const QAction *action : actions) {
+            const QList<QKeySequence> shortcuts = action->shortcuts();
+            for (const QKeySequence &keys : shortcuts) {
+                const QString name = keys.toString();
+                for (const char *taken : {"Ctrl+Shift+S", "Ctrl+P", "Ctrl+T", "Ctrl+H"})
+                    QVERIFY2(name != QLatin1String(taken), qPrintable(action->objectName()));
+                QVERIFY2(
+                    name != u"Ctrl+R" || action->objectName() == u"refreshAction", qPrintable(action->objectName()));
+                // The standard entries of a text's context menu have the same keys, but only in that text.
+                if (action->objectName().isEmpty() || action->objectName().startsWith(u"edit-"))
+                    continue;
+                QVERIFY2(!seen.contains(name) || action->shortcutContext() == Qt::WidgetWithChildrenShortcut,
+                    qPrintable(name + u' ' + action->objectName() + u' ' + seen.value(name)));
+                seen.insert(name, action->objectName());
+            }
+        }
+        QStringList titles;
+        const QList<QAction *> bar = fixture.window.menuBar()->actions();
+        for (const QAction *title : bar)
+            titles.append(QString(title->text()).remove(u'&'));
+        QCOMPARE(titles.join(u' '), QStringLiteral("File Edit View Tasks Settings Help"));
     }
 
     void noTwoMnemonicsCollide()

@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.model.table().size(), 2);
     }
 
-    /// Key codes: 10 to 13 are the keys 1 to 4, 41 is F, 33 is P, 43 is H, 55 is V.
+    /// Key codes: 10 to 13 are the keys 1 to 4, 40 is D, 41 is F, 42 is G, 55 is V.
     void shortcutsWorkOnEveryKeyboard_data()
     {
         QTest::addColumn<QString>("layout");
@@ -163,18 +163,18 @@ private Q_SLOTS:
             X11Fixture::pressReally(10 + tab);
             QTRY_COMPARE(pane->tabs()->currentIndex(), tab);
         }
-        X11Fixture::pressReally(33);
-        QTRY_VERIFY(fixture.child<QAction>("pauseAction")->isChecked());
-        X11Fixture::pressReally(43);
-        QTRY_VERIFY(fixture.child<QAction>("holdAction")->isChecked());
+        X11Fixture::pressReally(42);
+        QTRY_VERIFY(fixture.child<QAction>("showGroupsAction")->isChecked());
+        X11Fixture::pressReally(40);
+        QTRY_VERIFY(fixture.child<QWidget>("overviewDock")->isVisible());
         QGuiApplication::clipboard()->setText(QStringLiteral("tsk_2"));
         X11Fixture::pressReally(55);
         QTRY_VERIFY(fixture.isWatched("tsk_2"));
         X11Fixture::pressReally(41);
         QTRY_VERIFY(fixture.child<QWidget>("filterEdit")->hasFocus());
         // In a field, too.
-        X11Fixture::pressReally(33);
-        QTRY_VERIFY(!fixture.child<QAction>("pauseAction")->isChecked());
+        X11Fixture::pressReally(42);
+        QTRY_VERIFY(!fixture.child<QAction>("showGroupsAction")->isChecked());
     }
 };
 

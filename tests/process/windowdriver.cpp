@@ -181,7 +181,7 @@ void WindowDriver::copyAll() const
         Qt::KeyboardModifiers modifiers;
     } const forms[] = {{Qt::Key_C, Qt::ControlModifier}, {Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier},
         {Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier}, {Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier},
-        {Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier}, {Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier}};
+        {Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier}, {Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier}};
     for (const auto &form : forms) {
         QGuiApplication::clipboard()->clear();
         QTest::keyClick(table(), form.key, form.modifiers);

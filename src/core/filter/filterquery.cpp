@@ -387,6 +387,19 @@ QString filterTerm(const QString &name, const QString &value)
     return name + u':' + filterValue(value);
 }
 
+QString withoutTerm(const QString &text, const QString &term)
+{
+    // In each alternative, because the terms after the last "or" belong to the last one only.
+    const QString excluded = u'-' + term;
+    QString result = text.trimmed();
+    const QList<FilterToken> tokens = scanFilter(result);
+    for (auto token = tokens.rbegin(); token != tokens.rend(); ++token) {
+        if (isOr(*token))
+            result.insert(token->at, excluded + u' ');
+    }
+    return result.isEmpty() ? excluded : QString(result + u' ' + excluded);
+}
+
 QString groupFilter(const QString &family, const std::optional<QString> &host)
 {
     const QString term = filterTerm(QStringLiteral("family"), family);

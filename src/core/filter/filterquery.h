@@ -46,6 +46,9 @@ private:
 /// necessary. It can be appended to a filter after a space. An empty name gives a plain word.
 [[nodiscard]] QString filterTerm(const QString &name, const QString &value);
 
+/// The filter @p text without the tasks that @p term matches, which filterTerm() has made.
+[[nodiscard]] QString withoutTerm(const QString &text, const QString &term);
+
 /// The text of the filter that shows the tasks of the error family @p family, only at @p host if one is given. @p host
 /// may be empty.
 [[nodiscard]] QString groupFilter(const QString &family, const std::optional<QString> &host = std::nullopt);

@@ -168,6 +168,11 @@ void FilterBar::showOnly(const QString &terms)
     replaceAll({}, terms);
 }
 
+void FilterBar::exclude(const QString &term)
+{
+    m_field->setText(withoutTerm(m_field->text(), term));
+}
+
 void FilterBar::showOnlyIds(const QString &label, const QList<TaskId> &ids)
 {
     if (!m_model)

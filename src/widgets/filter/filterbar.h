@@ -52,6 +52,8 @@ public:
     void clear();
     /// Replaces all filters by @p terms, a text in the filter language.
     void showOnly(const QString &terms);
+    /// Hides the tasks that @p term matches, too; the other filters stay.
+    void exclude(const QString &term);
     /// Replaces all filters by a set of ids, which may be added to the watch list later. @p label says what they have
     /// in common. The set applies until the user closes it; phases and text chosen in the meantime apply in addition.
     void showOnlyIds(const QString &label, const QList<TaskId> &ids);

@@ -92,6 +92,14 @@ void FilterField::focusField()
     m_ui->filterEdit->selectAll();
 }
 
+void FilterField::type(const QString &text)
+{
+    m_ui->filterEdit->setFocus(Qt::OtherFocusReason);
+    m_ui->filterEdit->end(false);
+    const QString typed = m_ui->filterEdit->text();
+    m_ui->filterEdit->insert(typed.isEmpty() || typed.endsWith(u' ') ? text : QString(u' ' + text));
+}
+
 void FilterField::applyEdited()
 {
     m_ui->filterEdit->unmark(); // the mark belongs to the previous text

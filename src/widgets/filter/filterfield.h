@@ -41,6 +41,8 @@ public:
     /// The API's own names, which work beside ours and are suggested instead of them.
     void setAliases(const FilterAliases &aliases);
     void focusField();
+    /// Moves the focus to the end of the field, and types @p text there, as a new term.
+    void type(const QString &text);
     /// The line that says what is wrong with the filter, hidden while nothing is. It is below the field, unless the
     /// caller puts it elsewhere.
     [[nodiscard]] QWidget *mistakeLine() const;

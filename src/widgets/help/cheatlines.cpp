@@ -66,6 +66,16 @@ QList<CheatLine> cheatLines(const QList<QMenu *> &menus)
     return lines;
 }
 
+QList<CheatLine> tableCheatLines()
+{
+    const QString section = CheatLinesWords::tr("Table");
+    return {{section, QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText),
+                CheatLinesWords::tr("go to the detail of the task")},
+        {section, CheatLinesWords::tr("letters"), CheatLinesWords::tr("go to the filter, and are typed there")},
+        {section, QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText),
+            CheatLinesWords::tr("in the filter: clear it, then go back to the table")}};
+}
+
 QList<CheatLine> filterCheatLines()
 {
     const QString section = CheatLinesWords::tr("Filter");

@@ -29,6 +29,9 @@ struct CheatLine {
 /// the title of the top menu. Read from the actions, so that no second list of shortcuts can differ from them.
 [[nodiscard]] QList<CheatLine> cheatLines(const QList<QMenu *> &menus);
 
+/// What keys do in the table without being in a menu.
+[[nodiscard]] QList<CheatLine> tableCheatLines();
+
 /// The terms of the filter language, each with an example.
 [[nodiscard]] QList<CheatLine> filterCheatLines();
 

@@ -31,7 +31,7 @@ void WindowHelp::showCheatSheet()
     if (!m_cheatSheet) {
         m_cheatSheet = new CheatSheet(m_window);
         m_cheatSheet->setMenus(m_menus);
-        m_cheatSheet->setLines(filterCheatLines());
+        m_cheatSheet->setLines(tableCheatLines() + filterCheatLines());
     }
     m_cheatSheet->show();
     m_cheatSheet->activateWindow();

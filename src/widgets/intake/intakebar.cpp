@@ -37,7 +37,7 @@ IntakeBar::IntakeBar(QWidget *parent)
     , m_ui(std::make_unique<Ui::IntakeBar>())
     , m_paste(createAction(this, "pasteAction", tr("&Paste Ids"), QKeySequence::Paste))
     , m_pasteFile(createAction(
-          this, "pasteFileAction", tr("Paste Ids from &Files…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)))
+          this, "pasteFileAction", tr("Add Tasks from &Files…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)))
     , m_addTasks(createAction(this, "addTasksAction", tr("&Add Tasks…"), QKeySequence::New))
 {
     m_ui->setupUi(this);
@@ -101,8 +101,7 @@ void IntakeBar::disable(const QString &why)
     setToolTip(why);
     m_ui->watchButton->setToolTip(why);
     m_ui->idField->setPlaceholderText(why);
-    const QList<QAction *> actions = inputActions();
-    for (QAction *action : actions) {
+    for (QAction *action : {m_addTasks, m_paste, m_pasteFile}) {
         action->setEnabled(false);
         action->setToolTip(why);
     }
@@ -201,7 +200,7 @@ void IntakeBar::showOpenDialog()
 {
     QFileDialog *dialog = m_openDialog;
     if (!dialog) {
-        dialog = new QFileDialog(window(), tr("Paste Ids from Files"));
+        dialog = new QFileDialog(window(), tr("Add Tasks from Files"));
         m_openDialog = dialog;
         dialog->setObjectName(QStringLiteral("pasteFileDialog"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -40,10 +40,10 @@ public:
     void setApi(const std::shared_ptr<const TaskApi> &api);
     /// Receives all ids. Null before setModel().
     [[nodiscard]] IdIntake *intake() const { return m_intake; }
-    /// The actions that add ids.
-    [[nodiscard]] QList<QAction *> inputActions() const { return {m_addTasks, m_paste, m_pasteFile}; }
-    /// The action that opens the strip.
+    /// Opens the strip.
     [[nodiscard]] QAction *addTasksAction() const { return m_addTasks; }
+    [[nodiscard]] QAction *pasteAction() const { return m_paste; }
+    [[nodiscard]] QAction *pasteFilesAction() const { return m_pasteFile; }
     /// From now on no ids can be added. @p why is shown in place of the field's hint.
     void disable(const QString &why);
 

@@ -24,14 +24,14 @@ CopyMenu::CopyMenu(TaskTableView *view, QWidget *parent)
     , m_view(view)
 {
     setObjectName(QStringLiteral("copyMenu"));
-    add("copyTextAction", tr("&Text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-        [this] { return MakeText([shown = columns()](const CopiedRows &rows) { return copyAsText(rows, shown); }); });
+    add("copyTextAction", tr("&Text"), {}, {});
+    connect(actions().last(), &QAction::triggered, this, &CopyMenu::copyText);
     add("copyMarkdownAction", tr("&Markdown Table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] {
         return MakeText([shown = columns()](const CopiedRows &rows) { return copyAsMarkdown(rows, shown); });
     });
     add("copyJsonAction", tr("&JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
         [] { return MakeText(copyAsJson); });
-    add("copyCsvAction", tr("C&SV"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+    add("copyCsvAction", tr("C&SV"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
         [] { return MakeText(copyAsCsv); });
     add("copyCurlAction", tr("&curl Commands"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), {});
     m_curl = actions().last();
@@ -52,6 +52,11 @@ void CopyMenu::add(
     action->setObjectName(QString::fromLatin1(name));
 }
 
+void CopyMenu::copyText()
+{
+    copy([shown = columns()](const CopiedRows &rows) { return copyAsText(rows, shown); });
+}
+
 void CopyMenu::copy(const MakeText &make)
 {
     if (m_view->selectedCount() > MostAtOnce)
@@ -66,7 +71,7 @@ void CopyMenu::copyNow(const MakeText &make)
     CopiedRows copied;
     for (const int row : m_view->selectedRows())
         copied.append(&table.at(row));
-    finish(++m_run, make(copied));
+    finish(++m_run, make(copied), copied.size());
 }
 
 void CopyMenu::copyMany(const MakeText &make)
@@ -81,19 +86,22 @@ void CopyMenu::copyMany(const MakeText &make)
             for (const TaskRow &row : *kept)
                 copied.append(&row);
             const QString text = make(copied);
+            const qsizetype rows = copied.size();
             kept.reset(); // free the rows in this thread, not in the GUI thread
-            QMetaObject::invokeMethod(this, [this, run, text] { finish(run, text); });
+            QMetaObject::invokeMethod(this, [this, run, text, rows] { finish(run, text, rows); });
         });
     });
 }
 
-void CopyMenu::finish(quint64 run, const QString &text)
+void CopyMenu::finish(quint64 run, const QString &text, qsizetype rows)
 {
     if (run != m_run)
         return; // something else has been copied since
     m_view->viewport()->unsetCursor();
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+    if (text.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT copied(rows);
 }
 
 void CopyMenu::setRequests(UrlOf urlOf, const QString &credentials)

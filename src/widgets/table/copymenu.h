@@ -28,8 +28,14 @@ public:
     /// Sets the function that returns a task's request url, without secrets, and the options of curl that send the
     /// token (see copyAsCurl()). Until then the curl action is disabled.
     void setRequests(UrlOf urlOf, const QString &credentials);
+    /// Copies the selected rows as text.
+    void copyText();
     /// Sets whether any row is selected; without one, all actions are disabled.
     void setAnySelected(bool any);
+
+Q_SIGNALS:
+    /// @p rows rows are on the clipboard.
+    void copied(qsizetype rows);
 
 private:
     /// Formats rows.
@@ -42,7 +48,7 @@ private:
     void copy(const MakeText &make);
     void copyNow(const MakeText &make);
     void copyMany(const MakeText &make);
-    void finish(quint64 run, const QString &text);
+    void finish(quint64 run, const QString &text, qsizetype rows);
     [[nodiscard]] TitledColumns columns() const;
 
     TaskTableView *m_view;

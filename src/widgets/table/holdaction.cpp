@@ -17,7 +17,7 @@ HoldAction::HoldAction(TaskTableModel *model, QObject *parent)
     setObjectName(QStringLiteral("holdAction"));
     setIcon(symbolIcon(Symbol::Hold, buttonColor));
     setCheckable(true);
-    setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
+    setShortcut(Qt::Key_F7);
     connect(
         this, &QAction::toggled, model, [model](bool held) { model->setHeld(TaskTableModel::Holder::Person, held); });
     connect(model, &TaskTableModel::holdChanged, this, &HoldAction::updateTexts);

@@ -3,26 +3,38 @@
 
 #include "table/rowmenu.h"
 
-#include "filter/filterquery.h"
+#include "cells/cellfilter.h"
+#include "export/rowformats.h"
+#include "parts/menuactions.h"
 #include "table/tasktableview.h"
 #include "tables/tasktablemodel.h"
-#include "text/errorfamily.h"
 #include "text/safetext.h"
-#include "text/urlhost.h"
 
 namespace Taskwatch {
 
 namespace {
 
-constexpr qsizetype LongestEntry = 60; // characters
+constexpr qsizetype LongestEntry = 40; // characters
+
+/// A text of the server for a menu; escapes `&`.
+QString entryText(const QString &text)
+{
+    return safeFirstLine(text, LongestEntry).replace(u'&', QStringLiteral("&&"));
+}
 
 } // namespace
 
 RowMenu::RowMenu(TaskTableView *view, QWidget *parent)
     : QMenu(parent)
     , m_view(view)
-    , m_only(new QMenu(tr("Show &Only"), this))
+    , m_only(new QMenu(tr("Show Rows &Like This"), this))
+    , m_copyCell(createAction(this, "copyCellAction", {}, {}))
+    , m_onlyCell(createAction(this, "onlyCellAction", {}, {}))
+    , m_excludeCell(createAction(this, "excludeCellAction", {}, {}))
 {
+    connect(m_copyCell, &QAction::triggered, this, [this] { Q_EMIT copyRequested(m_cell); });
+    connect(m_onlyCell, &QAction::triggered, this, [this] { Q_EMIT filterRequested(m_term); });
+    connect(m_excludeCell, &QAction::triggered, this, [this] { Q_EMIT exclusionRequested(m_term); });
     setObjectName(QStringLiteral("rowMenu"));
     m_only->setObjectName(QStringLiteral("showOnlyMenu"));
     view->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -39,39 +51,47 @@ void RowMenu::popUp(const QPoint &place)
 {
     if (!m_view->selectionModel()->hasSelection())
         return;
+    // For a request by key, the menu opens at the current cell.
+    const QModelIndex pointed = m_view->indexAt(place);
+    m_cell = pointed.isValid() ? pointed : m_view->currentIndex();
+    if (!m_cell.isValid())
+        return;
+    describeCell();
     offerFilters();
-    // For a request by key, the menu opens at the current row.
-    QPoint at = place;
-    if (!m_view->indexAt(place).isValid())
-        at = m_view->visualRect(m_view->currentIndex()).bottomLeft();
-    popup(m_view->viewport()->mapToGlobal(at));
+    popup(m_view->viewport()->mapToGlobal(pointed.isValid() ? place : m_view->visualRect(m_cell).bottomLeft()));
+}
+
+void RowMenu::describeCell()
+{
+    const auto column = static_cast<TaskColumn>(m_cell.column());
+    const TaskRow &row = m_view->taskModel()->rowAt(m_cell.row());
+    m_copyCell->setText(tr("&Copy \"%1\"").arg(entryText(copiedText(column, row))));
+    const std::optional<CellFilter> filter = cellFilter(column, row);
+    m_term = filter ? filter->term : QString();
+    for (QAction *action : {m_onlyCell, m_excludeCell})
+        action->setVisible(filter.has_value());
+    if (filter) {
+        m_onlyCell->setText(tr("Show &Only \"%1\"").arg(entryText(filter->value)));
+        m_excludeCell->setText(tr("E&xclude \"%1\"").arg(entryText(filter->value)));
+    }
 }
 
 void RowMenu::offerFilters()
 {
     m_only->clear();
-    const std::optional<TaskId> id = m_view->currentId();
-    const TaskTable &table = m_view->taskModel()->table();
-    const int row = id ? table.indexOf(*id) : -1;
-    const auto offer = [this](const char *name, const QString &text, const QString &value, const QString &term) {
-        if (value.isEmpty())
+    const TaskRow &row = m_view->taskModel()->rowAt(m_cell.row());
+    const auto offer = [this, &row](const char *name, const QString &text, TaskColumn column) {
+        const std::optional<CellFilter> filter = cellFilter(column, row);
+        if (!filter)
             return;
-        QString shown = safeFirstLine(value, LongestEntry);
-        QAction *action = m_only->addAction(text.arg(shown.replace(u'&', QStringLiteral("&&"))));
+        QAction *action = m_only->addAction(text.arg(entryText(filter->value)));
         action->setObjectName(QString::fromLatin1(name));
-        connect(action, &QAction::triggered, this, [this, term] { Q_EMIT filterRequested(term); });
+        connect(action, &QAction::triggered, this, [this, term = filter->term] { Q_EMIT filterRequested(term); });
     };
-    if (row >= 0 && table.at(row).task) {
-        const Task &task = *table.at(row).task;
-        const QString state = task.state.text();
-        const QString host = hostOf(task.url);
-        const QString family = errorFamily(task.error);
-        offer("onlyStateAction", tr("&State %1"), state, filterTerm(QStringLiteral("state"), state));
-        offer("onlyMessageAction", tr("&Message %1"), task.messageId,
-            filterTerm(QStringLiteral("message"), task.messageId));
-        offer("onlyHostAction", tr("&Host %1"), host, filterTerm(QStringLiteral("host"), host));
-        offer("onlyFamilyAction", tr("&Error %1"), family, filterTerm(QStringLiteral("family"), family));
-    }
+    offer("onlyStateAction", tr("&State %1"), TaskColumn::State);
+    offer("onlyMessageAction", tr("&Message %1"), TaskColumn::Message);
+    offer("onlyHostAction", tr("&Host %1"), TaskColumn::Url);
+    offer("onlyFamilyAction", tr("&Error %1"), TaskColumn::LastError);
     m_only->setEnabled(!m_only->isEmpty());
 }
 

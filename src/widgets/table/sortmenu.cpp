@@ -20,7 +20,7 @@ SortMenu::SortMenu(ColumnController *columns, QWidget *parent)
         add(m_columns->titleOf(info.column), QString::fromLatin1(info.key), info.sortField);
     add(tr("Order Added"), QStringLiteral("added"), TaskSortField::Added);
     addSeparator();
-    QAction *reverse = addAction(tr("&Reverse Order"), QKeySequence(Qt::CTRL | Qt::Key_R), this, [this] {
+    QAction *reverse = addAction(tr("&Reverse Order"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), this, [this] {
         TaskSort sort = m_columns->columnLayout().sort();
         sort.order = sort.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
         choose(sort);

@@ -3,14 +3,17 @@
 
 #include "table/taskactions.h"
 
+#include "export/rowformats.h"
 #include "parts/menuactions.h"
 #include "table/copymenu.h"
 #include "table/tasktableview.h"
 #include "tables/tasktablemodel.h"
+#include "text/safetext.h"
 #include "theme/symbol.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 
 namespace Taskwatch {
 
@@ -20,17 +23,24 @@ TaskActions::TaskActions(TaskTableView *view)
     , m_refresh(add("refreshAction", tr("Re&fresh"), Qt::Key_F5, &TaskActions::refresh))
     , m_refreshAll(
           add("refreshAllAction", tr("Refresh A&ll"), QKeySequence(Qt::SHIFT | Qt::Key_F5), &TaskActions::refreshAll))
-    , m_copyIds(add("copyIdsAction", tr("&Copy Ids"), QKeySequence::Copy, &TaskActions::copyIds))
+    , m_copy(add("copyAction", tr("&Copy"), QKeySequence::Copy, &TaskActions::copy))
+    , m_copyIds(
+          add("copyIdsAction", tr("Copy I&ds"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &TaskActions::copyIds))
     , m_selectAll(add("selectAllAction", tr("&Select All"), QKeySequence::SelectAll, &TaskActions::selectAll))
     , m_remove(add("removeAction", tr("&Remove from List"), Qt::Key_Delete, &TaskActions::remove))
     , m_copyMenu(new CopyMenu(view, view))
 {
+    m_refresh->setShortcuts({Qt::Key_F5, QKeySequence(Qt::CTRL | Qt::Key_R)});
     m_refresh->setIcon(symbolIcon(Symbol::Refresh, buttonColor));
     m_refresh->setToolTip(tr("Poll the selected tasks now, or all tasks if none is selected (F5)"));
-    for (QAction *action : QList{m_copyIds, m_selectAll, m_remove} + m_copyMenu->actions()) {
+    for (QAction *action : QList{m_copy, m_copyIds, m_selectAll, m_remove} + m_copyMenu->actions()) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         view->addAction(action);
     }
+    connect(m_copyMenu, &CopyMenu::copied, this, [this](qsizetype rows) {
+        Q_EMIT messageRequested(
+            rows == 1 ? tr("Copied 1 row") : tr("Copied %1 rows").arg(QLocale().toString(qlonglong(rows))));
+    });
     connect(view, &TaskTableView::selectedIdsChanged, this, &TaskActions::updateEnabled);
     connect(view->taskModel(), &TaskTableModel::tasksChanged, this, &TaskActions::updateEnabled);
     updateEnabled();
@@ -49,7 +59,7 @@ void TaskActions::updateEnabled()
     const bool anySelected = m_view->selectionModel()->hasSelection();
     for (QAction *action : {m_refresh, m_refreshAll, m_selectAll})
         action->setEnabled(any);
-    for (QAction *action : {m_copyIds, m_remove})
+    for (QAction *action : {m_copy, m_copyIds, m_remove})
         action->setEnabled(anySelected);
     m_copyMenu->setAnySelected(anySelected);
 }
@@ -87,14 +97,37 @@ void TaskActions::remove()
         Q_EMIT removeRequested(ids);
 }
 
+void TaskActions::copy()
+{
+    if (m_view->selectedCount() > 1) {
+        m_copyMenu->copyText();
+    } else {
+        const QModelIndex selected = m_view->selectionModel()->selectedRows().value(0);
+        const int column = std::max(0, m_view->currentIndex().column());
+        if (selected.isValid())
+            copyCell(selected.siblingAtColumn(column));
+    }
+}
+
+void TaskActions::copyCell(const QModelIndex &index)
+{
+    constexpr qsizetype MostShown = 60; // characters
+    const QString text = copiedText(static_cast<TaskColumn>(index.column()), m_view->taskModel()->rowAt(index.row()));
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT messageRequested(tr("Copied \"%1\"").arg(safeFirstLine(text, MostShown)));
+}
+
 void TaskActions::copyIds()
 {
     QStringList lines;
     const QList<TaskId> ids = m_view->selectedIds();
     for (const TaskId &id : ids)
         lines.append(id.toString());
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    if (lines.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    Q_EMIT messageRequested(
+        lines.size() == 1 ? tr("Copied 1 id") : tr("Copied %1 ids").arg(QLocale().toString(qlonglong(lines.size()))));
 }
 
 } // namespace Taskwatch

@@ -29,21 +29,28 @@ public:
     [[nodiscard]] QAction *refreshAction() const { return m_refresh; }
     /// Polls all tasks, including those hidden by a filter.
     [[nodiscard]] QAction *refreshAllAction() const { return m_refreshAll; }
+    /// Copies the current cell if one row is selected, or the selected rows as text.
+    [[nodiscard]] QAction *copyAction() const { return m_copy; }
     [[nodiscard]] QAction *copyIdsAction() const { return m_copyIds; }
     [[nodiscard]] QAction *selectAllAction() const { return m_selectAll; }
     [[nodiscard]] QAction *removeAction() const { return m_remove; }
     /// Copies the selected rows in other formats.
     [[nodiscard]] CopyMenu *copyMenu() const { return m_copyMenu; }
+    /// Copies the cell at @p index, which is valid.
+    void copyCell(const QModelIndex &index);
 
 Q_SIGNALS:
     void refreshRequested(const QList<Taskwatch::TaskId> &ids);
     void removeRequested(const QList<Taskwatch::TaskId> &ids);
+    /// Something was copied. @p text says what.
+    void messageRequested(const QString &text);
 
 private:
     /// @p slot: called when the action is triggered.
     QAction *add(const char *name, const QString &text, const QKeySequence &keys, void (TaskActions::*slot)());
     void refresh();
     void refreshAll();
+    void copy();
     void copyIds();
     void selectAll();
     void remove();
@@ -52,6 +59,7 @@ private:
     TaskTableView *m_view;
     QAction *m_refresh;
     QAction *m_refreshAll;
+    QAction *m_copy;
     QAction *m_copyIds;
     QAction *m_selectAll;
     QAction *m_remove;

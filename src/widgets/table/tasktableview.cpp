@@ -176,6 +176,9 @@ void TaskTableView::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && !(event->modifiers() & ~Qt::KeypadModifier) && currentIndex().isValid())
         Q_EMIT detailRequested();
+    else if (const QString text = event->text(); !text.isEmpty() && text.front().isPrint() && !text.front().isSpace()
+             && !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier | Qt::GroupSwitchModifier)))
+        Q_EMIT typed(text);
     else
         RowTable::keyPressEvent(event);
 }

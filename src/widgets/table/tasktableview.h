@@ -51,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void selectedIdsChanged();
+    /// The user typed @p text, which is printable and not blank, and no key of the table.
+    void typed(const QString &text);
     /// The user wants to see the details of the current task: double click or Enter.
     void detailRequested();
     /// The selected or the visible rows have changed. Emitted after a short delay, to combine several changes.

@@ -31,6 +31,7 @@
 #include "window/undoactions.h"
 #include "window/windowlayout.h"
 #include "window/windowmenus.h"
+#include "window/windowpanes.h"
 
 #include <QCloseEvent>
 #include <QHideEvent>
@@ -58,6 +59,7 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     m_parts.filter = m_ui->filterBar;
     m_parts.profileButton = m_ui->toolBar->profileButton();
     m_parts.hold = new HoldAction(model, this);
+    m_panes = new WindowPanes(*m_ui, this);
     setWindowTitle(m_endpoint); // Qt appends the application's name
     m_ui->emptyPage->setEndpoint(m_endpoint);
     m_ui->taskTable->setTaskModel(m_model);
@@ -98,7 +100,7 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     updatePages();
     updateActions();
     m_parts.status->update();
-    focusContent();
+    m_panes->focusContent();
 }
 
 MainWindow::~MainWindow() = default;
@@ -127,21 +129,12 @@ void MainWindow::connectActions()
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(m_parts.lists, &ListActions::showTasksRequested, m_ui->filterBar,
         [this](const QString &filter) { m_ui->filterBar->showOnly(filter); });
-    connect(m_ui->messageArea, &MessageArea::focusReleased, this, &MainWindow::focusContent);
-    connect(m_ui->intakeBar, &IntakeBar::focusReleased, this, &MainWindow::focusContent);
     connect(m_ui->emptyPage, &EmptyPage::typeRequested, m_ui->intakeBar->addTasksAction(), &QAction::trigger);
     connect(m_ui->emptyPage, &EmptyPage::pasteRequested, intake, &IdIntake::acceptClipboard);
     connect(m_ui->pauseAction, &QAction::toggled, this, &MainWindow::pauseRequested);
-    connect(m_ui->focusTableAction, &QAction::triggered, m_ui->taskTable, qOverload<>(&QWidget::setFocus));
-    connect(m_ui->showDetailAction, &QAction::toggled, m_ui->detailPane,
-        [this](bool shown) { showPane(m_ui->detailPane, shown); });
     EndpointButton *endpointButton = m_parts.status->endpointButton();
     connect(m_ui->endpointAction, &QAction::triggered, endpointButton, &EndpointButton::showPopover);
     connect(endpointButton, &EndpointButton::settingsRequested, m_parts.settings, &SettingsActions::showPolling);
-    connect(m_ui->focusFilterAction, &QAction::triggered, this, [this] {
-        m_ui->toolBar->show(); // the field is in it
-        m_ui->filterBar->focusField();
-    });
     connect(m_ui->clearFilterAction, &QAction::triggered, m_ui->filterBar, &FilterBar::clear);
 }
 
@@ -149,11 +142,6 @@ void MainWindow::connectTable()
 {
     TaskTableView *table = m_ui->taskTable;
     connect(table, &TaskTableView::selectedIdsChanged, this, &MainWindow::updateDetail);
-    connect(table, &TaskTableView::detailRequested, this, [this] {
-        m_ui->showDetailAction->setChecked(true);
-        m_ui->detailPane->focusTab();
-    });
-    connect(m_ui->detailPane, &DetailPane::focusReleased, table, qOverload<>(&QWidget::setFocus));
     connect(m_parts.tasks, &TaskActions::removeRequested, this, [this](const QList<TaskId> &ids) {
         Q_EMIT removeRequested(ids);
         m_parts.undo->showRemoved(ids);
@@ -174,18 +162,9 @@ void MainWindow::connectTable()
         updateActions();
         m_parts.views->updateChanged();
     });
-    connect(m_ui->filterBar, &FilterBar::focusReleased, this, &MainWindow::focusContent);
-    connect(m_ui->showGroupsAction, &QAction::toggled, this, [this](bool shown) {
-        showPane(m_ui->groupsPane, shown);
-        if (shown && m_ui->groupsPane->isVisible())
-            m_ui->groupsPane->focusGroups();
-    });
-    connect(m_ui->groupsPane, &GroupsPane::closeRequested, m_ui->showGroupsAction,
-        [this] { m_ui->showGroupsAction->setChecked(false); });
     connect(m_ui->groupsPane, &GroupsPane::filterRequested, m_ui->filterBar, &FilterBar::showOnly);
-    connect(m_ui->groupsPane, &GroupsPane::focusReleased, table, qOverload<>(&QWidget::setFocus));
     connect(m_noMatchNote, &NoMatchNote::showAllRequested, this, [this] {
-        focusContent(); // the note is hidden with its button
+        m_panes->focusContent(); // the note is hidden with its button
         m_ui->filterBar->clear();
     });
     connect(m_model, &TaskTableModel::tasksChanged, this, [this] {
@@ -194,19 +173,6 @@ void MainWindow::connectTable()
         updateNoMatchNote();
         updateActions();
     });
-}
-
-void MainWindow::focusContent()
-{
-    (isListShown() ? static_cast<QWidget *>(m_ui->taskTable) : m_ui->emptyPage)->setFocus();
-}
-
-void MainWindow::showPane(QWidget *pane, bool shown)
-{
-    // Qt would move the focus of a hidden pane to an arbitrary widget.
-    if (!shown && pane->isAncestorOf(focusWidget()))
-        m_ui->taskTable->setFocus();
-    pane->setVisible(shown);
 }
 
 void MainWindow::applyTimeForm()
@@ -308,14 +274,13 @@ void MainWindow::updatePages()
     m_ui->filterBar->setVisible(isListShown());
     m_ui->pages->setCurrentWidget(page);
     if (hidesFocus)
-        focusContent();
+        m_panes->focusContent();
     updateActions();
     m_parts.status->update();
 }
 
 void MainWindow::updateActions()
 {
-    m_ui->focusTableAction->setEnabled(isListShown());
     m_ui->focusFilterAction->setEnabled(m_model->table().size() > 0);
     m_ui->clearFilterAction->setEnabled(m_ui->filterBar->isFiltering());
 }

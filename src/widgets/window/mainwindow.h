@@ -26,6 +26,7 @@ class NoMatchNote;
 class ProfileBand;
 class ReadOnlyMode;
 class TaskTableModel;
+class WindowPanes;
 struct Profile;
 struct RecordingText;
 
@@ -98,9 +99,6 @@ protected:
 private:
     void connectActions();
     void connectTable();
-    /// Moves the focus to the table, or to the field for ids while there is none.
-    void focusContent();
-    void showPane(QWidget *pane, bool shown);
     void applyTimeForm();
     [[nodiscard]] bool isListShown() const;
     void updatePages();
@@ -119,6 +117,7 @@ private:
     bool m_fromTop = false;
     NoMatchNote *m_noMatchNote = nullptr;
     ProfileBand *m_profileBand;
+    WindowPanes *m_panes = nullptr;
     WindowState m_layout;
     WindowState m_view; // what saved views set
 };

@@ -25,7 +25,7 @@ ReadOnlyMode::ReadOnlyMode(const Ui::MainWindow &ui, const RecordingText &text, 
     endpoint->setEnabled(false);
     endpoint->setToolTip(why);
     ui.taskTable->setFocus();
-    for (QMenu *menu : {ui.fileMenu, ui.editMenu, ui.tasksMenu})
+    for (QMenu *menu : {ui.fileMenu, ui.editMenu, ui.tasksMenu, ui.settingsMenu})
         menu->setToolTipsVisible(true);
     Banner *banner = ui.messageArea->addBanner("recordingBanner");
     banner->setClosable(false);

@@ -79,6 +79,7 @@ void ToolBar::fill(const QList<QAction *> &actions, FilterField *filter, QWidget
 {
     for (QAction *action : actions) {
         addAction(action);
+        action->setIconVisibleInMenu(false); // few entries of menus have a symbol
         auto *button = static_cast<QToolButton *>(widgetForAction(action));
         button->setObjectName(action->objectName().replace(QStringLiteral("Action"), QStringLiteral("Button")));
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where it is

@@ -15,6 +15,7 @@
 #include "table/columncontroller.h"
 #include "table/copymenu.h"
 #include "table/holdaction.h"
+#include "table/rowjumps.h"
 #include "table/rowmenu.h"
 #include "table/sortmenu.h"
 #include "table/taskactions.h"
@@ -32,6 +33,8 @@ namespace Taskwatch {
 
 namespace {
 
+constexpr int MessageTime = 4000; // ms that a message stays in the status line
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(WindowMenus)
 };
@@ -46,7 +49,8 @@ QMenu *createSortMenu(const Ui::MainWindow &ui, QWidget *window)
 QMenu *createTimesMenu(SharedChoice *times, QWidget *window)
 {
     QMenu *menu = times->createMenu(Words::tr("&Times"), window);
-    QAction *next = createAction(menu, "nextTimesAction", Words::tr("&Next Form"), QKeySequence(Qt::CTRL | Qt::Key_T));
+    QAction *next =
+        createAction(menu, "nextTimesAction", Words::tr("&Next Form"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     QObject::connect(next, &QAction::triggered, times, &SharedChoice::chooseNext);
     addEntries(menu, {nullptr, next});
     return menu;
@@ -57,36 +61,47 @@ QMenu *createTimesMenu(SharedChoice *times, QWidget *window)
 void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *window)
 {
     const TaskActions &tasks = *parts.tasks;
+    auto *jumps = new RowJumps(ui.taskTable);
     addEntries(ui.fileMenu,
-        ui.intakeBar->inputActions()
-            + QList<QAction *>{nullptr, parts.recordings->openAction(), parts.recordings->saveAction(), nullptr,
-                parts.exports->saveAction(), parts.profileButton->switchAction()}
-            + parts.settings->actions() + QList<QAction *>{nullptr, ui.closeAction, ui.quitAction});
+        {ui.intakeBar->addTasksAction(), ui.intakeBar->pasteFilesAction(), nullptr, parts.recordings->openAction(),
+            parts.recordings->saveAction(), nullptr, parts.exports->saveAction(), nullptr,
+            parts.profileButton->switchAction(), nullptr, ui.closeAction, ui.quitAction});
     addEntries(ui.editMenu,
-        {parts.undo->undoAction(), parts.undo->redoAction(), nullptr, tasks.copyIdsAction(),
-            tasks.copyMenu()->menuAction(), tasks.selectAllAction(), nullptr, tasks.removeAction()});
-    addEntries(ui.tasksMenu,
-        {tasks.refreshAction(), tasks.refreshAllAction(), ui.pauseAction, nullptr, parts.lists->listsAction()});
+        {parts.undo->undoAction(), parts.undo->redoAction(), nullptr, tasks.copyAction(), tasks.copyIdsAction(),
+            tasks.copyMenu()->menuAction(), ui.intakeBar->pasteAction(), nullptr, tasks.selectAllAction(),
+            ui.focusFilterAction, nullptr, tasks.removeAction()});
     ui.toolBar->fill({ui.intakeBar->addTasksAction(), tasks.refreshAction(), ui.pauseAction, parts.hold},
         parts.filter->field(), new ViewsButton(parts.views));
     addEntries(ui.viewMenu,
-        {parts.views->menuAction(), nullptr, ui.focusTableAction, ui.focusFilterAction, ui.clearFilterAction,
-            parts.hold, nullptr, ui.showGroupsAction, parts.trend->toggleViewAction(), ui.showDetailAction,
-            ui.endpointAction, nullptr, ui.toolBar->menu()->menuAction(),
-            (new DetailTabActions(parts.detail, ui.showDetailAction, window))->menuAction(),
+        {parts.views->menuAction(), nullptr, ui.clearFilterAction, parts.hold, nullptr, ui.showGroupsAction,
+            parts.trend->toggleViewAction(), ui.showDetailAction,
+            (new DetailTabActions(parts.detail, ui.showDetailAction, window))->menuAction(), ui.endpointAction, nullptr,
             ui.taskTable->columns()->columnMenu()->menuAction(), createSortMenu(ui, window)->menuAction(),
-            createTimesMenu(parts.display->times(), window)->menuAction(),
-            parts.display->appearance()->createMenu(Words::tr("A&ppearance"), window)->menuAction()});
+            createTimesMenu(parts.display->times(), window)->menuAction(), nullptr, ui.toolBar->menu()->menuAction(),
+            ui.nextPaneAction, ui.previousPaneAction});
+    addEntries(ui.tasksMenu,
+        QList{tasks.refreshAction(), tasks.refreshAllAction(), ui.pauseAction} + QList<QAction *>{nullptr}
+            + jumps->actions() + QList<QAction *>{nullptr, parts.lists->listsAction()});
+    addEntries(ui.settingsMenu,
+        QList{parts.display->appearance()->createMenu(Words::tr("&Appearance"), window)->menuAction()}
+            + QList<QAction *>{nullptr} + parts.settings->actions());
     addEntries(ui.helpMenu, {ui.manualAction, ui.cheatSheetAction, ui.aboutAction});
     auto *rowMenu = new RowMenu(ui.taskTable, window);
     addEntries(rowMenu,
-        {tasks.refreshAction(), tasks.copyIdsAction(), tasks.copyMenu()->menuAction(), rowMenu->onlyAction(), nullptr,
-            tasks.removeAction()});
+        rowMenu->cellActions()
+            + QList<QAction *>{nullptr, tasks.refreshAction(), tasks.copyIdsAction(), tasks.copyMenu()->menuAction(),
+                rowMenu->onlyAction(), nullptr, tasks.removeAction()});
+    QObject::connect(rowMenu, &RowMenu::copyRequested, parts.tasks, &TaskActions::copyCell);
     QObject::connect(rowMenu, &RowMenu::filterRequested, ui.filterBar, &FilterBar::showOnly);
+    QObject::connect(rowMenu, &RowMenu::exclusionRequested, ui.filterBar, &FilterBar::exclude);
+    const auto say = [bar = ui.statusBar](const QString &text) { bar->showMessage(text, MessageTime); };
+    QObject::connect(parts.tasks, &TaskActions::messageRequested, ui.statusBar, say);
+    QObject::connect(jumps, &RowJumps::messageRequested, ui.statusBar, say);
+    ui.focusFilterAction->setShortcuts({QKeySequence::Find, QKeySequence(Qt::CTRL | Qt::Key_L), Qt::Key_Slash});
     ui.pauseAction->setIcon(symbolIcon(Symbol::Pause, buttonColor));
     ui.cheatSheetAction->setShortcuts({Qt::Key_F1, Qt::Key_Question});
     new KeyPositions(window);
-    auto *help = new WindowHelp({ui.fileMenu, ui.editMenu, ui.tasksMenu, ui.viewMenu}, window);
+    auto *help = new WindowHelp({ui.fileMenu, ui.editMenu, ui.viewMenu, ui.tasksMenu, ui.settingsMenu}, window);
     QObject::connect(ui.manualAction, &QAction::triggered, help, &WindowHelp::showManual);
     QObject::connect(ui.cheatSheetAction, &QAction::triggered, help, &WindowHelp::showCheatSheet);
     QObject::connect(ui.aboutAction, &QAction::triggered, help, &WindowHelp::showAbout);

@@ -62,6 +62,23 @@ class TestFilterQuery : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void excludesFromEachAlternative_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("result");
+        QTest::newRow("nothing") << QString() << QStringLiteral("-host:a");
+        QTest::newRow("terms") << QStringLiteral(" timeout  state:x ") << QStringLiteral("timeout  state:x -host:a");
+        QTest::newRow("alternatives") << QStringLiteral("b OR c d or e")
+                                      << QStringLiteral("b -host:a OR c d -host:a or e -host:a");
+        QTest::newRow("no alternative") << QStringLiteral("\"or\" -or") << QStringLiteral("\"or\" -or -host:a");
+    }
+
+    void excludesFromEachAlternative()
+    {
+        QFETCH(const QString, text);
+        QTEST(withoutTerm(text, QStringLiteral("host:a")), "result");
+    }
+
     void theApisNamesMeanOurs()
     {
         const FilterAliases aliases =

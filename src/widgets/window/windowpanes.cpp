@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/windowpanes.h"
+
+#include "filter/filterfield.h"
+#include "ui_mainwindow.h"
+
+namespace Taskwatch {
+
+WindowPanes::WindowPanes(const Ui::MainWindow &ui, QWidget *window)
+    : QObject(window)
+    , m_ui(ui)
+    , m_window(window)
+{
+    connect(ui.nextPaneAction, &QAction::triggered, this, [this] { walk(1); });
+    connect(ui.previousPaneAction, &QAction::triggered, this, [this] { walk(-1); });
+    connect(ui.focusFilterAction, &QAction::triggered, this, &WindowPanes::focusFilter);
+    connect(ui.taskTable, &TaskTableView::typed, this, [this](const QString &text) {
+        m_ui.toolBar->show(); // the field is in it
+        m_ui.filterBar->field()->type(text);
+    });
+    connect(ui.showDetailAction, &QAction::toggled, this, [this](bool shown) { showPane(m_ui.detailPane, shown); });
+    connect(ui.taskTable, &TaskTableView::detailRequested, this, [this] {
+        m_ui.showDetailAction->setChecked(true);
+        m_ui.detailPane->focusTab();
+    });
+    connect(ui.showGroupsAction, &QAction::toggled, this, [this](bool shown) {
+        showPane(m_ui.groupsPane, shown);
+        if (shown && m_ui.groupsPane->isVisible())
+            m_ui.groupsPane->focusGroups();
+    });
+    connect(ui.groupsPane, &GroupsPane::closeRequested, ui.showGroupsAction,
+        [this] { m_ui.showGroupsAction->setChecked(false); });
+    connect(ui.detailPane, &DetailPane::focusReleased, this, &WindowPanes::focusContent);
+    connect(ui.filterBar, &FilterBar::focusReleased, this, &WindowPanes::focusContent);
+    connect(ui.groupsPane, &GroupsPane::focusReleased, this, &WindowPanes::focusContent);
+    connect(ui.intakeBar, &IntakeBar::focusReleased, this, &WindowPanes::focusContent);
+    connect(ui.messageArea, &MessageArea::focusReleased, this, &WindowPanes::focusContent);
+}
+
+void WindowPanes::focusContent()
+{
+    const bool isListShown = m_ui.pages->currentWidget() == m_ui.splitter;
+    (isListShown ? static_cast<QWidget *>(m_ui.taskTable) : m_ui.emptyPage)->setFocus();
+}
+
+void WindowPanes::focusFilter()
+{
+    m_ui.toolBar->show();
+    m_ui.filterBar->focusField();
+}
+
+void WindowPanes::showPane(QWidget *pane, bool shown)
+{
+    // Qt would move the focus of a hidden pane to an arbitrary widget.
+    if (!shown && pane->isAncestorOf(m_window->focusWidget()))
+        m_ui.taskTable->setFocus();
+    pane->setVisible(shown);
+}
+
+QList<QWidget *> WindowPanes::shownPanes() const
+{
+    QList<QWidget *> panes{
+        m_ui.filterBar->field(), m_ui.filterBar, m_ui.groupsPane, m_ui.taskTable, m_ui.detailPane, m_ui.emptyPage};
+    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
+    return panes;
+}
+
+void WindowPanes::walk(int step)
+{
+    const QList<QWidget *> panes = shownPanes();
+    const QWidget *focused = m_window->focusWidget();
+    const auto current = std::find_if(panes.begin(), panes.end(),
+        [focused](const QWidget *pane) { return pane == focused || pane->isAncestorOf(focused); });
+    if (current == panes.end()) {
+        focusContent();
+        return;
+    }
+    const qsizetype next = (current - panes.begin() + step + panes.size()) % panes.size();
+    enter(panes[next]);
+}
+
+void WindowPanes::enter(QWidget *pane)
+{
+    if (pane == m_ui.detailPane) {
+        m_ui.detailPane->focusTab();
+    } else if (pane == m_ui.groupsPane) {
+        m_ui.groupsPane->focusGroups();
+    } else if (pane == m_ui.filterBar) {
+        // The chip in the Tab order.
+        QWidget *chip = pane;
+        while (!pane->isAncestorOf(chip) || !chip->isVisible() || !(chip->focusPolicy() & Qt::TabFocus)) {
+            chip = chip->nextInFocusChain();
+            if (chip == pane)
+                return;
+        }
+        chip->setFocus(Qt::TabFocusReason);
+    } else {
+        pane->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace Taskwatch {
+
+/// The panes of a window: filter, phases, error groups, table and detail. Shows and hides them, and moves the focus
+/// from one to the next.
+class WindowPanes final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p ui belongs to @p window and must outlive this object.
+    WindowPanes(const Ui::MainWindow &ui, QWidget *window);
+
+    /// Moves the focus to the table, or to the page that is shown while there is none.
+    void focusContent();
+    /// Shows the toolbar, and moves the focus to the filter in it.
+    void focusFilter();
+
+private:
+    void showPane(QWidget *pane, bool shown);
+    /// Moves the focus to the next shown pane; @p step -1: to the previous one.
+    void walk(int step);
+    [[nodiscard]] QList<QWidget *> shownPanes() const;
+    void enter(QWidget *pane);
+
+    const Ui::MainWindow &m_ui;
+    QWidget *m_window;
+};
+
+} // namespace Taskwatch
