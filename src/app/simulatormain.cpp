@@ -54,6 +54,13 @@ int serve(const SimulatorArguments &arguments)
         for (const TaskId &id : server.ids())
             std::puts(qUtf8Printable(id.toString()));
     }
+    if (arguments.past.count() > 0) {
+        const QList<SimulatedService::PastAnswer> past = server.service().past(arguments.past);
+        std::printf("%lld answers\n", static_cast<long long>(past.size()));
+        for (const SimulatedService::PastAnswer &answer : past)
+            std::printf("%s %lld %s\n", qUtf8Printable(answer.taskId.toString()),
+                static_cast<long long>(toUnixMs(answer.at)), answer.body.constData());
+    }
     std::fflush(stdout);
     if (arguments.endWithInput)
         endWithInput();

@@ -69,9 +69,9 @@ const std::array<LifeWriter::Course, 40> &LifeWriter::courses()
     using enum Course;
     // A fixed order of 40 instead of random values, so that a short list also has nearly all courses.
     static constexpr auto Courses = std::to_array<Course>({Retrying, DueSoon, Over, Throttled, Running, DueSoon,
-        GivenUp, Throttled, Over, DueSoon, Paused, Over, Throttled, DueSoon, Retrying, Over, DueSoon, Throttled, Over,
-        DueLater, DueSoon, Throttled, Over, Retrying, DueSoon, Over, Running, Throttled, DueSoon, Over, Retrying,
-        DueSoon, Throttled, Over, Cancelled, DueSoon, Over, Throttled, Retrying, DueSoon});
+        GivenUp, Throttled, Over, DueSoon, Paused, Over, Throttled, DueSoon, Retrying, CancelledBefore, DueSoon,
+        Throttled, Over, DueLater, DueSoon, Throttled, Over, Retrying, DueSoon, Over, Running, Throttled, DueSoon, Over,
+        Retrying, DueSoon, Throttled, Over, Cancelled, DueSoon, Over, Throttled, Retrying, DueSoon});
     return Courses;
 }
 
@@ -96,11 +96,13 @@ std::vector<TaskLife::Step> LifeWriter::write()
     if (m_random.chance(30))
         m_task.deadline = m_random.spread(DeadlineAfterDue);
 
+    if (m_course == Course::Running)
+        m_task.deadline = 1ms; // passes while it waits for a worker
     if (m_course == Course::Throttled)
         m_turn = LongestBeforeStart + 20min + turnAfterStart();
 
     begin(-m_random.spread(PlannedBefore));
-    if (m_course == Course::Cancelled)
+    if (m_course == Course::Cancelled || m_course == Course::CancelledBefore)
         cancel();
     else
         live();
@@ -157,7 +159,7 @@ void LifeWriter::cancel()
 {
     m_task.state = QStringLiteral("cancel_requested");
     m_task.nextProcessAt.reset();
-    step(-turnAfterStart() / 2);
+    step(m_course == Course::Cancelled ? -turnAfterStart() / 2 : m_steps.front().from / 2);
     m_task.state = QStringLiteral("canceled");
     step(0ms);
 }
@@ -209,9 +211,11 @@ bool LifeWriter::attemptSucceeds()
 void LifeWriter::fail(Milliseconds time)
 {
     // A task usually fails repeatedly for the same reason.
-    if (m_task.error.isEmpty() || m_random.chance(30))
-        m_task.error =
-            FailureTexts[static_cast<size_t>(m_random.below(static_cast<int>(std::size(FailureTexts))))].toString();
+    if (m_task.error.isEmpty() || m_random.chance(30)) {
+        const int text = m_random.below(static_cast<int>(std::size(FailureTexts)));
+        // Two of five tasks fail for the same reason, as when one destination is down.
+        m_task.error = FailureTexts[m_index % 5 < 2 ? 0 : static_cast<size_t>(text)].toString();
+    }
     m_task.lastErrorAt = time;
 }
 
@@ -226,6 +230,7 @@ LifeWriter::Milliseconds LifeWriter::timeOfStart()
     switch (m_course) {
     case Course::Over:
     case Course::GivenUp:
+    case Course::CancelledBefore:
         return m_steps.back().from + m_random.spread(EndedAgo);
     case Course::Retrying:
         return m_random.between(m_waitAtStartFrom, m_waitAtStartTo - 1ms);

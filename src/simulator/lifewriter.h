@@ -33,6 +33,7 @@ private:
         Paused, ///< paused by an administrator for some more minutes
         DueLater, ///< waiting for hours or days
         Cancelled, ///< waiting, will be cancelled within the first hour
+        CancelledBefore, ///< cancelled in the hours before
     };
 
     /// The courses of tasks by index; they repeat.

@@ -109,6 +109,27 @@ SimulatedResponse SimulatedService::answer(const SimulatedRequest &request, Time
     return response;
 }
 
+QList<SimulatedService::PastAnswer> SimulatedService::past(std::chrono::milliseconds length) const
+{
+    QList<PastAnswer> answers;
+    if (m_log)
+        return answers;
+    const std::chrono::milliseconds from = m_clock.sinceStart(m_clock.origin() - length);
+    for (int index = 0; index < m_ids.size(); ++index) {
+        const auto add = [&](std::chrono::milliseconds time) {
+            const Timestamp at = m_clock.wallTime(time);
+            answers.append({m_ids[index], at, taskJson(index, false, at)});
+        };
+        add(from);
+        const TaskLife life(m_seed, index);
+        for (const TaskLife::Step &step : life.steps()) {
+            if (step.from > from && step.from < std::chrono::milliseconds(0))
+                add(step.from);
+        }
+    }
+    return answers;
+}
+
 SimulatedResponse SimulatedService::tasksAnswer(const SimulatedRequest &request, Timestamp now) const
 {
     if (request.method != "GET")

@@ -53,6 +53,16 @@ public:
 
     [[nodiscard]] SimulatedResponse answer(const SimulatedRequest &request, Timestamp now) const;
 
+    /// What a poll returned at a time before the service's start.
+    struct PastAnswer {
+        TaskId taskId;
+        Timestamp at{};
+        QByteArray body; ///< one line
+    };
+    /// The answers about all tasks in the time @p length before the service's start: one at its beginning, and one for
+    /// each later change; by task, then by time. With QStash v2 there are none.
+    [[nodiscard]] QList<PastAnswer> past(std::chrono::milliseconds length) const;
+
     /// The ids of all tasks. The position of a task is its index.
     [[nodiscard]] const QList<TaskId> &ids() const { return m_ids; }
 

@@ -16,6 +16,8 @@ struct SimulatorArgumentsWords {
     Q_DECLARE_TR_FUNCTIONS(SimulatorArguments)
 };
 
+constexpr quint64 MostPastHours = 48;
+
 struct Options {
     QCommandLineOption port{QStringLiteral("port"),
         SimulatorArgumentsWords::tr("Port on 127.0.0.1; 0 selects a free one (default 0)."), QStringLiteral("N"),
@@ -36,6 +38,11 @@ struct Options {
         QStringLiteral("NAME"), QStringLiteral("qstash-v1")};
     QCommandLineOption printIds{QStringLiteral("print-ids"),
         SimulatorArgumentsWords::tr("Print the ids, one per line, after the line that names the address.")};
+    QCommandLineOption printPast{QStringLiteral("print-past"),
+        SimulatorArgumentsWords::tr(
+            "After the ids, print the number of answers of the last N hours before the start, and "
+            "for each answer a line with id, time in Unix ms, and body."),
+        QStringLiteral("N"), QStringLiteral("0")};
     QCommandLineOption endWithInput{QStringLiteral("end-with-input"),
         SimulatorArgumentsWords::tr(
             "Exit when standard input ends. If a program starts the simulator with a pipe as its "
@@ -52,7 +59,8 @@ struct Options {
             "GET /v1/tasks/{taskId} accepts any bearer token; GET /ids lists the tasks, one id per line;\n"
             "GET /v1/messages/{messageId}/tasks lists the tasks of one message, 100 per page.\n"
             "With --api qstash-v2, GET /v2/logs replaces these two. The id of a message is that of the task."));
-        parser.addOptions({port, tasks, tasksPerMessage, seed, speed, api, printIds, endWithInput, version, help});
+        parser.addOptions(
+            {port, tasks, tasksPerMessage, seed, speed, api, printIds, printPast, endWithInput, version, help});
     }
 };
 
@@ -120,6 +128,7 @@ Result<SimulatorArguments> SimulatorArguments::parse(const QStringList &argument
         .tasksPerMessage = static_cast<int>(number(options.tasksPerMessage, SimulatorOptions::MostTasks)),
         .seed = number(options.seed, std::numeric_limits<quint64>::max()),
         .speed = 1};
+    result.past = std::chrono::hours(number(options.printPast, MostPastHours));
     if (!mistake.isEmpty())
         return Failure{mistake};
     const Result<double> speed = parseSpeed(parser.value(options.speed));

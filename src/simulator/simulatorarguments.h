@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <chrono>
+
 namespace Taskwatch {
 
 /// The parsed command line of `taskwatch-simulator`.
@@ -17,6 +19,7 @@ struct SimulatorArguments {
     Action action = Action::Serve;
     SimulatorOptions options;
     bool printIds = false; ///< print the ids after the line that names the address
+    std::chrono::hours past{0}; ///< print the answers of this time before the start after the ids
     bool endWithInput = false; ///< end when standard input ends
 
     /// Parses @p arguments (the first one is the program's name). On failure the error is one line.

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QUrl baseUrl() const;
     /// Constant; may be called from any thread.
     [[nodiscard]] QList<TaskId> ids() const { return m_service.ids(); }
+    [[nodiscard]] const SimulatedService &service() const { return m_service; }
 
 private:
     [[nodiscard]] SimulatedResponse answer(const QHttpServerRequest &request) const;

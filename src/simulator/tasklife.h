@@ -12,8 +12,9 @@ namespace Taskwatch {
 /// The whole life of one task, past and future, computed from a seed and an index.
 ///
 /// A task waits (`scheduled`, then `pending` when due), runs (`active`), fails and waits longer each time (`retry` or
-/// `retrying`), and ends as `completed` or, without retries left, as `archived`. One of forty is cancelled before it
-/// runs (`cancel_requested`, then `canceled`). Every 40 tasks have the same mix of courses, so that a short list also
+/// `retrying`), and ends as `completed` or, without retries left, as `archived`. Two of forty are cancelled before they
+/// run (`cancel_requested`, then `canceled`), one of them before the service starts. Tasks that run when it starts have
+/// missed their deadline. Every 40 tasks have the same mix of courses, so that a short list also
 /// has tasks in all phases when the service starts, and changes for more than an hour.
 class TaskLife final
 {

@@ -75,7 +75,7 @@ void Session::connectJournal()
     connect(journal, &Journal::kept, this, &Session::addKept);
     connect(&m_poller, &PollerThread::statusChanged, this, &Session::recordStatus);
     m_sampleTimer.setInterval(SampleInterval);
-    connect(&m_sampleTimer, &QTimer::timeout, this, &Session::sample);
+    connect(&m_sampleTimer, &QTimer::timeout, this, [this] { sample(currentTimestamp()); });
     m_sampleTimer.start();
     m_keepingTimer.setInterval(KeepingPatience);
     m_keepingTimer.setSingleShot(true);
@@ -101,6 +101,22 @@ QList<TaskId> Session::watch(const QList<TaskId> &given)
     if (!m_keepingTimer.isActive())
         m_keepingTimer.start();
     return ids;
+}
+
+void Session::watchSince(Timestamp since, const QList<TaskId> &ids, const QList<Observation> &past)
+{
+    const QList<TaskId> added = m_model.watch(ids);
+    m_journal->watch(added, ListPlace::End, since);
+    auto next = past.cbegin();
+    for (Timestamp minute = std::chrono::floor<std::chrono::minutes>(since); next != past.cend();
+         minute += PhaseSample::Length) {
+        const auto end = std::find_if(
+            next, past.cend(), [&](const Observation &each) { return each.askedAt >= minute + PhaseSample::Length; });
+        applyObserved(QList<Observation>(next, end));
+        next = end;
+        sample(minute);
+    }
+    m_poller.watch(added);
 }
 
 bool Session::revealsToken(const TaskId &id) const
@@ -304,10 +320,10 @@ void Session::recordStatus(const PollerStatus &status)
     m_journal->setNotPolling(reason, currentTimestamp());
 }
 
-void Session::sample()
+void Session::sample(Timestamp at)
 {
     const PhaseCounts &counts = m_model.table().counts();
-    m_journal->sample({.minute = std::chrono::floor<std::chrono::minutes>(currentTimestamp()),
+    m_journal->sample({.minute = std::chrono::floor<std::chrono::minutes>(at),
         .counts = counts.byPhase,
         .withoutTask = counts.withoutTask});
 }

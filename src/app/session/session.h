@@ -38,6 +38,8 @@ public:
     /// Adds @p ids. An id that contains a known token, or much of one, is refused: tokenRefused() is emitted first, and
     /// the id is neither stored nor polled. Returns the others.
     QList<TaskId> watch(const QList<TaskId> &ids);
+    /// Adds @p ids as if they had been polled since @p since, with the results @p past, which are in order of time.
+    void watchSince(Timestamp since, const QList<TaskId> &ids, const QList<Observation> &past);
     /// Removes @p ids, also those that still wait to be stored.
     void remove(const QList<TaskId> &ids) { discard(take(ids)); }
     /// As remove(), but returns what was known of the tasks, for putBack() or discard().
@@ -98,7 +100,7 @@ private:
     void watchFound(const ListId &list, const QList<TaskId> &ids);
     void applyListing(Listing listing);
     void recordStatus(const PollerStatus &status);
-    void sample();
+    void sample(Timestamp at);
 
     Endpoint m_endpoint;
     std::shared_ptr<const TaskApi> m_api;

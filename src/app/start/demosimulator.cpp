@@ -3,7 +3,6 @@
 
 #include "start/demosimulator.h"
 
-#include <QDeadlineTimer>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -14,6 +13,7 @@ namespace Taskwatch {
 namespace {
 
 constexpr int DemoTasks = 60;
+constexpr int DemoHours = 6; // of history at the start
 constexpr std::chrono::seconds StartPatience{20};
 constexpr int EndPatience = 5000; // ms
 
@@ -47,32 +47,59 @@ Result<QUrl> DemoSimulator::start()
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(program,
         {QStringLiteral("--tasks"), QString::number(DemoTasks), QStringLiteral("--print-ids"),
-            QStringLiteral("--end-with-input")});
-    const Result<QList<QByteArray>> lines = readLines();
-    if (!lines)
-        return Failure{tr("the simulated endpoint could not be started: %1: %2").arg(program, lines.error())};
-
-    static const QRegularExpression address(QStringLiteral(" (http://127\\.0\\.0\\.1:\\d+) "));
-    const QRegularExpressionMatch match = address.match(QString::fromUtf8(lines->first()));
-    for (qsizetype i = 1; i < lines->size(); ++i) {
-        if (const Result<TaskId> id = TaskId::parse(QString::fromUtf8(lines->at(i))))
-            m_ids.append(*id);
-    }
-    if (!match.hasMatch() || m_ids.size() != DemoTasks)
+            QStringLiteral("--print-past"), QString::number(DemoHours), QStringLiteral("--end-with-input")});
+    Result<QUrl> address = readStart();
+    if (!address)
+        return Failure{tr("the simulated endpoint could not be started: %1: %2").arg(program, address.error())};
+    if (address->isEmpty())
         return Failure{
             tr("%1 has another version: install the same version of taskwatch and taskwatch-simulator").arg(program)};
+    return address;
+}
+
+Result<QUrl> DemoSimulator::readStart()
+{
+    const QDeadlineTimer deadline(StartPatience);
+    Result<QByteArray> line = readLine(deadline);
+    if (!line)
+        return Failure{line.error()};
+    static const QRegularExpression address(QStringLiteral(" (http://127\\.0\\.0\\.1:\\d+) "));
+    const QRegularExpressionMatch match = address.match(QString::fromUtf8(*line));
+    if (!match.hasMatch())
+        return QUrl();
+    for (int i = 0; i < DemoTasks; ++i) {
+        line = readLine(deadline);
+        if (!line)
+            return Failure{line.error()};
+        const Result<TaskId> id = TaskId::parse(QString::fromUtf8(*line));
+        if (!id)
+            return QUrl();
+        m_ids.append(*id);
+    }
+    line = readLine(deadline);
+    if (!line)
+        return Failure{line.error()};
+    bool isNumber = false;
+    const int count = line->left(line->indexOf(' ')).toInt(&isNumber);
+    if (!isNumber)
+        return QUrl();
+    for (int i = 0; i < count; ++i) {
+        line = readLine(deadline);
+        if (!line)
+            return Failure{line.error()};
+        const qsizetype time = line->indexOf(' ') + 1;
+        const qsizetype body = line->indexOf(' ', time) + 1;
+        const Result<TaskId> id = TaskId::parse(QString::fromUtf8(line->left(time - 1)));
+        if (!id || body <= time)
+            return QUrl();
+        m_past.append({*id, fromUnixMs(line->mid(time, body - time - 1).toLongLong()), line->mid(body)});
+    }
     return QUrl(match.captured(1));
 }
 
-Result<QList<QByteArray>> DemoSimulator::readLines()
+Result<QByteArray> DemoSimulator::readLine(const QDeadlineTimer &deadline)
 {
-    const QDeadlineTimer deadline(StartPatience);
-    QList<QByteArray> lines;
-    while (true) {
-        while (m_process.canReadLine() && lines.size() <= DemoTasks)
-            lines.append(m_process.readLine().trimmed());
-        if (lines.size() > DemoTasks)
-            return lines;
+    while (!m_process.canReadLine()) {
         if (m_process.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
             continue;
         if (m_process.error() == QProcess::FailedToStart)
@@ -81,6 +108,7 @@ Result<QList<QByteArray>> DemoSimulator::readLines()
             return Failure{tr("it ended with exit code %1").arg(m_process.exitCode())};
         return Failure{tr("it did not answer within %1 seconds").arg(StartPatience.count())};
     }
+    return m_process.readLine().trimmed();
 }
 
 } // namespace Taskwatch

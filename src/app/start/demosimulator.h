@@ -4,14 +4,24 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/timestamp.h"
 #include "task/taskid.h"
 
+#include <QByteArray>
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QList>
 #include <QProcess>
 #include <QUrl>
 
 namespace Taskwatch {
+
+/// An answer of the simulator from before its start.
+struct PastAnswer {
+    TaskId taskId;
+    Timestamp at{};
+    QByteArray body;
+};
 
 /// The program `taskwatch-simulator` as a child process, for --demo. It listens on a free port of 127.0.0.1. It ends
 /// with this object, and with this process however that ends, because then its standard input ends.
@@ -31,13 +41,17 @@ public:
 
     /// The simulated tasks; empty before start() succeeded.
     [[nodiscard]] const QList<TaskId> &ids() const { return m_ids; }
+    /// The answers of the hours before the start, by task, then by time: a demo begins with a history.
+    [[nodiscard]] const QList<PastAnswer> &past() const { return m_past; }
 
 private:
-    /// The lines that it prints when it listens: the address, then the ids.
-    [[nodiscard]] Result<QList<QByteArray>> readLines();
+    /// Reads what the simulator prints when it listens, and returns the address; empty if it is not understood.
+    [[nodiscard]] Result<QUrl> readStart();
+    [[nodiscard]] Result<QByteArray> readLine(const QDeadlineTimer &deadline);
 
     QProcess m_process;
     QList<TaskId> m_ids;
+    QList<PastAnswer> m_past;
 };
 
 } // namespace Taskwatch

@@ -6,6 +6,7 @@
 #include "http/proxy.h"
 #include "parts/banner.h"
 #include "save/rowsexporter.h"
+#include "session/demopast.h"
 #include "session/otherprofilefinder.h"
 #include "session/session.h"
 #include "session/sessionwiring.h"
@@ -65,10 +66,9 @@ ProfileWindow::~ProfileWindow() = default;
 
 QString ProfileWindow::title() const
 {
-    const QString base = m_config.simulated ? tr("%1 (simulated)").arg(m_config.profile.base) : m_config.profile.base;
-    return m_config.profile.isKept()
-        ? tr("%1, %2", "a profile's name and its endpoint").arg(m_config.profile.name, base)
-        : base;
+    const bool isNamed = m_config.simulated || m_config.profile.isKept();
+    return isNamed ? tr("%1, %2", "a profile's name and its endpoint").arg(m_config.profile.name, m_config.profile.base)
+                   : m_config.profile.base;
 }
 
 void ProfileWindow::open(const QList<GivenId> &ids)
@@ -106,11 +106,36 @@ void ProfileWindow::open(const QList<GivenId> &ids)
         m_window->refuseIds(tr("Nothing can be added: the file of this profile's API cannot be used"));
         m_window->parts().tasks->copyMenu()->setRequests({}, {});
     }
-    add(ids);
+    add(addPast(ids));
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &ProfileWindow::painted);
     QTimer::singleShot(LatestBeginning, this, &ProfileWindow::begin);
     m_window->show();
     m_window->showFromTop(); // the most urgent rows come first
+}
+
+QList<GivenId> ProfileWindow::addPast(const QList<GivenId> &ids)
+{
+    QHash<TaskId, QList<PastAnswer>> answersOf;
+    for (const PastAnswer &answer : m_config.past)
+        answersOf[answer.taskId].append(answer);
+    QList<GivenId> others;
+    QList<TaskId> known;
+    QList<PastAnswer> answers;
+    for (const GivenId &given : ids) {
+        const TaskId *id = given.id ? std::get_if<TaskId>(&*given.id) : nullptr;
+        if (id && answersOf.contains(*id)) {
+            known.append(*id);
+            answers += answersOf.take(*id);
+        } else {
+            others.append(given);
+        }
+    }
+    if (!known.isEmpty())
+        m_session->watchSince(
+            answers.first().at, known, pastObservations(answers, *m_config.api, ClockReading::current()));
+    if (others.isEmpty() && !known.isEmpty())
+        m_window->selectTask(known.first());
+    return others;
 }
 
 void ProfileWindow::painted()

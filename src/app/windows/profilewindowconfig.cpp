@@ -55,6 +55,7 @@ ProfileWindowConfig windowConfig(const CommandLine &line, const Job &job)
         .token = job.target.token,
         .requestTimeout = line.requestTimeout,
         .simulated = job.simulator != nullptr,
+        .past = job.simulator ? job.simulator->past() : QList<PastAnswer>(),
         .forPicture = !line.screenshotFile.isEmpty()};
 }
 

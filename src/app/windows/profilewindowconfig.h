@@ -9,6 +9,7 @@
 #include "http/endpoint.h"
 #include "profile/apitoken.h"
 #include "profile/profile.h"
+#include "start/demosimulator.h"
 
 #include <chrono>
 #include <memory>
@@ -31,6 +32,7 @@ struct ProfileWindowConfig {
     std::optional<ApiToken> token; ///< nullopt: not found yet
     std::optional<std::chrono::milliseconds> requestTimeout; ///< from the command line; replaces the user's setting
     bool simulated = false; ///< a demo: nothing is saved
+    QList<PastAnswer> past = {}; ///< of a demo: what was answered before the start
     bool forPicture = false; ///< nothing is saved and no notifications are shown
     QString notice = {}; ///< what the user should know about the profile; shown in the window
 

@@ -43,9 +43,9 @@ void Journal::begin()
     m_thread->start();
 }
 
-void Journal::watch(const QList<TaskId> &ids, ListPlace place)
+void Journal::watch(const QList<TaskId> &ids, ListPlace place, std::optional<Timestamp> since)
 {
-    QMetaObject::invokeMethod(m_list, [list = m_list, ids, place] { list->watch(ids, place); });
+    QMetaObject::invokeMethod(m_list, [list = m_list, ids, place, since] { list->watch(ids, place, since); });
 }
 
 void Journal::remove(const QList<TaskId> &ids)

@@ -42,8 +42,8 @@ public:
     /// of the file. stateChanged() may come before or after them.
     void begin();
 
-    /// Adds @p ids to the watch list. kept() follows once that is on disk.
-    void watch(const QList<TaskId> &ids, ListPlace place = ListPlace::End);
+    /// Adds @p ids to the watch list, watched since @p since; none: now. kept() follows once that is on disk.
+    void watch(const QList<TaskId> &ids, ListPlace place = ListPlace::End, std::optional<Timestamp> since = {});
     /// Takes @p ids off the watch list. Their history stays until it is older than the limit.
     void remove(const QList<TaskId> &ids);
     /// Records observations. They must come in the order in which the table applied them.

@@ -79,11 +79,11 @@ void JournalList::watchAgain()
         m_queue.addFirst({m_worker->now(), JournalQueue::Watch{.ids = m_watched.values(), .reported = true}});
 }
 
-void JournalList::watch(const QList<TaskId> &ids, ListPlace place)
+void JournalList::watch(const QList<TaskId> &ids, ListPlace place, std::optional<Timestamp> since)
 {
     m_watched.unite(QSet<TaskId>(ids.begin(), ids.end()));
     for (qsizetype from = 0; from < ids.size(); from += JournalWorker::MostAtOnce)
-        add(JournalQueue::Watch{.ids = ids.mid(from, JournalWorker::MostAtOnce), .place = place});
+        add(JournalQueue::Watch{.ids = ids.mid(from, JournalWorker::MostAtOnce), .place = place}, since);
     m_worker->commitSoon(std::chrono::milliseconds(0));
 }
 
@@ -113,10 +113,10 @@ void JournalList::sample(const PhaseSample &sample)
     add(sample);
 }
 
-void JournalList::add(const decltype(JournalQueue::Entry::verb) &verb)
+void JournalList::add(const decltype(JournalQueue::Entry::verb) &verb, std::optional<Timestamp> at)
 {
     m_worker->noticeSleep();
-    m_queue.add({m_worker->now(), verb});
+    m_queue.add({at.value_or(m_worker->now()), verb});
     if (m_worker->isStopped()) {
         reportKeptAnyway();
         m_lost += m_queue.dropOldestPolls(MostQueued);

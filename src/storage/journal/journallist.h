@@ -32,7 +32,7 @@ public:
     /// Writes all that is queued. No function may be called after it.
     void close();
 
-    void watch(const QList<TaskId> &ids, ListPlace place = ListPlace::End);
+    void watch(const QList<TaskId> &ids, ListPlace place = ListPlace::End, std::optional<Timestamp> since = {});
     void remove(const QList<TaskId> &ids);
     void record(const QList<Observation> &batch);
     void setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at);
@@ -76,7 +76,8 @@ public:
     static constexpr qsizetype MostQueued = 20'000;
 
 private:
-    void add(const decltype(JournalQueue::Entry::verb) &verb);
+    /// Queues @p verb as of @p at; none: now.
+    void add(const decltype(JournalQueue::Entry::verb) &verb, std::optional<Timestamp> at = {});
     /// Row id of the list in the file; 0 if it has none.
     [[nodiscard]] qint64 listRowId() const;
 

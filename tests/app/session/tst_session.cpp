@@ -156,6 +156,47 @@ private Q_SLOTS:
         })());
     }
 
+    void aPastIsRecordedAsIfItHadBeenPolled()
+    {
+        const SessionFixture fixture;
+        const auto session = fixture.session();
+        const Timestamp now = currentTimestamp();
+        const Timestamp since = now - 2h;
+        const auto seen = [now](const char *state, std::chrono::minutes ago) {
+            Task task = exampleTask();
+            task.taskId = id("retrying_1");
+            task.state = stateOf(QString::fromLatin1(state));
+            task.lastErrorAt = now - ago; // an attempt failed
+            return answered(id("retrying_1"), task, now - ago);
+        };
+        session->watchSince(
+            since, ids({"retrying_1"}), {seen("scheduled", 110min), seen("active", 30min), seen("retrying", 20min)});
+        QCOMPARE(session->model()->table().size(), 1); // at once
+        QCOMPARE(session->model()->table().at(0).changes, 2U);
+        QTRY_VERIFY(fixture.asked("retrying_1") >= 1); // and polled
+
+        QSignalSpy read(session->journal(), &Journal::historyRead);
+        QSignalSpy trend(session->journal(), &Journal::trendRead);
+        session->journal()->follow(id("retrying_1"));
+        session->journal()->askTrend(since);
+        QTRY_VERIFY(!read.isEmpty() && !trend.isEmpty());
+        const auto history = read.first().first().value<TaskHistory>();
+        QCOMPARE(history.watchedSince, since);
+        QVERIFY(history.versions.size() >= 3);
+        QCOMPARE(history.versions.first().askedAt, now - 110min);
+        const auto samples = trend.first().first().value<QList<PhaseSample>>();
+        QVERIFY2(samples.size() >= 90, qPrintable(QString::number(samples.size()))); // one a minute
+        const auto minute = [&](std::chrono::minutes ago) {
+            const auto at = std::find_if(samples.cbegin(), samples.cend(), [&](const PhaseSample &sample) {
+                return sample.minute == std::chrono::floor<std::chrono::minutes>(now - ago);
+            });
+            return at == samples.cend() ? PhaseSample() : *at;
+        };
+        QCOMPARE(minute(60min).counts[static_cast<size_t>(Phase::Waiting)], 1);
+        QCOMPARE(minute(25min).counts[static_cast<size_t>(Phase::Running)], 1);
+        QCOMPARE(minute(20min).failures, 1);
+    }
+
     void stretchesWithoutPollsAreRecorded()
     {
         const SessionFixture fixture;

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/taskapi.h"
+#include "base/clockreading.h"
+#include "start/demosimulator.h"
+#include "task/observation.h"
+
+namespace Taskwatch {
+
+/// What polling would have observed of the tasks in @p answers, in order of time: each change soon after it happened,
+/// and a poll without a change before the next one. @p answers: as from DemoSimulator::past(). @p now: the present.
+[[nodiscard]] QList<Observation> pastObservations(
+    const QList<PastAnswer> &answers, const TaskApi &api, const ClockReading &now);
+
+} // namespace Taskwatch
