@@ -214,7 +214,9 @@ void JournalWorker::noticeSleep()
 
 void JournalWorker::flush()
 {
-    if (!isStopped())
+    if (m_checkTimer.isActive())
+        check(); // nothing is written before
+    else if (!isStopped())
         commit();
 }
 
