@@ -67,6 +67,8 @@ class TestWindowSize : public QObject
                 if (!button->text().isEmpty()
                     && (button->width() < needed || button->height() < button->fontMetrics().height()))
                     cut.append(described(*button, button->text()));
+                if (!button->parentWidget()->rect().contains(button->geometry()))
+                    cut.append(described(*button, QStringLiteral("outside of its parent")));
                 if (elides && button->width() < button->sizeHint().width() && button->toolTip().isEmpty())
                     cut.append(described(*button, QStringLiteral("no tooltip")));
             } else if (const auto *label = qobject_cast<const QLabel *>(widget)) {

@@ -40,7 +40,7 @@ FilterBar::FilterBar(QWidget *parent)
     lines->setSpacing(4);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
-    line->addWidget(m_phases);
+    line->addWidget(m_phases, 0, Qt::AlignTop); // with an alignment, it gets the height of all its lines
     line->addWidget(m_rowCounts, 1);
     lines->addLayout(line);
     lines->addWidget(m_field->mistakeLine());
