@@ -160,6 +160,8 @@ private Q_SLOTS:
         fixture.child<QWidget>("taskTable")->setFocus();
         auto *pane = fixture.child<DetailPane>("detailPane");
         for (const int tab : {3, 0, 2, 1}) {
+            if (tab == 0 && layout == u"cz")
+                continue; // its key is that of +, with which Ctrl zooms
             X11Fixture::pressReally(10 + tab);
             QTRY_COMPARE(pane->tabs()->currentIndex(), tab);
         }

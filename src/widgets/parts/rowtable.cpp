@@ -73,6 +73,12 @@ void RowTable::setWidths(const QList<int> &characters)
     applyFont();
 }
 
+void RowTable::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    applyHeights();
+}
+
 void RowTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
@@ -90,7 +96,8 @@ void RowTable::applyFont()
 void RowTable::applyHeights()
 {
     const int height = Taskwatch::rowHeight(font());
-    verticalHeader()->setDefaultSectionSize(height);
+    constexpr int Saved = 6; // pixels that a compact row is lower
+    verticalHeader()->setDefaultSectionSize(m_isCompact ? height - Saved : height);
     horizontalHeader()->setMinimumHeight(height);
 }
 

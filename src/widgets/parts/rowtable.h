@@ -18,6 +18,8 @@ public:
 
     /// Sets the widths of the columns in average characters. The model must be set.
     void setWidths(const QList<int> &characters);
+    /// Whether rows are as low as their text allows.
+    void setCompact(bool compact);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,6 +30,7 @@ private:
     void applyHeights();
 
     QList<int> m_widths; // in average characters
+    bool m_isCompact = false;
 };
 
 } // namespace Taskwatch

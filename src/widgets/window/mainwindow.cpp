@@ -29,9 +29,11 @@
 #include "window/readonlymode.h"
 #include "window/statusdisplay.h"
 #include "window/undoactions.h"
+#include "window/wallmode.h"
 #include "window/windowlayout.h"
 #include "window/windowmenus.h"
 #include "window/windowpanes.h"
+#include "window/windowzoom.h"
 
 #include <QCloseEvent>
 #include <QHideEvent>
@@ -84,6 +86,10 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     messages->add(m_parts.lists->strip());
     m_noMatchNote = new NoMatchNote(m_ui->taskTable);
     m_parts.trend = new TrendDock(m_ui->taskTable, m_model->moment(), this);
+    m_parts.zoom = new WindowZoom(this, m_ui->taskTable);
+    m_parts.wall = new WallMode(this, m_parts.zoom,
+        {m_ui->menuBar, m_ui->toolBar, m_ui->intakeBar, m_ui->groupsPane, m_ui->detailPane, m_parts.trend,
+            m_ui->statusBar});
     m_ui->detailPane->setModel(m_model);
     m_ui->groupsPane->setModel(m_model);
     m_ui->splitter->setStretchFactor(0, 1);
@@ -155,6 +161,10 @@ void MainWindow::connectTable()
         m_parts.views->updateChanged();
     });
     connect(table->columns(), &ColumnController::sortRequested, m_model, &TaskTableModel::setTaskSort);
+    connect(m_parts.wall, &WallMode::aboutToBegin, this, [this] {
+        m_layoutBeforeWall = layoutState();
+        m_panes->focusContent(); // it may be in what is hidden
+    });
     connect(m_parts.display->times(), &SharedChoice::changed, this, &MainWindow::applyTimeForm);
     applyTimeForm();
     connect(m_ui->filterBar, &FilterBar::changed, this, [this] {
@@ -303,6 +313,8 @@ void MainWindow::updateDetail()
 
 QVariantMap MainWindow::layoutState() const
 {
+    if (m_parts.wall->isOn())
+        return m_layoutBeforeWall;
     QVariantMap state = m_ui->taskTable->columns()->columnLayout().toSettings();
     state.insert(m_layout.state());
     state.insert(m_parts.exports->state());

@@ -119,6 +119,7 @@ private:
     ProfileBand *m_profileBand;
     WindowPanes *m_panes = nullptr;
     WindowState m_layout;
+    QVariantMap m_layoutBeforeWall;
     WindowState m_view; // what saved views set
 };
 

@@ -17,6 +17,7 @@
 #include "ui_mainwindow.h"
 #include "views/viewsmenu.h"
 #include "window/windowparts.h"
+#include "window/windowzoom.h"
 
 #include <QTabWidget>
 
@@ -67,6 +68,7 @@ void describeFilter(WindowState &layout, FilterBar *filter, const QVariant &inst
 
 void describeLayout(WindowState &layout, const Ui::MainWindow &ui, const WindowParts &parts, QMainWindow *window)
 {
+    parts.zoom->describe(layout); // first: the sizes of the parts depend on it
     layout.add(
         "geometry", [window] { return window->saveGeometry(); },
         [window](const QVariant &kept) { window->restoreGeometry(kept.toByteArray()); });

@@ -27,7 +27,9 @@
 #include "views/viewsbutton.h"
 #include "views/viewsmenu.h"
 #include "window/undoactions.h"
+#include "window/wallmode.h"
 #include "window/windowparts.h"
+#include "window/windowzoom.h"
 
 namespace Taskwatch {
 
@@ -78,7 +80,8 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
             (new DetailTabActions(parts.detail, ui.showDetailAction, window))->menuAction(), ui.endpointAction, nullptr,
             ui.taskTable->columns()->columnMenu()->menuAction(), createSortMenu(ui, window)->menuAction(),
             createTimesMenu(parts.display->times(), window)->menuAction(), nullptr, ui.toolBar->menu()->menuAction(),
-            ui.nextPaneAction, ui.previousPaneAction});
+            ui.nextPaneAction, ui.previousPaneAction, nullptr});
+    addEntries(ui.viewMenu, parts.zoom->actions() + QList<QAction *>{nullptr, parts.wall->action()});
     addEntries(ui.tasksMenu,
         QList{tasks.refreshAction(), tasks.refreshAllAction(), ui.pauseAction} + QList<QAction *>{nullptr}
             + jumps->actions() + QList<QAction *>{nullptr, parts.lists->listsAction()});

@@ -20,6 +20,8 @@ class TaskActions;
 class TrendDock;
 class UndoActions;
 class ViewsMenu;
+class WallMode;
+class WindowZoom;
 
 /// The parts of a window that others connect: the menus, the saved layout and the program.
 struct WindowParts {
@@ -38,6 +40,8 @@ struct WindowParts {
     TaskActions *tasks = nullptr;
     TrendDock *trend = nullptr;
     UndoActions *undo = nullptr;
+    WallMode *wall = nullptr;
+    WindowZoom *zoom = nullptr;
     ViewsMenu *views = nullptr;
 };
 

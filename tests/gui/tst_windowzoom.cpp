@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filter/phasechip.h"
+#include "gui/windowfixture.h"
+#include "support/testregistry.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+#include <QMenuBar>
+#include <QRegularExpression>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+
+namespace {
+
+/// A window with rows.
+class ZoomFixture : public WindowFixture
+{
+public:
+    ZoomFixture()
+    {
+        session.watch({id("tsk_1"), id("tsk_2"), id("tsk_3")});
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        table()->setFocus();
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        handlePendingEvents();
+    }
+    [[nodiscard]] int rowHeight() const { return table()->rowHeight(0); }
+    [[nodiscard]] int textHeight(const char *name) const { return child<QWidget>(name)->fontMetrics().height(); }
+    [[nodiscard]] QStringList shownParts() const
+    {
+        QStringList shown;
+        for (const char *name : {"menuBar", "toolBar", "statusBar", "detailPane", "groupsPane", "overviewDock",
+                 "intakeBar", "filterBar", "taskTable"}) {
+            if (child<QWidget>(name)->isVisible())
+                shown.append(QString::fromLatin1(name));
+        }
+        return shown;
+    }
+};
+
+} // namespace
+
+/// Zoom, density, and the mode for a wall.
+class TestWindowZoom : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
+
+    void keysZoom()
+    {
+        ZoomFixture fixture;
+        const int rows = fixture.rowHeight();
+        const int texts = fixture.textHeight("filterEdit");
+        fixture.press(Qt::Key_Plus, Qt::ControlModifier);
+        fixture.press(Qt::Key_Equal, Qt::ControlModifier); // the same key without Shift
+        fixture.press(Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(fixture.rowHeight() > rows);
+        for (const char *name : {"filterEdit", "refreshButton", "phaseChip.all", "menuBar", "idLabel"})
+            QVERIFY2(fixture.textHeight(name) > texts, name);
+        QCOMPARE(fixture.table()->horizontalHeader()->fontMetrics().height(), fixture.textHeight("filterEdit"));
+        fixture.press(Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(fixture.rowHeight(), rows);
+        QCOMPARE(fixture.textHeight("filterEdit"), texts);
+        for (int i = 0; i < 20; ++i)
+            fixture.press(Qt::Key_Minus, Qt::ControlModifier);
+        QVERIFY(fixture.textHeight("filterEdit") < texts);
+        QVERIFY(!fixture.child<QAction>("zoomOutAction")->isEnabled());
+        for (int i = 0; i < 20; ++i)
+            fixture.press(Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(fixture.textHeight("filterEdit") > 2 * texts);
+        QVERIFY(!fixture.child<QAction>("zoomInAction")->isEnabled());
+    }
+
+    void zoomFollowsTheDesktop()
+    {
+        const QFont font = QApplication::font();
+        ZoomFixture fixture;
+        fixture.press(Qt::Key_Plus, Qt::ControlModifier);
+        const int before = fixture.textHeight("filterEdit");
+        QFont larger = font;
+        larger.setPointSizeF(2 * font.pointSizeF());
+        QApplication::setFont(larger);
+        handlePendingEvents();
+        const int after = fixture.textHeight("filterEdit");
+        QApplication::setFont(font);
+        QVERIFY2(after > before * 3 / 2, qPrintable(QStringLiteral("%1, then %2").arg(before).arg(after)));
+    }
+
+    void rowsMayBeCompact()
+    {
+        ZoomFixture fixture;
+        const int rows = fixture.rowHeight();
+        fixture.child<QAction>("compactAction")->trigger();
+        QVERIFY(fixture.rowHeight() <= rows - 4);
+        QVERIFY(fixture.rowHeight() >= fixture.table()->fontMetrics().height());
+        fixture.child<QAction>("comfortableAction")->trigger();
+        QCOMPARE(fixture.rowHeight(), rows);
+    }
+
+    void bothAreKeptWithTheLayout()
+    {
+        ZoomFixture first;
+        first.press(Qt::Key_Plus, Qt::ControlModifier);
+        first.press(Qt::Key_Plus, Qt::ControlModifier);
+        first.child<QAction>("compactAction")->trigger();
+        ZoomFixture second;
+        QVERIFY(second.textHeight("filterEdit") != first.textHeight("filterEdit"));
+        second.window.restoreLayoutState(first.window.layoutState());
+        QCOMPARE(second.textHeight("filterEdit"), first.textHeight("filterEdit"));
+        QCOMPARE(second.rowHeight(), first.rowHeight());
+        QVERIFY(second.child<QAction>("compactAction")->isChecked());
+        // A damaged value changes nothing.
+        QVariantMap state = first.window.layoutState();
+        state.insert(QStringLiteral("zoom"), 100000);
+        second.window.restoreLayoutState(state);
+        QCOMPARE(second.textHeight("filterEdit"), first.textHeight("filterEdit"));
+    }
+
+    void theWallShowsChipsAndRows_data()
+    {
+        QTest::addColumn<Qt::Key>("leave");
+        QTest::newRow("F11") << Qt::Key_F11;
+        QTest::newRow("Esc") << Qt::Key_Escape;
+    }
+
+    void theWallShowsChipsAndRows()
+    {
+        QFETCH(const Qt::Key, leave);
+        ZoomFixture fixture;
+        fixture.child<QAction>("addTasksAction")->trigger();
+        const QStringList before = fixture.shownParts();
+        const QVariantMap layout = fixture.window.layoutState();
+        const int rows = fixture.rowHeight();
+        const int chips = fixture.child<PhaseChip>("phaseChip.all")->height();
+        fixture.press(Qt::Key_F11);
+        QVERIFY(fixture.window.isFullScreen());
+        QCOMPARE(fixture.shownParts(), (QStringList{QStringLiteral("filterBar"), QStringLiteral("taskTable")}));
+        QVERIFY(fixture.table()->hasFocus());
+        QVERIFY(fixture.rowHeight() >= rows * 4 / 3);
+        QVERIFY(fixture.child<PhaseChip>("phaseChip.all")->height() >= chips * 4 / 3);
+        // What is saved meanwhile is the window as it was.
+        QCOMPARE(fixture.window.layoutState(), layout);
+        fixture.press(leave);
+        QVERIFY(!fixture.window.isFullScreen());
+        QCOMPARE(fixture.shownParts(), before);
+        QCOMPARE(fixture.rowHeight(), rows);
+        QCOMPARE(fixture.child<PhaseChip>("phaseChip.all")->height(), chips);
+        // Esc has its other meanings again.
+        fixture.press(Qt::Key_F, Qt::ControlModifier);
+        fixture.press(Qt::Key_Escape);
+        QVERIFY(fixture.table()->hasFocus());
+    }
+};
+
+TASKWATCH_TEST(TestWindowZoom, QApplication);
+#include "tst_windowzoom.moc"
