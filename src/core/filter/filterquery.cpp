@@ -393,9 +393,9 @@ QString withoutTerm(const QString &text, const QString &term)
     const QString excluded = u'-' + term;
     QString result = text.trimmed();
     const QList<FilterToken> tokens = scanFilter(result);
-    for (auto token = tokens.rbegin(); token != tokens.rend(); ++token) {
-        if (isOr(*token))
-            result.insert(token->at, excluded + u' ');
+    for (qsizetype i = tokens.size() - 1; i >= 0; --i) { // from the end, so that the places stay true
+        if (isOr(tokens[i]))
+            result.insert(tokens[i].at, excluded + u' ');
     }
     return result.isEmpty() ? excluded : QString(result + u' ' + excluded);
 }
