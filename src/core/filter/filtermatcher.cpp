@@ -158,7 +158,7 @@ bool FilterMatcher::holds(Condition &condition, const TaskRow &row, const ClockR
     case TermKind::Age:
         return row.polledAt && timeHolds(term, moment.since(row.polled));
     case TermKind::Changed:
-        return row.news && timeHolds(term, moment.since(row.changed));
+        return row.lastChange() && timeHolds(term, moment.since(*row.lastChange()));
     case TermKind::ErrorAge:
         return row.task && row.task->lastErrorAt && timeHolds(term, moment.serverNow - *row.task->lastErrorAt);
     case TermKind::Stale:

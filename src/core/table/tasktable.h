@@ -61,7 +61,13 @@ struct TaskRow {
     quint32 changes = 0; ///< number of observations that changed the task, not counting times
     NewsFields news; ///< what the last of `changes` changed; empty if that was in an earlier run
     PhaseTrail trail; ///< the last events
-    MonotonicTime changed{}; ///< when the last of `changes` was observed; only if there are changes
+    MonotonicTime changed{}; ///< when the last of `changes` was observed; only if that was in this run
+
+    /// When a change was last observed; none if none was in this run.
+    [[nodiscard]] std::optional<MonotonicTime> lastChange() const
+    {
+        return news ? std::optional(changed) : std::nullopt;
+    }
 
     /// Whether the shown task may be outdated: it is not final, and was not confirmed for three times its interval, and
     /// at least LeastPatience, because answers and batches take some time.

@@ -13,7 +13,7 @@ namespace {
 
 bool hasChanged(const TaskRow &row, const ClockReading &moment)
 {
-    return row.changes > 0 && moment.since(row.changed) <= RowJumps::ChangedWithin;
+    return row.lastChange() && moment.since(*row.lastChange()) <= RowJumps::ChangedWithin;
 }
 
 bool hasFailed(const TaskRow &row, const ClockReading &)

@@ -166,7 +166,7 @@ void TaskTableView::repaintMarks()
     const auto [first, last] = visibleRows();
     for (int row = first; row <= last; ++row) {
         const TaskRow &task = m_model->rowAt(row);
-        if (task.changes > 0 && moment.since(task.changed) < Longest)
+        if (task.lastChange() && moment.since(*task.lastChange()) < Longest)
             viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
     }
 }

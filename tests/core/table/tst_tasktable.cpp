@@ -130,6 +130,7 @@ private Q_SLOTS:
         QCOMPARE(both.trail.bits(), trail.bits());
         QCOMPARE(NewsFields(both.news), NewsFields());
         QCOMPARE(both.changed, MonotonicTime());
+        QVERIFY(!both.lastChange()); // none of the 7 was in this run
         QVERIFY(!table.at(0).task && table.at(0).changes == 0); // the present data is newer
         QVERIFY(!table.at(2).task && !table.at(2).polledAt);
         QCOMPARE(table.counts().of(Phase::Retrying), 1);
@@ -140,6 +141,7 @@ private Q_SLOTS:
         table.apply(answered(id("both"), later, Start + 60s));
         QCOMPARE(both.changes, 8u);
         QCOMPARE(NewsFields(both.news), NewsFields(News::Retries));
+        QCOMPARE(both.lastChange(), std::optional(both.polled));
         QCOMPARE(both.trail.size(), 3);
     }
 
