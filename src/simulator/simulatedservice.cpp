@@ -116,15 +116,14 @@ QList<SimulatedService::PastAnswer> SimulatedService::past(std::chrono::millisec
         return answers;
     const std::chrono::milliseconds from = m_clock.sinceStart(m_clock.origin() - length);
     for (int index = 0; index < m_ids.size(); ++index) {
-        const auto add = [&](std::chrono::milliseconds time) {
-            const Timestamp at = m_clock.wallTime(time);
-            answers.append({m_ids[index], at, taskJson(index, false, at)});
+        const auto add = [&](std::chrono::milliseconds time, const SimulatedTask &task) {
+            answers.append({m_ids[index], m_clock.wallTime(time), taskJson(index, false, task)});
         };
-        add(from);
         const TaskLife life(m_seed, index);
+        add(from, life.at(from));
         for (const TaskLife::Step &step : life.steps()) {
             if (step.from > from && step.from < std::chrono::milliseconds(0))
-                add(step.from);
+                add(step.from, step.task);
         }
     }
     return answers;
@@ -184,8 +183,11 @@ SimulatedResponse SimulatedService::logAnswer(const SimulatedRequest &request, T
 
 QByteArray SimulatedService::taskJson(int index, bool inPage, Timestamp now) const
 {
-    const TaskLife life(m_seed, index);
-    SimulatedTask task = life.at(m_clock.sinceStart(now));
+    return taskJson(index, inPage, TaskLife(m_seed, index).at(m_clock.sinceStart(now)));
+}
+
+QByteArray SimulatedService::taskJson(int index, bool inPage, SimulatedTask task) const
+{
     task.messageId = simulatedMessageId(m_seed, index, m_tasksPerMessage);
     const TaskJson json(m_seed, index);
     return inPage ? json.writeInPage(task, m_clock) : json.write(task, m_clock);

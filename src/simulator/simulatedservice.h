@@ -18,6 +18,8 @@
 
 namespace Taskwatch {
 
+struct SimulatedTask;
+
 /// A request to the simulated endpoint.
 struct SimulatedRequest {
     QByteArray method; ///< `GET`, …
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] SimulatedResponse logAnswer(const SimulatedRequest &request, Timestamp now) const;
     [[nodiscard]] SimulatedResponse idList() const;
     [[nodiscard]] QByteArray taskJson(int index, bool inPage, Timestamp now) const;
+    [[nodiscard]] QByteArray taskJson(int index, bool inPage, SimulatedTask task) const;
     /// Creation time of a task, which cursors use. It is in the past and increases with the index.
     [[nodiscard]] Timestamp createdAt(int index) const;
 
