@@ -3,6 +3,10 @@
 
 #include "session/demopast.h"
 
+#include "session/session.h"
+
+#include <QHash>
+
 #include <algorithm>
 
 namespace Taskwatch {
@@ -49,6 +53,28 @@ QList<Observation> pastObservations(const QList<PastAnswer> &answers, const Task
     std::stable_sort(observations.begin(), observations.end(),
         [](const Observation &a, const Observation &b) { return a.askedAt < b.askedAt; });
     return observations;
+}
+
+QList<GivenId> watchPast(Session &session, const QList<PastAnswer> &answers, const QList<GivenId> &ids)
+{
+    QHash<TaskId, QList<PastAnswer>> answersOf;
+    for (const PastAnswer &answer : answers)
+        answersOf[answer.taskId].append(answer);
+    QList<GivenId> others;
+    QList<TaskId> known;
+    QList<PastAnswer> past;
+    for (const GivenId &given : ids) {
+        const TaskId *id = given.id ? std::get_if<TaskId>(&*given.id) : nullptr;
+        if (id && answersOf.contains(*id)) {
+            known.append(*id);
+            past += answersOf.take(*id);
+        } else {
+            others.append(given);
+        }
+    }
+    if (!known.isEmpty())
+        session.watchSince(past.first().at, known, pastObservations(past, session.api(), ClockReading::current()));
+    return others;
 }
 
 } // namespace Taskwatch

@@ -106,36 +106,14 @@ void ProfileWindow::open(const QList<GivenId> &ids)
         m_window->refuseIds(tr("Nothing can be added: the file of this profile's API cannot be used"));
         m_window->parts().tasks->copyMenu()->setRequests({}, {});
     }
-    add(addPast(ids));
+    const QList<GivenId> others = watchPast(*m_session, m_config.past, ids);
+    if (others.size() < ids.size())
+        m_window->selectTask(m_session->model()->table().at(0).id);
+    add(others);
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &ProfileWindow::painted);
     QTimer::singleShot(LatestBeginning, this, &ProfileWindow::begin);
     m_window->show();
     m_window->showFromTop(); // the most urgent rows come first
-}
-
-QList<GivenId> ProfileWindow::addPast(const QList<GivenId> &ids)
-{
-    QHash<TaskId, QList<PastAnswer>> answersOf;
-    for (const PastAnswer &answer : m_config.past)
-        answersOf[answer.taskId].append(answer);
-    QList<GivenId> others;
-    QList<TaskId> known;
-    QList<PastAnswer> answers;
-    for (const GivenId &given : ids) {
-        const TaskId *id = given.id ? std::get_if<TaskId>(&*given.id) : nullptr;
-        if (id && answersOf.contains(*id)) {
-            known.append(*id);
-            answers += answersOf.take(*id);
-        } else {
-            others.append(given);
-        }
-    }
-    if (!known.isEmpty())
-        m_session->watchSince(
-            answers.first().at, known, pastObservations(answers, *m_config.api, ClockReading::current()));
-    if (others.isEmpty() && !known.isEmpty())
-        m_window->selectTask(known.first());
-    return others;
 }
 
 void ProfileWindow::painted()

@@ -47,8 +47,6 @@ public:
     /// Opens the window and adds what @p ids name.
     void open(const QList<GivenId> &ids);
     /// Adds to the list as if the user had entered them in the window. Texts that name nothing are reported.
-    /// Adds those of @p ids that the demo has a history of, and returns the others.
-    QList<GivenId> addPast(const QList<GivenId> &ids);
     void add(const QList<GivenId> &given);
     void add(const QList<TaskId> &ids);
     /// Brings the window to the front. @p activationToken: XDG activation token, may be empty.
