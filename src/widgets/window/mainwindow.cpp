@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "window/mainwindow.h"
-#include "views/viewsmenu.h"
 
 #include "filter/filterquery.h"
 #include "intake/idintake.h"
@@ -25,6 +24,7 @@
 #include "tasklists/liststrip.h"
 #include "trend/trenddock.h"
 #include "ui_mainwindow.h"
+#include "views/viewsmenu.h"
 #include "window/endpointbutton.h"
 #include "window/readonlymode.h"
 #include "window/statusdisplay.h"
@@ -315,19 +315,14 @@ QVariantMap MainWindow::layoutState() const
 {
     if (m_parts.wall->isOn())
         return m_layoutBeforeWall;
-    QVariantMap state = m_ui->taskTable->columns()->columnLayout().toSettings();
-    state.insert(m_layout.state());
-    state.insert(m_parts.exports->state());
-    state.insert(m_parts.display->state());
+    QVariantMap state = m_layout.state();
+    state.insert(m_parts.display->state()); // restored by the program
     return state;
 }
 
 void MainWindow::restoreLayoutState(const QVariantMap &state)
 {
     m_layout.restore(state);
-    m_parts.exports->restoreState(state);
-    if (ColumnLayout::isIn(state))
-        m_ui->taskTable->columns()->setColumnLayout(ColumnLayout::fromSettings(state));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -8,6 +8,7 @@
 #include "filter/filternames.h"
 #include "filter/savedview.h"
 #include "parts/windowstate.h"
+#include "save/rowsexporter.h"
 #include "settings/displaychoices.h"
 #include "settings/settingsactions.h"
 #include "table/columncontroller.h"
@@ -98,6 +99,14 @@ void describeLayout(WindowState &layout, const Ui::MainWindow &ui, const WindowP
     layout.add(
         "settingsPage", [settings = parts.settings] { return settings->lastPage(); },
         [settings = parts.settings](const QVariant &kept) { settings->setLastPage(kept.toString()); });
+    layout.addMap([exports = parts.exports] { return exports->state(); },
+        [exports = parts.exports](const QVariantMap &kept) { exports->restoreState(kept); });
+    ColumnController *columns = ui.taskTable->columns();
+    layout.addMap([columns] { return columns->columnLayout().toSettings(); },
+        [columns](const QVariantMap &kept) {
+            if (ColumnLayout::isIn(kept))
+                columns->setColumnLayout(ColumnLayout::fromSettings(kept));
+        });
 }
 
 void describeView(WindowState &view, const Ui::MainWindow &ui, const WindowParts &parts)
