@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QVariantMap>
@@ -29,6 +30,14 @@ inline constexpr char FilterPhasesKey[] = "filterPhases";
 [[nodiscard]] inline bool isSameName(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// Index of the view called @p name in @p views, or -1.
+[[nodiscard]] inline qsizetype indexOfView(const QList<SavedView> &views, const QString &name)
+{
+    const auto view = std::find_if(
+        views.cbegin(), views.cend(), [&name](const SavedView &each) { return isSameName(each.name, name); });
+    return view == views.cend() ? -1 : view - views.cbegin();
 }
 
 /// Whether the values in @p state that have a key in @p view are those of @p view. A settings file stores truth values

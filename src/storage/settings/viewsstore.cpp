@@ -39,9 +39,7 @@ QString nameOfSection(const QString &section)
 
 void appendUnlessNamed(QList<SavedView> &views, const SavedView &view)
 {
-    const bool isKnown = std::any_of(
-        views.cbegin(), views.cend(), [&view](const SavedView &known) { return isSameName(known.name, view.name); });
-    if (!isKnown)
+    if (indexOfView(views, view.name) < 0)
         views.append(view);
 }
 

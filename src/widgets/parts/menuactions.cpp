@@ -3,6 +3,8 @@
 
 #include "parts/menuactions.h"
 
+#include "text/safetext.h"
+
 #include <QMenu>
 
 namespace Taskwatch {
@@ -13,6 +15,11 @@ QAction *createAction(QObject *owner, const char *name, const QString &text, con
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcut(keys);
     return action;
+}
+
+QString withoutMnemonic(const QString &text, qsizetype most)
+{
+    return safeFirstLine(text, most).replace(u'&', QStringLiteral("&&"));
 }
 
 void addEntries(QMenu *menu, const QList<QAction *> &entries)

@@ -4,17 +4,20 @@
 #pragma once
 
 #include <QList>
+#include <QString>
 
 class QAction;
 class QKeySequence;
 class QMenu;
 class QObject;
-class QString;
 
 namespace Taskwatch {
 
 /// Creates an action with the object name @p name. @p keys may be empty.
 [[nodiscard]] QAction *createAction(QObject *owner, const char *name, const QString &text, const QKeySequence &keys);
+
+/// The first line of @p text, at most @p most characters, for a menu or a button: an `&` in it is no mnemonic.
+[[nodiscard]] QString withoutMnemonic(const QString &text, qsizetype most);
 
 /// Appends @p entries to @p menu. A null entry is a separator.
 void addEntries(QMenu *menu, const QList<QAction *> &entries);

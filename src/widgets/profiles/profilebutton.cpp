@@ -25,12 +25,6 @@ constexpr int ButtonSwatchSize = 16;
 constexpr qsizetype MostInButton = 28; // characters
 constexpr qsizetype MostInMenu = 60;
 
-/// The name for a menu or button; escapes `&`.
-QString shownName(const Profile &profile, qsizetype most)
-{
-    return safeFirstLine(profile.name, most).replace(u'&', QStringLiteral("&&"));
-}
-
 } // namespace
 
 ProfileButton::ProfileButton(QWidget *parent)
@@ -53,7 +47,7 @@ ProfileButton::ProfileButton(QWidget *parent)
 void ProfileButton::setCurrent(const Profile &profile)
 {
     m_current = profile;
-    setText(shownName(profile, MostInButton));
+    setText(withoutMnemonic(profile.name, MostInButton));
     setAccessibleName(tr("Profile: %1").arg(safeFirstLine(profile.name, MostInMenu)));
     setToolTip(plainToolTip(tr("%1\n%2\nSwitch profile: Ctrl+Shift+O", "name, base address")
                                 .arg(safeFirstLine(profile.name), safeFirstLine(profile.base))));
@@ -91,7 +85,7 @@ void ProfileButton::fillMenu()
     for (const Profile &profile : m_profiles) {
         const QString key = profile.key();
         const bool isCurrent = key == m_current.key();
-        QString text = shownName(profile, MostInMenu);
+        QString text = withoutMnemonic(profile.name, MostInMenu);
         if (!isCurrent && m_open.contains(key))
             text = tr("%1 (open)", "a profile that has a window").arg(text);
         QAction *action = m_menu->addAction(profileSwatch(profile.color), text);

@@ -8,7 +8,6 @@
 #include "parts/menuactions.h"
 #include "table/tasktableview.h"
 #include "tables/tasktablemodel.h"
-#include "text/safetext.h"
 
 namespace Taskwatch {
 
@@ -16,10 +15,9 @@ namespace {
 
 constexpr qsizetype LongestEntry = 40; // characters
 
-/// A text of the server for a menu; escapes `&`.
 QString entryText(const QString &text)
 {
-    return safeFirstLine(text, LongestEntry).replace(u'&', QStringLiteral("&&"));
+    return withoutMnemonic(text, LongestEntry);
 }
 
 } // namespace

@@ -85,10 +85,8 @@ void ManageViewsDialog::takeOrder()
     QList<SavedView> ordered;
     for (int row = 0; row < m_ui->viewsList->count(); ++row) {
         const QString name = m_ui->viewsList->item(row)->data(ViewNameRole).toString();
-        const auto view = std::find_if(
-            m_views.cbegin(), m_views.cend(), [&name](const SavedView &each) { return each.name == name; });
-        if (view != m_views.cend())
-            ordered.append(*view);
+        if (const qsizetype view = indexOfView(m_views, name); view >= 0)
+            ordered.append(m_views[view]);
     }
     m_views = ordered;
     updateButtons();
@@ -102,8 +100,8 @@ void ManageViewsDialog::rename(QListWidgetItem *item)
     const QString to = item->text().simplified();
     if (to == from)
         return;
-    const bool isTaken = std::any_of(m_views.cbegin(), m_views.cend(),
-        [&](const SavedView &view) { return view.name != from && isSameName(view.name, to); });
+    const qsizetype same = indexOfView(m_views, to);
+    const bool isTaken = same >= 0 && same != row;
     if (to.isEmpty() || isTaken) {
         m_ui->noteLabel->showMessage(
             to.isEmpty() ? tr("A view needs a name.") : tr("Another view has the name \"%1\".").arg(to),

@@ -3,18 +3,15 @@
 
 #include "views/saveviewdialog.h"
 
-#include "filter/savedview.h"
 #include "text/safetext.h"
 #include "ui_saveviewdialog.h"
 
-#include <algorithm>
-
 namespace Taskwatch {
 
-SaveViewDialog::SaveViewDialog(const QString &suggested, const QStringList &names, QWidget *parent)
+SaveViewDialog::SaveViewDialog(const QString &suggested, const QList<SavedView> &views, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SaveViewDialog>())
-    , m_names(names)
+    , m_views(views)
 {
     m_ui->setupUi(this);
     m_ui->replaceLabel->setMinimumHeight(2 * fontMetrics().lineSpacing()); // fixed, so that nothing moves
@@ -35,12 +32,12 @@ QString SaveViewDialog::name() const
 
 void SaveViewDialog::validate()
 {
-    const auto same = std::find_if(
-        m_names.cbegin(), m_names.cend(), [typed = name()](const QString &known) { return isSameName(known, typed); });
-    const bool replaces = same != m_names.cend();
+    const qsizetype same = indexOfView(m_views, name());
+    const bool replaces = same >= 0;
     m_ui->saveButton->setEnabled(!name().isEmpty());
     m_ui->saveButton->setText(replaces ? tr("&Replace") : tr("&Save"));
-    m_ui->replaceLabel->setText(replaces ? tr("Replaces the view \"%1\"").arg(safeFirstLine(*same, 30)) : QString());
+    m_ui->replaceLabel->setText(
+        replaces ? tr("Replaces the view \"%1\"").arg(safeFirstLine(m_views[same].name, 30)) : QString());
 }
 
 void SaveViewDialog::submit()

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "filter/savedview.h"
+
 #include <QDialog>
-#include <QStringList>
+#include <QList>
 
 #include <memory>
 
@@ -20,8 +22,8 @@ class SaveViewDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// @p suggested: the name that is shown first. @p names: of the saved views.
-    SaveViewDialog(const QString &suggested, const QStringList &names, QWidget *parent);
+    /// @p suggested: the name that is shown first. @p views: the saved ones.
+    SaveViewDialog(const QString &suggested, const QList<SavedView> &views, QWidget *parent);
     ~SaveViewDialog() override;
 
 Q_SIGNALS:
@@ -33,7 +35,7 @@ private:
     void submit();
 
     std::unique_ptr<Ui::SaveViewDialog> m_ui;
-    QStringList m_names;
+    QList<SavedView> m_views;
 };
 
 } // namespace Taskwatch

@@ -3,7 +3,8 @@
 
 #include "views/viewsbutton.h"
 
-#include "text/safetext.h"
+#include "parts/menuactions.h"
+#include "theme/colors.h"
 #include "theme/symbol.h"
 #include "views/viewsmenu.h"
 
@@ -25,7 +26,7 @@ ViewsButton::ViewsButton(ViewsMenu *menu, QWidget *parent)
     setFocusPolicy(Qt::TabFocus); // a click leaves the focus where it is
     setPopupMode(InstantPopup);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setIcon(symbolIcon(Symbol::Bookmark, [](const QPalette &palette) { return palette.color(QPalette::ButtonText); }));
+    setIcon(symbolIcon(Symbol::Bookmark, buttonColor));
     setMenu(menu);
     connect(menu, &ViewsMenu::currentChanged, this, &ViewsButton::showCurrent);
     showCurrent();
@@ -34,7 +35,7 @@ ViewsButton::ViewsButton(ViewsMenu *menu, QWidget *parent)
 void ViewsButton::showCurrent()
 {
     const QString name = m_menu->currentName();
-    const QString shown = safeFirstLine(name, MostShownOfName).replace(u'&', QStringLiteral("&&"));
+    const QString shown = withoutMnemonic(name, MostShownOfName);
     if (name.isEmpty()) {
         setText(tr("Views"));
         setToolTip(tr("Apply, save or manage views: filter, columns and sort order under a name"));

@@ -4,12 +4,10 @@
 #include "views/viewsmenu.h"
 
 #include "cells/plaintooltip.h"
+#include "parts/menuactions.h"
 #include "parts/windowstate.h"
-#include "text/safetext.h"
 #include "views/manageviewsdialog.h"
 #include "views/saveviewdialog.h"
-
-#include <algorithm>
 
 namespace Taskwatch {
 
@@ -17,12 +15,6 @@ namespace {
 
 constexpr qsizetype MostShown = 60; // characters of a name in a menu
 constexpr qsizetype MostKeys = 9; // Alt+1 to Alt+9
-
-/// The name for a menu; escapes `&`.
-QString menuText(const QString &name)
-{
-    return safeFirstLine(name, MostShown).replace(u'&', QStringLiteral("&&"));
-}
 
 } // namespace
 
@@ -54,9 +46,8 @@ void ViewsMenu::refresh()
 
 const SavedView *ViewsMenu::current() const
 {
-    const auto view = std::find_if(m_views.cbegin(), m_views.cend(),
-        [this](const SavedView &each) { return isSameName(each.name, m_currentName); });
-    return view == m_views.cend() ? nullptr : &*view;
+    const qsizetype index = indexOfView(m_views, m_currentName);
+    return index < 0 ? nullptr : &m_views[index];
 }
 
 QString ViewsMenu::currentName() const
@@ -92,7 +83,7 @@ void ViewsMenu::fill()
     const SavedView *shown = current();
     for (qsizetype i = 0; i < m_views.size(); ++i) {
         const SavedView &view = m_views[i];
-        QAction *action = addAction(menuText(view.name), this, [this, view] { apply(view); });
+        QAction *action = addAction(withoutMnemonic(view.name, MostShown), this, [this, view] { apply(view); });
         action->setCheckable(true);
         action->setChecked(&view == shown);
         if (const QString terms = view.state.value(QString::fromLatin1(FilterTermsKey)).toString(); !terms.isEmpty())
@@ -103,7 +94,8 @@ void ViewsMenu::fill()
     if (m_views.isEmpty())
         addAction(tr("No saved views"))->setEnabled(false);
     addSeparator();
-    m_save = addAction(shown ? tr("Save &Changes to \"%1\"").arg(menuText(shown->name)) : tr("Save &Changes"), this,
+    m_save = addAction(
+        shown ? tr("Save &Changes to \"%1\"").arg(withoutMnemonic(shown->name, MostShown)) : tr("Save &Changes"), this,
         [this] { saveAs(currentName()); });
     m_save->setObjectName(QStringLiteral("saveViewAction"));
     m_save->setEnabled(m_isChanged);
@@ -119,10 +111,7 @@ void ViewsMenu::apply(const SavedView &view)
 
 void ViewsMenu::askName()
 {
-    QStringList names;
-    for (const SavedView &view : std::as_const(m_views))
-        names.append(view.name);
-    auto *dialog = new SaveViewDialog(m_isChanged ? QString() : currentName(), names, parentWidget());
+    auto *dialog = new SaveViewDialog(m_isChanged ? QString() : currentName(), m_views, parentWidget());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SaveViewDialog::named, this, &ViewsMenu::saveAs);
     dialog->show();
@@ -132,12 +121,10 @@ void ViewsMenu::saveAs(const QString &name)
 {
     const SavedView saved{name, m_state->state()};
     QList<SavedView> views = m_views;
-    const auto same = std::find_if(
-        views.begin(), views.end(), [&name](const SavedView &view) { return isSameName(view.name, name); });
-    if (same == views.end())
-        views.append(saved);
+    if (const qsizetype same = indexOfView(views, name); same >= 0)
+        views[same] = saved;
     else
-        *same = saved;
+        views.append(saved);
     m_currentName = name;
     change(views);
 }

@@ -3,7 +3,7 @@
 
 #include "window/endpointbutton.h"
 
-#include "text/safetext.h"
+#include "parts/menuactions.h"
 #include "window/endpointpopover.h"
 
 #include <QScreen>
@@ -32,7 +32,7 @@ EndpointButton::EndpointButton(const QString &endpoint, QWidget *parent)
 
 void EndpointButton::setEndpoint(const QString &endpoint)
 {
-    setText(safeFirstLine(endpoint, MostEndpointLetters).replace(u'&', QStringLiteral("&&"))); // no mnemonic
+    setText(withoutMnemonic(endpoint, MostEndpointLetters));
     setAccessibleName(tr("Endpoint: %1").arg(endpoint));
     m_popover->setEndpoint(endpoint);
 }

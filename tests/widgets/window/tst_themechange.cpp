@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void theNameOfAViewFollowsThePalette()
     {
-        const SaveViewDialog dialog(QStringLiteral("Failures"), {QStringLiteral("Failures")}, nullptr);
+        const SaveViewDialog dialog(QStringLiteral("Failures"), {{QStringLiteral("Failures"), {}}}, nullptr);
         for (const Appearance appearance : {Appearance::Light, Appearance::Dark, Appearance::Light}) {
             applyAppearance(appearance);
             handlePendingEvents();
