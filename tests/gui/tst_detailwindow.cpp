@@ -16,6 +16,7 @@
 #include "tables/tasktablemodel.h"
 #include "theme/colors.h"
 #include "timeline/timelineview.h"
+#include "window/detailplacement.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -31,6 +32,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QTest>
 #include <QTextBlock>
@@ -91,6 +93,26 @@ public:
     {
         QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
     }
+    /// Chooses an entry of the menu with the mouse.
+    void choose(const char *action) const
+    {
+        auto *menu = child<QMenu>("detailViewMenu");
+        menu->popup(window.mapToGlobal(QPoint(100, 100)));
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(child<QAction>(action)).center());
+        QVERIFY(!menu->isVisible());
+    }
+    /// Drags the handle between table and pane.
+    void drag(Qt::Orientation place, int distance) const
+    {
+        auto *splitter = child<QSplitter>("splitter");
+        QCOMPARE(splitter->orientation(), place);
+        QWidget *handle = splitter->handle(1);
+        const QPoint from = handle->rect().center();
+        const QPoint to = from + (place == Qt::Vertical ? QPoint(0, distance) : QPoint(distance, 0));
+        QTest::mousePress(handle, Qt::LeftButton, {}, from);
+        QTest::mouseMove(handle, to);
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, to);
+    }
     void openTab(int number) const
     {
         QTest::keyClick(table(), static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier);
@@ -101,6 +123,11 @@ public:
     DisplayChoices display;
     MainWindow window;
 };
+
+QRect placeOf(const QWidget &part)
+{
+    return {part.mapTo(part.window(), QPoint(0, 0)), part.size()};
+}
 
 QString rowsOf(const QAbstractItemModel *model)
 {
@@ -164,9 +191,98 @@ private Q_SLOTS:
         const QList<QLabel *> labels = sheet->findChildren<QLabel *>();
         for (const QLabel *label : labels)
             said.append(label->accessibleName());
-        for (const char *line : {"Ctrl+1: Detail Tab: Overview", "Ctrl+2: Detail Tab: History",
-                 "Ctrl+3: Detail Tab: Answer", "Ctrl+4: Detail Tab: Requests"})
+        for (const char *line : {"F4: Detail: Detail Pane", "Ctrl+1: Detail: Overview", "Ctrl+2: Detail: History",
+                 "Ctrl+3: Detail: Answer", "Ctrl+4: Detail: Requests"})
             QVERIFY2(said.contains(QString::fromLatin1(line)), line);
+    }
+
+    void isRightOfTheTableWhereThereIsRoom()
+    {
+        DetailWindowFixture fixture;
+        const int wide = DetailPlacement::CharactersForRight * fixture.window.fontMetrics().averageCharWidth() + 50;
+        const auto isRight = [&fixture] {
+            const QRect table = placeOf(*fixture.table());
+            const QRect pane = placeOf(*fixture.pane());
+            return pane.left() >= table.right() && pane.top() < table.bottom();
+        };
+        const auto isBelow = [&fixture] {
+            return placeOf(*fixture.pane()).top() >= placeOf(*fixture.table()).bottom();
+        };
+        fixture.window.resize(wide - 100, 900);
+        QTRY_VERIFY(isBelow());
+        fixture.window.resize(wide, 900);
+        QTRY_VERIFY(isRight());
+        QVERIFY(fixture.table()->width() > fixture.pane()->width());
+        // The user's choice holds for any width.
+        fixture.choose("detailBelowAction");
+        QVERIFY(isBelow());
+        fixture.window.resize(wide - 100, 900);
+        fixture.choose("detailRightAction");
+        QVERIFY(isRight());
+        fixture.choose("detailAutomaticAction");
+        QVERIFY(isBelow());
+        // So does a larger font for a window of the same width.
+        fixture.window.resize(wide, 900);
+        QTRY_VERIFY(isRight());
+        for (int step = 0; step < 3; ++step)
+            DetailWindowFixture::press(Qt::Key_Plus, Qt::ControlModifier);
+        QTRY_VERIFY(isBelow());
+    }
+
+    void theHeadlineIsBelowAnIdThatNeedsTheLine()
+    {
+        DetailWindowFixture fixture;
+        const auto *label = fixture.child<QLabel>("idLabel");
+        const auto *headline = fixture.child<QLabel>("headlineLabel");
+        const int line = label->fontMetrics().lineSpacing() + label->fontMetrics().height() / 2;
+        for (const int length : {5, 30, 60}) {
+            const QString text = QStringLiteral("tsk_") + QString(length, u'x');
+            fixture.window.acceptText(text);
+            fixture.poll(qPrintable(text), exampleTask(), "{}");
+            fixture.pane()->setTask(id(qPrintable(text)));
+            for (const int width : {1200, 700, 1200}) {
+                fixture.window.resize(width, 800);
+                handlePendingEvents();
+                QTRY_COMPARE(fixture.pane()->width(), width);
+                const QRect first = placeOf(*label);
+                const QRect second = placeOf(*headline);
+                QVERIFY2(first.height() < line && second.height() < line, qPrintable(text)); // neither is wrapped
+                const bool isBelow = second.top() >= first.bottom();
+                QVERIFY(isBelow || second.left() > first.right());
+                if (length < 60)
+                    QCOMPARE(isBelow, false);
+                else
+                    QCOMPARE(isBelow, width == 700);
+            }
+        }
+    }
+
+    void eachPlaceKeepsItsSizes()
+    {
+        QVariantMap state;
+        QSize below;
+        QSize right;
+        {
+            DetailWindowFixture fixture;
+            fixture.drag(Qt::Vertical, -90);
+            below = fixture.pane()->size();
+            fixture.choose("detailRightAction");
+            fixture.drag(Qt::Horizontal, -120);
+            right = fixture.pane()->size();
+            QVERIFY(right.height() > below.height());
+            fixture.choose("detailBelowAction");
+            QCOMPARE(fixture.pane()->size(), below);
+            fixture.choose("detailRightAction");
+            QCOMPARE(fixture.pane()->size(), right);
+            state = fixture.window.layoutState();
+        }
+        DetailWindowFixture fixture;
+        QVERIFY(fixture.pane()->size() != right);
+        fixture.window.restoreLayoutState(state);
+        QVERIFY(fixture.child<QAction>("detailRightAction")->isChecked());
+        QTRY_COMPARE(fixture.pane()->size(), right);
+        fixture.choose("detailBelowAction");
+        QCOMPARE(fixture.pane()->size(), below);
     }
 
     void asksForWhatWasSeenOfTheTaskItShows()

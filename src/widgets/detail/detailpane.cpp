@@ -14,6 +14,7 @@
 #include "ui_detailpane.h"
 
 #include <QFontDatabase>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
@@ -86,9 +87,38 @@ void DetailPane::styleId()
     fixed.setBold(true);
     setFontSize(fixed, font(), 1.1);
     m_ui->idLabel->setFont(fixed);
-    // The headline follows the id. An id that is longer than half of the pane is wrapped.
+    // The headline or the button follows the id. An id that is longer than its line is wrapped.
     const QFontMetrics metrics(fixed);
     m_ui->idLabel->setMaximumWidth(metrics.horizontalAdvance(m_ui->idLabel->text()) + metrics.averageCharWidth());
+}
+
+void DetailPane::placeHeadline()
+{
+    constexpr int IdColumn = 1;
+    constexpr int HeadlineColumn = 3;
+    QGridLayout *head = m_ui->headLayout;
+    const int idWidth = m_ui->idLabel->maximumWidth();
+    const QFontMetrics metrics = m_ui->headlineLabel->fontMetrics();
+    const int headlineWidth = metrics.horizontalAdvance(m_ui->headlineLabel->text()) + metrics.averageCharWidth();
+    const int needed = m_ui->phaseLabel->sizeHint().width() + idWidth + m_ui->copyIdButton->sizeHint().width()
+        + headlineWidth + (HeadlineColumn + 1) * head->horizontalSpacing();
+    const QMargins margins = m_ui->layout->contentsMargins();
+    const bool fits = needed <= width() - margins.left() - margins.right();
+    head->setColumnStretch(IdColumn, idWidth);
+    head->setColumnStretch(HeadlineColumn, fits ? headlineWidth : 0);
+    if (const bool isBeside = head->itemAtPosition(0, HeadlineColumn) != nullptr; isBeside == fits)
+        return;
+    head->removeWidget(m_ui->headlineLabel);
+    if (fits)
+        head->addWidget(m_ui->headlineLabel, 0, HeadlineColumn);
+    else
+        head->addWidget(m_ui->headlineLabel, 1, IdColumn, 1, HeadlineColumn);
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeHeadline();
 }
 
 void DetailPane::changeEvent(QEvent *event)
@@ -183,6 +213,7 @@ void DetailPane::updateContents()
     m_ui->phaseLabel->setVisible(row.task.has_value());
     m_ui->phaseLabel->setSymbol(
         phaseSymbol(phase), [phase](const QPalette &palette) { return phaseColor(phase, palette); });
+    placeHeadline();
     m_ui->fields->setLines(detailLines(row, moment, m_timeForm));
     makeCurrentTab();
     if (m_rawAnswerTab)

@@ -64,10 +64,13 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// Sets the font and width of the id. Called when a task is shown, because loading a font takes time.
     void styleId();
+    /// Places the headline beside the id, or below it if the pane is too narrow for both.
+    void placeHeadline();
     /// Makes the contents of the current tab if it has none yet.
     void makeCurrentTab();
     void updateIfChanged();

@@ -10,25 +10,25 @@
 
 namespace Taskwatch {
 
-DetailTabActions::DetailTabActions(DetailPane *pane, QAction *showPane, QWidget *parent)
-    : QMenu(tr("Detail Ta&b"), parent)
+DetailTabActions::DetailTabActions(DetailPane *pane, QAction *showPane, QObject *parent)
+    : QObject(parent)
     , m_pane(pane)
     , m_showPane(showPane)
 {
-    setObjectName(QStringLiteral("detailTabMenu"));
     auto *group = new QActionGroup(this);
     QTabWidget *tabs = pane->tabs();
     for (int tab = 0; tab < tabs->count(); ++tab) {
-        QAction *action = addAction(tabs->tabText(tab), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)),
-            this, [this, tab] { choose(tab); });
+        QAction *action = group->addAction(tabs->tabText(tab));
         action->setObjectName(u"detailTab." + tabs->widget(tab)->objectName());
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)));
         action->setCheckable(true);
         action->setChecked(tab == tabs->currentIndex());
-        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, tab] { choose(tab); });
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         tabs->setTabToolTip(tab, tr("%1 (%2)", "title of a tab, key").arg(tabs->tabText(tab), key));
     }
-    connect(tabs, &QTabWidget::currentChanged, this, [this](int tab) { actions().at(tab)->setChecked(true); });
+    m_actions = group->actions();
+    connect(tabs, &QTabWidget::currentChanged, this, [this](int tab) { m_actions.at(tab)->setChecked(true); });
 }
 
 void DetailTabActions::choose(int tab)

@@ -3,27 +3,33 @@
 
 #pragma once
 
-#include <QMenu>
+#include <QList>
+#include <QObject>
+
+class QAction;
 
 namespace Taskwatch {
 
 class DetailPane;
 
-/// Menu with one action and shortcut for each tab of the detail pane.
-class DetailTabActions final : public QMenu
+/// One action with a shortcut for each tab of the detail pane.
+class DetailTabActions final : public QObject
 {
     Q_OBJECT
 
 public:
     /// @p showPane: the action that shows and hides the pane; choosing a tab checks it. @p pane and @p showPane must
-    /// outlive the menu.
-    DetailTabActions(DetailPane *pane, QAction *showPane, QWidget *parent);
+    /// outlive this object.
+    DetailTabActions(DetailPane *pane, QAction *showPane, QObject *parent);
+
+    [[nodiscard]] QList<QAction *> actions() const { return m_actions; }
 
 private:
     void choose(int tab);
 
     DetailPane *m_pane;
     QAction *m_showPane;
+    QList<QAction *> m_actions;
 };
 
 } // namespace Taskwatch

@@ -25,6 +25,7 @@
 #include "trend/trenddock.h"
 #include "ui_mainwindow.h"
 #include "views/viewsmenu.h"
+#include "window/detailplacement.h"
 #include "window/endpointbutton.h"
 #include "window/readonlymode.h"
 #include "window/statusdisplay.h"
@@ -95,7 +96,7 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->tableSplitter->setStretchFactor(1, 1);
     m_ui->tableSplitter->setSizes({500, 760});
-    m_ui->splitter->setSizes({380, 300});
+    m_parts.detailPlacement = new DetailPlacement(m_ui->splitter, this);
 
     describeView(m_view, *m_ui, m_parts);
     m_parts.views = new ViewsMenu(&m_view, this);

@@ -17,6 +17,7 @@
 #include "trend/trenddock.h"
 #include "ui_mainwindow.h"
 #include "views/viewsmenu.h"
+#include "window/detailplacement.h"
 #include "window/windowparts.h"
 #include "window/windowzoom.h"
 
@@ -89,7 +90,7 @@ void describeLayout(WindowState &layout, const Ui::MainWindow &ui, const WindowP
             if (auto *tab = tabs->findChild<QWidget *>(kept.toString()); tab && tabs->indexOf(tab) >= 0)
                 tabs->setCurrentWidget(tab);
         });
-    layout.addSplitter("splitter", ui.splitter);
+    parts.detailPlacement->describe(layout);
     layout.addToggle("detailShown", ui.showDetailAction, true);
     layout.addSplitter("groupsSplitter", ui.tableSplitter);
     layout.addToggle("groupsShown", ui.showGroupsAction, false);

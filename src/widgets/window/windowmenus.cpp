@@ -26,6 +26,7 @@
 #include "ui_mainwindow.h"
 #include "views/viewsbutton.h"
 #include "views/viewsmenu.h"
+#include "window/detailplacement.h"
 #include "window/undoactions.h"
 #include "window/wallmode.h"
 #include "window/windowparts.h"
@@ -58,6 +59,17 @@ QMenu *createTimesMenu(SharedChoice *times, QWidget *window)
     return menu;
 }
 
+QMenu *createDetailMenu(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *window)
+{
+    auto *menu = new QMenu(Words::tr("&Detail"), window);
+    menu->setObjectName(QStringLiteral("detailViewMenu"));
+    const auto *tabs = new DetailTabActions(parts.detail, ui.showDetailAction, menu);
+    addEntries(menu,
+        QList{ui.showDetailAction} + QList<QAction *>{nullptr} + parts.detailPlacement->actions()
+            + QList<QAction *>{nullptr} + tabs->actions());
+    return menu;
+}
+
 } // namespace
 
 void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *window)
@@ -76,9 +88,8 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
         parts.filter->field(), new ViewsButton(parts.views));
     addEntries(ui.viewMenu,
         {parts.views->menuAction(), nullptr, ui.clearFilterAction, parts.hold, nullptr, ui.showGroupsAction,
-            parts.trend->toggleViewAction(), ui.showDetailAction,
-            (new DetailTabActions(parts.detail, ui.showDetailAction, window))->menuAction(), ui.endpointAction, nullptr,
-            ui.taskTable->columns()->columnMenu()->menuAction(), createSortMenu(ui, window)->menuAction(),
+            parts.trend->toggleViewAction(), createDetailMenu(ui, parts, window)->menuAction(), ui.endpointAction,
+            nullptr, ui.taskTable->columns()->columnMenu()->menuAction(), createSortMenu(ui, window)->menuAction(),
             createTimesMenu(parts.display->times(), window)->menuAction(), nullptr, ui.toolBar->menu()->menuAction(),
             ui.nextPaneAction, ui.previousPaneAction, nullptr});
     addEntries(ui.viewMenu, parts.zoom->actions() + QList<QAction *>{nullptr, parts.wall->action()});

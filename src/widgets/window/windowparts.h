@@ -7,6 +7,7 @@ namespace Taskwatch {
 
 class Banner;
 class DetailPane;
+class DetailPlacement;
 class DisplayChoices;
 class FilterBar;
 class HoldAction;
@@ -28,6 +29,7 @@ struct WindowParts {
     Banner *alertBanner = nullptr; ///< for notifications that the desktop does not show
     DisplayChoices *display = nullptr; ///< of the whole program
     DetailPane *detail = nullptr;
+    DetailPlacement *detailPlacement = nullptr;
     FilterBar *filter = nullptr;
     RowsExporter *exports = nullptr;
     HoldAction *hold = nullptr;
