@@ -34,9 +34,9 @@ public:
     {
         for (const IdForms::Place &place : m_forms.places)
             findPlace(place);
-        findEach(QStringLiteral("taskwatch:/*+(task|message)/") + step(),
+        findEach(QStringLiteral("taskwatch:/*+(task|message)/") + step(), u':',
             [this](const Match &match) { addAddress(match, match.capturedView(1).size() == 4, {}); });
-        findEach(QStringLiteral(R"(\b(?:file|sftp|smb|ftps?|fish|davs?|mtp|nfs|scp|afp)://[^\s"'`”’»›]*+)"),
+        findEach(QStringLiteral(R"(\b(?:file|sftp|smb|ftps?|fish|davs?|mtp|nfs|scp|afp)://[^\s"'`”’»›]*+)"), u':',
             [this](const Match &match) {
                 m_marks.append({true, PasteEvidence::Address, Cut::No, match.capturedStart(), match.capturedEnd(), {}});
             });
@@ -63,9 +63,12 @@ private:
             : QStringLiteral(R"((\{[^%1}]{1,%2}+\}|[^%1/?#<>|\\,;)\]&]{1,%2}?))").arg(blanks).arg(LongestStep);
     }
 
+    /// @p needed: a character of each match, which many long texts do not contain; null if there is none.
     template <typename Found>
-    void findEach(const QString &form, Found found)
+    void findEach(const QString &form, QChar needed, Found found)
     {
+        if (!needed.isNull() && !m_text.contains(needed))
+            return;
         const QRegularExpression expression(form, QRegularExpression::CaseInsensitiveOption);
         for (auto matches = expression.globalMatch(m_text); matches.hasNext();)
             found(matches.next());
@@ -110,34 +113,47 @@ private:
             const IdForms::Place::Piece &piece = place.pieces[i];
             form += piece.isPart ? step(i + 1 == place.pieces.size()) : QRegularExpression::escape(piece.text);
         }
-        findEach(form, [this, &place](const Match &match) { addAddress(match, !place.isGroup, &place); });
+        const QString &first = place.pieces.first().text;
+        const auto mark = std::find_if_not(first.begin(), first.end(), [](QChar c) { return c.isLetter(); });
+        const QChar needed = mark == first.end() ? QChar() : *mark;
+        findEach(form, needed, [this, &place](const Match &match) { addAddress(match, !place.isGroup, &place); });
     }
 
     /// `tsk_6CapFF3iiREAm5WfiBHEffTQTaLa`
     void findPrefix(const QString &prefix, bool isTask)
     {
-        const QString form = QStringLiteral(R"((?-i)(?<!\w)%1([\w\-]*+))").arg(QRegularExpression::escape(prefix));
-        findEach(form, [this, isTask](const Match &match) {
-            QStringView body = match.capturedView(1);
-            while (!body.isEmpty() && isOneOf(body.back(), u"-_"))
-                body.chop(1);
-            const QStringView after = QStringView(m_text).sliced(match.capturedEnd());
-            // `msg_count=3` and `msg_type` are other names, not ids.
-            constexpr qsizetype LongerThanNames = 20;
-            const bool isName = body.isEmpty() || body == u"id" || body == u"ids"
-                || (!isTask && body.size() < LongerThanNames && !hasDigit(body))
-                || (!isTask && after.startsWith(u'=') && !after.startsWith(u"=\n"));
-            if (isName)
-                return;
-            const qsizetype begin = match.capturedStart();
-            const Cut cut = cutAt(m_text, begin, match.capturedEnd(), false, m_longestLine);
-            const auto isOfCut = [](QChar c) { return isNameCharacter(c) || isOneOf(c, u"…."); };
-            const auto isOfDamaged = [](QChar c) { return isNameCharacter(c) || c == u'-' || isControl(c); };
-            const qsizetype end = cut == Cut::Abbreviated      ? pastAll(m_text, match.capturedEnd(), isOfCut)
-                : !after.isEmpty() && isControl(after.front()) ? pastAll(m_text, match.capturedEnd(), isOfDamaged)
-                                                               : match.capturedStart(1) + body.size();
-            m_marks.append({isTask, PasteEvidence::Prefix, cut, begin, end, m_text.sliced(begin, end - begin)});
-        });
+        const auto isOfId = [](QChar c) { return isNameCharacter(c) || c == u'-'; };
+        qsizetype next = 0;
+        for (qsizetype begin = m_text.indexOf(prefix); begin >= 0; begin = m_text.indexOf(prefix, next)) {
+            next = begin + 1;
+            if (begin > 0 && isNameCharacter(m_text[begin - 1]))
+                continue;
+            next = pastAll(m_text, begin + prefix.size(), isOfId);
+            addPrefixed(begin, begin + prefix.size(), next, isTask);
+        }
+    }
+
+    /// Adds the id from @p begin to @p end, whose prefix ends at @p bodyBegin, if it is no other name.
+    void addPrefixed(qsizetype begin, qsizetype bodyBegin, qsizetype end, bool isTask)
+    {
+        QStringView body = QStringView(m_text).sliced(bodyBegin, end - bodyBegin);
+        while (!body.isEmpty() && isOneOf(body.back(), u"-_"))
+            body.chop(1);
+        const QStringView after = QStringView(m_text).sliced(end);
+        // `msg_count=3` and `msg_type` are other names, not ids.
+        constexpr qsizetype LongerThanNames = 20;
+        const bool isName = body.isEmpty() || body == u"id" || body == u"ids"
+            || (!isTask && body.size() < LongerThanNames && !hasDigit(body))
+            || (!isTask && after.startsWith(u'=') && !after.startsWith(u"=\n"));
+        if (isName)
+            return;
+        const Cut cut = cutAt(m_text, begin, end, false, m_longestLine);
+        const auto isOfCut = [](QChar c) { return isNameCharacter(c) || isOneOf(c, u"…."); };
+        const auto isOfDamaged = [](QChar c) { return isNameCharacter(c) || c == u'-' || isControl(c); };
+        const qsizetype idEnd = cut == Cut::Abbreviated    ? pastAll(m_text, end, isOfCut)
+            : !after.isEmpty() && isControl(after.front()) ? pastAll(m_text, end, isOfDamaged)
+                                                           : bodyBegin + body.size();
+        m_marks.append({isTask, PasteEvidence::Prefix, cut, begin, idEnd, m_text.sliced(begin, idEnd - begin)});
     }
 
     /// A UUID that ends a key, as in `celery:t:UUID`, or is in brackets behind a name with dots, as in
@@ -145,7 +161,7 @@ private:
     void findUuids()
     {
         const auto isOfKey = [](QChar c) { return isNameCharacter(c) || isOneOf(c, u".:{}-["); };
-        findEach(QStringLiteral(R"((?<=[:\[])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\w\-]))"),
+        findEach(QStringLiteral(R"((?<=[:\[])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\w\-]))"), u'-',
             [&](const Match &match) {
                 constexpr qsizetype LongestKey = 256; // characters
                 const QStringView before =
@@ -165,7 +181,7 @@ private:
     /// `msg:…`, `message:…` and `task:…`
     void findTyped()
     {
-        findEach(QStringLiteral(R"(\b(?:(task)|msg|message):([\w.\-]++))"), [this](const Match &match) {
+        findEach(QStringLiteral(R"(\b(?:(task)|msg|message):([\w.\-]++))"), u':', [this](const Match &match) {
             const QStringView id = withoutSentenceEnd(match.capturedView(2));
             constexpr qsizetype LongerThanStatus = 5;
             if (hasDigit(id) && id.size() >= LongerThanStatus)

@@ -46,7 +46,7 @@ void separateRecords(QString &text)
     static const QRegularExpression record(
         QStringLiteral(R"(^(?:[-─]\[ RECORD .*+|\*{5}.*+)$)"), QRegularExpression::MultilineOption);
     static const QRegularExpression bar(QStringLiteral(R"(^([^|│\n]*?) *+[|│])"), QRegularExpression::MultilineOption);
-    if ((text.contains(u"[ RECORD ") || text.contains(u"*****")) && replaceAll(text, record, QStringLiteral(" ")))
+    if ((text.contains(u'[') || text.contains(u'*')) && replaceAll(text, record, QStringLiteral(" ")))
         replaceEach(
             text, bar, [](const QRegularExpressionMatch &match) -> QString { return match.captured(1) + u':'; });
 }
@@ -58,7 +58,7 @@ void separateInserts(QString &text)
     static const QRegularExpression names(QStringLiteral(R"(\(([^()\n]{1,512}+)\)\s*+VALUES\s*+\()"), AnyCase);
     static const QRegularExpression rowEnd(QStringLiteral(R"(\)\s*+(?:,\s*+\(|;))"));
     const auto put = [](const QRegularExpressionMatch &match) -> QString { return u'\n' + match.captured(1) + u'\n'; };
-    if (text.contains(u"VALUES", Qt::CaseInsensitive) && replaceEach(text, names, put))
+    if (replaceEach(text, names, put))
         replaceAll(text, rowEnd, QStringLiteral("\n"));
 }
 
@@ -66,8 +66,6 @@ void separateInserts(QString &text)
 /// field between.
 void joinPairs(QString &text)
 {
-    if (!text.contains(u"value", Qt::CaseInsensitive)) // the usual case
-        return;
     static const QString name = QStringLiteral(
         R"((?<!\w)["']?(?:key|name|field|header|param|variable)["']?\s*+[:=]\s*+["']?([\w.\-]{1,64}+)["']?)");
     static const QString value =
@@ -256,8 +254,11 @@ PasteReading readClean(const QString &text, const IdForms &forms, PasteLines lin
     if (wrappings != undone)
         tokens += replaceTokens(deep, QStringView(&RemovedToken, 1));
     separateRecords(deep);
-    separateInserts(deep);
-    joinPairs(deep);
+    static const QRegularExpression value(QStringLiteral("value"), QRegularExpression::CaseInsensitiveOption);
+    if (deep.contains(value)) {
+        separateInserts(deep);
+        joinPairs(deep);
+    }
     const QList<PasteHit> hits = findPasteHits(deep, forms);
     // Unwrapping may change an id that nothing marks, so without a mark the text as it is comes first.
     bool isDeep = !hits.isEmpty();

@@ -231,7 +231,9 @@ private:
     {
         constexpr qsizetype LongestHeader = 4096;
         const auto isOfNoTitle = [](QChar c) { return isOneOf(c, u"={}?"); };
-        const auto isBetweenCells = [](QChar c) { return isBlankInLine(c) || isOneOf(c, u"|;,"); };
+        const auto isBetweenCells = [](QChar c) {
+            return !isNameCharacter(c) && (isBlankInLine(c) || isOneOf(c, u"|;,"));
+        };
         const auto isHint = [line](const QString &hint) { return line.contains(hint, Qt::CaseInsensitive); };
         const bool isWord = m_told.isNull() && std::none_of(line.begin(), line.end(), isBetweenCells);
         if ((isWord && !m_isFirst) || line.size() > LongestHeader || line.contains(u" : ") || begin < m_triedUntil

@@ -42,6 +42,8 @@ bool undoBackslashes(QString &text, const IdForms &forms)
     static const QRegularExpression form(QStringLiteral(
         R"((?<!\\)\\++(?:(["'\/_])|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([nrt]))|#01[125])")); // the last ones are of
                                                                                               // syslog
+    if (!text.contains(u'\\') && !text.contains(u'#')) // the usual case
+        return false;
     const bool any = replaceEach(text, bytes,
         [](const Match &match) { return printableText(QByteArray::fromHex(match.captured(1).toLatin1())); });
     return replaceEach(text, form, [&](const Match &match) -> QString {
@@ -99,8 +101,6 @@ bool hasPlace(QStringView text, const IdForms &forms)
 QString textOfBase64(QStringView word, const IdForms &forms)
 {
     constexpr qsizetype Beginning = 8; // characters
-    if (!forms.prefix.isEmpty() && word.startsWith(forms.prefix))
-        return {}; // an id, the most frequent of long words
     const QByteArray coded = word.toLatin1();
     const bool isUrl = coded.contains('-') || coded.contains('_');
     const auto options = isUrl ? QByteArray::Base64UrlEncoding : QByteArray::Base64Encoding;
@@ -117,7 +117,11 @@ QString textOfBase64(QStringView word, const IdForms &forms)
 bool undoBase64(QString &text, const IdForms &forms)
 {
     static const QRegularExpression broken(QStringLiteral(R"((?<=[A-Za-z0-9+\/]{60})\n(?=[A-Za-z0-9+\/]{2}))"));
-    static const QRegularExpression word(QStringLiteral(R"((?<![\w+\/\-])([\w+\/\-]{16,}+)=*+)"));
+    // Ids are the most frequent of long words, and are skipped.
+    const QString id = forms.prefix.isEmpty()
+        ? QString()
+        : QRegularExpression::escape(forms.prefix) + QStringLiteral(R"([\w+\/\-]*+(*SKIP)(*FAIL)|)");
+    const QRegularExpression word(id + QStringLiteral(R"(([\w+\/\-]{16,}+)=*+)"));
     if (text.contains(u"base64", Qt::CaseInsensitive))
         replaceAll(text, broken, QStringLiteral("")); // the lines of a mail's body
     return replaceEach(text, word, [&forms](const Match &match) { return textOfBase64(match.capturedView(1), forms); });

@@ -35,6 +35,7 @@ QList<TaskId> TaskTable::unknownOf(const QList<TaskId> &ids) const
 {
     QList<TaskId> unknown;
     QSet<TaskId> seen;
+    seen.reserve(ids.size());
     for (const TaskId &id : ids) {
         if (indexOf(id) >= 0 || seen.contains(id))
             continue;
@@ -143,6 +144,7 @@ std::vector<int> TaskTable::recall(const QList<RememberedTask> &tasks)
 {
     QList<TaskId> ids;
     QSet<TaskId> seen;
+    seen.reserve(ids.size());
     QList<qsizetype> places; // index in the list, for each id
     for (qsizetype i = 0; i < tasks.size(); ++i) {
         if (indexOf(tasks[i].taskId) >= 0 || seen.contains(tasks[i].taskId))

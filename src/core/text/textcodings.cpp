@@ -44,7 +44,7 @@ bool undoTerminalEscapes(QString &text)
     static const QRegularExpression leftover(
         QStringLiteral(R"((?:(?<![A-Za-z0-9])(?:0?33|x?1[bB]))?\[\d{1,3}(?:[;:]\d{1,3})*+m(?!\])|\^M\$?(?=\n|\z))"));
     if (!text.contains(u'[') && !text.contains(u']') && !text.contains(QChar(0x1b)) && !text.contains(QChar(0x9b))
-        && !text.contains(u"^M"))
+        && !text.contains(u'^'))
         return false;
     bool any = replaceEach(text, spelled, [](const QRegularExpressionMatch &match) {
         return match.capturedView() == QChar(0x9b) ? QStringLiteral("\x1b[") : QStringLiteral("\x1b");
@@ -78,6 +78,8 @@ bool undoQuotedPrintable(QString &text)
 {
     static const QRegularExpression word(QStringLiteral(R"(=\?[\w-]{1,40}\?([QqBb])\?([^?\s]{0,200})\?=)"));
     static const QRegularExpression code(QStringLiteral(R"((?:=[0-9A-F]{2})++|=[ \t]*+\n)"));
+    if (!text.contains(u'=')) // the usual case
+        return false;
     const auto decoded = [](const QString &coded) {
         return QString::fromUtf8(QByteArray::fromPercentEncoding(coded.toLatin1(), '='));
     };

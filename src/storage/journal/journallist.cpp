@@ -136,14 +136,14 @@ qsizetype JournalList::writeSome(qsizetype most)
         const Timestamp began = m_queue.isEmpty() ? m_worker->now() : m_queue.at(0).at;
         m_writer->beginEndpoint(m_key, began);
     }
-    qsizetype rows = 0;
-    while (m_inTransaction < m_queue.size() && rows < most) {
+    qsizetype written = 0;
+    while (m_inTransaction < m_queue.size() && written < most) {
         const JournalQueue::Entry &entry = m_queue.at(m_inTransaction++);
-        rows += m_writer->write(entry);
+        written += m_writer->write(entry);
         m_followedTouched = m_followedTouched || (m_followed && JournalQueue::concerns(entry, *m_followed));
     }
     m_writer->setAlive(m_worker->now(), false);
-    return rows;
+    return written;
 }
 
 void JournalList::recordCleanEnd()

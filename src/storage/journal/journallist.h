@@ -55,8 +55,8 @@ public:
     void watchAgain();
     /// Queues that there was no polling in @p gap, which has ended.
     void addGap(const WatchGap &gap);
-    /// Writes about @p most queued rows or fewer, and records that the program is running, within the caller's
-    /// transaction. Returns the number of rows.
+    /// Writes queued entries that take about as long as @p most observations or less, and records that the program is
+    /// running, within the caller's transaction. Returns how many observations take as long.
     qsizetype writeSome(qsizetype most);
     /// Records that watching the list ended cleanly, within the caller's transaction.
     void recordCleanEnd();

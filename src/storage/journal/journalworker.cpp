@@ -256,12 +256,12 @@ bool JournalWorker::commitSome()
     if (!database().begin())
         return false;
     noticeOthers();
-    qsizetype rows = 0;
+    qsizetype written = 0;
     for (JournalList *list : std::as_const(m_lists))
-        rows += list->writeSome(MostAtOnce - rows);
+        written += list->writeSome(MostAtOnce - written);
     if (!database().commit())
         return false;
-    qCDebug(lcStorage) << "committed" << rows << "rows in" << timer.elapsed() << "ms";
+    qCDebug(lcStorage) << "committed in" << timer.elapsed() << "ms";
     for (JournalList *list : std::as_const(m_lists)) {
         const qint64 added = list->applyCommit();
         m_state.changes += added;

@@ -76,7 +76,8 @@ public:
     /// Interval between two slices of trimming, and between a finished trimming and the next check.
     static constexpr std::chrono::milliseconds SliceInterval{20};
     static constexpr std::chrono::seconds TidyInterval{60};
-    /// Maximum number of ids or observations in one transaction. Other programs cannot write meanwhile.
+    /// Maximum number of observations in one transaction, or of what takes as long to write; maximum number of ids in
+    /// one entry of the queue. Other programs cannot write meanwhile.
     static constexpr qsizetype MostAtOnce = 5'000;
 
 private:

@@ -26,7 +26,7 @@ public:
     /// Records that a program is running. @p ended: it closes now.
     void setAlive(Timestamp now, bool ended);
 
-    /// Returns the number of rows concerned.
+    /// Returns how many observations take as long to write, about.
     qsizetype write(const JournalQueue::Entry &entry);
     void watch(const QList<TaskId> &ids, Timestamp now, ListPlace place = ListPlace::End);
     void remove(const QList<TaskId> &ids, Timestamp now);
