@@ -76,9 +76,14 @@ Result<QList<Profile>> ProfileRegistry::toOpen(const std::optional<QString> &nam
         return last;
     if (!kept().isEmpty())
         return QList{kept().first()};
+    return QList{withoutProfile()};
+}
+
+Profile ProfileRegistry::withoutProfile()
+{
     const QString base = defaultApi()->description().base;
-    return QList{Profile{
-        .id = {}, .name = base, .base = base, .color = {}, .allowHttp = false, .token = {TokenSource::Kind::None, {}}}};
+    return {
+        .id = {}, .name = base, .base = base, .color = {}, .allowHttp = false, .token = {TokenSource::Kind::None, {}}};
 }
 
 QList<Profile> ProfileRegistry::openLast() const

@@ -41,8 +41,10 @@ public:
     [[nodiscard]] std::optional<Profile> findNamed(const QString &name) const;
     /// Profiles to open at a start, at least one. If @p named is set, it is that profile, or an error if there is none.
     /// Otherwise the first of these that exists: the first profile of the environment, if it sets an endpoint or a
-    /// token; the profiles that were open last; the first saved profile; the service's own address without a token.
+    /// token; the profiles that were open last; the first saved profile; withoutProfile().
     [[nodiscard]] Result<QList<Profile>> toOpen(const std::optional<QString> &named) const;
+    /// What is opened where there is no profile: the service's own address without a token.
+    [[nodiscard]] static Profile withoutProfile();
     /// Profiles that were open last and still exist.
     [[nodiscard]] QList<Profile> openLast() const;
 

@@ -37,13 +37,20 @@ DemoSimulator::~DemoSimulator()
     m_process.waitForFinished(EndPatience);
 }
 
+QString DemoSimulator::missing()
+{
+    return simulatorProgram().isEmpty()
+        ? tr("the demo needs the program taskwatch-simulator, which is neither beside taskwatch nor in $PATH; install "
+             "the package taskwatch-simulator")
+        : QString();
+}
+
 Result<QUrl> DemoSimulator::start()
 {
     Q_ASSERT(m_process.state() == QProcess::NotRunning);
     const QString program = simulatorProgram();
     if (program.isEmpty())
-        return Failure{tr("the demo needs the program taskwatch-simulator, which is neither beside taskwatch nor in "
-                          "$PATH; install the package taskwatch-simulator")};
+        return Failure{missing()};
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(program,
         {QStringLiteral("--tasks"), QString::number(DemoTasks), QStringLiteral("--print-ids"),

@@ -35,6 +35,9 @@ public:
     ~DemoSimulator();
     Q_DISABLE_COPY_MOVE(DemoSimulator)
 
+    /// What is missing for a demo and what to do; empty if nothing is.
+    [[nodiscard]] static QString missing();
+
     /// Starts the simulator that is beside this program, else the one in `$PATH`, and waits until it listens. Returns
     /// its base address, or an error text that says what to do. Must be called once.
     Result<QUrl> start();

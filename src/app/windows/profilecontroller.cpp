@@ -6,42 +6,17 @@
 #include "profiles/profilebutton.h"
 #include "profiles/profileregistry.h"
 #include "profiles/profilespage.h"
+#include "profiles/profiletest.h"
 #include "profiles/profiletokenwriter.h"
 #include "settings/apifiles.h"
 #include "settings/settingsactions.h"
-#include "text/probetext.h"
 #include "window/mainwindow.h"
+#include "windows/firstrun.h"
 #include "windows/profilewindow.h"
 
-#include <utility>
+#include <QCoreApplication>
 
 namespace Taskwatch {
-
-namespace {
-
-QString baseProblem(const QString &base, bool allowHttp)
-{
-    const Result<Endpoint> endpoint = Endpoint::parse(base, Endpoint::plainHttp(allowHttp));
-    return endpoint ? QString() : endpoint.error();
-}
-
-/// @p given without a path of the API of @p profile.
-Endpoint::Used endpointFor(const Endpoint &given, const Profile &profile)
-{
-    const Result<std::shared_ptr<const TaskApi>> api = ApiFiles::find(profile.api, profile.parameters);
-    return api ? given.withoutPathOf((*api)->description()) : Endpoint::Used{given, {}};
-}
-
-/// Whether the server answered in a way that fits another API: not by refusing the token, limiting or redirecting.
-bool mayHaveOtherApi(const ProbeResult &probed)
-{
-    if (!probed.httpStatus || !probed.failure)
-        return false;
-    const FetchErrorKind kind = probed.failure->kind;
-    return kind == FetchErrorKind::NotFound || kind == FetchErrorKind::BadAnswer || kind == FetchErrorKind::Rejected;
-}
-
-} // namespace
 
 ProfileController::ProfileController(ProfileWindow *window, ProfileRegistry *registry, SecretStore *secrets,
     TokenFinder *tokens, ProfileTokenWriter *given)
@@ -49,7 +24,7 @@ ProfileController::ProfileController(ProfileWindow *window, ProfileRegistry *reg
     , m_registry(registry)
     , m_tokens(tokens)
     , m_given(given)
-    , m_testTokens(secrets)
+    , m_secrets(secrets)
 {
     ProfileButton *button = window->window()->parts().profileButton;
     connect(button, &ProfileButton::profileChosen, this, &ProfileController::chosen);
@@ -60,17 +35,6 @@ ProfileController::ProfileController(ProfileWindow *window, ProfileRegistry *reg
         if (m_page)
             m_page->setTokenWords(id, words);
     });
-    connect(&m_testTokens, &TokenFinder::found, this, [this](const QString &key, const TokenFinder::Outcome &outcome) {
-        if (!m_tested || m_tested->key() != key)
-            return;
-        const Profile profile = *std::exchange(m_tested, std::nullopt);
-        if (outcome)
-            probe(profile, outcome->token);
-        else if (m_page)
-            m_page->showProbeResult({}, outcome.error(), false);
-    });
-    connect(&m_probe, &EndpointProbe::finished, this, &ProfileController::applyProbe);
-    connect(&m_apiSearch, &ApiSearch::finished, this, &ProfileController::showProbe);
     show();
 }
 
@@ -91,17 +55,43 @@ void ProfileController::show()
     m_window->window()->parts().profileButton->setProfiles(all, m_open);
     if (m_page)
         m_page->setProfiles(m_registry->kept(), m_registry->offered());
+    showFirstRun();
+}
+
+void ProfileController::showFirstRun()
+{
+    const bool isFirst = m_registry->all().isEmpty() && m_window->profile() == ProfileRegistry::withoutProfile()
+        && (!m_window->token() || m_window->token()->isEmpty()); // the command line may name a token
+    if (isFirst == (m_firstRun != nullptr))
+        return;
+    m_firstRun.reset();
+    if (!isFirst)
+        return;
+    m_firstRun = std::make_unique<FirstRun>(
+        m_window->window()->parts().emptyPage, m_secrets, m_tokens, QCoreApplication::applicationFilePath());
+    // Queued, because saving ends the first run.
+    connect(
+        m_firstRun.get(), &FirstRun::profileMade, this,
+        [this](const Profile &profile, const std::optional<ApiToken> &token) {
+            save(profile, token);
+            Q_EMIT begun(profile.id);
+        },
+        Qt::QueuedConnection);
 }
 
 ProfilesPage *ProfileController::makePage()
 {
-    m_page = new ProfilesPage(baseProblem);
+    m_page = new ProfilesPage(&ProfileTest::baseProblem);
     connect(m_page, &ProfilesPage::profileSaved, this, &ProfileController::save);
     connect(m_page, &ProfilesPage::profileRemoved, this, &ProfileController::remove);
     connect(m_page, &ProfilesPage::profilesReordered, this,
         [this](const QStringList &ids) { showMessage(m_registry->reorder(ids)); });
     connect(m_page, &ProfilesPage::openRequested, this, &ProfileController::chosen);
-    connect(m_page, &ProfilesPage::testRequested, this, &ProfileController::test);
+    auto *test = new ProfileTest(m_secrets, m_tokens, m_page);
+    connect(m_page, &ProfilesPage::testRequested, test, &ProfileTest::start);
+    connect(test, &ProfileTest::finished, m_page, [page = m_page.data()](const ProfileTestResult &result) {
+        page->showProbeResult(result.lines, result.summary, result.isGood, result.otherApi);
+    });
     m_page->setApis(ApiFiles::all());
     show();
     m_page->choose(m_window->profile().isKept() ? m_window->profile().id : m_window->profile().base);
@@ -121,7 +111,7 @@ void ProfileController::save(const Profile &typed, const std::optional<ApiToken>
     Profile profile = typed;
     QString shortened;
     if (const Result<Endpoint> given = Endpoint::parse(typed.base, Endpoint::plainHttp(typed.allowHttp))) {
-        const auto [endpoint, notice] = endpointFor(*given, typed);
+        const auto [endpoint, notice] = ProfileTest::endpointFor(*given, typed);
         profile.base = endpoint.toString();
         shortened = notice;
     }
@@ -140,64 +130,6 @@ void ProfileController::remove(const QString &id)
     if (const std::optional<Profile> profile = m_registry->findById(id))
         m_given->remove(*profile);
     showMessage(m_registry->remove(id));
-}
-
-void ProfileController::test(const Profile &profile, const std::optional<ApiToken> &token)
-{
-    if (token) {
-        probe(profile, *token);
-        return;
-    }
-    // A separate finder is used, so that windows do not use the token: the tested profile may never be saved.
-    m_tested = profile;
-    const bool isGiven =
-        profile.token.kind == TokenSource::Kind::SecretStore || profile.token.kind == TokenSource::Kind::SessionOnly;
-    m_testTokens.setSessionToken(profile.key(), isGiven ? m_tokens->sessionToken(profile.key()) : ApiToken());
-    m_testTokens.lookUp(profile);
-}
-
-void ProfileController::probe(const Profile &profile, const ApiToken &token)
-{
-    const Result<Endpoint> endpoint = Endpoint::parse(profile.base, Endpoint::plainHttp(profile.allowHttp));
-    const Result<std::shared_ptr<const TaskApi>> api = ApiFiles::find(profile.api, profile.parameters);
-    if (!endpoint || !api) {
-        if (m_page)
-            m_page->showProbeResult({}, endpoint ? api.error() : endpoint.error(), false);
-        return;
-    }
-    // The notice is shown when the profile is saved.
-    m_test =
-        Test{.target = {endpointFor(*endpoint, profile).endpoint, token, Target::DefaultTimeout, *api}, .result = {}};
-    m_probe.probe(m_test->target);
-}
-
-void ProfileController::applyProbe(const ProbeResult &probed)
-{
-    if (!m_test)
-        return;
-    m_test->result = probed;
-    if (probed.speaksApi != ProbeResult::Answer::Yes && mayHaveOtherApi(probed))
-        m_apiSearch.start(m_test->target, ApiSearch::others(m_test->target.api->description()));
-    else
-        showProbe(std::nullopt);
-}
-
-void ProfileController::showProbe(const std::optional<ApiChoice> &other)
-{
-    const std::optional<Test> test = std::exchange(m_test, std::nullopt);
-    if (!test || !m_page)
-        return;
-    const ProbeText text = probeText(test->result);
-    QStringList lines;
-    for (const ProbeText::Line &line : text.lines)
-        lines.append(tr("%1: %2").arg(line.name, line.text));
-    if (other)
-        m_page->showProbeResult(lines,
-            tr("The endpoint was reached, but its API is not %1. It looks like %2.")
-                .arg(test->target.api->description().name, other->name),
-            false, other->key);
-    else
-        m_page->showProbeResult(lines, text.summary, text.isGood);
 }
 
 } // namespace Taskwatch

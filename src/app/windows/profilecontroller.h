@@ -3,20 +3,25 @@
 
 #pragma once
 
-#include "profiles/apisearch.h"
-#include "secrets/secretstore.h"
-#include "secrets/tokenfinder.h"
+#include "base/result.h"
+#include "profile/apitoken.h"
+#include "profile/profile.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QSet>
 
+#include <memory>
+
 namespace Taskwatch {
 
-class ProfileTokenWriter;
+class FirstRun;
 class ProfileRegistry;
-class ProfilesPage;
+class ProfileTokenWriter;
 class ProfileWindow;
+class ProfilesPage;
+class SecretStore;
+class TokenFinder;
 
 /// Handles what the user does with profiles in one window: selects, adds, changes and tests them and enters tokens. Use
 /// it in the GUI thread only.
@@ -36,35 +41,25 @@ public:
 Q_SIGNALS:
     /// The user selected the profile with @p key.
     void chosen(const QString &key);
+    /// The first profile, with the id @p id, was saved: its window is wanted in the place of this one.
+    void begun(const QString &id);
 
 private:
-    /// A test of the chosen API.
-    struct Test {
-        Target target;
-        ProbeResult result;
-    };
     [[nodiscard]] ProfilesPage *makePage();
     void show();
+    void showFirstRun();
     void save(const Profile &profile, const std::optional<ApiToken> &token);
     void remove(const QString &id);
     void showMessage(const Result<QString> &written);
-    void test(const Profile &profile, const std::optional<ApiToken> &token);
-    void probe(const Profile &profile, const ApiToken &token);
-    void applyProbe(const ProbeResult &probed);
-    /// @p other: the API that the endpoint has instead of the chosen one.
-    void showProbe(const std::optional<ApiChoice> &other);
 
     ProfileWindow *m_window;
     ProfileRegistry *m_registry;
     TokenFinder *m_tokens;
     ProfileTokenWriter *m_given;
+    SecretStore *m_secrets;
     QPointer<ProfilesPage> m_page; // null until the page is first shown
-    TokenFinder m_testTokens; // for tests of profiles that may not be saved
     QSet<QString> m_open;
-    EndpointProbe m_probe;
-    ApiSearch m_apiSearch; // after a test that the chosen API did not pass
-    std::optional<Test> m_test;
-    std::optional<Profile> m_tested; // while its token is being looked up
+    std::unique_ptr<FirstRun> m_firstRun; // null if there is a profile
 };
 
 } // namespace Taskwatch

@@ -161,6 +161,14 @@ ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<GivenId> &ids
     connect(window->window(), &MainWindow::quitRequested, this, &Program::quit);
     auto controller = std::make_unique<ProfileController>(window, &m_registry, m_secrets, &m_tokens, &m_given);
     connect(controller.get(), &ProfileController::chosen, this, &Program::choose);
+    // Queued, because the window is closed then.
+    connect(
+        controller.get(), &ProfileController::begun, this,
+        [this, window](const QString &id) {
+            if (const std::optional<Profile> profile = m_registry.findById(id); profile && m_windows.contains(window))
+                replace(window, *profile, {});
+        },
+        Qt::QueuedConnection);
     m_windows.add({std::move(owned), std::move(controller)});
     m_windows.shareTokens();
     recordOpen();

@@ -3,13 +3,12 @@
 
 #include "windows/recordingcontroller.h"
 
-#include "api/shippedapis.h"
 #include "recording/recordingplaybackworker.h"
 #include "save/recordingactions.h"
 #include "text/safetext.h"
+#include "windows/ownprocess.h"
 
 #include <QFileInfo>
-#include <QProcess>
 
 namespace Taskwatch {
 
@@ -56,20 +55,12 @@ void RecordingController::open(const QString &fileName)
 
 void RecordingController::start(const QString &fileName)
 {
-    QProcess process;
-    process.setProgram(m_program);
-    process.setArguments({QStringLiteral("--open"), fileName});
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const QStringList apis = shippedApis();
-    for (const QString &api : apis)
-        environment.remove(shippedApi(api).environment.token); // not needed there
-    process.setProcessEnvironment(environment);
-    qint64 processId = 0;
-    if (process.startDetached(&processId))
-        Q_EMIT opened(fileName, processId);
+    const Result<qint64> started = startOwnProcess(m_program, {QStringLiteral("--open"), fileName});
+    if (started)
+        Q_EMIT opened(fileName, *started);
     else
         m_controls->showMessage(Banner::Kind::Warning,
-            tr("%1 could not be started to show the recording: %2").arg(m_program, safeText(process.errorString())));
+            tr("%1 could not be started to show the recording: %2").arg(m_program, started.error()));
 }
 
 } // namespace Taskwatch

@@ -4,9 +4,21 @@
 #include "intake/emptypage.h"
 
 #include "parts/scrolledpage.h"
+#include "parts/tonelabel.h"
+#include "text/safetext.h"
+#include "theme/colors.h"
+#include "theme/symbol.h"
 #include "ui_emptypage.h"
 
+#include <QCommandLinkButton>
+
 namespace Taskwatch {
+
+namespace {
+
+constexpr int FormWidth = 72; // in average characters
+
+} // namespace
 
 EmptyPage::EmptyPage(QWidget *parent)
     : QScrollArea(parent)
@@ -24,6 +36,71 @@ EmptyPage::~EmptyPage() = default;
 void EmptyPage::setEndpoint(const QString &endpoint)
 {
     m_ui->endpointLabel->setText(tr("Tasks are polled from %1").arg(endpoint));
+}
+
+void EmptyPage::setFirstRun(bool first)
+{
+    if (first && !m_choices)
+        buildChoices();
+    if (!m_choices || first == m_choices->isVisibleTo(m_ui->contents))
+        return;
+    m_choices->setVisible(first);
+    m_ui->buttons->setVisible(!first);
+    m_ui->explanationLabel->setVisible(!first);
+    m_ui->headingLabel->setText(first ? tr("Three ways to begin") : tr("No tasks are being watched yet"));
+    setFocusProxy(first ? m_choices->findChild<QAbstractButton *>() : m_ui->pasteButton);
+}
+
+void EmptyPage::buildChoices()
+{
+    m_choices = new QWidget(m_ui->contents);
+    m_choices->hide();
+    auto *layout = new QVBoxLayout(m_choices);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    const auto add = [this, layout](const char *name, Symbol symbol, const QString &title, const QString &explanation,
+                         void (EmptyPage::*signal)()) {
+        auto *button = new QCommandLinkButton(title, explanation, m_choices);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setIcon(symbolIcon(symbol, buttonColor));
+        button->setAccessibleDescription(explanation);
+        connect(button, &QAbstractButton::clicked, this, signal);
+        layout->addWidget(button);
+    };
+    add("pasteChoice", Symbol::Copy, tr("&Paste task ids"),
+        tr("Watches the ids in the clipboard: from a chat, a log, a spreadsheet column."), &EmptyPage::pasteRequested);
+    add("profileChoice", Symbol::Profiles, tr("&Set up a profile"),
+        tr("The address of an endpoint and its token. One request tests them."), &EmptyPage::profileRequested);
+    add("demoChoice", Symbol::Running, tr("&Try the demo"),
+        tr("Simulated tasks with six hours of history, in a window of their own. Nothing is saved."),
+        &EmptyPage::demoRequested);
+    m_note = new ToneLabel(m_choices);
+    m_note->setObjectName(QStringLiteral("choiceNote"));
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    layout->addWidget(m_note);
+    m_ui->choicesLayout->insertWidget(1, m_choices);
+    m_choices->setFixedWidth(FormWidth * fontMetrics().averageCharWidth());
+}
+
+void EmptyPage::showNote(const QString &words, bool isWrong)
+{
+    if (m_note)
+        m_note->showMessage(safeMultiLineText(words), isWrong ? ToneLabel::Tone::Warning : ToneLabel::Tone::Quiet);
+}
+
+void EmptyPage::showForm(QWidget *form)
+{
+    form->setMaximumWidth(FormWidth * fontMetrics().averageCharWidth());
+    m_ui->formLayout->insertWidget(1, form, 1);
+    m_ui->contents->hide();
+    form->show();
+}
+
+void EmptyPage::hideForm()
+{
+    m_ui->contents->show();
+    setFocus();
 }
 
 } // namespace Taskwatch

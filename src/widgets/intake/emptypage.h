@@ -13,7 +13,10 @@ class EmptyPage;
 
 namespace Taskwatch {
 
-/// Page that the window shows while the watch list is empty. It explains how to add tasks.
+class ToneLabel;
+
+/// Page that the window shows while the watch list is empty. It explains how to add tasks. To a new user it offers
+/// three ways to begin.
 class EmptyPage final : public QScrollArea
 {
     Q_OBJECT
@@ -23,13 +26,26 @@ public:
     ~EmptyPage() override;
 
     void setEndpoint(const QString &endpoint);
+    /// Whether to offer a profile and the demo as well: nothing is set up yet.
+    void setFirstRun(bool first);
+    /// Shows @p form in place of the page's own contents until hideForm(). The page owns it.
+    void showForm(QWidget *form);
+    void hideForm();
+    /// Shows what became of a request, below the buttons.
+    void showNote(const QString &words, bool isWrong);
 
 Q_SIGNALS:
     void pasteRequested();
     void typeRequested();
+    void profileRequested();
+    void demoRequested();
 
 private:
+    void buildChoices();
+
     std::unique_ptr<Ui::EmptyPage> m_ui;
+    QWidget *m_choices = nullptr; // null before the first run is offered
+    ToneLabel *m_note = nullptr; // in m_choices
 };
 
 } // namespace Taskwatch

@@ -5,10 +5,12 @@
 
 #include "profiles/profilecolorpicker.h"
 #include "text/safetext.h"
+#include "text/urlhost.h"
 #include "ui_profileeditor.h"
 
 #include <QFileDialog>
 #include <QScopedValueRollback>
+#include <QUuid>
 
 namespace Taskwatch {
 
@@ -60,7 +62,7 @@ void ProfileEditor::connectFields()
 {
     for (QLineEdit *edit : {m_ui->nameEdit, m_ui->baseEdit, m_ui->parameterEdit, m_ui->sourceEdit, m_ui->tokenEdit}) {
         connect(edit, &QLineEdit::textEdited, this, &ProfileEditor::apply);
-        connect(edit, &QLineEdit::returnPressed, this, &ProfileEditor::save);
+        connect(edit, &QLineEdit::returnPressed, this, &ProfileEditor::enter);
     }
     connect(m_ui->consentCheck, &QCheckBox::toggled, this, &ProfileEditor::apply);
     connect(m_ui->colorPicker, &ProfileColorPicker::chosen, this, &ProfileEditor::apply);
@@ -72,7 +74,7 @@ void ProfileEditor::connectFields()
         m_ui->apiCombo->setCurrentIndex(m_ui->apiCombo->findData(m_otherApi));
         m_ui->parameterEdit->clear();
         apply();
-        Q_EMIT testRequested(typedToken());
+        test();
     });
     connect(m_ui->sourceCombo, &QComboBox::activated, this, [this] {
         const ApiChoice *chosen = api(draft().profile.api);
@@ -87,10 +89,33 @@ void ProfileEditor::connectFields()
     connect(m_ui->discardButton, &QPushButton::clicked, this, &ProfileEditor::discardRequested);
     connect(m_ui->keepButton, &QPushButton::clicked, this, &ProfileEditor::keepRequested);
     connect(m_ui->openButton, &QPushButton::clicked, this, &ProfileEditor::openRequested);
-    connect(m_ui->testButton, &QPushButton::clicked, this, [this] {
-        hideProbeResult();
-        Q_EMIT testRequested(typedToken());
-    });
+    connect(m_ui->testButton, &QPushButton::clicked, this, &ProfileEditor::test);
+}
+
+void ProfileEditor::beShort()
+{
+    m_isShort = true;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->nameLabel, m_ui->nameEdit, m_ui->apiLabel,
+             m_ui->apiCombo, m_ui->colorLabel, m_ui->colorPicker, m_ui->openButton})
+        widget->hide();
+    QSizePolicy policy = m_ui->unsavedLabel->sizePolicy();
+    policy.setRetainSizeWhenHidden(false);
+    m_ui->unsavedLabel->setSizePolicy(policy);
+    m_ui->tokenLabel->setText(tr("&Token"));
+    m_ui->tokenEdit->setAccessibleName(tr("Token"));
+    m_ui->tokenEdit->setPlaceholderText(tr("empty if the endpoint needs none"));
+    m_ui->testButton->setToolTip(tr("Send one request; if it is answered well, save the profile and open its window"));
+    m_ui->saveButton->setText(tr("&Save Anyway"));
+    m_ui->discardButton->setText(tr("Bac&k"));
+    m_ui->discardButton->setToolTip(QString());
+    setTesting(false);
+    validate();
+}
+
+Profile ProfileEditor::newProfile()
+{
+    return {
+        .id = QString::fromLatin1(QUuid::createUuid().toByteArray(QUuid::Id128)), .name = {}, .base = {}, .token = {}};
 }
 
 void ProfileEditor::setApis(const QList<ApiChoice> &apis)
@@ -141,7 +166,7 @@ void ProfileEditor::setDetails(const Details &details)
              m_ui->consentCheck, m_ui->apiCombo, m_ui->colorPicker, m_ui->sourceCombo, m_ui->browseButton})
         widget->setEnabled(details.isKept);
     m_ui->offeredFrame->setVisible(!details.isKept);
-    m_ui->saveButton->setVisible(details.isKept);
+    m_ui->saveButton->setVisible(details.isKept && (!m_isShort || m_ui->probeFrame->isVisibleTo(this)));
     m_ui->discardButton->setVisible(details.isKept);
     m_ui->openButton->setEnabled(!details.isNew);
     validate();
@@ -150,8 +175,9 @@ void ProfileEditor::setDetails(const Details &details)
 ProfileDraft ProfileEditor::draft() const
 {
     Profile profile = m_profile;
-    profile.name = m_ui->nameEdit->text().simplified();
     profile.base = m_ui->baseEdit->text().trimmed();
+    profile.name =
+        m_isShort ? hostOf(profile.base).left(m_ui->nameEdit->maxLength()) : m_ui->nameEdit->text().simplified();
     profile.api = m_ui->apiCombo->currentData().toString();
     const ApiChoice *chosen = api(profile.api);
     const QString parameter = m_ui->parameterEdit->text().trimmed();
@@ -191,10 +217,11 @@ std::optional<ApiToken> ProfileEditor::typedToken() const
     return token ? std::optional(*token) : std::nullopt;
 }
 
-void ProfileEditor::focusName()
+void ProfileEditor::focusFirst()
 {
-    m_ui->nameEdit->setFocus();
-    m_ui->nameEdit->selectAll();
+    QLineEdit *first = m_isShort ? m_ui->baseEdit : m_ui->nameEdit;
+    first->setFocus();
+    first->selectAll();
 }
 
 void ProfileEditor::apply()
@@ -210,7 +237,8 @@ void ProfileEditor::validate()
 {
     const ProfileDraft now = draft();
     const Profile &profile = now.profile;
-    const QString nameWrong = profile.name.isEmpty() ? tr("Enter a name.")
+    const QString nameWrong = m_isShort ? QString()
+        : profile.name.isEmpty()        ? tr("Enter a name.")
         : m_details.isKept && m_details.otherNames.contains(profile.name, Qt::CaseInsensitive)
         ? tr("Another profile has this name.")
         : QString();
@@ -237,7 +265,7 @@ void ProfileEditor::validate()
     const QString unsaved = m_details.isSaved ? QString()
         : m_isSound                           ? tr("Not saved yet.")
                                               : tr("Not saved yet. Complete the fields above first.");
-    showMessage(m_ui->unsavedLabel, unsaved, true);
+    showMessage(m_ui->unsavedLabel, m_isShort ? QString() : unsaved, true);
 }
 
 void ProfileEditor::validateToken()
@@ -281,13 +309,14 @@ void ProfileEditor::showApi()
     const ApiChoice *chosen = api(key);
     const QString problem = chosen ? chosen->problem : tr("There is no API file \"%1\".").arg(key);
     const bool isWrong = !problem.isEmpty() && !m_apis.isEmpty();
-    showMessage(m_ui->apiNote, isWrong ? problem : chosen ? chosen->api.about : QString(), isWrong);
+    const QString about = chosen && !m_isShort ? chosen->api.about : QString(); // a short form does not name the API
+    showMessage(m_ui->apiNote, isWrong ? problem : about, isWrong);
     const QString parameter = chosen ? chosen->optionalIdPart() : QString();
     m_ui->parameterLabel->setText(parameter.isEmpty() ? parameter : parameter.first(1).toUpper() + parameter.sliced(1));
     m_ui->parameterEdit->setAccessibleName(m_ui->parameterLabel->text());
     m_ui->parameterEdit->setPlaceholderText(tr("for ids that name no %1; others are written %1/id").arg(parameter));
-    m_ui->parameterLabel->setVisible(!parameter.isEmpty());
-    m_ui->parameterEdit->setVisible(!parameter.isEmpty());
+    m_ui->parameterLabel->setVisible(!parameter.isEmpty() && !m_isShort);
+    m_ui->parameterEdit->setVisible(!parameter.isEmpty() && !m_isShort);
     const QString base = chosen ? chosen->api.base : QString();
     m_ui->baseEdit->setPlaceholderText(base.isEmpty() ? tr("https://host, and the path of the program") : base);
 }
@@ -302,8 +331,8 @@ void ProfileEditor::showSource()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->sourceNameLabel, m_ui->sourceEdit})
         widget->setVisible(hasName);
     m_ui->browseButton->setVisible(isFile);
-    m_ui->sourceLabel->setVisible(needsToken());
-    m_ui->sourceCombo->setVisible(needsToken());
+    m_ui->sourceLabel->setVisible(needsToken() && !m_isShort);
+    m_ui->sourceCombo->setVisible(needsToken() && !m_isShort);
     m_ui->tokenLabel->setVisible(acceptsToken());
     m_ui->tokenEdit->setVisible(acceptsToken());
 }
@@ -327,6 +356,20 @@ void ProfileEditor::askForFile()
     dialog->open();
 }
 
+void ProfileEditor::enter()
+{
+    if (!m_isShort)
+        save();
+    else if (m_ui->testButton->isEnabled())
+        test();
+}
+
+void ProfileEditor::test()
+{
+    hideProbeResult();
+    Q_EMIT testRequested(typedToken());
+}
+
 void ProfileEditor::save()
 {
     if (!m_isSound || m_details.isSaved)
@@ -339,7 +382,7 @@ void ProfileEditor::save()
 void ProfileEditor::setTesting(bool testing)
 {
     m_testing = testing;
-    m_ui->testButton->setText(testing ? tr("Testing…") : tr("&Test"));
+    m_ui->testButton->setText(testing ? tr("Testing…") : m_isShort ? tr("&Test and Open") : tr("&Test"));
     m_ui->testButton->setEnabled(m_canTest && !testing);
 }
 
@@ -359,11 +402,13 @@ void ProfileEditor::showProbeResult(
     if (other)
         m_ui->useApiButton->setText(tr("&Use %1").arg(QString(other->name).replace(u'&', QStringLiteral("&&"))));
     m_ui->probeFrame->show();
+    m_ui->saveButton->setVisible(m_details.isKept);
 }
 
 void ProfileEditor::hideProbeResult()
 {
     m_ui->probeFrame->hide();
+    m_ui->saveButton->setVisible(m_details.isKept && !m_isShort); // a short form is saved if its test passes
 }
 
 } // namespace Taskwatch

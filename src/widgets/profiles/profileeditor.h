@@ -51,6 +51,13 @@ public:
     explicit ProfileEditor(BaseCheck check, QWidget *parent = nullptr);
     ~ProfileEditor() override;
 
+    /// Shows only the base URL and the token: for a first profile. Its name is the host, and its token, if one is
+    /// entered, goes to the keyring. Enter tests instead of saving, and Discard is called Back. Call it before all
+    /// else.
+    void beShort();
+    /// An empty profile with an id of its own.
+    [[nodiscard]] static Profile newProfile();
+
     /// The APIs that can be chosen, the default first.
     void setApis(const QList<ApiChoice> &apis);
     /// Shows @p draft and clears the test result.
@@ -61,7 +68,7 @@ public:
     /// Asks to save the shown draft if its fields are valid.
     void save();
     /// Focuses the first field.
-    void focusName();
+    void focusFirst();
     /// Whether a test of any profile is running. There is one at a time.
     void setTesting(bool testing);
     /// Shows the result of a test of the shown profile. @p lines and @p summary may contain text from the server.
@@ -88,6 +95,8 @@ private:
     void showApi();
     [[nodiscard]] const ApiChoice *api(const QString &key) const;
     void askForFile();
+    void enter();
+    void test();
     void hideProbeResult();
     void showMessage(ToneLabel *label, const QString &words, bool isWrong);
     [[nodiscard]] bool needsToken() const; // of the API
@@ -101,6 +110,7 @@ private:
     Details m_details;
     QList<ApiChoice> m_apis;
     QString m_otherApi; // offered by the button
+    bool m_isShort = false;
     bool m_isSound = false; // can be saved
     bool m_canTest = false;
     bool m_testing = false;

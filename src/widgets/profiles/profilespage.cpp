@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -20,11 +19,6 @@ namespace {
 QString keyOf(const Profile &profile)
 {
     return profile.isKept() ? profile.id : profile.base;
-}
-
-QString newId()
-{
-    return QString::fromLatin1(QUuid::createUuid().toByteArray(QUuid::Id128));
 }
 
 } // namespace
@@ -91,8 +85,7 @@ void ProfilesPage::connectParts()
         m_current = key;
         showCurrent();
     });
-    connect(m_list, &ProfileList::addRequested, this,
-        [this] { begin({.id = newId(), .name = {}, .base = {}, .token = {}}); });
+    connect(m_list, &ProfileList::addRequested, this, [this] { begin(ProfileEditor::newProfile()); });
     connect(m_list, &ProfileList::duplicateRequested, this, &ProfilesPage::duplicate);
     connect(m_list, &ProfileList::removeRequested, this, &ProfilesPage::askToRemove);
     connect(m_list, &ProfileList::ordered, this, &ProfilesPage::order);
@@ -229,7 +222,7 @@ void ProfilesPage::begin(const Profile &profile)
     m_drafts.insert(profile.id, {.profile = profile, .tokenText = {}});
     showRows();
     showCurrent();
-    m_editor->focusName();
+    m_editor->focusFirst();
 }
 
 void ProfilesPage::recordEdit()
@@ -291,20 +284,20 @@ void ProfilesPage::keep()
     if (!offered)
         return;
     Profile profile = *offered;
-    profile.id = newId();
+    profile.id = ProfileEditor::newProfile().id;
     profile.name = freeName(profile.name);
     m_kept.append(profile);
     m_current = profile.id;
     showRows();
     showCurrent();
-    m_editor->focusName();
+    m_editor->focusFirst();
     Q_EMIT profileSaved(profile, std::nullopt);
 }
 
 void ProfilesPage::duplicate()
 {
     Profile profile = draftOf(m_current).profile;
-    profile.id = newId();
+    profile.id = ProfileEditor::newProfile().id;
     profile.name = freeName(profile.name);
     begin(profile);
 }

@@ -59,6 +59,7 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     resize(size().boundedTo(screen()->availableSize() - QSize(16, 48)));
     m_parts.display = display;
     m_parts.detail = m_ui->detailPane;
+    m_parts.emptyPage = m_ui->emptyPage;
     m_parts.filter = m_ui->filterBar;
     m_parts.profileButton = m_ui->toolBar->profileButton();
     m_parts.hold = new HoldAction(model, this);

@@ -9,6 +9,7 @@ class Banner;
 class DetailPane;
 class DetailPlacement;
 class DisplayChoices;
+class EmptyPage;
 class FilterBar;
 class HoldAction;
 class ListActions;
@@ -30,6 +31,7 @@ struct WindowParts {
     DisplayChoices *display = nullptr; ///< of the whole program
     DetailPane *detail = nullptr;
     DetailPlacement *detailPlacement = nullptr;
+    EmptyPage *emptyPage = nullptr;
     FilterBar *filter = nullptr;
     RowsExporter *exports = nullptr;
     HoldAction *hold = nullptr;
