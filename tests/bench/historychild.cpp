@@ -180,7 +180,8 @@ void history(const QString &file, int changes, int times)
     pane->tabs()->setCurrentIndex(1); // the timeline
     QEventLoop loop;
     qsizetype versions = 0;
-    QObject::connect(pane, &DetailPane::followRequested, journal.get(), &Journal::follow);
+    QObject::connect(pane, &DetailPane::followRequested, journal.get(),
+        [&journal](const std::optional<TaskId> &id) { journal->follow(id); });
     QObject::connect(journal.get(), &Journal::historyRead, pane, &DetailPane::setHistory);
     QObject::connect(journal.get(), &Journal::historyRead, &loop, [&](const TaskHistory &read) {
         versions = read.versions.size();

@@ -11,6 +11,7 @@
 #include "settings/settingsactions.h"
 #include "table/copymenu.h"
 #include "table/taskactions.h"
+#include "taskwindows/taskwindows.h"
 #include "trend/trenddock.h"
 #include "window/mainwindow.h"
 #include "window/statusdisplay.h"
@@ -20,13 +21,36 @@
 
 namespace Taskwatch {
 
+namespace {
+
+/// Lets @p shown, which shows the history of a task, follow it in @p source.
+template <typename Follower>
+void connectFollower(Follower *shown, HistorySource &source)
+{
+    const int number = source.addFollower();
+    QObject::connect(shown, &Follower::followRequested, &source,
+        [&source, number](const std::optional<TaskId> &id) { source.follow(id, number); });
+    QObject::connect(
+        &source, &HistorySource::historyRead, shown, [shown, number](const TaskHistory &history, int follower) {
+            if (follower == number)
+                shown->setHistory(history);
+        });
+    QObject::connect(
+        &source, &HistorySource::historyGrew, shown, [shown, number](const TaskHistory &later, int follower) {
+            if (follower == number)
+                shown->extendHistory(later);
+        });
+    QObject::connect(shown, &QObject::destroyed, &source, [&source, number] { source.follow(std::nullopt, number); });
+}
+
+} // namespace
+
 void connectHistory(MainWindow &window, HistorySource &source)
 {
-    DetailPane *detail = window.parts().detail;
     TrendDock *trend = window.parts().trend;
-    QObject::connect(detail, &DetailPane::followRequested, &source, &HistorySource::follow);
-    QObject::connect(&source, &HistorySource::historyRead, detail, &DetailPane::setHistory);
-    QObject::connect(&source, &HistorySource::historyGrew, detail, &DetailPane::extendHistory);
+    connectFollower(window.parts().detail, source);
+    QObject::connect(window.parts().taskWindows, &TaskWindows::detailCreated, &source,
+        [&source](DetailPane *pane) { connectFollower(pane, source); });
     QObject::connect(trend, &TrendDock::requested, &source, &HistorySource::askTrend);
     QObject::connect(&source, &HistorySource::trendRead, trend, &TrendDock::setSamples);
     QObject::connect(trend, &TrendDock::momentChosen, &source, &HistorySource::askMoment);
@@ -58,6 +82,8 @@ void connectSession(MainWindow &window, Session &session)
     QObject::connect(
         &session, &Session::returned, &window, [&window](const QList<TaskId> &ids) { window.selectTask(ids.first()); });
     QObject::connect(window.parts().tasks, &TaskActions::refreshRequested, poller, &PollerThread::refresh);
+    QObject::connect(window.parts().taskWindows, &TaskWindows::refreshRequested, window.parts().tasks,
+        &TaskActions::refreshRequested);
     QObject::connect(&window, &MainWindow::pauseRequested, poller, &PollerThread::setPaused);
     QObject::connect(&window, &MainWindow::priorityRowsChanged, poller, &PollerThread::prefer);
     QObject::connect(&window, &MainWindow::visibilityChanged, &session, &Session::setSeen);

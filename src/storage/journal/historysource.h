@@ -37,8 +37,11 @@ class HistorySource : public QObject
 public:
     using QObject::QObject;
 
-    /// historyRead() follows, then historyGrew() whenever the history grows, until another task or none is followed.
-    virtual void follow(const std::optional<TaskId> &id) = 0;
+    /// historyRead() follows, then historyGrew() whenever the history grows, until @p follower follows another task or
+    /// none. Each follower has a number of its own, and follows one task.
+    virtual void follow(const std::optional<TaskId> &id, int follower = 0) = 0;
+    /// The number of a new follower, not 0.
+    [[nodiscard]] int addFollower() { return ++m_followers; }
     /// trendRead() follows, once the whole watch list has been read.
     virtual void askTrend(Timestamp since) = 0;
     /// momentRead() follows, once the whole watch list has been read.
@@ -52,9 +55,9 @@ Q_SIGNALS:
     void allRemembered();
     /// These ids are on the watch list. They are on disk if the state says Keeping.
     void kept(const QList<Taskwatch::TaskId> &ids);
-    void historyRead(const Taskwatch::TaskHistory &history);
+    void historyRead(const Taskwatch::TaskHistory &history, int follower);
     /// @p later: to be passed to TaskHistory::extend().
-    void historyGrew(const Taskwatch::TaskHistory &later);
+    void historyGrew(const Taskwatch::TaskHistory &later, int follower);
     /// Samples since the requested time, oldest first, and the gaps of the whole list.
     void trendRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
     void momentRead(const Taskwatch::SampleQuery &question, const QList<Taskwatch::TaskId> &ids);
@@ -65,6 +68,9 @@ Q_SIGNALS:
 protected:
     /// Emits each signal of @p worker in this object's thread.
     void forward(const HistorySource *worker);
+
+private:
+    int m_followers = 0;
 };
 
 } // namespace Taskwatch

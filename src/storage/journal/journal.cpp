@@ -68,9 +68,9 @@ void Journal::sample(const PhaseSample &sample)
     QMetaObject::invokeMethod(m_list, [list = m_list, sample] { list->sample(sample); });
 }
 
-void Journal::follow(const std::optional<TaskId> &id)
+void Journal::follow(const std::optional<TaskId> &id, int follower)
 {
-    QMetaObject::invokeMethod(m_list, [list = m_list, id] { list->follow(id); });
+    QMetaObject::invokeMethod(m_list, [list = m_list, id, follower] { list->follow(id, follower); });
 }
 
 void Journal::askTrend(Timestamp since)

@@ -53,7 +53,7 @@ public:
     /// Records the counts by phase. `failures` is ignored, because the journal counts them itself.
     void sample(const PhaseSample &sample);
 
-    void follow(const std::optional<TaskId> &id) override;
+    void follow(const std::optional<TaskId> &id, int follower = 0) override;
     void askTrend(Timestamp since) override;
     void askMoment(const SampleQuery &question) override;
     /// otherListsRead() follows if the file can be read.

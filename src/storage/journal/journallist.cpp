@@ -67,8 +67,8 @@ void JournalList::read()
         else if (!fresh.isEmpty())
             Q_EMIT remembered(fresh);
     });
-    if (m_followed)
-        follow(m_followed); // what is known of it may be less now, or more
+    for (auto &[follower, followed] : m_followed)
+        readWhole(follower, followed); // what is known of it may be less now, or more
 }
 
 void JournalList::watchAgain()
@@ -140,7 +140,8 @@ qsizetype JournalList::writeSome(qsizetype most)
     while (m_inTransaction < m_queue.size() && written < most) {
         const JournalQueue::Entry &entry = m_queue.at(m_inTransaction++);
         written += m_writer->write(entry);
-        m_followedTouched = m_followedTouched || (m_followed && JournalQueue::concerns(entry, *m_followed));
+        for (auto &[follower, followed] : m_followed)
+            followed.hasGrown = followed.hasGrown || JournalQueue::concerns(entry, followed.id);
     }
     m_writer->setAlive(m_worker->now(), false);
     return written;
@@ -179,29 +180,41 @@ void JournalList::reportKeptAnyway()
         m_queue.clear(); // it will never be written
 }
 
-void JournalList::follow(const std::optional<TaskId> &id)
+void JournalList::follow(const std::optional<TaskId> &id, int follower)
 {
-    m_followed = id;
-    m_mark = {};
-    if (id && !m_queue.isEmpty())
-        m_worker->flush();
-    if (!id || !m_tables)
+    m_followed.erase(follower);
+    if (!id)
         return;
-    m_followedTouched = false;
-    m_mark = {};
+    Followed &followed = m_followed.emplace(follower, Followed{.id = *id}).first->second;
+    if (!m_queue.isEmpty())
+        m_worker->flush();
+    readWhole(follower, followed);
+}
+
+void JournalList::readWhole(int follower, Followed &followed)
+{
+    followed.mark = {};
+    followed.hasGrown = false;
+    if (!m_tables)
+        return;
     m_worker->noticeOthers();
-    const TaskHistory history = m_tables->reader.history(listRowId(), *id, m_mark);
-    Q_EMIT historyRead(history);
+    const TaskHistory history = m_tables->reader.history(listRowId(), followed.id, followed.mark);
+    Q_EMIT historyRead(history, follower);
     m_worker->afterReading();
 }
 
 void JournalList::readFollowed()
 {
-    if (!std::exchange(m_followedTouched, false) || !m_followed)
-        return;
-    const TaskHistory later = m_tables->reader.history(listRowId(), *m_followed, m_mark);
-    Q_EMIT historyGrew(later);
-    m_worker->afterReading();
+    bool hasRead = false;
+    for (auto &[follower, followed] : m_followed) {
+        if (!std::exchange(followed.hasGrown, false))
+            continue;
+        const TaskHistory later = m_tables->reader.history(listRowId(), followed.id, followed.mark);
+        Q_EMIT historyGrew(later, follower);
+        hasRead = true;
+    }
+    if (hasRead)
+        m_worker->afterReading();
 }
 
 void JournalList::askTrend(Timestamp since)

@@ -10,6 +10,7 @@
 
 #include <QSet>
 
+#include <map>
 #include <memory>
 
 namespace Taskwatch {
@@ -37,7 +38,7 @@ public:
     void record(const QList<Observation> &batch);
     void setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at);
     void sample(const PhaseSample &sample);
-    void follow(const std::optional<TaskId> &id) override;
+    void follow(const std::optional<TaskId> &id, int follower = 0) override;
     void askTrend(Timestamp since) override;
     void askMoment(const SampleQuery &question) override;
     void askOtherLists(const QList<TaskId> &ids);
@@ -64,7 +65,7 @@ public:
     qint64 applyCommit();
     /// The transaction was rolled back: what was written stays queued.
     void applyRollback();
-    /// Emits the committed changes of the followed task.
+    /// Emits the committed changes of the followed tasks.
     void readFollowed();
     /// Emits kept() for queued ids, although they are not written yet. Nothing stays queued for a read-only file.
     void reportKeptAnyway();
@@ -76,8 +77,16 @@ public:
     static constexpr qsizetype MostQueued = 20'000;
 
 private:
+    struct Followed {
+        TaskId id;
+        JournalReader::Mark mark = {};
+        bool hasGrown = false; // and that was not passed on
+    };
+
     /// Queues @p verb as of @p at; none: now.
     void add(const decltype(JournalQueue::Entry::verb) &verb, std::optional<Timestamp> at = {});
+    /// Emits historyRead().
+    void readWhole(int follower, Followed &followed);
     /// Row id of the list in the file; 0 if it has none.
     [[nodiscard]] qint64 listRowId() const;
 
@@ -93,9 +102,7 @@ private:
     QSet<TaskId> m_watched;
     std::optional<JournalQueue::NotPolling> m_notPolling; // the last one
 
-    std::optional<TaskId> m_followed;
-    JournalReader::Mark m_mark;
-    bool m_followedTouched = false; // its history has grown, and that was not passed on
+    std::map<int, Followed> m_followed; // by follower
 
     JournalDatabase m_copy; // keeps the copy of an in-memory journal alive for its readers
 };

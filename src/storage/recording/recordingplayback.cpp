@@ -42,9 +42,9 @@ void RecordingPlayback::read(MonotonicTime tick)
     QMetaObject::invokeMethod(m_archive, [archive = m_archive, tick] { archive->read(tick); });
 }
 
-void RecordingPlayback::follow(const std::optional<TaskId> &id)
+void RecordingPlayback::follow(const std::optional<TaskId> &id, int follower)
 {
-    QMetaObject::invokeMethod(m_archive, [archive = m_archive, id] { archive->follow(id); });
+    QMetaObject::invokeMethod(m_archive, [archive = m_archive, id, follower] { archive->follow(id, follower); });
 }
 
 void RecordingPlayback::askTrend(Timestamp since)

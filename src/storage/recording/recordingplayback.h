@@ -30,7 +30,7 @@ public:
     /// stands for the moment of saving.
     void read(MonotonicTime tick);
 
-    void follow(const std::optional<TaskId> &id) override;
+    void follow(const std::optional<TaskId> &id, int follower = 0) override;
     void askTrend(Timestamp since) override;
     void askMoment(const SampleQuery &question) override;
 

@@ -114,7 +114,7 @@ void RecordingPlaybackWorker::finish()
         askMoment(*std::exchange(m_moment, std::nullopt));
 }
 
-void RecordingPlaybackWorker::follow(const std::optional<TaskId> &id)
+void RecordingPlaybackWorker::follow(const std::optional<TaskId> &id, int follower)
 {
     const auto place = id ? m_places.constFind(*id) : m_places.constEnd();
     if (place == m_places.constEnd())
@@ -126,7 +126,7 @@ void RecordingPlaybackWorker::follow(const std::optional<TaskId> &id)
     // It is another task only if the file was overwritten. Nothing is reported then.
     const auto *task = line && line->entry ? std::get_if<RecordedTask>(&*line->entry) : nullptr;
     if (task && task->history.taskId == *id)
-        Q_EMIT historyRead(task->history);
+        Q_EMIT historyRead(task->history, follower);
 }
 
 void RecordingPlaybackWorker::askTrend(Timestamp since)

@@ -28,7 +28,7 @@ public:
     /// Starts to pass on the contents. @p tick: the monotonic time that stands for the moment of saving.
     void read(MonotonicTime tick);
 
-    void follow(const std::optional<TaskId> &id) override;
+    void follow(const std::optional<TaskId> &id, int follower = 0) override;
     void askTrend(Timestamp since) override;
     void askMoment(const SampleQuery &question) override;
 

@@ -38,7 +38,8 @@ void DetailTabActions::choose(int tab)
     // the tab.
     if (m_pane->isVisible() && tabs->currentIndex() == tab)
         m_pane->focusTab();
-    m_showPane->setChecked(true);
+    if (m_showPane)
+        m_showPane->setChecked(true);
     tabs->setCurrentIndex(tab);
 }
 

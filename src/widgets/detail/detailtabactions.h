@@ -18,8 +18,8 @@ class DetailTabActions final : public QObject
     Q_OBJECT
 
 public:
-    /// @p showPane: the action that shows and hides the pane; choosing a tab checks it. @p pane and @p showPane must
-    /// outlive this object.
+    /// @p showPane: the action that shows and hides the pane; choosing a tab checks it. Null if it is always shown. @p
+    /// pane and @p showPane must outlive this object.
     DetailTabActions(DetailPane *pane, QAction *showPane, QObject *parent);
 
     [[nodiscard]] QList<QAction *> actions() const { return m_actions; }

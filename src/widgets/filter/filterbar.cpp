@@ -86,11 +86,15 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
         updateStateSuggestions();
-    // Escape clears the text first, then the filter by id, then leaves the field.
-    if (event->type() == QEvent::KeyPress && m_pickedTasks && m_field->text().isEmpty()) {
+    // Escape clears the text first, then the filter by id, then the phases, then leaves the field.
+    const bool hasMore = m_pickedTasks || !m_phases->phases().showsAll();
+    if (event->type() == QEvent::KeyPress && hasMore && m_field->text().isEmpty()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape && !(key->modifiers() & ~Qt::KeypadModifier)) {
-            setPickedTasks({});
+            if (m_pickedTasks)
+                setPickedTasks({});
+            else
+                m_phases->setPhases({});
             return true;
         }
     }

@@ -71,9 +71,12 @@ QList<CheatLine> tableCheatLines()
     const QString section = CheatLinesWords::tr("Table");
     return {{section, QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText),
                 CheatLinesWords::tr("go to the detail of the task")},
+        {section, CheatLinesWords::tr("Ctrl+double click"),
+            CheatLinesWords::tr("open the task in a window of its own")},
         {section, CheatLinesWords::tr("letters"), CheatLinesWords::tr("go to the filter, and are typed there")},
         {section, QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText),
-            CheatLinesWords::tr("in the filter: clear it, then go back to the table")}};
+            CheatLinesWords::tr(
+                "step back: from the detail to the table, then to the filter, clear it, and go back to the table")}};
 }
 
 QList<CheatLine> filterCheatLines()

@@ -176,11 +176,25 @@ void TaskTableView::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && !(event->modifiers() & ~Qt::KeypadModifier) && currentIndex().isValid())
         Q_EMIT detailRequested();
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT escapePressed();
     else if (const QString text = event->text(); !text.isEmpty() && text.front().isPrint() && !text.front().isSpace()
              && !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier | Qt::GroupSwitchModifier)))
         Q_EMIT typed(text);
     else
         RowTable::keyPressEvent(event);
+}
+
+void TaskTableView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (!index.isValid() || event->button() != Qt::LeftButton || !(event->modifiers() & Qt::ControlModifier)) {
+        RowTable::mouseDoubleClickEvent(event);
+        return;
+    }
+    // The first click has taken a selected row out of the selection.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    Q_EMIT windowRequested(m_model->rowAt(index.row()).id);
 }
 
 void TaskTableView::resizeEvent(QResizeEvent *event)

@@ -55,6 +55,10 @@ Q_SIGNALS:
     void typed(const QString &text);
     /// The user wants to see the details of the current task: double click or Enter.
     void detailRequested();
+    /// The user wants to see the task in a window of its own: double click with Ctrl.
+    void windowRequested(const Taskwatch::TaskId &id);
+    /// The user pressed Esc.
+    void escapePressed();
     /// The selected or the visible rows have changed. Emitted after a short delay, to combine several changes.
     void priorityRowsChanged(const QList<Taskwatch::TaskId> &selected, const QList<Taskwatch::TaskId> &visible);
     /// Emitted each second, to update texts that contain an age.
@@ -66,6 +70,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void applyFont() override;

@@ -22,6 +22,7 @@
 #include "tables/tasktablemodel.h"
 #include "tasklists/listactions.h"
 #include "tasklists/liststrip.h"
+#include "taskwindows/taskwindows.h"
 #include "trend/trenddock.h"
 #include "ui_mainwindow.h"
 #include "views/viewsmenu.h"
@@ -99,6 +100,9 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     m_ui->tableSplitter->setSizes({500, 760});
     m_parts.detailPlacement = new DetailPlacement(m_ui->splitter, this);
 
+    m_parts.taskWindows = new TaskWindows(m_ui->taskTable, m_ui->detailPane, display, this);
+    m_parts.taskWindows->setProfile(m_endpoint);
+
     describeView(m_view, *m_ui, m_parts);
     m_parts.views = new ViewsMenu(&m_view, this);
     fillMenus(*m_ui, m_parts, this);
@@ -156,6 +160,7 @@ void MainWindow::connectTable()
     });
     connect(table, &TaskTableView::priorityRowsChanged, this, &MainWindow::priorityRowsChanged);
     connect(&m_visibility, &WindowVisibility::changed, this, &MainWindow::visibilityChanged);
+    connect(m_parts.taskWindows, &TaskWindows::opened, &m_visibility, &WindowVisibility::add);
     connect(table, &TaskTableView::ticked, this, [this] {
         m_ui->detailPane->updateContents();
         m_parts.trend->setMoment(m_model->moment());
@@ -227,6 +232,7 @@ void MainWindow::setProfile(const Profile &profile, const QString &title)
     m_parts.recordings->setEndpoint(title, profile.name);
     m_parts.exports->setTitle(profile.name);
     m_profileBand->setColor(profile.color);
+    m_parts.taskWindows->setProfile(title, profile.color);
     m_parts.profileButton->setCurrent(profile);
 }
 
@@ -264,6 +270,7 @@ void MainWindow::beRecording(const RecordingText &text)
         m_parts.status->endpointButton(), this);
     m_parts.status->setRecording();
     setWindowTitle(text.title);
+    m_parts.taskWindows->setProfile(text.title);
     m_ui->toolBar->hideProfile();
     updatePages();
 }

@@ -21,6 +21,7 @@
 #include "table/taskactions.h"
 #include "tables/tasktablemodel.h"
 #include "tasklists/listactions.h"
+#include "taskwindows/taskwindows.h"
 #include "theme/symbol.h"
 #include "trend/trenddock.h"
 #include "ui_mainwindow.h"
@@ -95,7 +96,9 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
     addEntries(ui.viewMenu, parts.zoom->actions() + QList<QAction *>{nullptr, parts.wall->action()});
     addEntries(ui.tasksMenu,
         QList{tasks.refreshAction(), tasks.refreshAllAction(), ui.pauseAction} + QList<QAction *>{nullptr}
-            + jumps->actions() + QList<QAction *>{nullptr, parts.lists->listsAction()});
+            + jumps->actions()
+            + QList<QAction *>{nullptr, parts.taskWindows->openAction(), nullptr,
+                parts.lists->listsAction()});
     addEntries(ui.settingsMenu,
         QList{parts.display->appearance()->createMenu(Words::tr("&Appearance"), window)->menuAction()}
             + QList<QAction *>{nullptr} + parts.settings->actions());
@@ -103,14 +106,16 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
     auto *rowMenu = new RowMenu(ui.taskTable, window);
     addEntries(rowMenu,
         rowMenu->cellActions()
-            + QList<QAction *>{nullptr, tasks.refreshAction(), tasks.copyIdsAction(), tasks.copyMenu()->menuAction(),
-                rowMenu->onlyAction(), nullptr, tasks.removeAction()});
+            + QList<QAction *>{nullptr, parts.taskWindows->openAction(), nullptr,
+                tasks.refreshAction(), tasks.copyIdsAction(), tasks.copyMenu()->menuAction(), rowMenu->onlyAction(),
+                nullptr, tasks.removeAction()});
     QObject::connect(rowMenu, &RowMenu::copyRequested, parts.tasks, &TaskActions::copyCell);
     QObject::connect(rowMenu, &RowMenu::filterRequested, ui.filterBar, &FilterBar::showOnly);
     QObject::connect(rowMenu, &RowMenu::exclusionRequested, ui.filterBar, &FilterBar::exclude);
     const auto say = [bar = ui.statusBar](const QString &text) { bar->showMessage(text, MessageTime); };
     QObject::connect(parts.tasks, &TaskActions::messageRequested, ui.statusBar, say);
     QObject::connect(jumps, &RowJumps::messageRequested, ui.statusBar, say);
+    QObject::connect(parts.taskWindows, &TaskWindows::messageRequested, ui.statusBar, say);
     ui.focusFilterAction->setShortcuts({QKeySequence::Find, QKeySequence(Qt::CTRL | Qt::Key_L), Qt::Key_Slash});
     ui.pauseAction->setIcon(symbolIcon(Symbol::Pause, buttonColor));
     ui.cheatSheetAction->setShortcuts({Qt::Key_F1, Qt::Key_Question});

@@ -25,6 +25,10 @@ WindowPanes::WindowPanes(const Ui::MainWindow &ui, QWidget *window)
         m_ui.showDetailAction->setChecked(true);
         m_ui.detailPane->focusTab();
     });
+    connect(ui.taskTable, &TaskTableView::escapePressed, this, [this] {
+        if (m_ui.filterBar->isFiltering())
+            focusFilter();
+    });
     connect(ui.showGroupsAction, &QAction::toggled, this, [this](bool shown) {
         showPane(m_ui.groupsPane, shown);
         if (shown && m_ui.groupsPane->isVisible())

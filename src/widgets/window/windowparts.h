@@ -19,6 +19,7 @@ class RowsExporter;
 class SettingsActions;
 class StatusDisplay;
 class TaskActions;
+class TaskWindows;
 class TrendDock;
 class UndoActions;
 class ViewsMenu;
@@ -42,6 +43,7 @@ struct WindowParts {
     SettingsActions *settings = nullptr;
     StatusDisplay *status = nullptr;
     TaskActions *tasks = nullptr;
+    TaskWindows *taskWindows = nullptr;
     TrendDock *trend = nullptr;
     UndoActions *undo = nullptr;
     WallMode *wall = nullptr;

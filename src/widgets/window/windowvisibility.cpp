@@ -9,9 +9,26 @@
 namespace Taskwatch {
 
 WindowVisibility::WindowVisibility(QWidget *window)
-    : m_window(window)
+    : m_seen{window}
 {
     window->installEventFilter(this);
+}
+
+void WindowVisibility::add(QWidget *window)
+{
+    window->installEventFilter(this);
+    connect(window, &QObject::destroyed, this, [this](const QObject *gone) { setSeen(gone, false); });
+}
+
+void WindowVisibility::setSeen(const QObject *window, bool seen)
+{
+    const bool wasAny = !m_seen.isEmpty();
+    if (seen)
+        m_seen.insert(window);
+    else
+        m_seen.remove(window);
+    if (wasAny == m_seen.isEmpty())
+        Q_EMIT changed(!wasAny);
 }
 
 bool WindowVisibility::eventFilter(QObject *watched, QEvent *event)
@@ -20,10 +37,7 @@ bool WindowVisibility::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Show: // also sent spontaneously when the desktop maps or unmaps the window
     case QEvent::Hide:
     case QEvent::WindowStateChange:
-        if (const bool seen = event->type() != QEvent::Hide && !m_window->isMinimized(); seen != m_seen) {
-            m_seen = seen;
-            Q_EMIT changed(seen);
-        }
+        setSeen(watched, event->type() != QEvent::Hide && !static_cast<QWidget *>(watched)->isMinimized());
         break;
     default: // no other event matters
         break;

@@ -4,13 +4,14 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 
 class QWidget;
 
 namespace Taskwatch {
 
-/// Knows whether the user can see a window, that is, whether it is shown and not minimised. Desktops do not reliably
-/// report whether another window covers it.
+/// Knows whether the user can see a window or one of those that belong to it, that is, whether one is shown and not
+/// minimised. Desktops do not reliably report whether another window covers it.
 class WindowVisibility final : public QObject
 {
     Q_OBJECT
@@ -20,6 +21,9 @@ public:
     /// is destroyed.
     explicit WindowVisibility(QWidget *window);
 
+    /// @p window belongs to it, and is not shown yet.
+    void add(QWidget *window);
+
 Q_SIGNALS:
     void changed(bool seen);
 
@@ -27,8 +31,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *m_window;
-    bool m_seen = true; // true until hidden, because the window will be shown soon
+    void setSeen(const QObject *window, bool seen);
+
+    QSet<const QObject *> m_seen; // windows; the first from the beginning, because it will be shown soon
 };
 
 } // namespace Taskwatch

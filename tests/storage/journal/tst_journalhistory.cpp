@@ -157,6 +157,49 @@ private Q_SLOTS:
         }
     }
 
+    void eachFollowerHasATask()
+    {
+        JournalFixture fixture(newFile());
+        const QList<TaskId> all = manyIds(3);
+        QVERIFY(fixture.watch(all));
+        Journal *journal = fixture.journal.get();
+        QMap<int, TaskHistory> histories;
+        QMap<int, int> reads;
+        connect(journal, &Journal::historyRead, this, [&](const TaskHistory &read, int follower) {
+            histories[follower] = read;
+            ++reads[follower];
+        });
+        connect(journal, &Journal::historyGrew, this,
+            [&](const TaskHistory &later, int follower) { histories[follower].extend(later); });
+        const int first = journal->addFollower();
+        const int second = journal->addFollower();
+        const int same = journal->addFollower();
+        journal->follow(all[0], first);
+        journal->follow(all[1], second);
+        journal->follow(all[1], same);
+        QTRY_COMPARE(reads, (QMap<int, int>{{first, 1}, {second, 1}, {same, 1}}));
+        const auto pollAll = [&](const char *state) {
+            Task task = exampleTask();
+            task.state = Test::stateOf(QString::fromLatin1(state));
+            for (const TaskId &each : all)
+                journal->record({answered(each, task, currentTimestamp(), 60s)});
+        };
+        pollAll("active");
+        for (const int follower : {first, second, same})
+            QTRY_COMPARE(histories[follower].versions.size(), 1);
+        QCOMPARE(histories[first].taskId, all[0]);
+        QCOMPARE(histories[second].taskId, all[1]);
+        QVERIFY(histories[second] == histories[same]);
+        // One follower turns to another task and one to none. The others go on, and are not read again.
+        journal->follow(all[2], first);
+        journal->follow(std::nullopt, second);
+        pollAll("completed");
+        QTRY_COMPARE(histories[same].versions.size(), 2);
+        QTRY_VERIFY(histories[first].taskId == all[2] && histories[first].versions.size() == 2);
+        QCOMPARE(histories[second].versions.size(), 1);
+        QCOMPARE(reads, (QMap<int, int>{{first, 2}, {second, 1}, {same, 1}}));
+    }
+
     void gapsAreOfWhenNobodyPolled()
     {
         const QString file = newFile();

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "profile/profile.h"
+#include "task/taskid.h"
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+
+namespace Taskwatch {
+
+class DetailPane;
+class DisplayChoices;
+class TaskTableView;
+class TaskWindow;
+
+/// Opens windows for tasks of the table, beside the main window.
+class TaskWindows final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Number of tasks that can have windows of their own at the same time.
+    static constexpr int MostWindows = 10;
+
+    /// @p table must already have its model. All must outlive this object. @p like: new windows show the same tab.
+    TaskWindows(TaskTableView *table, const DetailPane *like, DisplayChoices *display, QWidget *mainWindow);
+
+    /// Opens a window for each selected task.
+    [[nodiscard]] QAction *openAction() const { return m_open; }
+    /// @p title: profile and endpoint.
+    void setProfile(const QString &title, ProfileColor color = ProfileColor::None);
+
+Q_SIGNALS:
+    /// @p window is about to be shown for the first time.
+    void opened(QWidget *window);
+    /// Whoever has the history of tasks must connect @p pane.
+    void detailCreated(Taskwatch::DetailPane *pane);
+    void refreshRequested(const QList<Taskwatch::TaskId> &ids);
+    /// Why no window was opened.
+    void messageRequested(const QString &text);
+
+private:
+    void openSelected();
+    void open(const QList<TaskId> &ids);
+    void openOne(const TaskId &id);
+    /// The open windows of the class @p Window.
+    template <typename Window>
+    [[nodiscard]] QList<Window *> all() const;
+    void present(TaskWindow *window);
+
+    TaskTableView *m_table;
+    const DetailPane *m_like;
+    DisplayChoices *m_display;
+    QWidget *m_mainWindow;
+    QAction *m_open;
+    QString m_title;
+    ProfileColor m_color = ProfileColor::None;
+};
+
+} // namespace Taskwatch
