@@ -11,6 +11,7 @@
 #include "settings/settingsactions.h"
 #include "table/copymenu.h"
 #include "table/taskactions.h"
+#include "taskwindows/historyfollower.h"
 #include "taskwindows/taskwindows.h"
 #include "trend/trenddock.h"
 #include "window/mainwindow.h"
@@ -51,6 +52,8 @@ void connectHistory(MainWindow &window, HistorySource &source)
     connectFollower(window.parts().detail, source);
     QObject::connect(window.parts().taskWindows, &TaskWindows::detailCreated, &source,
         [&source](DetailPane *pane) { connectFollower(pane, source); });
+    QObject::connect(window.parts().taskWindows, &TaskWindows::followerCreated, &source,
+        [&source](HistoryFollower *follower) { connectFollower(follower, source); });
     QObject::connect(trend, &TrendDock::requested, &source, &HistorySource::askTrend);
     QObject::connect(&source, &HistorySource::trendRead, trend, &TrendDock::setSamples);
     QObject::connect(trend, &TrendDock::momentChosen, &source, &HistorySource::askMoment);

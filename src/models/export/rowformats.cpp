@@ -51,11 +51,6 @@ QString markdownCell(TaskColumn column, const TaskRow &row)
     return isCode && !text.isEmpty() && text != NotSetText ? markdownCode(text) : markdownText(text);
 }
 
-QString markdownLine(const QStringList &cells)
-{
-    return u"| " + cells.join(QStringLiteral(" | ")) + u" |\n";
-}
-
 } // namespace
 
 QString copiedText(TaskColumn column, const TaskRow &row)
@@ -111,6 +106,11 @@ QString markdownCode(const QString &text)
     const bool pad = clings(text.front()) || clings(text.back()); // Markdown strips one blank at each end
     const QString blank = pad ? QStringLiteral(" ") : QString();
     return fence + blank + QString(text).replace(u'|', QStringLiteral("\\|")) + blank + fence;
+}
+
+QString markdownLine(const QStringList &cells)
+{
+    return u"| " + cells.join(QStringLiteral(" | ")) + u" |\n";
 }
 
 QString markdownTitles(const QStringList &titles)

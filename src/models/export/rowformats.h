@@ -21,6 +21,8 @@ namespace Taskwatch {
 /// @p text as a code span, in which only the bars of a table need escaping. It is fenced by more backticks than the
 /// longest run in it. @p text must not be empty.
 [[nodiscard]] QString markdownCode(const QString &text);
+/// @p cells, which are escaped, as a line of a table.
+[[nodiscard]] QString markdownLine(const QStringList &cells);
 /// Header and separator line of a table.
 [[nodiscard]] QString markdownTitles(const QStringList &titles);
 [[nodiscard]] QString markdownTaskLine(const TaskRow &row, const QList<TaskColumn> &columns);

@@ -18,7 +18,7 @@ namespace Taskwatch {
 namespace HistoryRole {
 enum : int {
     Copied = Qt::UserRole + 1, ///< QString: the text to copy: times as ISO 8601, full texts on one line, plain numbers
-    Repeated, ///< bool: same value as in the row above
+    Repeated, ///< bool: shown quietly, such as the same value as in the row above
     Attention, ///< bool: a failure
     Knowledge, ///< int, a HistoryEvent::Knowledge, of the cell that shows it
 };

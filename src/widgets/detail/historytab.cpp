@@ -25,7 +25,10 @@ void HistoryTab::setModel(HistoryTableModel *model, const QString &name, const Q
     m_ui->table->setObjectName(QString(name + u"Table"));
     m_ui->table->setAccessibleName(accessibleName);
     m_ui->note->setObjectName(QString(name + u"Note"));
-    m_ui->table->setHistoryModel(m_model);
+    QList<int> widths;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        widths.append(m_model->column(column).width);
+    m_ui->table->setRows(m_model, widths);
     showLoading();
 }
 

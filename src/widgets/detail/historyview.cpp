@@ -3,7 +3,7 @@
 
 #include "detail/historyview.h"
 
-#include "export/alignedtext.h"
+#include "export/modeltext.h"
 #include "parts/celldelegate.h"
 #include "tables/historytablemodel.h"
 #include "theme/colors.h"
@@ -99,35 +99,22 @@ HistoryView::HistoryView(QWidget *parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-void HistoryView::setHistoryModel(HistoryTableModel *model)
+void HistoryView::setRows(QAbstractItemModel *model, const QList<int> &widths)
 {
-    Q_ASSERT(!m_model);
-    m_model = model;
     setModel(model);
-    QList<int> widths;
-    for (int column = 0; column < model->columnCount(); ++column)
-        widths.append(model->column(column).width);
     setWidths(widths);
 }
 
 QString HistoryView::selectedText() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    if (rows.isEmpty())
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    if (selected.isEmpty())
         return {};
+    QList<int> rows;
+    for (const QModelIndex &index : selected)
+        rows.append(index.row());
     std::sort(rows.begin(), rows.end());
-    QList<QStringList> lines;
-    QStringList titles;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        titles.append(m_model->headerData(column, Qt::Horizontal).toString());
-    lines.append(titles);
-    for (const QModelIndex &row : std::as_const(rows)) {
-        QStringList cells;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            cells.append(row.siblingAtColumn(column).data(HistoryRole::Copied).toString());
-        lines.append(cells);
-    }
-    return alignedText(lines);
+    return alignedRows(*model(), rows);
 }
 
 void HistoryView::copy() const

@@ -7,10 +7,8 @@
 
 namespace Taskwatch {
 
-class HistoryTableModel;
-
-/// Table with a task's history, in the style of the main table. While it has the focus it handles its own shortcuts:
-/// Ctrl+C copies its rows, not the ids of tasks.
+/// Table with a task's history, or another one whose cells have HistoryRole, in the style of the main table. While it
+/// has the focus it handles its own shortcuts: Ctrl+C copies its rows, not the ids of tasks.
 class HistoryView final : public RowTable
 {
     Q_OBJECT
@@ -18,14 +16,11 @@ class HistoryView final : public RowTable
 public:
     explicit HistoryView(QWidget *parent = nullptr);
 
-    /// Call once. @p model must outlive the view.
-    void setHistoryModel(HistoryTableModel *model);
+    /// @p model must outlive the view. @p widths: of the columns, in average characters.
+    void setRows(QAbstractItemModel *model, const QList<int> &widths);
     /// The selected rows as aligned text below the column titles; empty if none is selected.
     [[nodiscard]] QString selectedText() const;
     void copy() const;
-
-private:
-    HistoryTableModel *m_model = nullptr;
 };
 
 } // namespace Taskwatch

@@ -8,6 +8,7 @@
 #include "settings/displaychoices.h"
 #include "table/tasktableview.h"
 #include "tables/tasktablemodel.h"
+#include "taskwindows/comparewindow.h"
 #include "taskwindows/detailwindow.h"
 
 #include <QAction>
@@ -24,15 +25,22 @@ TaskWindows::TaskWindows(TaskTableView *table, const DetailPane *like, DisplayCh
     , m_display(display)
     , m_mainWindow(mainWindow)
     , m_open(createAction(this, "openInWindowAction", tr("Open in Own &Window"), {}))
+    , m_compare(createAction(this, "compareAction", tr("Co&mpare"), Qt::CTRL | Qt::SHIFT | Qt::Key_D))
 {
     m_open->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    m_open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_open->setEnabled(false);
-    table->addAction(m_open);
+    m_compare->setToolTip(tr("Show the selected tasks side by side"));
+    for (QAction *action : {m_open, m_compare}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setEnabled(false);
+        table->addAction(action);
+    }
     connect(m_open, &QAction::triggered, this, &TaskWindows::openSelected);
+    connect(m_compare, &QAction::triggered, this, &TaskWindows::compareSelected);
     connect(table, &TaskTableView::windowRequested, this, [this](const TaskId &id) { open({id}); });
-    connect(
-        table, &TaskTableView::selectedIdsChanged, this, [this] { m_open->setEnabled(m_table->selectedCount() > 0); });
+    connect(table, &TaskTableView::selectedIdsChanged, this, [this] {
+        m_open->setEnabled(m_table->selectedCount() > 0);
+        m_compare->setEnabled(m_table->selectedCount() > 1);
+    });
 }
 
 template <typename Window>
@@ -92,6 +100,27 @@ void TaskWindows::openOne(const TaskId &id)
     connect(window, &TaskWindow::refreshRequested, this, [this, id] { Q_EMIT refreshRequested({id}); });
     Q_EMIT detailCreated(pane);
     window->setTask(id);
+    present(window);
+}
+
+void TaskWindows::compareSelected()
+{
+    if (m_table->selectedCount() > CompareWindow::MostTasks) {
+        Q_EMIT messageRequested(tr("Select at most %1 tasks to compare them").arg(CompareWindow::MostTasks));
+        return;
+    }
+    const QList<CompareWindow *> windows = all<CompareWindow>();
+    if (windows.size() >= MostWindows) {
+        Q_EMIT messageRequested(tr("At most %1 comparisons can be open. Close some first.").arg(MostWindows));
+        return;
+    }
+    auto *window = new CompareWindow(m_table->taskModel(), m_mainWindow);
+    window->setTimeForm(m_display->timeForm());
+    connect(m_display->times(), &SharedChoice::changed, window,
+        [this, window] { window->setTimeForm(m_display->timeForm()); });
+    connect(window, &CompareWindow::followerCreated, this, &TaskWindows::followerCreated);
+    connect(window, &TaskWindow::refreshRequested, this, [this, window] { Q_EMIT refreshRequested(window->tasks()); });
+    window->setTasks(m_table->selectedIds());
     present(window);
 }
 

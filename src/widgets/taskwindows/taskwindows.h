@@ -5,6 +5,7 @@
 
 #include "profile/profile.h"
 #include "task/taskid.h"
+#include "taskwindows/historyfollower.h"
 
 #include <QList>
 #include <QObject>
@@ -32,6 +33,8 @@ public:
 
     /// Opens a window for each selected task.
     [[nodiscard]] QAction *openAction() const { return m_open; }
+    /// Opens a window that compares the selected tasks.
+    [[nodiscard]] QAction *compareAction() const { return m_compare; }
     /// @p title: profile and endpoint.
     void setProfile(const QString &title, ProfileColor color = ProfileColor::None);
 
@@ -40,6 +43,8 @@ Q_SIGNALS:
     void opened(QWidget *window);
     /// Whoever has the history of tasks must connect @p pane.
     void detailCreated(Taskwatch::DetailPane *pane);
+    /// The same for a follower.
+    void followerCreated(Taskwatch::HistoryFollower *follower);
     void refreshRequested(const QList<Taskwatch::TaskId> &ids);
     /// Why no window was opened.
     void messageRequested(const QString &text);
@@ -48,6 +53,7 @@ private:
     void openSelected();
     void open(const QList<TaskId> &ids);
     void openOne(const TaskId &id);
+    void compareSelected();
     /// The open windows of the class @p Window.
     template <typename Window>
     [[nodiscard]] QList<Window *> all() const;
@@ -58,6 +64,7 @@ private:
     DisplayChoices *m_display;
     QWidget *m_mainWindow;
     QAction *m_open;
+    QAction *m_compare;
     QString m_title;
     ProfileColor m_color = ProfileColor::None;
 };

@@ -97,7 +97,7 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
     addEntries(ui.tasksMenu,
         QList{tasks.refreshAction(), tasks.refreshAllAction(), ui.pauseAction} + QList<QAction *>{nullptr}
             + jumps->actions()
-            + QList<QAction *>{nullptr, parts.taskWindows->openAction(), nullptr,
+            + QList<QAction *>{nullptr, parts.taskWindows->openAction(), parts.taskWindows->compareAction(), nullptr,
                 parts.lists->listsAction()});
     addEntries(ui.settingsMenu,
         QList{parts.display->appearance()->createMenu(Words::tr("&Appearance"), window)->menuAction()}
@@ -106,7 +106,7 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
     auto *rowMenu = new RowMenu(ui.taskTable, window);
     addEntries(rowMenu,
         rowMenu->cellActions()
-            + QList<QAction *>{nullptr, parts.taskWindows->openAction(), nullptr,
+            + QList<QAction *>{nullptr, parts.taskWindows->openAction(), parts.taskWindows->compareAction(), nullptr,
                 tasks.refreshAction(), tasks.copyIdsAction(), tasks.copyMenu()->menuAction(), rowMenu->onlyAction(),
                 nullptr, tasks.removeAction()});
     QObject::connect(rowMenu, &RowMenu::copyRequested, parts.tasks, &TaskActions::copyCell);
