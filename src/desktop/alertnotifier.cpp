@@ -77,8 +77,9 @@ void AlertNotifier::planClock()
         m_clock.start(m_model->table().rowEnd() > AlertWatcher::RowsAtATime ? SliceOfMany : SliceOfFew);
 }
 
-void AlertNotifier::collect(const std::vector<Alert> &alerts)
+void AlertNotifier::collect(std::vector<Alert> alerts)
 {
+    m_mutedFamilies.removeFrom(alerts, m_model->table());
     if (alerts.empty())
         return;
     if (m_mute.until()) {

@@ -6,6 +6,7 @@
 #include "alerts/alertgrouper.h"
 #include "alerts/alertwatcher.h"
 #include "alerts/mute.h"
+#include "alerts/mutedfamilies.h"
 #include "text/notice.h"
 
 #include <QHash>
@@ -39,6 +40,10 @@ public:
     /// Whether there is polling. Initially, and while paused, no task can be unanswered.
     void setAsking(bool asking);
 
+    /// Mutes the notifications about errors of these families; see MutedFamilies.
+    void setMutedFamilies(const QStringList &families) { m_mutedFamilies.setFamilies(families); }
+    [[nodiscard]] const QStringList &mutedFamilies() const { return m_mutedFamilies.families(); }
+
     void mute(MuteSpan span);
     /// Restores the value of an earlier run; none: not muted.
     void setMutedUntil(std::optional<Timestamp> until);
@@ -69,7 +74,7 @@ private:
     void checkRows(const std::vector<int> &rows);
     void checkTime();
     void planClock();
-    void collect(const std::vector<Alert> &alerts);
+    void collect(std::vector<Alert> alerts);
     void planReport();
     void report();
     void raise(const Notice &notice);
@@ -81,6 +86,7 @@ private:
     AlertWatcher m_watcher;
     AlertGrouper m_grouper;
     Mute m_mute;
+    MutedFamilies m_mutedFamilies;
     QTimer m_clock{this};
     QTimer m_reportTimer{this};
     QTimer m_muteEnd{this};

@@ -502,26 +502,57 @@ private Q_SLOTS:
         QCOMPARE(fixture.filter()->text(), QStringLiteral("family:\"Connection timeout after #\""));
     }
 
-    void groupsErrorsByOneKeyAndChoosingOneFilters()
+    void errorGroupsTakeThePlaceOfTheTable()
     {
         TableWindowFixture fixture(6);
         for (int i = 0; i < 3; ++i)
             fixture.poll(i, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout after %1 ms").arg(i));
         fixture.poll(3, QStringLiteral("archived"), 5, QStringLiteral("502 Bad Gateway"));
         fixture.tell();
+        fixture.filter()->setText(QStringLiteral("tsk"));
         auto *pane = fixture.child<QWidget>("groupsPane");
+        auto *action = fixture.child<QAction>("showGroupsAction");
         QVERIFY(!pane->isVisible());
+        const int height = fixture.table()->height();
         QTest::keyClick(fixture.table(), Qt::Key_G, Qt::ControlModifier);
-        QVERIFY(pane->isVisible());
+        QVERIFY(pane->isVisible() && !fixture.table()->isVisible());
+        QTRY_COMPARE(pane->height(), height);
         auto *groups = fixture.child<QAbstractItemView>("groupsView");
         QTRY_COMPARE(groups->model()->rowCount(), 2);
         QVERIFY(groups->hasFocus());
+        // Enter shows the tasks of a group.
         QTest::keyClick(groups, Qt::Key_Home);
         QTest::keyClick(groups, Qt::Key_Return);
-        QCOMPARE(fixture.shown(),
-            (QStringList{QStringLiteral("tsk_000"), QStringLiteral("tsk_001"), QStringLiteral("tsk_002")}));
-        QTest::keyClick(fixture.table(), Qt::Key_G, Qt::ControlModifier);
-        QVERIFY(!pane->isVisible());
+        const QStringList timeouts{QStringLiteral("tsk_000"), QStringLiteral("tsk_001"), QStringLiteral("tsk_002")};
+        QCOMPARE(fixture.shown(), timeouts);
+        QVERIFY(fixture.table()->isVisible() && fixture.table()->hasFocus());
+        QTRY_VERIFY(fixture.table()->height() > height / 2);
+        // Escape goes back, and the filter from before is there again.
+        QTest::keyClick(fixture.table(), Qt::Key_Escape);
+        QVERIFY(groups->hasFocus() && !fixture.table()->isVisible());
+        QCOMPARE(fixture.filter()->text(), QStringLiteral("tsk"));
+        // So does the button.
+        QTest::keyClick(groups, Qt::Key_Return);
+        QTest::mouseClick(fixture.child<QToolButton>("backButton"), Qt::LeftButton);
+        QVERIFY(groups->hasFocus() && !fixture.table()->isVisible());
+        // Escape leaves the groups.
+        QTest::keyClick(groups, Qt::Key_Escape);
+        QVERIFY(!action->isChecked() && fixture.table()->hasFocus());
+        QCOMPARE(fixture.shown().size(), 6);
+    }
+
+    void whoFiltersLeavesTheGroups()
+    {
+        TableWindowFixture fixture(3);
+        fixture.poll(0, QStringLiteral("archived"), 5, QStringLiteral("502 Bad Gateway"));
+        fixture.tell();
+        fixture.table()->selectAll();
+        auto *action = fixture.child<QAction>("showGroupsAction");
+        action->trigger();
+        QVERIFY(!fixture.table()->selectionModel()->hasSelection()); // nobody sees what would be removed
+        QTest::mouseClick(fixture.child<QWidget>("phaseChip.failed"), Qt::LeftButton);
+        QVERIFY(!action->isChecked() && fixture.table()->isVisible());
+        QCOMPARE(fixture.shown(), QStringList{QStringLiteral("tsk_000")});
     }
 
     void theCheatSheetOpensByKey()

@@ -201,7 +201,9 @@ private Q_SLOTS:
     {
         QFETCH(const QString, focused);
         KeysFixture fixture;
-        fixture.child<QAction>("showGroupsAction")->trigger();
+        const bool isGroups = focused == u"groupsView"; // no row of the table is selected then
+        if (isGroups)
+            fixture.child<QAction>("showGroupsAction")->trigger();
         fixture.child<QAction>("addTasksAction")->trigger();
         auto *widget = fixture.child<QWidget>(qPrintable(focused));
         widget->setFocus(Qt::TabFocusReason);
@@ -211,9 +213,11 @@ private Q_SLOTS:
         KeysFixture::press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY2(!KeysFixture::copied().contains(u"tsk_"), qPrintable(KeysFixture::copied()));
         KeysFixture::press(Qt::Key_A, Qt::ControlModifier);
-        QCOMPARE(fixture.table()->selectedCount(), 2);
+        QCOMPARE(fixture.table()->selectedCount(), isGroups ? 0 : 2);
         KeysFixture::press(Qt::Key_Delete);
         QCOMPARE(fixture.model.rowCount(), 3);
+        if (isGroups)
+            return;
         // The entries of the menu work from anywhere.
         fixture.child<QAction>("copyIdsAction")->trigger();
         QCOMPARE(KeysFixture::copied(), QStringLiteral("tsk_1\ntsk_2"));
@@ -264,12 +268,12 @@ private Q_SLOTS:
         fixture.child<QAction>("showGroupsAction")->trigger();
         KeysFixture::press(Qt::Key_F4);
         QVERIFY(groups->hasFocus());
-        for (const QWidget *pane :
-            {static_cast<const QWidget *>(fixture.table()), field, chip, static_cast<const QWidget *>(groups)}) {
+        for (const QWidget *pane : {field, chip, static_cast<const QWidget *>(groups)}) {
             KeysFixture::press(Qt::Key_F6);
             QVERIFY2(isIn(pane), qPrintable(pane->objectName()));
         }
         // From what is no pane, the table is next.
+        fixture.child<QAction>("showGroupsAction")->trigger();
         fixture.child<QAction>("addTasksAction")->trigger();
         for (const char *name : {"idField", "refreshButton"}) {
             fixture.child<QWidget>(name)->setFocus();

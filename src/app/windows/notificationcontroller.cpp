@@ -4,6 +4,7 @@
 #include "windows/notificationcontroller.h"
 
 #include "filter/filterbar.h"
+#include "filter/groupspane.h"
 #include "session/session.h"
 #include "settings/settingsactions.h"
 #include "start/printerror.h"
@@ -31,6 +32,26 @@ NotificationController::NotificationController(
     applyRules(rules);
     m_notifier.setMutedUntil(m_store.loadMutedUntil());
     m_settings->setMutedUntil(m_notifier.mutedUntil());
+    applyMutedFamilies(m_store.loadMutedFamilies());
+    connect(m_window->parts().groups, &GroupsPane::muteRequested, this, &NotificationController::muteFamily);
+}
+
+void NotificationController::applyMutedFamilies(const QStringList &families)
+{
+    m_notifier.setMutedFamilies(families);
+    m_window->parts().groups->setMutedFamilies(m_notifier.mutedFamilies());
+}
+
+void NotificationController::muteFamily(const QString &family, bool mute)
+{
+    QStringList families = m_notifier.mutedFamilies();
+    families.removeAll(family);
+    if (mute)
+        families.append(family);
+    applyMutedFamilies(families);
+    if (m_keeps)
+        printUnsaved(m_store.saveMutedFamilies(m_notifier.mutedFamilies()));
+    Q_EMIT mutedFamiliesChanged(m_notifier.mutedFamilies());
 }
 
 void NotificationController::connectDesktop()

@@ -31,15 +31,19 @@ public:
 
     /// Applies rules that were changed, and saved, in another window.
     void applyRules(const AlertRules &rules);
+    /// Applies the muted error families of another window, which has saved them.
+    void applyMutedFamilies(const QStringList &families);
     void applyMutedUntil(std::optional<Timestamp> until) { m_notifier.setMutedUntil(until); }
 
 Q_SIGNALS:
     /// nullopt: not muted.
     void mutedUntilChanged(std::optional<Taskwatch::Timestamp> until);
+    void mutedFamiliesChanged(const QStringList &families);
 
 private:
     void connectDesktop();
     void connectSettings();
+    void muteFamily(const QString &family, bool mute);
     void setRules(const AlertRules &rules);
 
     MainWindow *m_window;

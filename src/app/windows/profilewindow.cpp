@@ -137,6 +137,8 @@ void ProfileWindow::startNotifications(DesktopIntegration *desktop)
     m_notifications =
         std::make_unique<NotificationController>(m_window.get(), m_session.get(), title(), desktop, isKeeping());
     connect(m_notifications.get(), &NotificationController::mutedUntilChanged, this, &ProfileWindow::mutedUntilChanged);
+    connect(m_notifications.get(), &NotificationController::mutedFamiliesChanged, this,
+        &ProfileWindow::mutedFamiliesChanged);
 }
 
 void ProfileWindow::add(const QList<TaskId> &ids)
@@ -237,6 +239,12 @@ void ProfileWindow::applyAlertRules(const AlertRules &rules)
 {
     if (m_notifications) // otherwise it loads them when it is created
         m_notifications->applyRules(rules);
+}
+
+void ProfileWindow::applyMutedFamilies(const QStringList &families)
+{
+    if (m_notifications)
+        m_notifications->applyMutedFamilies(families);
 }
 
 void ProfileWindow::applyMutedUntil(std::optional<Timestamp> until)

@@ -78,6 +78,7 @@ public:
     /// Applies rules that were changed, and saved, in another window.
     void applyAlertRules(const AlertRules &rules);
     void applyMutedUntil(std::optional<Timestamp> until);
+    void applyMutedFamilies(const QStringList &families);
     void applyHistoryLimits(const JournalLimits &limits);
 
     /// Whether it polls with @p token.
@@ -116,6 +117,7 @@ Q_SIGNALS:
     void tokenWanted();
     /// nullopt: not muted.
     void mutedUntilChanged(std::optional<Taskwatch::Timestamp> until);
+    void mutedFamiliesChanged(const QStringList &families);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

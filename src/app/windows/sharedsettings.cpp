@@ -35,6 +35,9 @@ void SharedSettings::add(ProfileWindow *window)
     connect(window, &ProfileWindow::mutedUntilChanged, this, [this, window](std::optional<Timestamp> until) {
         withOthers(window, [until](ProfileWindow *other) { other->applyMutedUntil(until); });
     });
+    connect(window, &ProfileWindow::mutedFamiliesChanged, this, [this, window](const QStringList &families) {
+        withOthers(window, [&families](ProfileWindow *other) { other->applyMutedFamilies(families); });
+    });
     connect(settings, &SettingsActions::historyLimitsChanged, this, [this, window](const JournalLimits &limits) {
         withOthers(window, [&limits](ProfileWindow *other) { other->applyHistoryLimits(limits); });
     });

@@ -3,66 +3,13 @@
 
 #include "tables/taskgroupmodel.h"
 
-#include "cells/celltext.h"
 #include "cells/plaintooltip.h"
 #include "filter/filterquery.h"
 #include "text/safetext.h"
-#include "text/statustext.h"
-
-#include <QLocale>
 
 #include <algorithm>
-#include <array>
 
 namespace Taskwatch {
-
-/// A row: an error family, or one host of a family.
-struct TaskGroupModel::Group {
-    Group *parent = nullptr; // null for the root
-    int row = 0; // index in the parent's children
-    QString key; // the family or the host; unique among the parent's children
-    QString host; // of a family: the host with most tasks
-    ErrorCounts counts;
-    bool changed = false; // since the last dataChanged()
-    Groups children; // the hosts of a family; empty if it has only one
-
-    /// Whether all tasks have the same host.
-    [[nodiscard]] bool isAtOneHost() const { return children.empty(); }
-    [[nodiscard]] bool isFamily() const { return !parent->parent; }
-    [[nodiscard]] const QString &family() const { return isFamily() ? key : parent->key; }
-};
-
-namespace {
-
-struct ColumnInfo {
-    const char *title;
-    const char *explanation;
-    Qt::AlignmentFlag alignment;
-};
-
-constexpr std::array<ColumnInfo, GroupColumnCount> GroupColumns = {{
-    {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Kind of error"),
-        QT_TRANSLATE_NOOP(
-            "Taskwatch::TaskGroupModel", "The first line of the error; # stands for numbers, ids, times and addresses"),
-        Qt::AlignLeft},
-    {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Host"),
-        QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Host of the tasks' URL"), Qt::AlignLeft},
-    {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Tasks"),
-        QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Tasks whose last error is of this kind"), Qt::AlignRight},
-    {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Failed"),
-        QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Tasks with this kind of error that failed permanently"),
-        Qt::AlignRight},
-    {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Last"),
-        QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "lastErrorAt: when the newest of these errors happened"),
-        Qt::AlignRight},
-}};
-
-QString numberText(int number)
-{
-    return QLocale().toString(number);
-}
-
-} // namespace
 
 TaskGroupModel::TaskGroupModel(QObject *parent)
     : QAbstractItemModel(parent)
@@ -72,37 +19,74 @@ TaskGroupModel::TaskGroupModel(QObject *parent)
 
 TaskGroupModel::~TaskGroupModel() = default;
 
-void TaskGroupModel::updateContents(const TaskTable &table, const ClockReading &moment, Order order)
+void TaskGroupModel::updateContents(
+    const TaskTable &table, const ClockReading &moment, Order order, std::optional<std::span<const int>> changed)
 {
     m_moment = moment;
+    if (changed)
+        m_counter.countChanged(table, *changed);
+    else
+        m_counter.countAll(table);
+    show(order);
+}
+
+void TaskGroupModel::show(Order order)
+{
     m_tasks = 0;
+    m_families = 0;
     Groups wanted;
-    for (const FamilyErrors &family : m_counter.count(table)) {
-        m_tasks += family.total.tasks;
+    QSet<QString> unseen = m_muted;
+    const auto add = [this, &wanted](const FamilyErrors &family) {
         auto group = std::make_unique<Group>();
         group->key = family.family;
+        group->muted = m_muted.contains(family.family);
         group->host = family.hosts.front().host;
         group->counts = family.total;
         for (const HostErrors &host : family.hosts) {
             auto child = std::make_unique<Group>();
             child->key = child->host = host.host;
             child->counts = host.counts;
+            child->muted = group->muted;
             group->children.push_back(std::move(child));
         }
+        std::sort(group->children.begin(), group->children.end(),
+            [this](const auto &a, const auto &b) { return precedes(*a, *b, m_sortColumn, m_sortOrder); });
         wanted.push_back(std::move(group));
+    };
+    for (const FamilyErrors &family : m_counter.families()) {
+        m_tasks += family.total.tasks;
+        ++m_families;
+        unseen.remove(family.family);
+        add(family);
     }
+    for (const QString &family : std::as_const(unseen))
+        add({family, {}, {HostErrors()}});
     merge(*m_root, std::move(wanted), order);
+}
+
+void TaskGroupModel::setMuted(const QStringList &families)
+{
+    m_muted = QSet<QString>(families.begin(), families.end());
+    show(Order::Held); // a click changes no order
+}
+
+void TaskGroupModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= GroupColumnCount)
+        return;
+    m_sortColumn = static_cast<GroupColumn>(column);
+    m_sortOrder = order;
+    arrange(*m_root);
+    for (const auto &family : m_root->children)
+        arrange(*family);
 }
 
 /// Changes the children of @p parent into @p wanted.
 void TaskGroupModel::merge(Group &parent, Groups wanted, Order order)
 {
-    std::vector<QString> keys;
     QHash<QString, Group *> wantedByKey;
-    for (const auto &group : wanted) {
-        keys.push_back(group->key);
+    for (const auto &group : wanted)
         wantedByKey.insert(group->key, group.get());
-    }
     if (order == Order::Sorted)
         removeMissing(parent, wantedByKey);
 
@@ -116,7 +100,9 @@ void TaskGroupModel::merge(Group &parent, Groups wanted, Order order)
             children.clear();
         const QString host = now ? now->host : child->host;
         const ErrorCounts counts = now ? now->counts : ErrorCounts();
-        child->changed = child->counts != counts || child->host != host;
+        const bool muted = now ? now->muted : m_muted.contains(child->family());
+        child->changed = child->counts != counts || child->host != host || child->muted != muted;
+        child->muted = muted;
         child->counts = counts;
         child->host = host;
         const size_t hosts = child->children.size();
@@ -147,7 +133,7 @@ void TaskGroupModel::merge(Group &parent, Groups wanted, Order order)
         endInsertRows();
     }
     if (order == Order::Sorted)
-        sort(parent, keys);
+        arrange(parent);
     announceChanged(parent);
 }
 
@@ -173,24 +159,19 @@ void TaskGroupModel::removeMissing(Group &parent, const QHash<QString, Group *> 
     }
 }
 
-/// Sorts the children of @p parent in the order of @p keys, which are the keys of all children.
-void TaskGroupModel::sort(Group &parent, const std::vector<QString> &keys)
+void TaskGroupModel::arrange(Group &parent)
 {
     Groups &children = parent.children;
-    Q_ASSERT(children.size() == keys.size());
-    if (std::equal(children.begin(), children.end(), keys.begin(),
-            [](const auto &child, const QString &key) { return child->key == key; }))
+    const auto isLess = [this](const auto &a, const auto &b) { return precedes(*a, *b, m_sortColumn, m_sortOrder); };
+    if (std::is_sorted(children.begin(), children.end(), isLess))
         return;
     QList<QPersistentModelIndex> parents;
     if (parent.parent)
         parents.append(indexOf(parent));
     Q_EMIT layoutAboutToBeChanged(parents, VerticalSortHint);
-    QHash<QString, int> places;
-    for (size_t i = 0; i < keys.size(); ++i)
-        places.insert(keys[i], static_cast<int>(i));
-    for (const auto &child : children)
-        child->row = places.value(child->key);
-    std::sort(children.begin(), children.end(), [](const auto &a, const auto &b) { return a->row < b->row; });
+    std::sort(children.begin(), children.end(), isLess);
+    for (size_t row = 0; row < children.size(); ++row)
+        children[row]->row = static_cast<int>(row);
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
     after.reserve(before.size());
@@ -245,59 +226,6 @@ int TaskGroupModel::columnCount(const QModelIndex &) const
     return GroupColumnCount;
 }
 
-QString TaskGroupModel::text(const Group &group, GroupColumn column) const
-{
-    switch (column) {
-    case GroupColumn::Family:
-        return group.isFamily() ? safeText(group.key) : QString(); // hosts leave it empty
-    case GroupColumn::Host:
-        if (!group.isAtOneHost())
-            return tr("%n hosts", nullptr, static_cast<int>(group.children.size()));
-        return group.host.isEmpty() ? NotSetText : safeText(group.host);
-    case GroupColumn::Tasks:
-        return numberText(group.counts.tasks);
-    case GroupColumn::Failed:
-        return numberText(group.counts.failed);
-    case GroupColumn::Last:
-        return group.counts.lastErrorAt ? agoText(*group.counts.lastErrorAt, m_moment.serverNow) : NotSetText;
-    }
-    Q_UNREACHABLE();
-}
-
-/// Long text of a cell, not made safe.
-QString TaskGroupModel::detail(const Group &group, GroupColumn column) const
-{
-    switch (column) {
-    case GroupColumn::Family:
-        return group.family();
-    case GroupColumn::Host: {
-        if (group.isAtOneHost())
-            return group.host.isEmpty() ? tr("The tasks' URL has no host") : group.host;
-        QStringList lines;
-        for (const auto &host : group.children)
-            lines.append((host->host.isEmpty() ? NotSetText : host->host) + u": " + numberText(host->counts.tasks));
-        return lines.join(u'\n');
-    }
-    case GroupColumn::Tasks:
-    case GroupColumn::Failed: {
-        const ErrorCounts &counts = group.counts;
-        QStringList parts;
-        if (counts.failed > 0)
-            parts.append(tr("%1 failed permanently").arg(numberText(counts.failed)));
-        if (counts.retrying > 0)
-            parts.append(tr("%1 being retried").arg(numberText(counts.retrying)));
-        if (const int others = counts.tasks - counts.failed - counts.retrying; others > 0)
-            parts.append(tr("%1 in another state", "number of tasks").arg(numberText(others)));
-        return parts.isEmpty() ? tasksText(counts.tasks)
-                               : tasksText(counts.tasks) + u": " + parts.join(QStringLiteral(", "));
-    }
-    case GroupColumn::Last:
-        return group.counts.lastErrorAt ? allTimeForms(*group.counts.lastErrorAt, m_moment.serverNow)
-                                        : tr("The endpoint reported no time");
-    }
-    Q_UNREACHABLE();
-}
-
 QVariant TaskGroupModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -307,19 +235,22 @@ QVariant TaskGroupModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<GroupColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(group, column);
+        return group.text(column, m_moment);
     case Qt::ToolTipRole:
-        return plainToolTip(detail(group, column));
+        return plainToolTip(group.detail(column, m_moment));
     case Qt::AccessibleTextRole:
         return QVariant(headerData(index.column(), Qt::Horizontal).toString() + u": "
-            + (column == GroupColumn::Family ? safeText(group.family()) : text(group, column)));
+            + (column == GroupColumn::Family ? safeText(group.family()) : group.text(column, m_moment)));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | GroupColumns[static_cast<size_t>(index.column())].alignment);
+        return QVariant::fromValue(Qt::AlignVCenter | groupColumnAlignment(column));
     case GroupRole::Filter:
         return group.isAtOneHost() ? groupFilter(group.family(), group.host) : groupFilter(group.family());
+    case GroupRole::Family:
+        return group.family();
+    case GroupRole::Muted:
+        return group.muted;
     case GroupRole::Quiet:
-        return (column == GroupColumn::Host && group.isFamily()) || column == GroupColumn::Last
-            || group.counts.tasks == 0 || (column == GroupColumn::Failed && group.counts.failed == 0);
+        return group.isQuiet(column);
     default: // unused roles: no editing, check boxes or decorations
         return {};
     }
@@ -329,8 +260,7 @@ QVariant TaskGroupModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= GroupColumnCount)
         return {};
-    const ColumnInfo &column = GroupColumns[static_cast<size_t>(section)];
-    return columnHeader(role, tr(column.title), tr(column.explanation), column.alignment);
+    return groupColumnHeader(static_cast<GroupColumn>(section), role);
 }
 
 } // namespace Taskwatch

@@ -5,47 +5,55 @@
 
 #include "base/clockreading.h"
 #include "table/taskgroups.h"
+#include "tables/taskgroup.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 
 #include <memory>
+#include <optional>
+#include <span>
 
 namespace Taskwatch {
-
-/// The columns, in display order.
-enum class GroupColumn : quint8 { Family, Host, Tasks, Failed, Last };
-inline constexpr int GroupColumnCount = 5;
 
 /// Data roles of a group in addition to its texts; see TaskGroupModel::data().
 namespace GroupRole {
 enum : int {
     Filter = Qt::UserRole + 1, ///< QString: filter text that shows the group's tasks
+    Family, ///< QString: the error family, as in AlertGroup
+    Muted, ///< bool: the family's notifications are muted
     Quiet, ///< bool: the cell needs no attention
 };
 }
 
 /// Tree model of errors with two levels: error families, and below each family with several hosts one row for each
 /// host. The row of a family with a single host shows that host itself. Refreshing updates rows in place, so the
-/// selection and expanded rows are preserved.
+/// selection and expanded rows are preserved. A muted family has a row also while it has no tasks, so that it can be
+/// unmuted.
 class TaskGroupModel final : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    /// Sorted: most tasks first, then by name. Held: rows keep their position, new ones are appended, and rows without
-    /// tasks stay, with a count of 0, until the next refresh in Sorted order.
+    /// Sorted: as sort() says, at first most tasks first; equal rows by tasks, then by name. Held: rows keep their
+    /// position, new ones are appended, and rows without tasks stay, with a count of 0, until the next refresh in
+    /// Sorted order.
     enum class Order : quint8 { Sorted, Held };
 
     explicit TaskGroupModel(QObject *parent = nullptr);
     ~TaskGroupModel() override;
 
-    /// Counts the errors in @p table, which must be the same table in each call.
-    void updateContents(const TaskTable &table, const ClockReading &moment, Order order = Order::Sorted);
+    /// Counts the errors in @p table, which must be the same table in each call. @p changed: the rows that were
+    /// changed, filled or emptied since the last call; none: any.
+    void updateContents(const TaskTable &table, const ClockReading &moment, Order order = Order::Sorted,
+        std::optional<std::span<const int>> changed = std::nullopt);
+    /// The families whose notifications are muted.
+    void setMuted(const QStringList &families);
     /// Shows ages relative to @p moment. Emits no dataChanged(): the view must repaint.
     void setMoment(const ClockReading &moment) { m_moment = moment; }
 
-    /// Number of families, including those without tasks that are only held.
-    [[nodiscard]] int familyCount() const { return rowCount({}); }
+    /// Number of families that have tasks.
+    [[nodiscard]] int familyCount() const { return m_families; }
     /// Number of tasks with an error.
     [[nodiscard]] int taskCount() const { return m_tasks; }
 
@@ -57,24 +65,29 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
-    struct Group;
+    using Group = TaskGroup;
     using Groups = std::vector<std::unique_ptr<Group>>;
 
     void merge(Group &parent, Groups wanted, Order order);
     void removeMissing(Group &parent, const QHash<QString, Group *> &wanted);
-    void sort(Group &parent, const std::vector<QString> &keys);
+    /// Sorts the children of @p parent.
+    void arrange(Group &parent);
+    void show(Order order);
     void announceChanged(const Group &parent);
     [[nodiscard]] QModelIndex indexOf(const Group &group, int column = 0) const;
     [[nodiscard]] Group &groupAt(const QModelIndex &index) const;
-    [[nodiscard]] QString text(const Group &group, GroupColumn column) const;
-    [[nodiscard]] QString detail(const Group &group, GroupColumn column) const;
 
     TaskGroups m_counter;
     std::unique_ptr<Group> m_root; // its children are the families
     ClockReading m_moment{};
+    QSet<QString> m_muted;
+    GroupColumn m_sortColumn = GroupColumn::Tasks;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     int m_tasks = 0;
+    int m_families = 0;
 };
 
 } // namespace Taskwatch

@@ -78,6 +78,7 @@ std::vector<TaskRow> TaskTableModel::take(const QList<TaskId> &ids)
     if (rows.empty())
         return taken;
     rearrange(m_visible.prepareRemoved(rows), [this, &rows, &taken] { taken = m_table.take(rows); });
+    Q_EMIT rowsEmptied(rows);
     Q_EMIT tasksChanged();
     Q_EMIT holdChanged();
     return taken;

@@ -106,6 +106,8 @@ Q_SIGNALS:
     /// Observations were applied to these table rows, each listed once. Use a direct connection: row numbers may change
     /// later.
     void observationsApplied(const std::vector<int> &rows);
+    /// The tasks of these table rows were removed.
+    void rowsEmptied(const std::vector<int> &rows);
     /// The order is now held or released, or heldBack() changed.
     void holdChanged();
 

@@ -4,6 +4,7 @@
 #include "settings/alertstore.h"
 
 #include "settings/settingsfields.h"
+#include "text/tokentext.h"
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr QLatin1String MuteSection("mute");
 constexpr QLatin1String MutedUntilKey("untilMs");
+constexpr QLatin1String MutedFamiliesKey("families");
 
 QStringList phaseKeys(const PhaseSet &phases)
 {
@@ -101,6 +103,18 @@ std::optional<Timestamp> AlertStore::loadMutedUntil()
 Result<QString> AlertStore::saveMutedUntil(std::optional<Timestamp> until)
 {
     return m_file.save({{MuteSection, {{MutedUntilKey, until ? QVariant(toUnixMs(*until)) : QVariant()}}}});
+}
+
+QStringList AlertStore::loadMutedFamilies()
+{
+    m_file.load();
+    return m_file.entries(MuteSection).value(MutedFamiliesKey).toStringList();
+}
+
+Result<QString> AlertStore::saveMutedFamilies(QStringList families)
+{
+    families.removeIf([](const QString &family) { return withTokensCut(family) != family; });
+    return m_file.save({{MuteSection, {{MutedFamiliesKey, families.isEmpty() ? QVariant() : QVariant(families)}}}});
 }
 
 } // namespace Taskwatch

@@ -7,12 +7,14 @@
 #include "base/timestamp.h"
 #include "settings/settingsfile.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace Taskwatch {
 
-/// Stores the notification rules and the time until which notifications are muted. The file is in the configuration
-/// folder and has one section for each rule. Default values are not written.
+/// Stores the notification rules, the time until which notifications are muted, and the muted error families. The file
+/// is in the configuration folder and has one section for each rule. Default values are not written.
 class AlertStore final
 {
 public:
@@ -30,6 +32,11 @@ public:
     /// None if notifications are not muted. The time may be in the past.
     [[nodiscard]] std::optional<Timestamp> loadMutedUntil();
     [[nodiscard]] Result<QString> saveMutedUntil(std::optional<Timestamp> until);
+
+    /// The error families whose notifications are muted; see MutedFamilies.
+    [[nodiscard]] QStringList loadMutedFamilies();
+    /// A family that may contain a token is not saved.
+    [[nodiscard]] Result<QString> saveMutedFamilies(QStringList families);
 
 private:
     SettingsFile m_file;

@@ -5,10 +5,12 @@
 
 #include "parts/celldelegate.h"
 #include "parts/columnheader.h"
+#include "parts/menuactions.h"
 #include "parts/rowmetrics.h"
 #include "table/taskdelegate.h"
 #include "tables/taskgroupmodel.h"
 #include "tables/tasktablemodel.h"
+#include "text/safetext.h"
 #include "text/statustext.h"
 #include "theme/colors.h"
 #include "theme/symbol.h"
@@ -16,8 +18,10 @@
 
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace Taskwatch {
 
@@ -31,6 +35,9 @@ constexpr std::chrono::seconds PointerPatience{10};
 constexpr int MostMeasured = 500; // families; longer texts further down are elided
 constexpr int LeastFamilyWidth = 24; // in average characters; with less, other columns are hidden
 constexpr int MostHostShare = 3; // at most a third of the width
+/// The columns that are hidden where the family has too little room, the first first.
+constexpr GroupColumn GivingWay[] = {
+    GroupColumn::Last, GroupColumn::Waiting, GroupColumn::Retrying, GroupColumn::Notifications, GroupColumn::Failed};
 constexpr int FamilyPadding = 4; // the tree's own indentation comes before it
 
 /// Draws plain text on one line, less important cells in a muted colour, numbers of failed tasks in the error colour.
@@ -60,6 +67,8 @@ GroupsPane::GroupsPane(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::GroupsPane>())
     , m_groups(new TaskGroupModel(this))
+    , m_openAction(createAction(this, "openGroupAction", tr("&Show Tasks"), {}))
+    , m_muteAction(createAction(this, "muteFamilyAction", tr("&Mute This Family"), {}))
     , m_widths(GroupColumnCount)
 {
     m_ui->setupUi(this);
@@ -76,10 +85,25 @@ GroupsPane::GroupsPane(QWidget *parent)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(static_cast<int>(GroupColumn::Family), QHeaderView::Stretch);
+    header->setSectionsClickable(true);
+    view->sortByColumn(static_cast<int>(GroupColumn::Tasks), Qt::DescendingOrder);
+    view->setSortingEnabled(true);
 
-    // eventFilter() handles Enter. Not activated(): it would emit the request a second time after a double click, and
-    // on some desktops after a single click.
-    connect(view, &QAbstractItemView::clicked, this, &GroupsPane::ask);
+    m_muteAction->setCheckable(true);
+    m_muteAction->setToolTip(tr("Raise no notifications about failures and retries with this kind of error"));
+    m_ui->muteButton->setDefaultAction(m_muteAction);
+    // eventFilter() handles Enter. Not activated(): on some desktops a single click emits it.
+    connect(view, &QAbstractItemView::doubleClicked, this, &GroupsPane::open);
+    connect(view, &QWidget::customContextMenuRequested, this, &GroupsPane::showMenu);
+    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &GroupsPane::updateHead);
+    connect(m_openAction, &QAction::triggered, this, [this] { open(currentGroup()); });
+    connect(m_muteAction, &QAction::triggered, this, [this](bool mute) {
+        if (const QString family = isOpen() ? m_openedFamily : currentGroup().data(GroupRole::Family).toString();
+            !family.isEmpty())
+            Q_EMIT muteRequested(family, mute);
+        updateHead();
+    });
+    connect(m_ui->backButton, &QToolButton::clicked, this, &GroupsPane::goBack);
     connect(m_ui->closeGroupsButton, &QToolButton::clicked, this, &GroupsPane::closeRequested);
     m_tick.setInterval(TickInterval);
     connect(&m_tick, &QTimer::timeout, this, &GroupsPane::tick);
@@ -95,6 +119,13 @@ void GroupsPane::setModel(TaskTableModel *model)
 {
     Q_ASSERT(!m_model);
     m_model = model;
+    const auto collect = [this](const std::vector<int> &rows) {
+        m_countsAll = m_countsAll || m_changed.size() + rows.size() > static_cast<size_t>(m_model->table().rowEnd());
+        if (!m_countsAll)
+            m_changed.insert(m_changed.end(), rows.begin(), rows.end());
+    };
+    connect(model, &TaskTableModel::observationsApplied, this, collect);
+    connect(model, &TaskTableModel::rowsEmptied, this, collect);
     connect(model, &TaskTableModel::tasksChanged, this, [this] { m_stale = true; });
     if (isVisible())
         updateContents();
@@ -102,7 +133,7 @@ void GroupsPane::setModel(TaskTableModel *model)
 
 void GroupsPane::focusGroups()
 {
-    if (m_groups->familyCount() == 0) {
+    if (m_groups->rowCount() == 0) {
         setFocus(Qt::ShortcutFocusReason); // so that Escape reaches this pane
         return;
     }
@@ -128,8 +159,12 @@ void GroupsPane::updateContents()
     if (!m_model)
         return;
     const bool held = m_pointerRests.isActive();
-    m_groups->updateContents(
-        m_model->table(), m_model->moment(), held ? TaskGroupModel::Order::Held : TaskGroupModel::Order::Sorted);
+    const auto order = held ? TaskGroupModel::Order::Held : TaskGroupModel::Order::Sorted;
+    if (std::exchange(m_countsAll, false))
+        m_groups->updateContents(m_model->table(), m_model->moment(), order);
+    else
+        m_groups->updateContents(m_model->table(), m_model->moment(), order, m_changed);
+    m_changed.clear();
     m_stale = held; // sort later
     m_ui->groupsView->viewport()->update();
     showPage();
@@ -138,9 +173,8 @@ void GroupsPane::updateContents()
 
 void GroupsPane::showPage()
 {
-    const int families = m_groups->familyCount();
     QWidget *page = m_ui->noErrorsLabel;
-    if (families > 0)
+    if (m_groups->rowCount() > 0)
         page = m_ui->groupsView;
     // The focus stays in the pane when the page changes.
     const bool hasKeys = hasFocus() || m_ui->groupsView->hasFocus();
@@ -149,17 +183,85 @@ void GroupsPane::showPage()
         if (hasKeys)
             focusGroups();
     }
-    const QString number = QLocale().toString(families);
+    updateHead();
+}
+
+void GroupsPane::updateHead()
+{
+    const QModelIndex current = currentGroup();
+    const bool muted = isOpen() ? m_mutedFamilies.contains(m_openedFamily) : current.data(GroupRole::Muted).toBool();
+    m_muteAction->setEnabled(isOpen() || current.isValid());
+    m_muteAction->setChecked(muted);
+    m_openAction->setEnabled(current.isValid());
+    m_ui->backButton->setVisible(isOpen());
+    m_ui->headingLabel->setVisible(!isOpen());
+    if (isOpen()) {
+        m_ui->summaryLabel->setText(safeText(m_openedFamily));
+        return;
+    }
+    const int families = m_groups->familyCount();
     const QString summary = families == 1
         ? tr("%1 with 1 kind of error").arg(tasksText(m_groups->taskCount()))
-        : tr("%1 with %2 kinds of error").arg(tasksText(m_groups->taskCount()), number);
+        : tr("%1 with %2 kinds of error").arg(tasksText(m_groups->taskCount()), QLocale().toString(families));
     m_ui->summaryLabel->setText(families == 0 ? QString() : summary);
 }
 
-void GroupsPane::ask(const QModelIndex &index)
+QModelIndex GroupsPane::currentGroup() const
 {
-    if (index.isValid())
-        Q_EMIT filterRequested(index.data(GroupRole::Filter).toString());
+    return m_ui->groupsView->currentIndex();
+}
+
+void GroupsPane::open(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    m_opened = index.data(GroupRole::Filter).toString();
+    m_openedFamily = index.data(GroupRole::Family).toString();
+    m_tick.stop();
+    m_ui->groupPages->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    updateHead();
+    Q_EMIT opened(m_opened);
+}
+
+void GroupsPane::goBack()
+{
+    if (!isOpen())
+        return;
+    m_opened.clear();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    m_ui->groupPages->show();
+    if (isVisible())
+        count();
+    updateHead();
+    Q_EMIT wentBack();
+}
+
+void GroupsPane::setMutedFamilies(const QStringList &families)
+{
+    m_mutedFamilies = families;
+    m_groups->setMuted(families);
+    showPage();
+}
+
+void GroupsPane::showMenu(const QPoint &place)
+{
+    const QTreeView *view = m_ui->groupsView;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_openAction, m_muteAction});
+    menu->addSeparator();
+    QMenu *sorts = menu->addMenu(tr("S&ort By"));
+    for (int column = 0; column < GroupColumnCount; ++column) {
+        QAction *sort = sorts->addAction(m_groups->headerData(column, Qt::Horizontal).toString());
+        sort->setCheckable(true);
+        sort->setChecked(view->header()->sortIndicatorSection() == column);
+        connect(sort, &QAction::triggered, this, [this, column] {
+            m_ui->groupsView->sortByColumn(
+                column, m_groups->headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole).value<Qt::SortOrder>());
+        });
+    }
+    menu->popup(view->viewport()->mapToGlobal(place));
 }
 
 void GroupsPane::pointerIsHere(bool here)
@@ -187,10 +289,10 @@ bool GroupsPane::eventFilter(QObject *watched, QEvent *event)
     case QEvent::KeyPress:
         if (const int key = static_cast<QKeyEvent *>(event)->key();
             !onRows && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-            ask(m_ui->groupsView->currentIndex());
+            open(currentGroup());
             return true;
         } else if (!onRows && key == Qt::Key_Escape) {
-            Q_EMIT focusReleased();
+            Q_EMIT closeRequested();
             return true;
         }
         break;
@@ -203,7 +305,7 @@ bool GroupsPane::eventFilter(QObject *watched, QEvent *event)
 void GroupsPane::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT focusReleased();
+        Q_EMIT closeRequested();
     else
         QWidget::keyPressEvent(event);
 }
@@ -224,6 +326,13 @@ void GroupsPane::changeEvent(QEvent *event)
 void GroupsPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!isOpen())
+        count();
+}
+
+void GroupsPane::count()
+{
+    m_countsAll = true; // rows were not collected while nothing was counted
     updateContents();
     m_tick.start();
 }
@@ -231,6 +340,8 @@ void GroupsPane::showEvent(QShowEvent *event)
 void GroupsPane::hideEvent(QHideEvent *event)
 {
     m_tick.stop();
+    m_countsAll = true;
+    m_changed = {};
     QWidget::hideEvent(event);
 }
 
@@ -243,6 +354,7 @@ void GroupsPane::resizeEvent(QResizeEvent *event)
 void GroupsPane::restyle()
 {
     m_ui->closeGroupsButton->setIcon(symbolIcon(Symbol::Close, quietColor));
+    m_muteAction->setIcon(symbolIcon(Symbol::Notifications, buttonColor));
     m_ui->groupsView->header()->setMinimumHeight(rowHeight(font()));
     m_widths.assign(GroupColumnCount, 0);
     measureColumns();
@@ -254,7 +366,7 @@ void GroupsPane::measureColumns()
 {
     if (!isVisible())
         return; // showEvent() measures
-    if (m_groups->familyCount() == 0)
+    if (m_groups->rowCount() == 0)
         m_widths.assign(GroupColumnCount, 0);
     const QTreeView *view = m_ui->groupsView;
     QStyleOptionViewItem option;
@@ -267,37 +379,43 @@ void GroupsPane::measureColumns()
             }
         }
     };
-    const int families = std::min(m_groups->familyCount(), MostMeasured);
+    const int families = std::min(m_groups->rowCount(), MostMeasured);
     measure({}, families);
     for (int row = 0; row < families; ++row) {
         const QModelIndex parent = m_groups->index(row, 0);
         measure(parent, std::min(m_groups->rowCount(parent), MostMeasured));
     }
-    for (size_t column = 1; column < m_widths.size(); ++column)
-        m_widths[column] = std::max(m_widths[column], view->header()->sectionSizeHint(static_cast<int>(column)));
+    // Any column may be sorted by: widths do not depend on which one is.
+    const int arrow = style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, view->header()) + 2 * CellPadding;
+    for (size_t column = 1; column < m_widths.size(); ++column) {
+        const QString title = m_groups->headerData(static_cast<int>(column), Qt::Horizontal).toString();
+        const int width = view->header()->fontMetrics().horizontalAdvance(title) + 2 * CellPadding + arrow;
+        m_widths[column] = std::max(m_widths[column], width);
+    }
     const int anyAge = fontMetrics().horizontalAdvance(QStringLiteral("59 m ago")) + 2 * CellPadding + 2;
     int &last = m_widths[static_cast<size_t>(GroupColumn::Last)];
     last = std::max(last, anyAge);
     arrangeColumns();
 }
 
-/// Gives the family column the remaining width. If it is too narrow, the age column is hidden, then the number of
-/// failed tasks.
+/// Gives the family column the remaining width. If it is too narrow, the columns in GivingWay are hidden.
 void GroupsPane::arrangeColumns()
 {
     QTreeView *view = m_ui->groupsView;
-    const auto wanted = [this](GroupColumn column) { return m_widths[static_cast<size_t>(column)]; };
     const int room = m_ui->groupPages->width();
-    const int host = std::min(wanted(GroupColumn::Host), room / MostHostShare);
-    int rest = room - host - wanted(GroupColumn::Tasks) - LeastFamilyWidth * fontMetrics().averageCharWidth();
-    const bool showsFailed = rest >= wanted(GroupColumn::Failed);
-    rest -= wanted(GroupColumn::Failed);
-    const bool showsLast = rest >= wanted(GroupColumn::Last);
-    for (size_t column = 1; column < m_widths.size(); ++column)
+    const int host = std::min(m_widths[static_cast<size_t>(GroupColumn::Host)], room / MostHostShare);
+    int rest = room - host - LeastFamilyWidth * fontMetrics().averageCharWidth();
+    for (size_t column = 1; column < m_widths.size(); ++column) {
         view->setColumnWidth(static_cast<int>(column), m_widths[column]);
+        if (column != static_cast<size_t>(GroupColumn::Host))
+            rest -= m_widths[column];
+    }
     view->setColumnWidth(static_cast<int>(GroupColumn::Host), host);
-    view->setColumnHidden(static_cast<int>(GroupColumn::Failed), !showsFailed);
-    view->setColumnHidden(static_cast<int>(GroupColumn::Last), !showsLast);
+    for (const GroupColumn column : GivingWay) {
+        view->setColumnHidden(static_cast<int>(column), rest < 0);
+        if (rest < 0)
+            rest += m_widths[static_cast<size_t>(column)];
+    }
 }
 
 } // namespace Taskwatch

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
 #include <vector>
 
+class QAction;
 class QModelIndex;
 
 namespace Ui {
@@ -20,9 +22,10 @@ namespace Taskwatch {
 class TaskGroupModel;
 class TaskTableModel;
 
-/// Pane with the error families of the watched tasks, their hosts, and the number of tasks of each. Choosing a row
-/// requests a filter for its tasks. Counts are updated at most once a second, and only while the pane is visible. While
-/// the pointer moves over the rows, their order does not change.
+/// Pane with the error families of the watched tasks, their hosts, and the number of tasks of each, in the place of the
+/// task table. A row can be opened: the pane requests a filter for its tasks, and is only a line above their table,
+/// with a way back. Counts are updated at most once a second, and only while the rows are visible. While the pointer
+/// moves over the rows, their order does not change.
 class GroupsPane final : public QWidget
 {
     Q_OBJECT
@@ -35,14 +38,22 @@ public:
     void setModel(TaskTableModel *model);
     /// Moves the focus to the rows.
     void focusGroups();
+    /// Whether a group is open, so that the table shows its tasks.
+    [[nodiscard]] bool isOpen() const { return !m_opened.isEmpty(); }
+    /// Closes the open group, if there is one.
+    void goBack();
+    /// The families whose notifications are muted.
+    void setMutedFamilies(const QStringList &families);
 
 Q_SIGNALS:
-    /// The user chose a group. @p terms: filter text that matches its tasks.
-    void filterRequested(const QString &terms);
+    /// The user opened a group. @p terms: filter text that matches its tasks.
+    void opened(const QString &terms);
+    /// The open group was closed.
+    void wentBack();
+    /// The user wants the notifications of the error @p family muted, or not any more.
+    void muteRequested(const QString &family, bool mute);
     /// The user closed the pane.
     void closeRequested();
-    /// The user left the pane; the table should get the focus.
-    void focusReleased();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -54,9 +65,13 @@ protected:
 
 private:
     void tick();
+    void count();
     void updateContents();
     void showPage();
-    void ask(const QModelIndex &index);
+    void open(const QModelIndex &index);
+    void showMenu(const QPoint &place);
+    void updateHead();
+    [[nodiscard]] QModelIndex currentGroup() const;
     void pointerIsHere(bool here);
     void restyle();
     void measureColumns();
@@ -67,7 +82,14 @@ private:
     TaskGroupModel *m_groups; // a child: the view still uses it while it is destroyed
     QTimer m_tick{this};
     QTimer m_pointerRests{this}; // runs while the pointer is over the rows and has moved recently
+    QAction *m_openAction;
+    QAction *m_muteAction;
+    QString m_opened; // filter of the open group; empty: the groups are shown
+    QString m_openedFamily;
+    QStringList m_mutedFamilies;
     bool m_stale = true; // tasks have changed since the last count, or rows were not sorted
+    bool m_countsAll = true; // not only m_changed
+    std::vector<int> m_changed; // rows of the table since the last count
     std::vector<int> m_widths; // natural widths of the columns, in pixels; the family's is not used
 };
 

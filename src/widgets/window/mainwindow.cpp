@@ -62,6 +62,7 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     m_parts.detail = m_ui->detailPane;
     m_parts.emptyPage = m_ui->emptyPage;
     m_parts.filter = m_ui->filterBar;
+    m_parts.groups = m_ui->groupsPane;
     m_parts.profileButton = m_ui->toolBar->profileButton();
     m_parts.hold = new HoldAction(model, this);
     m_panes = new WindowPanes(*m_ui, this);
@@ -91,13 +92,10 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     m_parts.trend = new TrendDock(m_ui->taskTable, m_model->moment(), this);
     m_parts.zoom = new WindowZoom(this, m_ui->taskTable);
     m_parts.wall = new WallMode(this, m_parts.zoom,
-        {m_ui->menuBar, m_ui->toolBar, m_ui->intakeBar, m_ui->groupsPane, m_ui->detailPane, m_parts.trend,
-            m_ui->statusBar});
+        {m_ui->menuBar, m_ui->toolBar, m_ui->intakeBar, m_ui->detailPane, m_parts.trend, m_ui->statusBar});
     m_ui->detailPane->setModel(m_model);
     m_ui->groupsPane->setModel(m_model);
     m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->tableSplitter->setStretchFactor(1, 1);
-    m_ui->tableSplitter->setSizes({500, 760});
     m_parts.detailPlacement = new DetailPlacement(m_ui->splitter, this);
 
     m_parts.taskWindows = new TaskWindows(m_ui->taskTable, m_ui->detailPane, display, this);
@@ -132,6 +130,7 @@ void MainWindow::connectActions()
         updatePages();
     });
     connect(intake, &IdIntake::accepted, this, [this](const TaskId &first) {
+        m_ui->showGroupsAction->setChecked(false); // who adds tasks wants to see them
         m_ui->taskTable->selectId(first);
         m_ui->detailPane->setTask(first); // also if a filter hides its row
         if (std::exchange(m_fromTop, false))
@@ -170,6 +169,7 @@ void MainWindow::connectTable()
     connect(table->columns(), &ColumnController::sortRequested, m_model, &TaskTableModel::setTaskSort);
     connect(m_parts.wall, &WallMode::aboutToBegin, this, [this] {
         m_layoutBeforeWall = layoutState();
+        m_ui->showGroupsAction->setChecked(false);
         m_panes->focusContent(); // it may be in what is hidden
     });
     connect(m_parts.display->times(), &SharedChoice::changed, this, &MainWindow::applyTimeForm);
@@ -179,7 +179,6 @@ void MainWindow::connectTable()
         updateActions();
         m_parts.views->updateChanged();
     });
-    connect(m_ui->groupsPane, &GroupsPane::filterRequested, m_ui->filterBar, &FilterBar::showOnly);
     connect(m_noMatchNote, &NoMatchNote::showAllRequested, this, [this] {
         m_panes->focusContent(); // the note is hidden with its button
         m_ui->filterBar->clear();

@@ -92,7 +92,6 @@ void describeLayout(WindowState &layout, const Ui::MainWindow &ui, const WindowP
         });
     parts.detailPlacement->describe(layout);
     layout.addToggle("detailShown", ui.showDetailAction, true);
-    layout.addSplitter("groupsSplitter", ui.tableSplitter);
     layout.addToggle("groupsShown", ui.showGroupsAction, false);
     layout.add(
         "view", [views = parts.views] { return views->currentName(); },

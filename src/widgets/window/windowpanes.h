@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "task/phaseset.h"
+
 #include <QList>
 #include <QObject>
 
@@ -25,13 +27,19 @@ public:
     /// @p ui belongs to @p window and must outlive this object.
     WindowPanes(const Ui::MainWindow &ui, QWidget *window);
 
-    /// Moves the focus to the table, or to the page that is shown while there is none.
+    /// Moves the focus to the table, or to the error groups or the page that are shown in its place.
     void focusContent();
     /// Shows the toolbar, and moves the focus to the filter in it.
     void focusFilter();
 
 private:
     void showPane(QWidget *pane, bool shown);
+    void connectGroups();
+    /// Shows the error groups, or the table, alone or with the open group above it.
+    void showTableOrGroups();
+    void openGroup(const QString &terms);
+    void leaveGroup();
+    [[nodiscard]] bool areGroupsShown() const;
     /// Moves the focus to the next shown pane; @p step -1: to the previous one.
     void walk(int step);
     [[nodiscard]] QList<QWidget *> shownPanes() const;
@@ -39,6 +47,10 @@ private:
 
     const Ui::MainWindow &m_ui;
     QWidget *m_window;
+    QString m_termsBefore; // the filter from before a group was opened
+    PhaseSet m_phasesBefore;
+    QString m_groupTerms; // of the open group
+    bool m_openingGroup = false;
 };
 
 } // namespace Taskwatch

@@ -11,6 +11,7 @@ class DetailPlacement;
 class DisplayChoices;
 class EmptyPage;
 class FilterBar;
+class GroupsPane;
 class HoldAction;
 class ListActions;
 class ProfileButton;
@@ -34,6 +35,7 @@ struct WindowParts {
     DetailPlacement *detailPlacement = nullptr;
     EmptyPage *emptyPage = nullptr;
     FilterBar *filter = nullptr;
+    GroupsPane *groups = nullptr;
     RowsExporter *exports = nullptr;
     HoldAction *hold = nullptr;
     ListActions *lists = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "filter/groupspane.h"
 #include "gui/windowfixture.h"
 #include "parts/banner.h"
 #include "support/fakenotifications.h"
@@ -13,7 +14,9 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
@@ -23,6 +26,7 @@ namespace {
 /// A server whose tasks have the given state.
 struct Service {
     QByteArray state = "retrying";
+    QHash<QByteArray, QByteArray> errors = {}; ///< by id
     QByteArray only = {}; ///< the id of the task that has the state; the others are retrying; empty: all have it
 
     [[nodiscard]] ScriptedServer::Handler handler()
@@ -33,6 +37,8 @@ struct Service {
             object.insert(QStringLiteral("taskId"), QString::fromLatin1(asked));
             object.insert(QStringLiteral("state"),
                 only.isEmpty() || only == asked ? QString::fromLatin1(state) : QStringLiteral("retrying"));
+            if (errors.contains(asked))
+                object.insert(QStringLiteral("error"), QString::fromLatin1(errors.value(asked)));
             socket->write(ScriptedServer::response("200 OK", QJsonDocument(object).toJson()));
         };
     }
@@ -84,6 +90,40 @@ private Q_SLOTS:
         desktop.click(desktop.calls().first().id);
         QTRY_COMPARE(fixture.table()->model()->rowCount(), 2);
         QVERIFY(fixture.session.model()->positionOf(id("c")) < 0);
+    }
+
+    void aMutedFamilyIsNotNotifiedAndStaysMuted()
+    {
+        FakeNotifications desktop(m_bus.connect(QStringLiteral("muting")));
+        QVERIFY(desktop.appear());
+        Service service;
+        service.errors = {{"a", "timeout after 3 s"}, {"b", "timeout after 4 s"}, {"c", "refused"}};
+        WindowFixture fixture(service.handler());
+        DesktopIntegration integration;
+        auto alerting = std::make_unique<NotificationController>(
+            &fixture.window, &fixture.session, QStringLiteral("Production"), &integration, true);
+        QSignalSpy changed(alerting.get(), &NotificationController::mutedFamiliesChanged);
+        fixture.session.watch(ids({"a", "b", "c"}));
+        QTRY_VERIFY(allAre(fixture.session, Phase::Retrying));
+        QTest::keyClick(&fixture.window, Qt::Key_G, Qt::ControlModifier);
+        auto *groups = fixture.child<QTreeView>("groupsView");
+        QTRY_COMPARE(groups->currentIndex().data().toString(), QStringLiteral("timeout after #"));
+        auto *mute = fixture.child<QToolButton>("muteButton");
+        QTest::mouseClick(mute, Qt::LeftButton);
+        QVERIFY(mute->isChecked());
+        QCOMPARE(changed.size(), 1);
+        service.state = "archived";
+        QTRY_COMPARE(desktop.calls().size(), 1);
+        QVERIFY2(desktop.calls().first().title.contains(u"c failed"), qPrintable(desktop.calls().first().title));
+        // The next start knows it, and it can be undone.
+        alerting.reset();
+        fixture.child<GroupsPane>("groupsPane")->setMutedFamilies({});
+        alerting = std::make_unique<NotificationController>(
+            &fixture.window, &fixture.session, QStringLiteral("Production"), &integration, true);
+        QVERIFY(mute->isChecked());
+        QTest::mouseClick(mute, Qt::LeftButton);
+        QVERIFY(!mute->isChecked());
+        QVERIFY(AlertStore().loadMutedFamilies().isEmpty());
     }
 
     void aHiddenWindowGoesOnPollingForNotifications()

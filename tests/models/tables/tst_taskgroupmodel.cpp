@@ -61,6 +61,15 @@ private:
         return rows;
     }
 
+    static QModelIndex find(const TaskGroupModel &model, QStringView family)
+    {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, 0).data().toString() == family)
+                return model.index(row, 0);
+        }
+        return {};
+    }
+
     static QStringList freshly(const TaskTable &table)
     {
         TaskGroupModel model;
@@ -88,15 +97,15 @@ private Q_SLOTS:
         QCOMPARE(said(model), QStringList());
         model.updateContents(usual(), Now);
         QCOMPARE(said(model),
-            QStringList(
-                {QStringLiteral("timeout after #|2 hosts|3|1|2 m ago"), QStringLiteral(" |one.example|2|1|2 m ago"),
-                    QStringLiteral(" |two.example|1|0|2 m ago"), QStringLiteral("refused|one.example|1|0|2 m ago")}));
+            QStringList({QStringLiteral("timeout after #|2 hosts|3|1|2|0|2 m ago|"),
+                QStringLiteral(" |one.example|2|1|1|0|2 m ago|"), QStringLiteral(" |two.example|1|0|1|0|2 m ago|"),
+                QStringLiteral("refused|one.example|1|0|1|0|2 m ago|")}));
         QCOMPARE(model.taskCount(), 4);
         QCOMPARE(model.familyCount(), 2);
         QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Kind of error"));
         QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>(),
             Qt::AlignVCenter | Qt::AlignRight);
-        QVERIFY(!model.index(0, 4).data(Qt::ToolTipRole).toString().isEmpty());
+        QVERIFY(!model.index(0, 6).data(Qt::ToolTipRole).toString().isEmpty());
         QVERIFY(model.index(0, 2)
                     .data(Qt::ToolTipRole)
                     .toString()
@@ -104,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, 0, model.index(0, 0)).data(Qt::AccessibleTextRole).toString(),
             QStringLiteral("Kind of error: timeout after #"));
         model.setMoment({Start + 5min, tickAt(Start + 5min), Start + 5min});
-        QCOMPARE(model.index(0, 4).data().toString(), QStringLiteral("7 m ago"));
+        QCOMPARE(model.index(0, 6).data().toString(), QStringLiteral("7 m ago"));
     }
 
     void aRowIsTheFilterOfItsTasks()
@@ -166,8 +175,8 @@ private Q_SLOTS:
         model.updateContents(table, Now);
         QVERIFY(!two.isValid());
         QCOMPARE(said(model),
-            QStringList({QStringLiteral("refused|one.example|6|0|2 m ago"),
-                QStringLiteral("timeout after #|one.example|2|1|2 m ago")}));
+            QStringList({QStringLiteral("refused|one.example|6|0|6|0|2 m ago|"),
+                QStringLiteral("timeout after #|one.example|2|1|1|0|2 m ago|")}));
     }
 
     void whatDidNotChangeIsNotAnnounced()
@@ -208,19 +217,95 @@ private Q_SLOTS:
         set(table, "b", "", "one.example");
         model.updateContents(table, Now, Order::Held);
         QCOMPARE(said(model),
-            QStringList({QStringLiteral("timeout after #|2 hosts|0|0|—"), QStringLiteral(" |one.example|0|0|—"),
-                QStringLiteral(" |two.example|0|0|—"), QStringLiteral("refused|one.example|5|0|2 m ago"),
-                QStringLiteral("brand new|two.example|1|0|2 m ago")}));
+            QStringList(
+                {QStringLiteral("timeout after #|2 hosts|0|0|0|0|—|"), QStringLiteral(" |one.example|0|0|0|0|—|"),
+                    QStringLiteral(" |two.example|0|0|0|0|—|"), QStringLiteral("refused|one.example|5|0|5|0|2 m ago|"),
+                    QStringLiteral("brand new|two.example|1|0|1|0|2 m ago|")}));
         QCOMPARE(model.taskCount(), 6);
         QVERIFY(model.index(0, 2).data(GroupRole::Quiet).toBool());
         // One of two hosts is left and keeps its row.
         set(table, "a", "timeout after 1 s", "two.example");
         model.updateContents(table, Now, Order::Held);
         QCOMPARE(said(model).mid(0, 3),
-            QStringList({QStringLiteral("timeout after #|2 hosts|1|0|2 m ago"), QStringLiteral(" |one.example|0|0|—"),
-                QStringLiteral(" |two.example|1|0|2 m ago")}));
+            QStringList({QStringLiteral("timeout after #|2 hosts|1|0|1|0|2 m ago|"),
+                QStringLiteral(" |one.example|0|0|0|0|—|"), QStringLiteral(" |two.example|1|0|1|0|2 m ago|")}));
         model.updateContents(table, Now);
         QCOMPARE(said(model), freshly(table));
+    }
+
+    void aColumnSortsFamiliesAndTheirHosts_data()
+    {
+        QTest::addColumn<GroupColumn>("column");
+        QTest::addColumn<Qt::SortOrder>("order");
+        QTest::addColumn<QStringList>("families");
+        const auto add = [](const char *name, GroupColumn column, Qt::SortOrder order, const char *families) {
+            QTest::newRow(name) << column << order << QString::fromLatin1(families).split(u' ');
+        };
+        // Equal rows: most tasks first, then by name.
+        add("tasks", GroupColumn::Tasks, Qt::DescendingOrder, "many .one .two few lost wait");
+        add("tasks ascending", GroupColumn::Tasks, Qt::AscendingOrder, "lost wait few many .two .one");
+        add("family", GroupColumn::Family, Qt::AscendingOrder, "few lost many .one .two wait");
+        add("host", GroupColumn::Host, Qt::DescendingOrder, "wait few many .two .one lost");
+        add("failed", GroupColumn::Failed, Qt::DescendingOrder, "many .two .one lost few wait");
+        add("retrying", GroupColumn::Retrying, Qt::DescendingOrder, "many .one .two few lost wait");
+        add("waiting", GroupColumn::Waiting, Qt::DescendingOrder, "wait many .one .two few lost");
+        add("muted", GroupColumn::Notifications, Qt::DescendingOrder, "few many .one .two lost wait");
+    }
+
+    void aColumnSortsFamiliesAndTheirHosts()
+    {
+        QFETCH(const GroupColumn, column);
+        QFETCH(const Qt::SortOrder, order);
+        QFETCH(const QStringList, families);
+        TaskTable table;
+        set(table, "a", "many", "one");
+        set(table, "b", "many", "one");
+        set(table, "c", "many", "two", "archived");
+        set(table, "d", "few", "sea");
+        set(table, "e", "few", "sea");
+        set(table, "f", "lost", "bay", "archived");
+        set(table, "g", "wait", "top", "pending");
+        TaskGroupModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.setMuted({QStringLiteral("few")});
+        model.updateContents(table, Now);
+        const QPersistentModelIndex lost = find(model, u"lost");
+        model.sort(static_cast<int>(column), order);
+        const auto names = [&model] {
+            QStringList all;
+            for (int family = 0; family < model.rowCount(); ++family) {
+                all.append(model.index(family, 0).data().toString());
+                for (int host = 0; host < model.rowCount(model.index(family, 0)); ++host)
+                    all.append(u'.' + model.index(host, 1, model.index(family, 0)).data().toString());
+            }
+            return all;
+        };
+        QCOMPARE(names(), families);
+        QCOMPARE(lost.data().toString(), QStringLiteral("lost"));
+        model.updateContents(table, Now); // keeps the order
+        QCOMPARE(names(), families);
+    }
+
+    void aMutedFamilySaysSoAndStaysWithoutTasks()
+    {
+        TaskTable table = usual();
+        TaskGroupModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.updateContents(table, Now);
+        const QModelIndex refused = find(model, u"refused");
+        QVERIFY(!refused.data(GroupRole::Muted).toBool());
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setMuted({QStringLiteral("refused")});
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(refused.data(GroupRole::Muted).toBool());
+        QCOMPARE(said(refused), QStringLiteral("refused|one.example|1|0|1|0|2 m ago|Muted"));
+        table.remove(std::array{table.indexOf(id("d"))});
+        model.updateContents(table, Now);
+        QCOMPARE(said(find(model, u"refused")), QStringLiteral("refused|—|0|0|0|0|—|Muted"));
+        QCOMPARE(model.familyCount(), 1);
+        model.setMuted({});
+        model.updateContents(table, Now);
+        QVERIFY(!find(model, u"refused").isValid());
     }
 
     // A sorted refresh always gives the same rows as a new model, and persistent indexes keep pointing to the same

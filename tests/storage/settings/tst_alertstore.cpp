@@ -71,6 +71,22 @@ private Q_SLOTS:
         QCOMPARE(store.loadRules(), otherRules());
     }
 
+    void keepsMutedFamiliesButNoToken()
+    {
+        AlertStore store(fileName());
+        QVERIFY(store.loadMutedFamilies().isEmpty());
+        QVERIFY(store.saveMutedUntil(fromUnixMs(1678902000123)));
+        const QStringList families{QStringLiteral("refused, \"twice\"; #"), QStringLiteral("50% of caf\u00e9s [x]=y")};
+        QVERIFY(
+            store.saveMutedFamilies(families + QStringList{QStringLiteral("Authorization: Bearer abcDEF0123456789")}));
+        QCOMPARE(AlertStore(fileName()).loadMutedFamilies(), families);
+        QVERIFY(store.saveMutedFamilies({families.first()}));
+        QCOMPARE(AlertStore(fileName()).loadMutedFamilies(), QStringList{families.first()});
+        QVERIFY(store.saveMutedFamilies({}));
+        QVERIFY(AlertStore(fileName()).loadMutedFamilies().isEmpty());
+        QCOMPARE(AlertStore(fileName()).loadMutedUntil(), std::optional(fromUnixMs(1678902000123)));
+    }
+
     void readsTheValidPartsOfAForeignFile_data()
     {
         QTest::addColumn<QByteArray>("bytes");
