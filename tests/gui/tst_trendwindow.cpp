@@ -152,6 +152,20 @@ private Q_SLOTS:
         QCOMPARE(fixture.model.rowCount(), 5);
     }
 
+    void failuresByHostAreReadOnlyOnRequest()
+    {
+        TrendWindowFixture fixture;
+        QSignalSpy requests(fixture.window.parts().trend, &TrendDock::hostFailuresRequested);
+        fixture.key(Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(!fixture.trends.isEmpty());
+        QCOMPARE(requests.size(), 0);
+        QTest::mouseClick(fixture.child<QToolButton>("failuresByHostButton"), Qt::LeftButton);
+        QCOMPARE(requests.size(), 1);
+        QCOMPARE(requests.constLast(), fixture.trends.constLast());
+        fixture.now += 1min;
+        QTRY_COMPARE(requests.size(), 2);
+    }
+
     void itsPlaceAndSpanAreKept()
     {
         QVariantMap state;
@@ -160,6 +174,7 @@ private Q_SLOTS:
             fixture.key(Qt::Key_D, Qt::ControlModifier);
             fixture.window.addDockWidget(Qt::RightDockWidgetArea, fixture.dock());
             QTest::mouseClick(fixture.child<QToolButton>("overviewSpan.24"), Qt::LeftButton);
+            QTest::mouseClick(fixture.child<QToolButton>("failuresByHostButton"), Qt::LeftButton);
             state = fixture.window.layoutState();
         }
         TrendWindowFixture fixture;
@@ -168,6 +183,7 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.dock()->isVisible());
         QCOMPARE(fixture.window.dockWidgetArea(fixture.dock()), Qt::RightDockWidgetArea);
         QVERIFY(fixture.child<QToolButton>("overviewSpan.24")->isChecked());
+        QVERIFY(fixture.child<QToolButton>("failuresByHostButton")->isChecked());
         QVERIFY(fixture.child<QAction>("showOverviewAction")->isChecked());
         // An unknown state changes nothing.
         fixture.window.restoreLayoutState({});

@@ -56,6 +56,8 @@ void connectHistory(MainWindow &window, HistorySource &source)
         [&source](HistoryFollower *follower) { connectFollower(follower, source); });
     QObject::connect(trend, &TrendDock::requested, &source, &HistorySource::askTrend);
     QObject::connect(&source, &HistorySource::trendRead, trend, &TrendDock::setSamples);
+    QObject::connect(trend, &TrendDock::hostFailuresRequested, &source, &HistorySource::askHostFailures);
+    QObject::connect(&source, &HistorySource::hostFailuresRead, trend, &TrendDock::setHostFailures);
     QObject::connect(trend, &TrendDock::momentChosen, &source, &HistorySource::askMoment);
     QObject::connect(&source, &HistorySource::momentRead, &window, &MainWindow::showMoment);
 }

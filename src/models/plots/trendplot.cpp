@@ -72,6 +72,25 @@ int TrendPlot::indexAt(Timestamp time) const
     return time < from || time >= to ? -1 : static_cast<int>((time - from) / step);
 }
 
+void TrendPlot::addHosts(const QList<HostFailures> &failures)
+{
+    QHash<QString, int> totals;
+    for (const HostFailures &each : failures)
+        totals[each.host] += each.failures;
+    hosts = totals.keys();
+    std::sort(hosts.begin(), hosts.end(), [&totals](const QString &a, const QString &b) {
+        return totals.value(a) != totals.value(b) ? totals.value(a) > totals.value(b) : a < b;
+    });
+    hosts = hosts.first(std::min(hosts.size(), MostHosts));
+    for (TrendBucket &bucket : buckets)
+        bucket.hostFailures = bucket.isKnown() ? QList<int>(hosts.size(), 0) : QList<int>();
+    for (const HostFailures &each : failures) {
+        const int index = indexAt(each.minute);
+        if (const qsizetype host = hosts.indexOf(each.host); index >= 0 && host >= 0 && buckets[index].isKnown())
+            buckets[index].hostFailures[host] += each.failures;
+    }
+}
+
 TrendPlot trendPlot(
     const QList<PhaseSample> &samples, const QList<WatchGap> &gaps, Timestamp from, Timestamp to, int mostBuckets)
 {

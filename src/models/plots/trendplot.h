@@ -3,11 +3,16 @@
 
 #pragma once
 
+#include "history/hostfailures.h"
 #include "history/phasesample.h"
 #include "history/taskhistory.h"
 #include "task/phasecounts.h"
 
 #include <QList>
+#include <QStringList>
+
+#include <algorithm>
+#include <numeric>
 
 namespace Taskwatch {
 
@@ -20,9 +25,15 @@ struct TrendBucket {
     PhaseCounts counts; ///< at countedTo
     int minutes = 0; ///< recorded minutes
     int failures = 0; ///< in the recorded minutes
+    QList<int> hostFailures; ///< of `failures`, those at each of TrendPlot::hosts; empty if there are none
     std::optional<WatchGap::Reason> gap; ///< why there was no polling, if that was for at least half of the time
 
     [[nodiscard]] bool isKnown() const { return countedTo.has_value(); }
+    /// Those of `failures` that are at none of TrendPlot::hosts.
+    [[nodiscard]] int otherFailures() const
+    {
+        return std::max(0, failures - std::accumulate(hostFailures.begin(), hostFailures.end(), 0));
+    }
     [[nodiscard]] double failuresPerMinute() const { return minutes > 0 ? static_cast<double>(failures) / minutes : 0; }
 
     friend bool operator==(const TrendBucket &, const TrendBucket &) = default;
@@ -38,10 +49,18 @@ struct TrendPlot {
     Timestamp to{}; ///< end of the last bucket
     std::chrono::minutes step{1}; ///< length of a bucket
     QList<TrendBucket> buckets; ///< contiguous
+    QStringList hosts; ///< those with the most failures, the most first; empty without addHosts()
     QList<WatchGap> gaps; ///< clipped to the plot, each with an end
     int mostTasks = 0; ///< maximum over all buckets
     double mostFailures = 0; ///< maximum over all buckets, per minute
     bool anyKnown = false;
+
+    static constexpr qsizetype MostHosts = 5; ///< the failures of all others are counted together
+    /// Divides the failures of the buckets by host. The hosts are those with the most of @p failures, also outside the
+    /// plot, so that a zoom changes neither their order nor their colours.
+    void addHosts(const QList<HostFailures> &failures);
+
+    friend bool operator==(const TrendPlot &, const TrendPlot &) = default;
 
     /// Index of the bucket that contains @p time, or -1.
     [[nodiscard]] int indexAt(Timestamp time) const;

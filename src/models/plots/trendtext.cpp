@@ -4,6 +4,7 @@
 #include "plots/trendtext.h"
 
 #include "cells/phasetext.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -70,7 +71,7 @@ QString gapWords(WatchGap::Reason reason)
     Q_UNREACHABLE();
 }
 
-QString bucketText(const TrendBucket &bucket, bool withDay)
+QString bucketText(const TrendBucket &bucket, bool withDay, const QStringList &hosts)
 {
     const QString separator = QStringLiteral(" · ");
     QStringList parts{spanText(bucket.from, bucket.to, withDay)};
@@ -87,9 +88,22 @@ QString bucketText(const TrendBucket &bucket, bool withDay)
     if (parts.size() == 1)
         parts.append(TrendTextWords::tr("no tasks"));
     parts.append(rateWords(bucket));
+    for (qsizetype i = 0; i < std::min(hosts.size(), bucket.hostFailures.size()); ++i) {
+        if (bucket.hostFailures[i] > 0)
+            parts.append(TrendTextWords::tr("%1 %2", "host, number of failures")
+                             .arg(hostText(hosts[i]), QLocale().toString(bucket.hostFailures[i])));
+    }
+    if (!hosts.isEmpty() && bucket.otherFailures() > 0)
+        parts.append(
+            TrendTextWords::tr("others %1", "failures at other hosts").arg(QLocale().toString(bucket.otherFailures())));
     if (bucket.gap)
         parts.append(TrendTextWords::tr("no polling: %1").arg(gapWords(*bucket.gap)));
     return parts.join(separator);
+}
+
+QString hostText(const QString &host)
+{
+    return host.isEmpty() ? TrendTextWords::tr("no host") : safeFirstLine(host, 40);
 }
 
 QString failuresText(int count)

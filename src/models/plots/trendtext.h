@@ -22,7 +22,10 @@ inline constexpr std::array<std::optional<Phase>, AllPhases.size() + 1> StackedP
 [[nodiscard]] QString gapWords(WatchGap::Reason reason);
 
 /// Description of a bucket: `14:32 · 12 running · 87 retrying · 3 failures`.
-[[nodiscard]] QString bucketText(const TrendBucket &bucket, bool withDay);
+/// @p hosts: TrendPlot::hosts, if it is about failures by host: `… · 3 failures · a.example 2 · others 1`.
+[[nodiscard]] QString bucketText(const TrendBucket &bucket, bool withDay, const QStringList &hosts = {});
+/// Name of a host in a legend, safe to show.
+[[nodiscard]] QString hostText(const QString &host);
 
 /// Number of failed attempts in words.
 [[nodiscard]] QString failuresText(int count);

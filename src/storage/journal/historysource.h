@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "history/hostfailures.h"
 #include "history/journalstate.h"
 #include "history/phasesample.h"
 #include "history/samplequery.h"
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] int addFollower() { return ++m_followers; }
     /// trendRead() follows, once the whole watch list has been read.
     virtual void askTrend(Timestamp since) = 0;
+    /// hostFailuresRead() follows, once the whole watch list has been read.
+    virtual void askHostFailures(Timestamp since) = 0;
     /// momentRead() follows, once the whole watch list has been read.
     virtual void askMoment(const SampleQuery &question) = 0;
 
@@ -60,6 +63,8 @@ Q_SIGNALS:
     void historyGrew(const Taskwatch::TaskHistory &later, int follower);
     /// Samples since the requested time, oldest first, and the gaps of the whole list.
     void trendRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
+    /// The failures since the requested time by minute and host, oldest first; some may be too old to be known.
+    void hostFailuresRead(const QList<Taskwatch::HostFailures> &failures);
     void momentRead(const Taskwatch::SampleQuery &question, const QList<Taskwatch::TaskId> &ids);
     /// Which of the requested ids are watched in another list of this file and were found there. By that list's key.
     void otherListsRead(const QHash<QString, QList<Taskwatch::TaskId>> &idsByList);

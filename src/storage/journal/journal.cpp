@@ -78,6 +78,11 @@ void Journal::askTrend(Timestamp since)
     QMetaObject::invokeMethod(m_list, [list = m_list, since] { list->askTrend(since); });
 }
 
+void Journal::askHostFailures(Timestamp since)
+{
+    QMetaObject::invokeMethod(m_list, [list = m_list, since] { list->askHostFailures(since); });
+}
+
 void Journal::askMoment(const SampleQuery &question)
 {
     QMetaObject::invokeMethod(m_list, [list = m_list, question] { list->askMoment(question); });

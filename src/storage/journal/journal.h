@@ -55,6 +55,7 @@ public:
 
     void follow(const std::optional<TaskId> &id, int follower = 0) override;
     void askTrend(Timestamp since) override;
+    void askHostFailures(Timestamp since) override;
     void askMoment(const SampleQuery &question) override;
     /// otherListsRead() follows if the file can be read.
     void askOtherLists(const QList<TaskId> &ids);

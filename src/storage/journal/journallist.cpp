@@ -231,6 +231,18 @@ void JournalList::askTrend(Timestamp since)
     m_worker->afterReading();
 }
 
+void JournalList::askHostFailures(Timestamp since)
+{
+    m_worker->flush();
+    if (!m_tables) {
+        Q_EMIT hostFailuresRead({});
+        return;
+    }
+    const QList<HostFailures> failures = m_tables->reader.hostFailures(listRowId(), since);
+    Q_EMIT hostFailuresRead(failures);
+    m_worker->afterReading();
+}
+
 void JournalList::askMoment(const SampleQuery &question)
 {
     m_worker->flush();

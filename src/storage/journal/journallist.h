@@ -40,6 +40,7 @@ public:
     void sample(const PhaseSample &sample);
     void follow(const std::optional<TaskId> &id, int follower = 0) override;
     void askTrend(Timestamp since) override;
+    void askHostFailures(Timestamp since) override;
     void askMoment(const SampleQuery &question) override;
     void askOtherLists(const QList<TaskId> &ids);
     void takeSnapshot();

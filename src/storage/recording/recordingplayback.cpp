@@ -52,6 +52,11 @@ void RecordingPlayback::askTrend(Timestamp since)
     QMetaObject::invokeMethod(m_archive, [archive = m_archive, since] { archive->askTrend(since); });
 }
 
+void RecordingPlayback::askHostFailures(Timestamp since)
+{
+    QMetaObject::invokeMethod(m_archive, [archive = m_archive, since] { archive->askHostFailures(since); });
+}
+
 void RecordingPlayback::askMoment(const SampleQuery &question)
 {
     QMetaObject::invokeMethod(m_archive, [archive = m_archive, question] { archive->askMoment(question); });

@@ -5,6 +5,7 @@
 
 #include "recording/recordingformat.h"
 #include "task/failedattempts.h"
+#include "text/urlhost.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -92,11 +93,13 @@ void RecordingPlaybackWorker::addTask(const RecordedTask &recorded, QList<Rememb
     const Task *before = nullptr;
     for (const TaskVersion &version : recorded.history.versions) {
         const Task *after = version.task();
-        const bool failed = before && after && failedAttempts(*before, *after) > 0;
+        const int failures = before && after ? failedAttempts(*before, *after) : 0;
+        if (failures > 0)
+            m_failures[{std::chrono::floor<std::chrono::minutes>(version.askedAt), hostOf(after->url)}] += failures;
         before = after ? after : before;
         place.marks.push_back({.askedAt = version.askedAt,
             .phase = before ? std::optional(before->state.phase()) : std::nullopt,
-            .failed = failed});
+            .failed = failures > 0});
     }
     m_ids.append(task.taskId);
     m_places.insert(task.taskId, place);
@@ -110,6 +113,8 @@ void RecordingPlaybackWorker::finish()
     Q_EMIT allRemembered();
     if (m_trend)
         askTrend(*std::exchange(m_trend, std::nullopt));
+    if (m_hosts)
+        askHostFailures(*std::exchange(m_hosts, std::nullopt));
     if (m_moment)
         askMoment(*std::exchange(m_moment, std::nullopt));
 }
@@ -141,6 +146,19 @@ void RecordingPlaybackWorker::askTrend(Timestamp since)
     std::copy_if(m_gaps.begin(), m_gaps.end(), std::back_inserter(gaps),
         [since](const WatchGap &gap) { return !gap.to || *gap.to > since; });
     Q_EMIT trendRead(samples, gaps);
+}
+
+void RecordingPlaybackWorker::askHostFailures(Timestamp since)
+{
+    if (!m_whole) {
+        m_hosts = since;
+        return;
+    }
+    QList<HostFailures> failures;
+    const Timestamp from = std::chrono::floor<std::chrono::minutes>(since);
+    for (auto count = m_failures.lowerBound({from, QString()}); count != m_failures.cend(); ++count)
+        failures.append({count.key().first, count.key().second, *count});
+    Q_EMIT hostFailuresRead(failures);
 }
 
 void RecordingPlaybackWorker::askMoment(const SampleQuery &question)

@@ -30,6 +30,7 @@ public:
 
     void follow(const std::optional<TaskId> &id, int follower = 0) override;
     void askTrend(Timestamp since) override;
+    void askHostFailures(Timestamp since) override;
     void askMoment(const SampleQuery &question) override;
 
 Q_SIGNALS:
@@ -62,8 +63,10 @@ private:
     QHash<TaskId, Place> m_places;
     QList<WatchGap> m_gaps;
     QMap<Timestamp, PhaseSample> m_samples; // by minute, each once
+    QMap<std::pair<Timestamp, QString>, int> m_failures; // by minute and host
     // Requests that arrived before all was read.
     std::optional<Timestamp> m_trend;
+    std::optional<Timestamp> m_hosts;
     std::optional<SampleQuery> m_moment;
 };
 

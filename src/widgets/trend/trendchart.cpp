@@ -7,10 +7,12 @@
 #include "plots/trendtext.h"
 #include "theme/colors.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace Taskwatch {
 
@@ -28,6 +30,8 @@ TrendChart::TrendChart(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_click.setSingleShot(true);
+    connect(&m_click, &QTimer::timeout, this, &TrendChart::ask);
 }
 
 void TrendChart::setSamples(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps)
@@ -43,9 +47,67 @@ void TrendChart::setTime(Timestamp now, std::chrono::minutes span)
     const Timestamp end = std::chrono::ceil<std::chrono::minutes>(now);
     if (end == m_now && span == m_span)
         return;
+    if (span != m_span || (m_zoom && m_zoom->second <= end - span))
+        setZoom(std::nullopt);
     m_now = end;
     m_span = span;
     updateLayout();
+}
+
+void TrendChart::setHostFailures(const std::optional<QList<HostFailures>> &failures)
+{
+    m_hosts = failures;
+    updateLayout();
+}
+
+std::pair<Timestamp, Timestamp> TrendChart::whole() const
+{
+    Timestamp from = m_now - m_span;
+    if (!m_samples.isEmpty()) // no empty hours before the first one
+        from = std::clamp(m_samples.constFirst().minute, from, std::max(from, m_now - PhaseSample::Length));
+    return {from, m_now};
+}
+
+void TrendChart::zoom(Timestamp from, Timestamp to)
+{
+    const auto [first, last] = whole();
+    const auto length = std::clamp<std::chrono::milliseconds>(
+        to - from, LeastZoom, std::max<std::chrono::milliseconds>(LeastZoom, last - first));
+    from = std::max(first, std::min(from, last - length));
+    to = std::min(last, from + length);
+    setZoom(from <= first && to >= last ? std::nullopt : std::optional(std::pair(from, to)));
+}
+
+void TrendChart::showWhole()
+{
+    setZoom(std::nullopt);
+}
+
+void TrendChart::setZoom(const std::optional<std::pair<Timestamp, Timestamp>> &zoom)
+{
+    if (zoom == m_zoom)
+        return;
+    m_zoom = zoom;
+    updateLayout();
+    Q_EMIT zoomChanged(isZoomed());
+}
+
+void TrendChart::zoomBy(double factor)
+{
+    if (!m_plot.anyKnown && !isZoomed())
+        return;
+    const auto length = m_plot.to - m_plot.from;
+    const Timestamp middle = m_spot.bucket < 0 ? m_plot.to : m_plot.buckets[m_spot.bucket].from;
+    const auto wanted = std::chrono::milliseconds(static_cast<qint64>(static_cast<double>(length.count()) * factor));
+    zoom(middle - wanted / 2, middle - wanted / 2 + wanted);
+}
+
+void TrendChart::pan(int direction)
+{
+    if (!m_zoom)
+        return;
+    const auto by = direction * (m_zoom->second - m_zoom->first) / 2;
+    zoom(m_zoom->first + by, m_zoom->second + by);
 }
 
 void TrendChart::updateLayout()
@@ -53,15 +115,18 @@ void TrendChart::updateLayout()
     const bool pointing = m_spot.bucket >= 0;
     const Timestamp where = pointing ? m_plot.buckets[m_spot.bucket].from : Timestamp();
     const bool wasLast = pointing && m_spot.bucket == m_plot.buckets.size() - 1;
-    m_plot = trendPlot(m_samples, m_gaps, m_now - m_span, m_now, TrendPainter::mostBuckets(width(), fontMetrics()));
+    const auto [from, to] = m_zoom.value_or(whole());
+    m_plot = trendPlot(m_samples, m_gaps, from, to, TrendPainter::mostBuckets(width(), fontMetrics()));
+    if (m_hosts)
+        m_plot.addHosts(*m_hosts);
     if (!pointing) {
         update();
         return;
     }
     // The cursor stays at its time. If it was at the newest column, it stays there.
     TrendSpot spot = m_spot;
-    spot.bucket = wasLast ? static_cast<int>(m_plot.buckets.size()) - 1 : m_plot.indexAt(where);
-    if (!m_plot.anyKnown)
+    spot.bucket = wasLast && !m_zoom ? static_cast<int>(m_plot.buckets.size()) - 1 : m_plot.indexAt(where);
+    if (!m_plot.anyKnown || spot.bucket < 0)
         spot = {};
     pointAt(spot);
     update();
@@ -124,7 +189,8 @@ void TrendChart::pointAt(const TrendSpot &spot)
     const TrendSpot before = m_spot;
     m_spot = spot;
     setCursor(spot.canBeAsked() ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    const QString said = spot.bucket < 0 ? emptyText() : bucketText(m_plot.buckets[spot.bucket], spansDays());
+    const QString said =
+        spot.bucket < 0 ? emptyText() : bucketText(m_plot.buckets[spot.bucket], spansDays(), m_plot.hosts);
     const QString hint = hintOf(spot);
     const QString description = hint.isEmpty() ? said : said + QStringLiteral(". ") + hint;
     if (description != accessibleDescription())
@@ -184,9 +250,13 @@ void TrendChart::keyPressEvent(QKeyEvent *event)
     const int here = m_spot.bucket < 0 ? last : m_spot.bucket;
     switch (event->key()) {
     case Qt::Key_Left:
-        return moveTo(m_spot.bucket < 0 ? last : here - 1);
+        if (m_spot.bucket == 0 || !m_plot.anyKnown)
+            pan(-1);
+        return moveTo(m_spot.bucket < 0 ? last : m_spot.bucket - 1);
     case Qt::Key_Right:
-        return moveTo(here + 1);
+        if (m_spot.bucket == last || !m_plot.anyKnown)
+            pan(1);
+        return moveTo(m_spot.bucket < 0 ? last : m_spot.bucket + 1);
     case Qt::Key_PageUp:
         return moveTo(here - PageColumns);
     case Qt::Key_PageDown:
@@ -205,13 +275,18 @@ void TrendChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space:
         return ask();
     case Qt::Key_Plus:
-        Q_EMIT zoomRequested(-1);
-        return;
+        return zoomBy(0.5);
     case Qt::Key_Minus:
-        Q_EMIT zoomRequested(1);
+        if (isZoomed())
+            zoomBy(2);
+        else
+            Q_EMIT longerRequested();
         return;
     case Qt::Key_Escape:
-        Q_EMIT focusReleased();
+        if (isZoomed())
+            showWhole();
+        else
+            Q_EMIT focusReleased();
         return;
     default:
         QWidget::keyPressEvent(event);
@@ -220,22 +295,53 @@ void TrendChart::keyPressEvent(QKeyEvent *event)
 
 void TrendChart::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_plot.anyKnown)
+    if (!m_plot.anyKnown)
+        return;
+    if (m_dragStart && (event->pos() - *m_dragStart).manhattanLength() >= QApplication::startDragDistance())
+        m_dragging = true;
+    if (m_dragging) {
+        m_spot = {painterOf().bucketAt(event->position().x()), false, {}};
+        update();
+    } else {
         pointAt(painterOf().spotAt(event->position()));
+    }
 }
 
 void TrendChart::mousePressEvent(QMouseEvent *event)
 {
     mouseMoveEvent(event);
     m_pressed = event->button() == Qt::LeftButton ? m_spot : TrendSpot();
+    if (event->button() == Qt::LeftButton && m_plot.anyKnown)
+        m_dragStart = event->pos();
+}
+
+void TrendChart::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_click.stop();
+    if (isZoomed() && event->button() == Qt::LeftButton)
+        showWhole(); // its release is no click
+    else
+        mousePressEvent(event);
 }
 
 void TrendChart::mouseReleaseEvent(QMouseEvent *event)
 {
     mouseMoveEvent(event);
-    if (event->button() == Qt::LeftButton && m_pressed == m_spot)
-        ask();
-    m_pressed = {};
+    const bool dragged = std::exchange(m_dragging, false);
+    const std::optional<QPoint> start = std::exchange(m_dragStart, std::nullopt);
+    const TrendSpot pressed = std::exchange(m_pressed, {});
+    if (event->button() != Qt::LeftButton || !start)
+        return;
+    if (dragged) {
+        const auto [first, last] = std::minmax(painterOf().bucketAt(start->x()), m_spot.bucket);
+        zoom(m_plot.buckets[first].from, m_plot.buckets[last].to);
+        pointAt(painterOf().spotAt(event->position()));
+    } else if (pressed == m_spot) {
+        if (isZoomed())
+            m_click.start(QApplication::doubleClickInterval());
+        else
+            ask();
+    }
 }
 
 void TrendChart::leaveEvent(QEvent *event)
@@ -276,10 +382,13 @@ void TrendChart::paintEvent(QPaintEvent *)
     } else {
         const TrendPainter drawn = painterOf();
         drawn.paint(painter, palette());
-        drawn.paintCrosshair(painter, palette(), m_spot);
-        if (m_spot.bucket >= 0)
-            drawn.paintValues(
-                painter, palette(), m_spot, bucketText(m_plot.buckets[m_spot.bucket], spansDays()), hintOf(m_spot));
+        if (m_dragging) {
+            drawn.paintStretch(painter, palette(), drawn.bucketAt(m_dragStart->x()), m_spot.bucket);
+        } else if (m_spot.bucket >= 0) {
+            drawn.paintCrosshair(painter, palette(), m_spot);
+            drawn.paintValues(painter, palette(), m_spot,
+                bucketText(m_plot.buckets[m_spot.bucket], spansDays(), m_plot.hosts), hintOf(m_spot));
+        }
     }
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Link), 1));

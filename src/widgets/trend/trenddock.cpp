@@ -36,6 +36,7 @@ TrendDock::TrendDock(QWidget *home, const ClockReading &moment, QMainWindow *win
             request();
     });
     connect(m_view, &TrendView::spanChanged, this, &TrendDock::request);
+    connect(m_view, &TrendView::byHostChanged, this, &TrendDock::request);
     connect(m_view, &TrendView::momentChosen, this, &TrendDock::momentChosen);
     connect(m_view, &TrendView::focusReleased, home, qOverload<>(&QWidget::setFocus));
 }
@@ -82,6 +83,8 @@ void TrendDock::request()
     m_requested = std::chrono::floor<std::chrono::minutes>(m_moment.now);
     m_view->setMoment(m_moment);
     Q_EMIT requested(m_view->since());
+    if (m_view->isByHost())
+        Q_EMIT hostFailuresRequested(m_view->since());
 }
 
 } // namespace Taskwatch

@@ -30,6 +30,12 @@ public:
         m_view->setSamples(samples, gaps);
     }
 
+    /// The answer to hostFailuresRequested().
+    void setHostFailures(const QList<HostFailures> &failures) { m_view->setHostFailures(failures); }
+
+    /// Whether the failures are divided by host, for saving.
+    [[nodiscard]] bool isByHost() const { return m_view->isByHost(); }
+    void setByHost(bool byHost) { m_view->setByHost(byHost); }
     /// The shown span in hours, for saving; see setSpanHours().
     [[nodiscard]] int spanHours() const { return static_cast<int>(m_view->span().count()); }
     void setSpanHours(int hours) { m_view->setSpan(std::chrono::hours(hours)); }
@@ -37,6 +43,8 @@ public:
 Q_SIGNALS:
     /// Asks for the samples since @p since, and for the gaps. The answer goes to setSamples().
     void requested(Taskwatch::Timestamp since);
+    /// As requested(), for the failures by host. The answer goes to setHostFailures().
+    void hostFailuresRequested(Taskwatch::Timestamp since);
     void momentChosen(const Taskwatch::SampleQuery &question);
 
 protected:

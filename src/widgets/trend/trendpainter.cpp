@@ -8,12 +8,14 @@
 #include "plots/trendticks.h"
 #include "theme/colors.h"
 #include "theme/symbol.h"
+#include "trend/valuebox.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace Taskwatch {
@@ -39,24 +41,21 @@ QColor colorOf(std::optional<Phase> phase, const QPalette &palette)
     return phase ? phaseColor(*phase, palette) : quietColor(palette);
 }
 
+/// Colour of the host at @p index in TrendPlot::hosts; behind the last: of all others.
+QColor hostColor(qsizetype index, const TrendPlot &plot, const QPalette &palette)
+{
+    constexpr std::array Colors = {
+        ProfileColor::Blue, ProfileColor::Orange, ProfileColor::Teal, ProfileColor::Purple, ProfileColor::Pink};
+    static_assert(Colors.size() == TrendPlot::MostHosts);
+    return index < plot.hosts.size() ? profileColor(Colors[static_cast<size_t>(index)], palette) : quietColor(palette);
+}
+
 /// Hatches @p rect to show that nothing is known about it.
 void hatch(QPainter &painter, const QPalette &palette, const QRectF &rect)
 {
     QColor line = quietColor(palette);
     line.setAlphaF(0.55F);
     painter.fillRect(rect, QBrush(line, Qt::BDiagPattern));
-}
-
-/// Replaces spaces within short values by no-break spaces, so that lines break only between values.
-QString brokenBetweenValues(const QString &text)
-{
-    constexpr qsizetype MostUnbroken = 28;
-    QStringList values = text.split(QStringLiteral(" · "));
-    for (QString &value : values) {
-        if (value.size() <= MostUnbroken)
-            value.replace(u' ', QChar::Nbsp);
-    }
-    return values.join(QString(QChar(QChar::Nbsp)) + QStringLiteral("· "));
 }
 
 /// Rounds to whole pixels, so that neighbouring rectangles meet without a seam.
@@ -131,15 +130,20 @@ QRectF TrendPainter::spotRect(const TrendSpot &spot) const
     return {};
 }
 
+int TrendPainter::bucketAt(double x) const
+{
+    const double share = (x - m_tasks.left()) / m_tasks.width();
+    return std::clamp(static_cast<int>(share * static_cast<double>(m_plot.buckets.size())), 0,
+        static_cast<int>(m_plot.buckets.size()) - 1);
+}
+
 TrendSpot TrendPainter::spotAt(const QPointF &point) const
 {
     TrendSpot spot;
     if (m_plot.buckets.isEmpty() || point.x() < m_tasks.left() || point.x() >= m_tasks.right()
         || point.y() < m_tasks.top() || point.y() > m_failures.bottom())
         return spot;
-    const double share = (point.x() - m_tasks.left()) / m_tasks.width();
-    spot.bucket = std::clamp(static_cast<int>(share * static_cast<double>(m_plot.buckets.size())), 0,
-        static_cast<int>(m_plot.buckets.size()) - 1);
+    spot.bucket = bucketAt(point.x());
     const TrendBucket &bucket = m_plot.buckets[spot.bucket];
     if (!bucket.isKnown())
         return spot;
@@ -194,9 +198,36 @@ void TrendPainter::paintNames(QPainter &painter, const QPalette &palette) const
         x += LegendSymbolSize + 4 + width + 14;
     }
     painter.setPen(quietColor(palette));
+    const QString title = TrendPainterWords::tr("Failures per minute");
     painter.drawText(
         QRectF(m_failures.left(), m_failures.top() - m_metrics.height() - 3, m_failures.width(), m_metrics.height()),
-        Qt::AlignVCenter | Qt::AlignLeft, TrendPainterWords::tr("Failures per minute"));
+        Qt::AlignVCenter | Qt::AlignLeft, title);
+    paintHosts(painter, palette, m_failures.left() + m_metrics.horizontalAdvance(title) + 14);
+}
+
+void TrendPainter::paintHosts(QPainter &painter, const QPalette &palette, double left) const
+{
+    if (m_plot.hosts.isEmpty())
+        return;
+    QStringList names;
+    for (const QString &host : m_plot.hosts)
+        names.append(hostText(host));
+    if (std::any_of(m_plot.buckets.begin(), m_plot.buckets.end(),
+            [](const TrendBucket &bucket) { return bucket.otherFailures() > 0; }))
+        names.append(TrendPainterWords::tr("others", "failures at other hosts"));
+    constexpr int Swatch = 9; // pixels
+    const double top = m_failures.top() - m_metrics.height() - 3;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const int width = m_metrics.horizontalAdvance(names[i]);
+        if (left + Swatch + 4 + width > m_failures.right())
+            break; // the remaining hosts are named in the box of values
+        painter.fillRect(
+            QRectF(left, top + (m_metrics.height() - Swatch) / 2.0, Swatch, Swatch), hostColor(i, m_plot, palette));
+        painter.setPen(palette.color(QPalette::WindowText));
+        painter.drawText(
+            QRectF(left + Swatch + 4, top, width + 2, m_metrics.height()), Qt::AlignVCenter | Qt::AlignLeft, names[i]);
+        left += Swatch + 4 + width + 14;
+    }
 }
 
 void TrendPainter::paintGrid(QPainter &painter, const QPalette &palette) const
@@ -263,8 +294,33 @@ void TrendPainter::paintFailures(QPainter &painter, const QPalette &palette) con
         QRectF bar = spotRect({i, true, {}});
         if (bar.width() >= 4)
             bar.setRight(bar.right() - 1); // a space between bars
-        painter.fillRect(bar, errorColor(palette));
+        const TrendBucket &bucket = m_plot.buckets[i];
+        if (m_plot.hosts.isEmpty() || bucket.failures == 0) {
+            painter.fillRect(bar, errorColor(palette));
+            continue;
+        }
+        int below = 0;
+        for (qsizetype host = 0; host <= m_plot.hosts.size(); ++host) {
+            const int count = host < bucket.hostFailures.size() ? bucket.hostFailures[host] : bucket.otherFailures();
+            const auto level = [&](int failures) {
+                return bar.bottom() - bar.height() * std::min(1.0, static_cast<double>(failures) / bucket.failures);
+            };
+            painter.fillRect(onPixels(bar.left(), level(below + count), bar.right(), level(below)),
+                hostColor(host, m_plot, palette));
+            below += count;
+        }
     }
+}
+
+void TrendPainter::paintStretch(QPainter &painter, const QPalette &palette, int first, int last) const
+{
+    QColor color = palette.color(QPalette::Highlight);
+    const QRectF stretch = columnRect(std::min(first, last)).united(columnRect(std::max(first, last)));
+    color.setAlphaF(0.25F);
+    painter.fillRect(stretch, color);
+    painter.setPen(palette.color(QPalette::Highlight));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(stretch.adjusted(0, 0, -1, -1));
 }
 
 void TrendPainter::paintUnknown(QPainter &painter, const QPalette &palette) const
@@ -317,35 +373,8 @@ void TrendPainter::paintCrosshair(QPainter &painter, const QPalette &palette, co
 void TrendPainter::paintValues(
     QPainter &painter, const QPalette &palette, const TrendSpot &spot, const QString &said, const QString &hint) const
 {
-    if (spot.bucket < 0 || spot.bucket >= m_plot.buckets.size())
-        return;
-    constexpr int Padding = 8;
-    constexpr int Apart = 10; // distance from the line
-    const QString text = brokenBetweenValues(said);
-    const QRectF column = columnRect(spot.bucket);
-    const double left = m_tasks.left();
-    const double right = m_tasks.right();
-    const bool after = column.center().x() < (left + right) / 2;
-    const double room = (after ? right - column.center().x() : column.center().x() - left) - Apart - 2 * Padding;
-    const auto width = static_cast<int>(std::min(room, 52.0 * m_metrics.averageCharWidth()));
-    const QRect words = m_metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, text);
-    const QRect below =
-        hint.isEmpty() ? QRect() : m_metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, hint);
-    QRectF box(0, m_tasks.top() + 4, std::max(words.width(), below.width()) + 2 * Padding + 2,
-        words.height() + (hint.isEmpty() ? 0 : below.height() + 2) + 2 * Padding - 4);
-    box.moveLeft(std::round(after ? column.center().x() + Apart : column.center().x() - Apart - box.width()));
-
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(mixed(palette.color(QPalette::ToolTipBase), palette.color(QPalette::ToolTipText), 0.35), 1));
-    painter.setBrush(palette.color(QPalette::ToolTipBase));
-    painter.drawRoundedRect(box.translated(0.5, 0.5), 4, 4);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    QRectF inner = box.adjusted(Padding, Padding - 2, -Padding + 2, 0);
-    painter.setPen(palette.color(QPalette::ToolTipText));
-    painter.drawText(inner, Qt::TextWordWrap, text);
-    inner.setTop(inner.top() + words.height() + 2);
-    painter.setPen(mixed(palette.color(QPalette::ToolTipBase), palette.color(QPalette::ToolTipText), 0.7));
-    painter.drawText(inner, Qt::TextWordWrap, hint);
+    if (spot.bucket >= 0 && spot.bucket < m_plot.buckets.size())
+        paintValueBox(painter, palette, m_metrics, m_tasks, columnRect(spot.bucket).center().x(), said, hint);
 }
 
 } // namespace Taskwatch

@@ -37,11 +37,15 @@ public:
     [[nodiscard]] static int mostBuckets(int width, const QFontMetrics &metrics);
 
     [[nodiscard]] TrendSpot spotAt(const QPointF &point) const;
+    /// The bucket at @p x; the first or the last beyond the edges. There must be one.
+    [[nodiscard]] int bucketAt(double x) const;
     [[nodiscard]] QRectF columnRect(int bucket) const;
     /// Rectangle of @p spot; empty if nothing is drawn for it.
     [[nodiscard]] QRectF spotRect(const TrendSpot &spot) const;
 
     void paint(QPainter &painter, const QPalette &palette) const;
+    /// Marks the columns from @p first to @p last, over the chart.
+    void paintStretch(QPainter &painter, const QPalette &palette, int first, int last) const;
     /// Draws a line in the middle of the column of @p spot and a frame around the item, over the chart.
     void paintCrosshair(QPainter &painter, const QPalette &palette, const TrendSpot &spot) const;
     /// Draws a box with @p said and, below it, @p hint beside @p spot, over the chart.
@@ -55,6 +59,7 @@ private:
     void paintGrid(QPainter &painter, const QPalette &palette) const;
     void paintPhases(QPainter &painter, const QPalette &palette) const;
     void paintFailures(QPainter &painter, const QPalette &palette) const;
+    void paintHosts(QPainter &painter, const QPalette &palette, double left) const;
     void paintUnknown(QPainter &painter, const QPalette &palette) const;
 
     const TrendPlot &m_plot;

@@ -24,6 +24,8 @@ TrendView::TrendView(QWidget *parent)
     : QWidget(parent)
     , m_chart(new TrendChart(this))
     , m_spans(new QButtonGroup(this))
+    , m_byHost(new QToolButton(this))
+    , m_whole(new QToolButton(this))
 {
     setObjectName(QStringLiteral("overviewView"));
     const QString texts[] = {tr("1 h", "the last hour"), tr("6 h", "the last 6 hours"), tr("24 h", "the last 24 hours"),
@@ -42,14 +44,29 @@ TrendView::TrendView(QWidget *parent)
         button->setObjectName(QStringLiteral("overviewSpan.%1").arg(Hours[i]));
         button->setText(texts[i]);
         button->setAccessibleName(names[i]);
-        button->setToolTip(names[i] + QStringLiteral(" (+, −)"));
+        button->setToolTip(names[i]);
         button->setCheckable(true);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
         m_spans->addButton(button, Hours[i]);
         line->addWidget(button);
     }
+    m_byHost->setObjectName(QStringLiteral("failuresByHostButton"));
+    m_byHost->setText(tr("Failures by &Host"));
+    m_byHost->setToolTip(tr("Divide the failures by the host of the tasks' URL"));
+    m_byHost->setCheckable(true);
+    m_whole->setObjectName(QStringLiteral("wholeRangeButton"));
+    m_whole->setText(tr("&Whole Range"));
+    m_whole->setToolTip(tr("Show all of the time again (double click, Esc)"));
+    m_whole->hide();
+    line->addSpacing(12);
+    line->addWidget(m_byHost);
     line->addStretch(1);
+    line->addWidget(m_whole);
+    for (QToolButton *button : {m_byHost, m_whole}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
     layout->addLayout(line);
     layout->addWidget(m_chart, 1);
     m_spans->button(Hours[1])->setChecked(true);
@@ -58,12 +75,38 @@ TrendView::TrendView(QWidget *parent)
     connect(m_spans, &QButtonGroup::idClicked, this, &TrendView::applySpan);
     connect(m_chart, &TrendChart::momentChosen, this, &TrendView::momentChosen);
     connect(m_chart, &TrendChart::focusReleased, this, &TrendView::focusReleased);
-    connect(m_chart, &TrendChart::zoomRequested, this, [this](int by) {
-        const auto here = std::find(std::begin(Hours), std::end(Hours), m_spans->checkedId()) - std::begin(Hours);
-        const auto there = std::clamp<std::ptrdiff_t>(here + by, 0, std::ssize(Hours) - 1);
-        if (there != here)
-            m_spans->button(Hours[there])->click();
+    connect(m_chart, &TrendChart::longerRequested, this, [this] {
+        const auto *longer = std::upper_bound(std::begin(Hours), std::end(Hours), m_spans->checkedId());
+        if (longer != std::end(Hours))
+            m_spans->button(*longer)->click();
     });
+    connect(m_chart, &TrendChart::zoomChanged, this, [this](bool zoomed) {
+        if (!zoomed && m_whole->hasFocus())
+            focusChart(); // otherwise the focus would move to an arbitrary widget
+        m_whole->setVisible(zoomed);
+    });
+    connect(m_whole, &QToolButton::clicked, m_chart, &TrendChart::showWhole);
+    connect(m_byHost, &QToolButton::toggled, this, [this](bool byHost) {
+        if (!byHost)
+            m_chart->setHostFailures(std::nullopt);
+        Q_EMIT byHostChanged(byHost);
+    });
+}
+
+void TrendView::setHostFailures(const QList<HostFailures> &failures)
+{
+    if (isByHost())
+        m_chart->setHostFailures(failures);
+}
+
+bool TrendView::isByHost() const
+{
+    return m_byHost->isChecked();
+}
+
+void TrendView::setByHost(bool byHost)
+{
+    m_byHost->setChecked(byHost);
 }
 
 void TrendView::setSamples(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps)

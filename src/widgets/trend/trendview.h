@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clockreading.h"
+#include "history/hostfailures.h"
 #include "history/phasesample.h"
 #include "history/samplequery.h"
 #include "history/taskhistory.h"
@@ -11,6 +12,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QToolButton;
 
 namespace Taskwatch {
 
@@ -29,6 +31,12 @@ public:
     /// Must be called before all else, and each second while the view is visible.
     void setMoment(const ClockReading &moment);
 
+    /// The failures since since(); ignored unless isByHost().
+    void setHostFailures(const QList<HostFailures> &failures);
+    /// Whether the failures are divided by host.
+    [[nodiscard]] bool isByHost() const;
+    void setByHost(bool byHost);
+
     /// The shown span, one of those that have a button.
     [[nodiscard]] std::chrono::hours span() const;
     /// Ignored if there is no button for @p span.
@@ -40,6 +48,8 @@ public:
 Q_SIGNALS:
     /// Samples since @p since are needed now.
     void spanChanged(Taskwatch::Timestamp since);
+    /// Whether the failures are to be divided by host has changed.
+    void byHostChanged(bool byHost);
     void momentChosen(const Taskwatch::SampleQuery &question);
     /// The user pressed Escape in the chart.
     void focusReleased();
@@ -49,6 +59,8 @@ private:
 
     TrendChart *m_chart;
     QButtonGroup *m_spans;
+    QToolButton *m_byHost;
+    QToolButton *m_whole; // shown while the chart is zoomed
     Timestamp m_now{};
 };
 

@@ -83,6 +83,9 @@ void describeLayout(WindowState &layout, const Ui::MainWindow &ui, const WindowP
     layout.add(
         "overviewHours", [trend = parts.trend] { return trend->spanHours(); },
         [trend = parts.trend](const QVariant &kept) { trend->setSpanHours(kept.toInt()); });
+    layout.add(
+        "overviewByHost", [trend = parts.trend] { return trend->isByHost(); },
+        [trend = parts.trend](const QVariant &kept) { trend->setByHost(kept.toBool()); });
     describeFilter(layout, parts.filter, QString());
     layout.add(
         "detailTab", [tabs = parts.detail->tabs()] { return tabs->currentWidget()->objectName(); },

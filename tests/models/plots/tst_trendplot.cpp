@@ -7,6 +7,7 @@
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Taskwatch;
@@ -152,6 +153,54 @@ private Q_SLOTS:
         QCOMPARE(roundTop(87), 100);
         QCOMPARE(roundTop(101), 200);
         QCOMPARE(roundTop(1204), 2000);
+    }
+
+    // Random failures: each bucket has what a simple count gives, and the rest is at other hosts.
+    void dividesFailuresByHost()
+    {
+        QRandomGenerator random(3);
+        QList<PhaseSample> samples;
+        QList<HostFailures> failures;
+        QHash<QString, int> totals;
+        for (int minute = 0; minute < 100; ++minute) {
+            if (minute >= 40 && minute < 50)
+                continue; // not recorded
+            int sum = static_cast<int>(random.bounded(3)); // of changes that are no longer known
+            for (int host = 0; host < 9; ++host) {
+                const int count = static_cast<int>(random.bounded(host + 1));
+                if (count == 0)
+                    continue;
+                failures.append({PlotStart + std::chrono::minutes(minute), QStringLiteral("h%1").arg(host), count});
+                totals[failures.constLast().host] += count;
+                sum += count;
+            }
+            samples.append(sample(minute, 1, 0, sum));
+        }
+        failures.append({PlotStart - 1min, QStringLiteral("h1"), 10'000}); // outside, but counts for the order
+        totals[QStringLiteral("h1")] += 10'000;
+        for (const int most : {200, 25}) {
+            TrendPlot plot = trendPlot(samples, {}, PlotStart, PlotStart + 100min, most);
+            QVERIFY(plot.hosts.isEmpty());
+            plot.addHosts(failures);
+            QCOMPARE(plot.hosts.size(), TrendPlot::MostHosts);
+            QCOMPARE(plot.hosts.constFirst(), QStringLiteral("h1"));
+            for (qsizetype i = 1; i < plot.hosts.size(); ++i)
+                QVERIFY(totals.value(plot.hosts[i - 1]) >= totals.value(plot.hosts[i]));
+            for (auto total = totals.cbegin(); total != totals.cend(); ++total)
+                QVERIFY(plot.hosts.contains(total.key()) || *total <= totals.value(plot.hosts.constLast()));
+            for (const TrendBucket &bucket : std::as_const(plot.buckets)) {
+                QList<int> counts(plot.hosts.size(), 0);
+                for (const HostFailures &each : std::as_const(failures)) {
+                    if (const qsizetype host = plot.hosts.indexOf(each.host);
+                        host >= 0 && each.minute >= bucket.from && each.minute < bucket.to)
+                        counts[host] += each.failures;
+                }
+                QCOMPARE(bucket.hostFailures, bucket.isKnown() ? counts : QList<int>());
+                QCOMPARE(
+                    bucket.otherFailures() + std::accumulate(bucket.hostFailures.begin(), bucket.hostFailures.end(), 0),
+                    bucket.failures);
+            }
+        }
     }
 
     void bucketTexts_data()

@@ -52,6 +52,10 @@ public:
                 moment = ids;
                 ++momentsRead;
             });
+        QObject::connect(journal.get(), &Journal::hostFailuresRead, context, [this](const QList<HostFailures> &read) {
+            hostFailures = read;
+            ++hostFailuresRead;
+        });
         QObject::connect(
             journal.get(), &Journal::otherListsRead, context, [this](const QHash<QString, QList<TaskId>> &read) {
                 otherLists = read;
@@ -82,6 +86,13 @@ public:
         const int before = trendsRead;
         journal->askTrend(since);
         return QTest::qWaitFor([&] { return trendsRead > before; }, Patience);
+    }
+    [[nodiscard]] QList<HostFailures> hostFailuresSince(Timestamp since)
+    {
+        const int before = hostFailuresRead;
+        journal->askHostFailures(since);
+        return QTest::qWaitFor([&] { return hostFailuresRead > before; }, Patience) ? hostFailures
+                                                                                    : QList<HostFailures>();
     }
     [[nodiscard]] QList<TaskId> momentOf(const SampleQuery &question)
     {
@@ -118,6 +129,8 @@ public:
     int trendsRead = 0;
     QList<TaskId> moment;
     int momentsRead = 0;
+    QList<HostFailures> hostFailures;
+    int hostFailuresRead = 0;
     QHash<QString, QList<TaskId>> otherLists;
     int otherListsRead = 0;
 };

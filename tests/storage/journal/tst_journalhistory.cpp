@@ -15,6 +15,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <map>
+#include <numeric>
+
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
@@ -318,6 +321,48 @@ private Q_SLOTS:
         QVERIFY(fixture.samples == expected);
         QVERIFY(fixture.readTrend(minute + 2min));
         QVERIFY(fixture.samples == expected.mid(2));
+    }
+
+    // Random polls: the failures by host are what a simple count gives, and together those of the samples.
+    void failuresAreCountedByHost()
+    {
+        QRandomGenerator random(9);
+        JournalFixture fixture(newFile());
+        const QList<TaskId> all = manyIds(12);
+        QVERIFY(fixture.watch(all));
+        const Timestamp start = std::chrono::floor<std::chrono::minutes>(currentTimestamp()) - 10min;
+        std::map<std::pair<Timestamp, QString>, int> counted;
+        QHash<TaskId, int> retried;
+        for (int step = 0; step < 300; ++step) {
+            const TaskId &taskId = all[random.bounded(all.size())];
+            const Timestamp at = start + std::chrono::seconds(step * 2);
+            const int failures = static_cast<int>(random.bounded(3));
+            Task task = exampleTask();
+            task.taskId = taskId;
+            const QString host = QStringLiteral("h%1.example").arg(random.bounded(3));
+            // One host has many urls, and some tasks have none.
+            task.url = random.bounded(5) == 0 ? QString() : u"https://" + host + u'/' + QString::number(step);
+            task.retried = retried.contains(taskId) ? retried.value(taskId) + failures : 0;
+            if (retried.contains(taskId) && failures > 0)
+                counted[{std::chrono::floor<std::chrono::minutes>(at), task.url.isEmpty() ? QString() : host}] +=
+                    failures;
+            retried.insert(taskId, static_cast<int>(task.retried));
+            fixture.journal->record({answered(taskId, task, at)});
+        }
+        const Timestamp since = start + 3min + 20s;
+        QList<HostFailures> expected;
+        int sum = 0;
+        for (const auto &[key, count] : counted) {
+            if (key.first < start + 3min)
+                continue;
+            expected.append({key.first, key.second, count});
+            sum += count;
+        }
+        QVERIFY(fixture.hostFailuresSince(since) == expected);
+        QVERIFY(fixture.readTrend(since));
+        QCOMPARE(std::accumulate(fixture.samples.begin(), fixture.samples.end(), 0,
+                     [](int total, const PhaseSample &sample) { return total + sample.failures; }),
+            sum);
     }
 
     void tellsWhichTasksAMomentWasOf()

@@ -94,6 +94,12 @@ struct ReadBack {
         journal.askMoment(question);
         return read.wait(Patience) ? read[0][1].value<QList<TaskId>>() : QList<TaskId>();
     }
+    QList<HostFailures> hostFailures(Timestamp since)
+    {
+        QSignalSpy read(&journal, &RecordingPlayback::hostFailuresRead);
+        journal.askHostFailures(since);
+        return read.wait(Patience) ? read[0][0].value<QList<HostFailures>>() : QList<HostFailures>();
+    }
     std::pair<QList<PhaseSample>, QList<WatchGap>> trend(Timestamp since)
     {
         QSignalSpy read(&journal, &RecordingPlayback::trendRead);
@@ -225,6 +231,9 @@ private Q_SLOTS:
         QCOMPARE(gaps, saving.gaps);
         QVERIFY(!gaps.isEmpty() && samples.size() >= 20);
         QCOMPARE(readBack.trend(begin + 10min).first.size(), samples.size() - 10);
+        QVERIFY(readBack.hostFailures(begin).size() >= 2);
+        for (const Timestamp since : {begin, begin + 6min})
+            QVERIFY(readBack.hostFailures(since) == saving.hostFailuresSince(since));
         for (int minute = 0; minute < 20; ++minute) {
             const Timestamp from = begin + minute * 1min;
             for (const std::optional<Phase> phase :

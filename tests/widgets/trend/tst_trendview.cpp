@@ -198,6 +198,7 @@ private Q_SLOTS:
         QSignalSpy spans(&fixture.view, &TrendView::spanChanged);
         QTest::mouseClick(fixture.button(24), Qt::LeftButton);
         QCOMPARE(spans.size(), 1);
+        fixture.view.setSamples(QList<PhaseSample>{sample(Now - 24h)} + hour(), {});
         const auto since = spans.constLast().constFirst().value<Timestamp>();
         QVERIFY(since < Now - 24h - 2min && since > Now - 24h - 5min);
         QVERIFY(fixture.chart->plot().step > 1min); // 1440 columns do not fit
@@ -205,11 +206,140 @@ private Q_SLOTS:
         QCOMPARE(fixture.view.span(), 7 * 24h);
         QTest::keyClick(fixture.chart, Qt::Key_Minus);
         QCOMPARE(fixture.view.span(), 7 * 24h);
-        QTest::keyClick(fixture.chart, Qt::Key_Plus);
-        QVERIFY(fixture.button(24)->isChecked());
+        QTest::mouseClick(fixture.button(24), Qt::LeftButton);
         QCOMPARE(spans.size(), 3);
         fixture.view.setSpan(5h); // there is no button for 5 h
         QCOMPARE(fixture.view.span(), 24h);
+    }
+
+    void theAxisBeginsWithTheFirstSample()
+    {
+        Fixture fixture;
+        QTest::mouseClick(fixture.button(6), Qt::LeftButton);
+        fixture.view.setSamples(hour(), {});
+        const Timestamp first = std::chrono::floor<std::chrono::minutes>(Now - 60min);
+        QCOMPARE(fixture.chart->plot().from, first);
+        QCOMPARE(fixture.chart->plot().to, std::chrono::ceil<std::chrono::minutes>(Now));
+        QCOMPARE(fixture.chart->plot().step, 1min);
+        // Not later than the last minute, and not before the chosen time.
+        fixture.view.setSamples({sample(Now)}, {});
+        QCOMPARE(fixture.chart->plot().buckets.size(), 1);
+        fixture.view.setSamples(QList<PhaseSample>{sample(Now - 6h - 2min)} + hour(), {});
+        QVERIFY(fixture.chart->plot().from <= Now - 6h + 1min);
+    }
+
+    void draggingZoomsAndADoubleClickGoesBack()
+    {
+        Fixture fixture;
+        fixture.view.setSamples(hour(), {});
+        QSignalSpy chosen(&fixture.view, &TrendView::momentChosen);
+        auto *whole = fixture.view.findChild<QAbstractButton *>(QStringLiteral("wholeRangeButton"));
+        QVERIFY(!whole->isVisible());
+        const TrendPlot before = fixture.chart->plot();
+        const QPoint from = fixture.pointOf({fixture.bucket(18), false, Phase::Running});
+        const QPoint to = fixture.pointOf({fixture.bucket(9), false, Phase::Running});
+        const auto drag = [&fixture](const QPoint &a, const QPoint &b) {
+            QTest::mousePress(fixture.chart, Qt::LeftButton, {}, a);
+            QTest::mouseMove(fixture.chart, (a + b) / 2);
+            QTest::mouseMove(fixture.chart, b);
+            QTest::mouseRelease(fixture.chart, Qt::LeftButton, {}, b);
+        };
+        drag(to, from); // leftwards, too
+        const Timestamp minute = std::chrono::floor<std::chrono::minutes>(Now);
+        QCOMPARE(fixture.chart->plot().from, minute - 18min);
+        QCOMPARE(fixture.chart->plot().to, minute - 8min);
+        QVERIFY(whole->isVisible());
+        QVERIFY(chosen.isEmpty()); // a drag is no click
+        // It stays when time passes.
+        fixture.now += 1min;
+        fixture.view.setMoment(fixture.moment());
+        QCOMPARE(fixture.chart->plot().from, minute - 18min);
+        fixture.now -= 1min;
+        fixture.view.setMoment(fixture.moment());
+        // A click shows the tasks, but no double click does.
+        const QPoint middle = fixture.pointOf({4, false, Phase::Running});
+        QTest::mouseClick(fixture.chart, Qt::LeftButton, {}, middle);
+        QTRY_COMPARE(chosen.size(), 1);
+        QTest::mouseClick(fixture.chart, Qt::LeftButton, {}, middle);
+        QTest::mouseDClick(fixture.chart, Qt::LeftButton, {}, middle);
+        QCOMPARE(fixture.chart->plot(), before);
+        QVERIFY(!whole->isVisible());
+        QTest::qWait(QApplication::doubleClickInterval() + 50); // no late click
+        QCOMPARE(chosen.size(), 1);
+        // A short stretch is made longer, and the button goes back.
+        drag(from, from + QPoint(QApplication::startDragDistance() + 1, 0));
+        QCOMPARE(fixture.chart->plot().to - fixture.chart->plot().from, TrendChart::LeastZoom);
+        QTest::mouseClick(whole, Qt::LeftButton);
+        QCOMPARE(fixture.chart->plot(), before);
+        // Another span ends the zoom.
+        drag(from, to);
+        QTest::mouseClick(fixture.button(6), Qt::LeftButton);
+        QVERIFY(!fixture.chart->isZoomed() && !whole->isVisible());
+    }
+
+    void keysZoomToo()
+    {
+        Fixture fixture;
+        fixture.view.setSamples(hour(), {});
+        fixture.view.focusChart();
+        const TrendPlot before = fixture.chart->plot();
+        const auto length = [&fixture] { return fixture.chart->plot().to - fixture.chart->plot().from; };
+        QTest::keyClick(fixture.chart, Qt::Key_End);
+        for (int i = 0; i < 15; ++i)
+            QTest::keyClick(fixture.chart, Qt::Key_Left);
+        const QString said = fixture.said();
+        QTest::keyClick(fixture.chart, Qt::Key_Plus);
+        QVERIFY(length() >= 30min && length() <= 32min);
+        QCOMPARE(fixture.said(), said); // the cursor stays at its time
+        for (int i = 0; i < 9; ++i)
+            QTest::keyClick(fixture.chart, Qt::Key_Plus);
+        QVERIFY(length() >= TrendChart::LeastZoom && length() <= TrendChart::LeastZoom + 1min);
+        QCOMPARE(fixture.said(), said);
+        // The arrows move the stretch at its edges.
+        const Timestamp from = fixture.chart->plot().from;
+        for (int i = 0; i < 10; ++i)
+            QTest::keyClick(fixture.chart, Qt::Key_Left);
+        QVERIFY(fixture.chart->plot().from < from);
+        for (int i = 0; i < 90; ++i)
+            QTest::keyClick(fixture.chart, Qt::Key_Right);
+        QCOMPARE(fixture.chart->plot().to, before.to);
+        for (int i = 0; i < 5 && fixture.chart->isZoomed(); ++i)
+            QTest::keyClick(fixture.chart, Qt::Key_Minus);
+        QVERIFY(!fixture.chart->isZoomed());
+        QCOMPARE(fixture.chart->plot(), before);
+        QTest::keyClick(fixture.chart, Qt::Key_Minus);
+        QCOMPARE(fixture.view.span(), 6h); // beyond the whole, a longer time is shown
+        // Escape ends the zoom first.
+        QTest::mouseClick(fixture.button(1), Qt::LeftButton);
+        fixture.view.focusChart();
+        QSignalSpy left(&fixture.view, &TrendView::focusReleased);
+        QTest::keyClick(fixture.chart, Qt::Key_Plus);
+        QVERIFY(fixture.chart->isZoomed());
+        QTest::keyClick(fixture.chart, Qt::Key_Escape);
+        QVERIFY(!fixture.chart->isZoomed() && left.isEmpty());
+        QTest::keyClick(fixture.chart, Qt::Key_Escape);
+        QCOMPARE(left.size(), 1);
+    }
+
+    void failuresAreDividedByHostOnRequest()
+    {
+        Fixture fixture;
+        fixture.view.setSamples(hour(), {});
+        const Timestamp minute = std::chrono::floor<std::chrono::minutes>(Now - 5min);
+        const QList<HostFailures> failures{{minute, QStringLiteral("a.example"), 2}};
+        fixture.view.setHostFailures(failures);
+        QVERIFY(fixture.chart->plot().hosts.isEmpty()); // nobody has asked
+        QSignalSpy changed(&fixture.view, &TrendView::byHostChanged);
+        auto *button = fixture.view.findChild<QAbstractButton *>(QStringLiteral("failuresByHostButton"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(changed.size(), 1);
+        const QImage undivided = fixture.chart->grab().toImage();
+        fixture.view.setHostFailures(failures);
+        QVERIFY(fixture.chart->grab().toImage() != undivided);
+        QTest::mouseMove(fixture.chart, fixture.pointOf({fixture.bucket(5), true, {}}));
+        QVERIFY2(fixture.said().contains(u"3 failures · a.example 2 · others 1"), qPrintable(fixture.said()));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(fixture.chart->plot().hosts.isEmpty());
     }
 
     void timeMovesTheChartButNotWhatIsPointedAt()

@@ -5,6 +5,9 @@
 
 #include "journal/tables/journalvalues.h"
 #include "journal/tables/storedversion.h"
+#include "text/urlhost.h"
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -188,6 +191,24 @@ QList<PhaseSample> JournalReader::samples(qint64 endpoint, Timestamp since)
         samples.append(sample);
     }
     return samples;
+}
+
+QList<HostFailures> JournalReader::hostFailures(qint64 endpoint, Timestamp since)
+{
+    QSqlQuery query = m_database.prepare(QStringLiteral(
+        "SELECT c.asked / 60000 AS minute, x.text, SUM(c.failed) FROM changes c JOIN tasks t ON t.id = c.task"
+        " LEFT JOIN texts x ON x.id = c.url WHERE t.endpoint = ? AND c.failed > 0 AND c.asked >= ?"
+        " GROUP BY minute, c.url ORDER BY minute"));
+    m_database.run(query, endpoint, toUnixMs(std::chrono::floor<std::chrono::minutes>(since)));
+    QMap<std::pair<Timestamp, QString>, int> counts;
+    while (m_database.next(query)) {
+        const Timestamp minute(std::chrono::minutes(query.value(0).toLongLong()));
+        counts[{minute, hostOf(JournalValues::textOf(query.value(1)))}] += query.value(2).toInt();
+    }
+    QList<HostFailures> failures;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        failures.append({count.key().first, count.key().second, *count});
+    return failures;
 }
 
 QList<WatchGap> JournalReader::gaps(qint64 endpoint, Timestamp since)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clockreading.h"
+#include "history/hostfailures.h"
 #include "history/phasesample.h"
 #include "history/recordedtask.h"
 #include "history/samplequery.h"
@@ -47,6 +48,8 @@ public:
     /// Samples by minute since @p since, oldest first. A minute with only failures takes its counts from the one
     /// before.
     [[nodiscard]] QList<PhaseSample> samples(qint64 endpoint, Timestamp since);
+    /// See HistorySource::hostFailuresRead(). Those of changes that were trimmed are missing.
+    [[nodiscard]] QList<HostFailures> hostFailures(qint64 endpoint, Timestamp since);
     /// Gaps of the whole list that end after @p since.
     [[nodiscard]] QList<WatchGap> gaps(qint64 endpoint, Timestamp since);
     /// The ids that match @p question, in the order in which they were added.
