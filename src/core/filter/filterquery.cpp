@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "filter/filternames.h"
 #include "filter/filtertoken.h"
+#include "filter/writtentime.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
@@ -30,66 +31,6 @@ struct FilterQueryWords {
 QString said(QStringView text)
 {
     return safeFirstLine(text.toString(), 40);
-}
-
-/// Removes a leading minus from @p text. Returns whether there was one.
-bool consumeMinus(QStringView &text)
-{
-    if (!text.startsWith(u'-'))
-        return false;
-    text = text.sliced(1);
-    return true;
-}
-
-struct TimeUnit {
-    QStringView name;
-    qint64 ms;
-};
-constexpr std::array<TimeUnit, 5> TimeUnits = {
-    {{u"d", 86'400'000}, {u"h", 3'600'000}, {u"m", 60'000}, {u"s", 1000}, {u"ms", 1}}}; // larger units must come first
-
-/// A hundred years: longer than any useful value, and far from an overflow.
-constexpr qint64 LongestMs = 36'500 * TimeUnits[0].ms;
-
-struct WrittenTime {
-    milliseconds time{0};
-    milliseconds unit{1}; ///< the smallest unit in the text
-    enum class Outcome : quint8 { Good, NotATime, TooLong } outcome = Outcome::NotATime;
-};
-
-/// Parses a duration such as `1h30m`, `-5m` or `0`.
-WrittenTime readTime(QStringView text)
-{
-    const bool negative = consumeMinus(text);
-    if (text == u"0")
-        return {.outcome = WrittenTime::Outcome::Good};
-    qint64 sum = 0;
-    bool tooLong = false;
-    auto from = TimeUnits.begin(); // each unit may occur once, in descending order
-    const TimeUnit *last = nullptr;
-    while (!text.isEmpty()) {
-        qsizetype digits = 0;
-        qint64 count = 0;
-        for (; digits < text.size() && isAsciiDigit(text[digits]); ++digits)
-            count = std::min(LongestMs + 1, count * 10 + (text[digits].unicode() - u'0'));
-        text = text.sliced(digits);
-        const auto isLetter = [](QChar c) { return c.isLetter(); };
-        const qsizetype letters = std::find_if_not(text.begin(), text.end(), isLetter) - text.begin();
-        const auto hasName = [name = text.first(letters)](
-                                 const TimeUnit &unit) { return name.compare(unit.name, Qt::CaseInsensitive) == 0; };
-        const auto unit = std::find_if(from, TimeUnits.end(), hasName);
-        if (digits == 0 || unit == TimeUnits.end())
-            return {};
-        tooLong = tooLong || count > LongestMs / unit->ms || (sum += count * unit->ms) > LongestMs;
-        last = &*unit;
-        from = unit + 1;
-        text = text.sliced(letters);
-    }
-    if (!last)
-        return {};
-    if (tooLong)
-        return {.outcome = WrittenTime::Outcome::TooLong};
-    return {milliseconds(negative ? -sum : sum), milliseconds(last->ms), WrittenTime::Outcome::Good};
 }
 
 QString phaseKeys()
@@ -261,7 +202,7 @@ Result<FilterTerm, FilterMistake> TermReader::readNumber(const FilterName &name)
 
 Result<FilterTerm, FilterMistake> TermReader::readTime(const FilterName &name)
 {
-    const WrittenTime written = Taskwatch::readTime(m_value);
+    const WrittenTime written = WrittenTime::read(m_value);
     switch (written.outcome) {
     case WrittenTime::Outcome::Good:
         m_term.time = written.time;

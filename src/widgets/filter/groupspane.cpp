@@ -3,6 +3,7 @@
 
 #include "filter/groupspane.h"
 
+#include "filter/groupcolumns.h"
 #include "parts/celldelegate.h"
 #include "parts/columnheader.h"
 #include "parts/menuactions.h"
@@ -32,12 +33,6 @@ using namespace std::chrono_literals;
 constexpr std::chrono::seconds TickInterval{1};
 /// After this time without a movement the order of the rows is no longer held.
 constexpr std::chrono::seconds PointerPatience{10};
-constexpr int MostMeasured = 500; // families; longer texts further down are elided
-constexpr int LeastFamilyWidth = 24; // in average characters; with less, other columns are hidden
-constexpr int MostHostShare = 3; // at most a third of the width
-/// The columns that are hidden where the family has too little room, the first first.
-constexpr GroupColumn GivingWay[] = {
-    GroupColumn::Last, GroupColumn::Waiting, GroupColumn::Retrying, GroupColumn::Notifications, GroupColumn::Failed};
 constexpr int FamilyPadding = 4; // the tree's own indentation comes before it
 
 /// Draws plain text on one line, less important cells in a muted colour, numbers of failed tasks in the error colour.
@@ -69,13 +64,13 @@ GroupsPane::GroupsPane(QWidget *parent)
     , m_groups(new TaskGroupModel(this))
     , m_openAction(createAction(this, "openGroupAction", tr("&Show Tasks"), {}))
     , m_muteAction(createAction(this, "muteFamilyAction", tr("&Mute This Family"), {}))
-    , m_widths(GroupColumnCount)
 {
     m_ui->setupUi(this);
     QTreeView *view = m_ui->groupsView;
     view->setHeader(new ColumnHeader(view));
     view->setItemDelegate(new GroupDelegate(view));
     view->setModel(m_groups);
+    m_columns = std::make_unique<GroupColumns>(view);
     view->setTextElideMode(Qt::ElideRight);
     view->viewport()->setMouseTracking(true);
     view->installEventFilter(this);
@@ -168,7 +163,7 @@ void GroupsPane::updateContents()
     m_stale = held; // sort later
     m_ui->groupsView->viewport()->update();
     showPage();
-    measureColumns();
+    m_columns->measure();
 }
 
 void GroupsPane::showPage()
@@ -348,7 +343,7 @@ void GroupsPane::hideEvent(QHideEvent *event)
 void GroupsPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrangeColumns();
+    m_columns->arrange();
 }
 
 void GroupsPane::restyle()
@@ -356,66 +351,9 @@ void GroupsPane::restyle()
     m_ui->closeGroupsButton->setIcon(symbolIcon(Symbol::Close, quietColor));
     m_muteAction->setIcon(symbolIcon(Symbol::Notifications, buttonColor));
     m_ui->groupsView->header()->setMinimumHeight(rowHeight(font()));
-    m_widths.assign(GroupColumnCount, 0);
-    measureColumns();
-}
-
-/// Measures the natural widths of all columns but the family. Widths only grow, so that columns do not jump with each
-/// number.
-void GroupsPane::measureColumns()
-{
-    if (!isVisible())
-        return; // showEvent() measures
-    if (m_groups->rowCount() == 0)
-        m_widths.assign(GroupColumnCount, 0);
-    const QTreeView *view = m_ui->groupsView;
-    QStyleOptionViewItem option;
-    option.initFrom(view);
-    const auto measure = [&](const QModelIndex &parent, int rows) {
-        for (int row = 0; row < rows; ++row) {
-            for (size_t column = 1; column < m_widths.size(); ++column) {
-                const QModelIndex index = m_groups->index(row, static_cast<int>(column), parent);
-                m_widths[column] = std::max(m_widths[column], view->itemDelegate()->sizeHint(option, index).width());
-            }
-        }
-    };
-    const int families = std::min(m_groups->rowCount(), MostMeasured);
-    measure({}, families);
-    for (int row = 0; row < families; ++row) {
-        const QModelIndex parent = m_groups->index(row, 0);
-        measure(parent, std::min(m_groups->rowCount(parent), MostMeasured));
-    }
-    // Any column may be sorted by: widths do not depend on which one is.
-    const int arrow = style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, view->header()) + 2 * CellPadding;
-    for (size_t column = 1; column < m_widths.size(); ++column) {
-        const QString title = m_groups->headerData(static_cast<int>(column), Qt::Horizontal).toString();
-        const int width = view->header()->fontMetrics().horizontalAdvance(title) + 2 * CellPadding + arrow;
-        m_widths[column] = std::max(m_widths[column], width);
-    }
-    const int anyAge = fontMetrics().horizontalAdvance(QStringLiteral("59 m ago")) + 2 * CellPadding + 2;
-    int &last = m_widths[static_cast<size_t>(GroupColumn::Last)];
-    last = std::max(last, anyAge);
-    arrangeColumns();
-}
-
-/// Gives the family column the remaining width. If it is too narrow, the columns in GivingWay are hidden.
-void GroupsPane::arrangeColumns()
-{
-    QTreeView *view = m_ui->groupsView;
-    const int room = m_ui->groupPages->width();
-    const int host = std::min(m_widths[static_cast<size_t>(GroupColumn::Host)], room / MostHostShare);
-    int rest = room - host - LeastFamilyWidth * fontMetrics().averageCharWidth();
-    for (size_t column = 1; column < m_widths.size(); ++column) {
-        view->setColumnWidth(static_cast<int>(column), m_widths[column]);
-        if (column != static_cast<size_t>(GroupColumn::Host))
-            rest -= m_widths[column];
-    }
-    view->setColumnWidth(static_cast<int>(GroupColumn::Host), host);
-    for (const GroupColumn column : GivingWay) {
-        view->setColumnHidden(static_cast<int>(column), rest < 0);
-        if (rest < 0)
-            rest += m_widths[static_cast<size_t>(column)];
-    }
+    m_columns->reset();
+    if (isVisible()) // showEvent() measures
+        m_columns->measure();
 }
 
 } // namespace Taskwatch

@@ -19,6 +19,7 @@ class GroupsPane;
 
 namespace Taskwatch {
 
+class GroupColumns;
 class TaskGroupModel;
 class TaskTableModel;
 
@@ -74,8 +75,6 @@ private:
     [[nodiscard]] QModelIndex currentGroup() const;
     void pointerIsHere(bool here);
     void restyle();
-    void measureColumns();
-    void arrangeColumns();
 
     std::unique_ptr<Ui::GroupsPane> m_ui;
     TaskTableModel *m_model = nullptr;
@@ -90,7 +89,7 @@ private:
     bool m_stale = true; // tasks have changed since the last count, or rows were not sorted
     bool m_countsAll = true; // not only m_changed
     std::vector<int> m_changed; // rows of the table since the last count
-    std::vector<int> m_widths; // natural widths of the columns, in pixels; the family's is not used
+    std::unique_ptr<GroupColumns> m_columns;
 };
 
 } // namespace Taskwatch

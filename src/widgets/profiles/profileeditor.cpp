@@ -4,6 +4,7 @@
 #include "profiles/profileeditor.h"
 
 #include "profiles/profilecolorpicker.h"
+#include "profiles/tokennote.h"
 #include "text/safetext.h"
 #include "text/urlhost.h"
 #include "ui_profileeditor.h"
@@ -270,37 +271,9 @@ void ProfileEditor::validate()
 
 void ProfileEditor::validateToken()
 {
-    const QString typed = m_ui->tokenEdit->text();
-    if (acceptsToken() && !typed.isEmpty()) {
-        const Result<ApiToken> token = ApiToken::parse(typed.toUtf8());
-        showMessage(m_ui->tokenNote,
-            token ? tr("The token is stored when you save. It is not shown again.")
-                  : tr("This cannot be a token: %1.").arg(token.error()),
-            !token);
-        return;
-    }
-    switch (kind()) {
-    case TokenSource::Kind::SecretStore:
-    case TokenSource::Kind::SessionOnly:
-        showMessage(m_ui->tokenNote, m_details.tokenWords, false);
-        return;
-    case TokenSource::Kind::Environment:
-    case TokenSource::Kind::File: {
-        const QString missing = kind() == TokenSource::Kind::File
-            ? tr("Enter a file name. The token is the first line of the file.")
-            : tr("Enter the name of a variable.");
-        const bool isMissing = m_ui->sourceEdit->text().trimmed().isEmpty();
-        showMessage(m_ui->tokenNote, isMissing ? missing : m_details.tokenWords, isMissing);
-        return;
-    }
-    case TokenSource::Kind::None:
-        showMessage(m_ui->tokenNote,
-            needsToken() ? tr("Requests are sent without a token, for example to a server on this computer.")
-                         : tr("This API has no tokens."),
-            false);
-        return;
-    }
-    Q_UNREACHABLE();
+    const TokenNote note = tokenNote(kind(), m_ui->sourceEdit->text().trimmed(),
+        acceptsToken() ? m_ui->tokenEdit->text() : QString(), m_details.tokenWords, needsToken());
+    showMessage(m_ui->tokenNote, note.words, note.isWrong);
 }
 
 void ProfileEditor::showApi()
