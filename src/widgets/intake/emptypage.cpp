@@ -67,11 +67,11 @@ void EmptyPage::buildChoices()
         connect(button, &QAbstractButton::clicked, this, signal);
         layout->addWidget(button);
     };
-    add("pasteChoice", Symbol::Copy, tr("&Paste task ids"),
+    add("pasteChoice", Symbol::Copy, tr("Paste task ids"),
         tr("Watches the ids in the clipboard: from a chat, a log, a spreadsheet column."), &EmptyPage::pasteRequested);
-    add("profileChoice", Symbol::Profiles, tr("&Set up a profile"),
+    add("profileChoice", Symbol::Profiles, tr("Set up a profile"),
         tr("The address of an endpoint and its token. One request tests them."), &EmptyPage::profileRequested);
-    add("demoChoice", Symbol::Running, tr("&Try the demo"),
+    add("demoChoice", Symbol::Running, tr("Try the demo"),
         tr("Simulated tasks with six hours of history, in a window of their own. Nothing is saved."),
         &EmptyPage::demoRequested);
     m_note = new ToneLabel(m_choices);

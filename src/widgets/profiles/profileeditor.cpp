@@ -102,11 +102,11 @@ void ProfileEditor::beShort()
     QSizePolicy policy = m_ui->unsavedLabel->sizePolicy();
     policy.setRetainSizeWhenHidden(false);
     m_ui->unsavedLabel->setSizePolicy(policy);
-    m_ui->tokenLabel->setText(tr("&Token"));
+    m_ui->tokenLabel->setText(tr("T&oken")); // mnemonics of the window's menus are not free
     m_ui->tokenEdit->setAccessibleName(tr("Token"));
     m_ui->tokenEdit->setPlaceholderText(tr("empty if the endpoint needs none"));
     m_ui->testButton->setToolTip(tr("Send one request; if it is answered well, save the profile and open its window"));
-    m_ui->saveButton->setText(tr("&Save Anyway"));
+    m_ui->saveButton->setText(tr("Save An&yway"));
     m_ui->discardButton->setText(tr("Bac&k"));
     m_ui->discardButton->setToolTip(QString());
     setTesting(false);
@@ -355,7 +355,7 @@ void ProfileEditor::save()
 void ProfileEditor::setTesting(bool testing)
 {
     m_testing = testing;
-    m_ui->testButton->setText(testing ? tr("Testing…") : m_isShort ? tr("&Test and Open") : tr("&Test"));
+    m_ui->testButton->setText(testing ? tr("Testing…") : m_isShort ? tr("Test &and Open") : tr("&Test"));
     m_ui->testButton->setEnabled(m_canTest && !testing);
 }
 

@@ -52,11 +52,11 @@ TrendView::TrendView(QWidget *parent)
         line->addWidget(button);
     }
     m_byHost->setObjectName(QStringLiteral("failuresByHostButton"));
-    m_byHost->setText(tr("Failures by &Host"));
+    m_byHost->setText(tr("Failures by Host"));
     m_byHost->setToolTip(tr("Divide the failures by the host of the tasks' URL"));
     m_byHost->setCheckable(true);
     m_whole->setObjectName(QStringLiteral("wholeRangeButton"));
-    m_whole->setText(tr("&Whole Range"));
+    m_whole->setText(tr("Whole Range"));
     m_whole->setToolTip(tr("Show all of the time again (double click, Esc)"));
     m_whole->hide();
     line->addSpacing(12);
