@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "detail/detailpane.h"
 #include "filter/phasechip.h"
 #include "gui/windowfixture.h"
+#include "parts/rowtable.h"
 #include "support/testregistry.h"
 
 #include <QAction>
@@ -10,6 +12,7 @@
 #include <QHeaderView>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QTreeView>
 
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
@@ -105,6 +108,40 @@ private Q_SLOTS:
         QVERIFY(fixture.rowHeight() >= fixture.table()->fontMetrics().height());
         fixture.child<QAction>("comfortableAction")->trigger();
         QCOMPARE(fixture.rowHeight(), rows);
+    }
+
+    void otherTablesAreCompactToo()
+    {
+        ZoomFixture fixture;
+        const auto heights = [&fixture] {
+            QList<int> all;
+            const QList<RowTable *> tables = fixture.window.findChildren<RowTable *>();
+            for (const RowTable *table : tables)
+                all.append(table->verticalHeader()->defaultSectionSize());
+            return all;
+        };
+        fixture.clickRow(0);
+        fixture.window.parts().detail->tabs()->setCurrentIndex(1); // has a table of its own
+        fixture.child<QAction>("showGroupsAction")->trigger();
+        const auto *groups = fixture.child<QTreeView>("groupsView");
+        const auto groupHeight = [groups] { return groups->visualRect(groups->model()->index(0, 0)).height(); };
+        QTRY_VERIFY(groupHeight() > 0);
+        const int usualGroup = groupHeight();
+        const QList<int> usual = heights();
+        QVERIFY(usual.size() >= 2); // the detail pane has one
+        fixture.child<QAction>("compactAction")->trigger();
+        const QList<int> compact = heights();
+        for (qsizetype i = 0; i < usual.size(); ++i)
+            QVERIFY2(compact[i] <= usual[i] - 4, qPrintable(QString::number(i)));
+        QTRY_VERIFY(groupHeight() <= usualGroup - 4);
+        // A table that is created later, in a window that belongs to this one.
+        auto *other = new QWidget(&fixture.window, Qt::Window);
+        const auto *later = new RowTable(other);
+        other->show();
+        QCOMPARE(later->verticalHeader()->defaultSectionSize(), compact.first());
+        fixture.child<QAction>("comfortableAction")->trigger();
+        QTRY_COMPARE(groupHeight(), usualGroup);
+        QCOMPARE(later->verticalHeader()->defaultSectionSize(), usual.first());
     }
 
     void bothAreKeptWithTheLayout()

@@ -8,6 +8,7 @@
 #include "parts/columnheader.h"
 #include "parts/menuactions.h"
 #include "parts/rowmetrics.h"
+#include "parts/rowtable.h"
 #include "table/taskdelegate.h"
 #include "tables/taskgroupmodel.h"
 #include "tables/tasktablemodel.h"
@@ -40,6 +41,12 @@ class GroupDelegate final : public CellDelegate
 {
 public:
     using CellDelegate::CellDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {CellDelegate::sizeHint(option, index).width(),
+            RowTable::rowHeightIn(qobject_cast<const QWidget *>(parent()))};
+    }
 
 protected:
     [[nodiscard]] Contents contents(const QModelIndex &index, const QPalette &palette) const override

@@ -8,12 +8,15 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QTreeView>
 
 #include <algorithm>
 
 namespace Taskwatch {
 
 namespace {
+
+constexpr const char *CompactProperty = "compactRows"; // of a window
 
 /// Hidden vertical header for rows of equal height. Whenever rows move, QHeaderView iterates over all sections two or
 /// three times to preserve individual heights; this class avoids that.
@@ -73,10 +76,33 @@ void RowTable::setWidths(const QList<int> &characters)
     applyFont();
 }
 
-void RowTable::setCompact(bool compact)
+void RowTable::setCompact(QWidget *window, bool compact)
 {
-    m_isCompact = compact;
-    applyHeights();
+    window->setProperty(CompactProperty, compact);
+    const QList<RowTable *> tables = window->findChildren<RowTable *>();
+    for (RowTable *table : tables)
+        table->applyHeights();
+    const QList<QTreeView *> trees = window->findChildren<QTreeView *>();
+    for (QTreeView *tree : trees)
+        tree->doItemsLayout(); // asks for the heights again
+}
+
+int RowTable::rowHeightIn(const QWidget *view)
+{
+    constexpr int Saved = 6; // pixels that a compact row is lower
+    const int height = Taskwatch::rowHeight(view->font());
+    for (const QWidget *widget = view; widget; widget = widget->parentWidget()) {
+        if (const QVariant compact = widget->property(CompactProperty); compact.isValid())
+            return compact.toBool() ? height - Saved : height;
+    }
+    return height;
+}
+
+bool RowTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::Polish)
+        applyHeights(); // it may belong to another window than when it was created
+    return QTableView::event(event);
 }
 
 void RowTable::changeEvent(QEvent *event)
@@ -95,10 +121,8 @@ void RowTable::applyFont()
 
 void RowTable::applyHeights()
 {
-    const int height = Taskwatch::rowHeight(font());
-    constexpr int Saved = 6; // pixels that a compact row is lower
-    verticalHeader()->setDefaultSectionSize(m_isCompact ? height - Saved : height);
-    horizontalHeader()->setMinimumHeight(height);
+    verticalHeader()->setDefaultSectionSize(rowHeightIn(this));
+    horizontalHeader()->setMinimumHeight(Taskwatch::rowHeight(font()));
 }
 
 } // namespace Taskwatch

@@ -18,10 +18,14 @@ public:
 
     /// Sets the widths of the columns in average characters. The model must be set.
     void setWidths(const QList<int> &characters);
-    /// Whether rows are as low as their text allows.
-    void setCompact(bool compact);
+    /// Sets whether rows are as low as their text allows, in all tables of @p window and of the windows that belong to
+    /// it, also in those that are created later.
+    static void setCompact(QWidget *window, bool compact);
+    /// The height of a row in @p view, a table or a tree in such a window.
+    [[nodiscard]] static int rowHeightIn(const QWidget *view);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     /// Called when the font or the style has changed.
     virtual void applyFont();
@@ -30,7 +34,6 @@ private:
     void applyHeights();
 
     QList<int> m_widths; // in average characters
-    bool m_isCompact = false;
 };
 
 } // namespace Taskwatch

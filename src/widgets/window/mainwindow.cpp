@@ -90,7 +90,7 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     messages->add(m_parts.lists->strip());
     m_noMatchNote = new NoMatchNote(m_ui->taskTable);
     m_parts.trend = new TrendDock(m_ui->taskTable, m_model->moment(), this);
-    m_parts.zoom = new WindowZoom(this, m_ui->taskTable);
+    m_parts.zoom = new WindowZoom(this);
     m_parts.wall = new WallMode(this, m_parts.zoom,
         {m_ui->menuBar, m_ui->toolBar, m_ui->intakeBar, m_ui->detailPane, m_parts.trend, m_ui->statusBar});
     m_ui->detailPane->setModel(m_model);

@@ -24,10 +24,9 @@ constexpr int Steps[] = {WindowZoom::Least, 67, 80, 90, 100, 110, 125, 150, 175,
 
 } // namespace
 
-WindowZoom::WindowZoom(QMainWindow *window, RowTable *table)
+WindowZoom::WindowZoom(QMainWindow *window)
     : QObject(window)
     , m_window(window)
-    , m_table(table)
     , m_in(createAction(this, "zoomInAction", tr("&Zoom In"), QKeySequence::ZoomIn))
     , m_out(createAction(this, "zoomOutAction", tr("Zoom O&ut"), QKeySequence::ZoomOut))
     , m_reset(createAction(this, "zoomResetAction", tr("Usual Size"), QKeySequence(Qt::CTRL | Qt::Key_0)))
@@ -47,7 +46,7 @@ WindowZoom::WindowZoom(QMainWindow *window, RowTable *table)
     connect(m_in, &QAction::triggered, this, [this] { step(1); });
     connect(m_out, &QAction::triggered, this, [this] { step(-1); });
     connect(m_reset, &QAction::triggered, this, [this] { setZoom(100); });
-    connect(m_compact, &QAction::toggled, this, [this](bool compact) { m_table->setCompact(compact); });
+    connect(m_compact, &QAction::toggled, this, [this](bool compact) { RowTable::setCompact(m_window, compact); });
     for (QAction *action : {m_in, m_out, m_reset})
         window->addAction(action); // works while the menus are hidden, too
     window->installEventFilter(this);

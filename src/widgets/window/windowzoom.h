@@ -12,7 +12,6 @@ class QMenu;
 
 namespace Taskwatch {
 
-class RowTable;
 class WindowState;
 
 /// The size of the texts of a window and the height of its rows, with the actions that change them. Both are kept with
@@ -26,8 +25,7 @@ public:
     static constexpr int Least = 50;
     static constexpr int Most = 300;
 
-    /// @p table: its rows are lower if they are compact. Both must outlive this object.
-    WindowZoom(QMainWindow *window, RowTable *table);
+    explicit WindowZoom(QMainWindow *window);
 
     /// For a menu: larger, smaller, usual size, and the menu of the densities.
     [[nodiscard]] QList<QAction *> actions() const;
@@ -45,7 +43,6 @@ private:
     void apply();
 
     QMainWindow *m_window;
-    RowTable *m_table;
     QAction *m_in;
     QAction *m_out;
     QAction *m_reset;
