@@ -88,6 +88,11 @@ public:
         DetailWindow *shown = shownWindowOf(text);
         return shown && QTest::qWaitForWindowActive(shown, Patience) ? shown : nullptr;
     }
+    [[nodiscard]] QString cell(const char *text, TaskColumn column) const
+    {
+        const int row = table()->taskModel()->positionOf(id(text));
+        return table()->model()->index(row, static_cast<int>(column)).data().toString();
+    }
     [[nodiscard]] QString message() const { return window.findChild<QStatusBar *>()->currentMessage(); }
 
     QString state = QStringLiteral("retrying");

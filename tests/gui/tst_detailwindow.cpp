@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "detail/detailpane.h"
+#include "detail/detailplacement.h"
 #include "detail/findbar.h"
 #include "detail/historyview.h"
 #include "gui/childof.h"
@@ -16,7 +17,6 @@
 #include "tables/tasktablemodel.h"
 #include "theme/colors.h"
 #include "timeline/timelineview.h"
-#include "window/detailplacement.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>

@@ -188,7 +188,7 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.windows().size(), 1);
         QCOMPARE(fixture.windows().first()->pane()->task(), std::optional(id("tsk_2")));
         fixture.window.close();
-        QVERIFY(fixture.windows().isEmpty());
+        QTRY_VERIFY(fixture.windows().isEmpty());
     }
 
     void thereIsALimit()

@@ -327,10 +327,12 @@ void ProfileWindow::connectKeeping()
 
 void ProfileWindow::saveLayout(QVariantMap state)
 {
-    const QString terms = state.value(QStringLiteral("filterTerms")).toString();
-    const QList<ApiToken> tokens = m_otherTokens + QList{m_config.token.value_or(ApiToken())};
-    if (std::any_of(tokens.begin(), tokens.end(), [&](const ApiToken &token) { return token.isContainedIn(terms); }))
-        state.insert(QStringLiteral("filterTerms"), QString());
+    for (const ApiToken &token : m_otherTokens + QList{m_config.token.value_or(ApiToken())}) {
+        for (auto entry = state.begin(); entry != state.end(); ++entry) {
+            if (entry.key().endsWith(u"filterTerms") && token.isContainedIn(entry.value().toString()))
+                entry.value() = QString();
+        }
+    }
     printUnsaved(m_settings.save(layoutKey(), state));
 }
 

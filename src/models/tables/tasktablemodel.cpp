@@ -17,14 +17,39 @@ constexpr std::chrono::milliseconds ClockInterval{500};
 
 } // namespace
 
-TaskTableModel::TaskTableModel(Clock clock, QObject *parent)
+TaskTableModel::TaskTableModel(Clock clock, TaskTableModel *owner, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_owner(owner ? owner : this)
+    , m_table(m_owner->m_ownTable)
     , m_visible(m_table)
     , m_clock(std::move(clock))
     , m_clockTimer(this)
 {
     m_clockTimer.setInterval(ClockInterval);
     connect(&m_clockTimer, &QTimer::timeout, this, &TaskTableModel::checkTime);
+}
+
+TaskTableModel::TaskTableModel(Clock clock, QObject *parent)
+    : TaskTableModel(std::move(clock), nullptr, parent)
+{
+}
+
+TaskTableModel::TaskTableModel(TaskTableModel *owner, QObject *parent)
+    : TaskTableModel([owner] { return owner->moment(); }, owner, parent)
+{
+    m_words = owner->m_words;
+    owner->m_others.append(this);
+    std::vector<int> rows; // those that are there already
+    for (int row = 0; row < m_table.rowEnd(); ++row) {
+        if (m_table.isUsed(row))
+            rows.push_back(row);
+    }
+    rearrange(m_visible.prepareAdded(rows, moment()));
+}
+
+TaskTableModel::~TaskTableModel()
+{
+    m_owner->m_others.removeOne(this);
 }
 
 ClockReading TaskTableModel::moment() const
@@ -37,38 +62,42 @@ ClockReading TaskTableModel::moment() const
 QList<TaskId> TaskTableModel::watch(const QList<TaskId> &ids)
 {
     QList<TaskId> fresh = m_table.unknownOf(ids);
-    if (fresh.isEmpty())
-        return fresh;
-    rearrange(m_visible.prepareAdded(m_table.add(fresh), moment()));
-    Q_EMIT tasksChanged();
+    if (!fresh.isEmpty())
+        m_owner->showAdded(m_owner->m_ownTable.add(fresh), false);
     return fresh;
 }
 
 void TaskTableModel::recall(const QList<RememberedTask> &tasks)
 {
-    const std::vector<int> rows = m_table.recall(tasks);
-    if (rows.empty())
-        return;
-    rearrange(m_visible.prepareAdded(rows, moment()));
-    Q_EMIT observationsApplied(rows);
-    Q_EMIT tasksChanged();
+    m_owner->showAdded(m_owner->m_ownTable.recall(tasks), true);
 }
 
 std::vector<int> TaskTableModel::putBack(std::vector<TaskRow> taken)
 {
-    std::vector<int> rows = m_table.putBack(std::move(taken));
-    if (rows.empty())
-        return rows;
-    rearrange(m_visible.prepareAdded(rows, moment()));
-    Q_EMIT observationsApplied(rows);
-    Q_EMIT tasksChanged();
+    std::vector<int> rows = m_owner->m_ownTable.putBack(std::move(taken));
+    m_owner->showAdded(rows, true);
     return rows;
+}
+
+void TaskTableModel::showAdded(const std::vector<int> &rows, bool areObserved)
+{
+    if (rows.empty())
+        return;
+    const QList<TaskTableModel *> all = views();
+    for (TaskTableModel *view : all)
+        view->rearrange(view->m_visible.prepareAdded(rows, moment()));
+    for (TaskTableModel *view : all) {
+        if (areObserved)
+            Q_EMIT view->observationsApplied(rows);
+        Q_EMIT view->tasksChanged();
+    }
 }
 
 std::vector<TaskRow> TaskTableModel::take(const QList<TaskId> &ids)
 {
+    if (m_owner != this)
+        return m_owner->take(ids);
     std::vector<int> rows;
-    std::vector<TaskRow> taken;
     for (const TaskId &id : ids) {
         if (const int row = m_table.indexOf(id); row >= 0)
             rows.push_back(row);
@@ -76,27 +105,42 @@ std::vector<TaskRow> TaskTableModel::take(const QList<TaskId> &ids)
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     if (rows.empty())
-        return taken;
-    rearrange(m_visible.prepareRemoved(rows), [this, &rows, &taken] { taken = m_table.take(rows); });
-    Q_EMIT rowsEmptied(rows);
-    Q_EMIT tasksChanged();
-    Q_EMIT holdChanged();
+        return {};
+    const QList<TaskTableModel *> all = views();
+    QList<bool> moves;
+    for (TaskTableModel *view : all) {
+        moves.append(view->m_visible.prepareRemoved(rows));
+        view->beginRearrange(moves.last());
+    }
+    std::vector<TaskRow> taken = m_ownTable.take(rows);
+    for (qsizetype i = 0; i < all.size(); ++i)
+        all[i]->endRearrange(moves[i]);
+    for (TaskTableModel *view : all) {
+        Q_EMIT view->rowsEmptied(rows);
+        Q_EMIT view->tasksChanged();
+        Q_EMIT view->holdChanged();
+    }
     return taken;
 }
 
 void TaskTableModel::apply(const QList<Observation> &batch)
 {
-    const std::vector<int> rows = m_table.apply(batch);
+    const std::vector<int> rows = m_owner->m_ownTable.apply(batch);
     if (rows.empty())
         return;
-    const bool moves = m_visible.prepareChanged(rows, moment());
-    rearrange(moves);
-    if (!moves)
-        announce(rows);
-    Q_EMIT observationsApplied(rows);
-    Q_EMIT tasksChanged();
-    if (m_visible.isHeld())
-        Q_EMIT holdChanged();
+    const QList<TaskTableModel *> all = m_owner->views();
+    for (TaskTableModel *view : all) {
+        const bool moves = view->m_visible.prepareChanged(rows, moment());
+        view->rearrange(moves);
+        if (!moves)
+            view->announce(rows);
+    }
+    for (TaskTableModel *view : all) {
+        Q_EMIT view->observationsApplied(rows);
+        Q_EMIT view->tasksChanged();
+        if (view->m_visible.isHeld())
+            Q_EMIT view->holdChanged();
+    }
 }
 
 void TaskTableModel::setTaskSort(const TaskSort &sort)
@@ -131,12 +175,16 @@ void TaskTableModel::setHeld(Holder holder, bool held)
     Q_EMIT holdChanged();
 }
 
-void TaskTableModel::rearrange(bool moves, const std::function<void()> &afterwards)
+void TaskTableModel::rearrange(bool moves)
+{
+    beginRearrange(moves);
+    endRearrange(moves);
+}
+
+void TaskTableModel::beginRearrange(bool moves)
 {
     if (!moves) {
         m_visible.commit();
-        if (afterwards)
-            afterwards();
         return;
     }
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
@@ -154,9 +202,12 @@ void TaskTableModel::rearrange(bool moves, const std::function<void()> &afterwar
         after.append(position < 0 ? QModelIndex() : index(position, before[i].column()));
     }
     changePersistentIndexList(before, after);
-    if (afterwards)
-        afterwards();
-    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void TaskTableModel::endRearrange(bool moves)
+{
+    if (moves)
+        Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void TaskTableModel::announce(std::span<const int> rows)
@@ -229,8 +280,11 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
 
 void TaskTableModel::setWords(const ApiDescription::Words &words)
 {
-    m_words = words;
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, TaskColumnCount - 1);
+    const QList<TaskTableModel *> all = views();
+    for (TaskTableModel *view : all) {
+        view->m_words = words;
+        Q_EMIT view->headerDataChanged(Qt::Horizontal, 0, TaskColumnCount - 1);
+    }
 }
 
 QString TaskTableModel::titleOf(TaskColumn column) const

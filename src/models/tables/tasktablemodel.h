@@ -33,7 +33,8 @@ enum : int {
 }
 
 /// The watched tasks as a table model: the rows that pass a filter, sorted by a field. Owns the task table and is the
-/// only class that changes it.
+/// only class that changes it. Other models may show the table of one, each with its own filter and order; what
+/// changes the table is passed to its owner, and all of them follow.
 ///
 /// A batch of observations that moves, adds or removes rows emits one layoutChanged(). A batch that moves nothing emits
 /// dataChanged() for each run of changed rows.
@@ -47,6 +48,9 @@ public:
     enum class Holder : quint8 { Person, Menu };
 
     explicit TaskTableModel(Clock clock = ClockReading::current, QObject *parent = nullptr);
+    /// Shows the table of @p owner, which must own one and outlive this model.
+    explicit TaskTableModel(TaskTableModel *owner, QObject *parent = nullptr);
+    ~TaskTableModel() override;
 
     /// Adds those of @p ids that are not watched yet, and returns them.
     QList<TaskId> watch(const QList<TaskId> &ids);
@@ -58,7 +62,7 @@ public:
     /// Adds @p taken with what was known of them, unless they are watched again. Returns their table rows.
     std::vector<int> putBack(std::vector<TaskRow> taken);
     /// @p taken will not be put back.
-    void discard(const std::vector<TaskRow> &taken) { m_table.discard(taken); }
+    void discard(const std::vector<TaskRow> &taken) { m_owner->m_ownTable.discard(taken); }
     /// Applies a batch of observations. Those of ids that are not watched are ignored.
     void apply(const QList<Observation> &batch);
 
@@ -112,14 +116,24 @@ Q_SIGNALS:
     void holdChanged();
 
 private:
+    /// @p owner: of the table; null if this is.
+    TaskTableModel(Clock clock, TaskTableModel *owner, QObject *parent);
     static constexpr quint8 holderBit(Holder holder) { return static_cast<quint8>(1U << static_cast<quint8>(holder)); }
-    /// Shows the order that VisibleRows has prepared, then calls @p afterwards. @p moves: result of the prepare…()
-    /// function.
-    void rearrange(bool moves, const std::function<void()> &afterwards = {});
+    /// Shows the order that VisibleRows has prepared. @p moves: result of the prepare…() function.
+    void rearrange(bool moves);
+    /// The first part of rearrange(). What it removes may be removed from the table before the second part.
+    void beginRearrange(bool moves);
+    void endRearrange(bool moves);
+    /// The models that show the table of this one: this one first.
+    [[nodiscard]] QList<TaskTableModel *> views() { return QList{this} + m_others; }
+    void showAdded(const std::vector<int> &rows, bool areObserved);
     void announce(std::span<const int> rows);
     void checkTime();
 
-    TaskTable m_table;
+    TaskTableModel *m_owner; // of the table; usually this
+    QList<TaskTableModel *> m_others; // that show the table of this one
+    TaskTable m_ownTable; // empty unless this is the owner
+    const TaskTable &m_table; // of the owner
     VisibleRows m_visible;
     Clock m_clock;
     ServerClock m_serverClock;

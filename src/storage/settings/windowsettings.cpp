@@ -3,6 +3,8 @@
 
 #include "settings/windowsettings.h"
 
+#include <algorithm>
+
 namespace Taskwatch {
 
 namespace {
@@ -11,7 +13,13 @@ constexpr QLatin1String CommonSection("window");
 /// Of one window only: a new window is beside the others and shows all its tasks.
 constexpr QLatin1String OwnKeys[] = {
     QLatin1String("geometry"), QLatin1String("filterPhases"), QLatin1String("filterTerms")};
+constexpr QLatin1String OwnPrefix("listWindow"); // other windows on the same list
 constexpr QLatin1String SharedKeys[] = {QLatin1String("appearance"), QLatin1String("times")};
+
+bool isOwn(const QString &key)
+{
+    return std::find(std::begin(OwnKeys), std::end(OwnKeys), key) != std::end(OwnKeys) || key.startsWith(OwnPrefix);
+}
 
 /// The section of the window of @p profile.
 QString sectionOf(const QString &profile)
@@ -28,8 +36,7 @@ QVariantMap WindowSettings::load(const QString &profile)
     QVariantMap state = m_file.entries(sectionOf(profile));
     if (state.isEmpty()) {
         state = common;
-        for (const QLatin1String key : OwnKeys)
-            state.remove(key);
+        state.removeIf([](const auto &entry) { return isOwn(entry.key()); });
     }
     for (const QLatin1String key : SharedKeys) {
         if (common.contains(key))
@@ -41,8 +48,10 @@ QVariantMap WindowSettings::load(const QString &profile)
 Result<QString> WindowSettings::save(const QString &profile, const QVariantMap &state)
 {
     QVariantMap common = state;
-    for (const QLatin1String key : OwnKeys)
-        common.insert(key, {});
+    for (auto entry = common.begin(); entry != common.end(); ++entry) {
+        if (isOwn(entry.key()))
+            entry.value() = {};
+    }
     QVariantMap own = state;
     for (const QLatin1String key : SharedKeys)
         own.remove(key);

@@ -3,6 +3,8 @@
 
 #include "table/columncontroller.h"
 
+#include "parts/windowstate.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -191,6 +193,15 @@ void ColumnController::applyOrder()
     for (int place = 0; place < TaskColumnCount; ++place)
         order[static_cast<size_t>(place)] = static_cast<TaskColumn>(m_header->logicalIndex(place));
     m_layout.setOrder(order);
+}
+
+void ColumnController::describe(WindowState &layout)
+{
+    layout.addMap([this] { return m_layout.toSettings(); },
+        [this](const QVariantMap &kept) {
+            if (ColumnLayout::isIn(kept))
+                setColumnLayout(ColumnLayout::fromSettings(kept));
+        });
 }
 
 void ColumnController::setSort(TaskSort sort)

@@ -15,6 +15,8 @@ class QTableView;
 
 namespace Taskwatch {
 
+class WindowState;
+
 /// Keeps a table's header and a ColumnLayout in step. Changes of the layout are applied to the header; what the user
 /// does to the header (move, resize, hide from the menu, sort by a click) changes the layout. Until the user resizes
 /// it, the error column fills the width that the other columns leave; if it is hidden, the url column does.
@@ -29,6 +31,9 @@ public:
     [[nodiscard]] const ColumnLayout &columnLayout() const { return m_layout; }
     /// Applies @p layout to the table. Emits sortRequested() if it has another sort order.
     void setColumnLayout(const ColumnLayout &layout);
+
+    /// Adds the columns and the sort order to @p layout.
+    void describe(WindowState &layout);
 
     /// Shows in the header what the rows are sorted by. Emits nothing.
     void setSort(TaskSort sort);

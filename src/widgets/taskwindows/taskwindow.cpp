@@ -74,7 +74,7 @@ bool TaskWindow::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_mainWindow && event->type() == QEvent::FontChange)
         setFont(m_mainWindow->font());
     else if (watched == m_mainWindow && event->type() == QEvent::Hide && !event->spontaneous())
-        close();
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); // the layout is saved first
     return QWidget::eventFilter(watched, event);
 }
 

@@ -6,17 +6,34 @@
 #include "detail/detailpane.h"
 #include "parts/menuactions.h"
 #include "settings/displaychoices.h"
+#include "table/columncontroller.h"
+#include "table/taskactions.h"
 #include "table/tasktableview.h"
 #include "tables/tasktablemodel.h"
 #include "taskwindows/comparewindow.h"
 #include "taskwindows/detailwindow.h"
+#include "taskwindows/listwindow.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QTabWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace Taskwatch {
+
+namespace {
+
+const QString ListCountKey = QStringLiteral("listWindows");
+
+/// The beginning of the keys of a window on the list.
+QString listKey(qsizetype number)
+{
+    return QStringLiteral("listWindow%1.").arg(number + 1);
+}
+
+} // namespace
 
 TaskWindows::TaskWindows(TaskTableView *table, const DetailPane *like, DisplayChoices *display, QWidget *mainWindow)
     : QObject(mainWindow)
@@ -26,7 +43,13 @@ TaskWindows::TaskWindows(TaskTableView *table, const DetailPane *like, DisplayCh
     , m_mainWindow(mainWindow)
     , m_open(createAction(this, "openInWindowAction", tr("Open in Own &Window"), {}))
     , m_compare(createAction(this, "compareAction", tr("Co&mpare"), Qt::CTRL | Qt::SHIFT | Qt::Key_D))
+    , m_newList(createAction(this, "newListAction", tr("&New Window"), Qt::CTRL | Qt::SHIFT | Qt::Key_L))
+    , m_title(mainWindow->windowTitle())
 {
+    m_newList->setToolTip(tr("Show the list a second time, with another filter, order and columns"));
+    connect(m_newList, &QAction::triggered, this, &TaskWindows::newList);
+    addTable(table);
+    mainWindow->installEventFilter(this);
     m_open->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_compare->setToolTip(tr("Show the selected tasks side by side"));
     for (QAction *action : {m_open, m_compare}) {
@@ -58,6 +81,12 @@ void TaskWindows::setProfile(const QString &title, ProfileColor color)
     const QList<TaskWindow *> windows = all<TaskWindow>();
     for (TaskWindow *window : windows)
         window->setProfile(title, color);
+}
+
+void TaskWindows::setRecording(const QString &title)
+{
+    m_isReadOnly = true;
+    setProfile(title);
 }
 
 void TaskWindows::openSelected()
@@ -122,6 +151,99 @@ void TaskWindows::compareSelected()
     connect(window, &TaskWindow::refreshRequested, this, [this, window] { Q_EMIT refreshRequested(window->tasks()); });
     window->setTasks(m_table->selectedIds());
     present(window);
+}
+
+void TaskWindows::addTable(TaskTableView *table)
+{
+    connect(table, &TaskTableView::priorityRowsChanged, this,
+        [this, table](const QList<TaskId> &selected, const QList<TaskId> &visible) {
+            m_priorityRows.insert(table, {selected, visible});
+            reportPriorityRows();
+        });
+    connect(table, &QObject::destroyed, this, [this](const QObject *gone) {
+        m_priorityRows.remove(gone);
+        if (m_mainWindow->isVisible()) // otherwise it may be being destroyed
+            reportPriorityRows();
+    });
+}
+
+void TaskWindows::reportPriorityRows()
+{
+    PriorityRows all;
+    for (const PriorityRows &each : std::as_const(m_priorityRows)) {
+        all.selected += each.selected;
+        all.visible += each.visible;
+    }
+    Q_EMIT priorityRowsChanged(all.selected, all.visible);
+}
+
+void TaskWindows::newList()
+{
+    if (all<ListWindow>().size() >= MostLists) {
+        Q_EMIT messageRequested(tr("At most %1 other windows can show the list").arg(MostLists));
+        return;
+    }
+    openList(m_table->columns()->columnLayout().toSettings()); // the same columns, and all tasks
+}
+
+void TaskWindows::openList(const QVariantMap &state)
+{
+    auto *window = new ListWindow(m_table->taskModel(), m_mainWindow);
+    DetailPane *pane = window->pane();
+    const auto applyTimeForm = [this, window] { window->setTimeForm(m_display->timeForm()); };
+    applyTimeForm();
+    connect(m_display->times(), &SharedChoice::changed, window, applyTimeForm);
+    connect(window->tasks(), &TaskActions::refreshRequested, this, &TaskWindows::refreshRequested);
+    connect(window->tasks(), &TaskActions::removeRequested, this, &TaskWindows::removeRequested);
+    connect(window->table(), &TaskTableView::windowRequested, this, [this](const TaskId &id) { open({id}); });
+    addTable(window->table());
+    if (m_isReadOnly)
+        window->setReadOnly();
+    window->addActions(m_shared);
+    Q_EMIT detailCreated(pane);
+    window->restoreState(state);
+    present(window);
+}
+
+QVariantMap TaskWindows::state() const
+{
+    QVariantMap state;
+    const QList<ListWindow *> windows = all<ListWindow>();
+    for (qsizetype i = 0; i < windows.size(); ++i) {
+        const QVariantMap own = windows[i]->state();
+        for (auto entry = own.begin(); entry != own.end(); ++entry)
+            state.insert(listKey(i) + entry.key(), entry.value());
+    }
+    state.insert(ListCountKey, windows.size());
+    return state;
+}
+
+void TaskWindows::restoreState(const QVariantMap &state)
+{
+    const int count = std::clamp(state.value(ListCountKey).toInt(), 0, MostLists);
+    for (int i = 0; i < count; ++i) {
+        const QString prefix = listKey(i);
+        QVariantMap own;
+        for (auto entry = state.lowerBound(prefix); entry != state.end() && entry.key().startsWith(prefix); ++entry)
+            own.insert(entry.key().sliced(prefix.size()), entry.value());
+        m_pending.append(own);
+    }
+    if (m_mainWindow->isVisible())
+        openPending();
+}
+
+void TaskWindows::openPending()
+{
+    const QList<QVariantMap> pending = std::exchange(m_pending, {});
+    for (const QVariantMap &state : pending)
+        openList(state);
+}
+
+bool TaskWindows::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show && !m_pending.isEmpty())
+        QMetaObject::invokeMethod(this, &TaskWindows::openPending, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
 }
 
 void TaskWindows::present(TaskWindow *window)

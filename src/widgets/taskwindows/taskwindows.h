@@ -7,8 +7,10 @@
 #include "task/taskid.h"
 #include "taskwindows/historyfollower.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
+#include <QVariantMap>
 
 class QAction;
 
@@ -27,6 +29,8 @@ class TaskWindows final : public QObject
 public:
     /// Number of tasks that can have windows of their own at the same time.
     static constexpr int MostWindows = 10;
+    /// Number of other windows on the list.
+    static constexpr int MostLists = 4;
 
     /// @p table must already have its model. All must outlive this object. @p like: new windows show the same tab.
     TaskWindows(TaskTableView *table, const DetailPane *like, DisplayChoices *display, QWidget *mainWindow);
@@ -35,6 +39,16 @@ public:
     [[nodiscard]] QAction *openAction() const { return m_open; }
     /// Opens a window that compares the selected tasks.
     [[nodiscard]] QAction *compareAction() const { return m_compare; }
+    /// Opens another window on the list, with a view of its own.
+    [[nodiscard]] QAction *newListAction() const { return m_newList; }
+    /// @p actions of the main window work in its other windows, too.
+    void shareActions(const QList<QAction *> &actions) { m_shared = actions; }
+    /// The list is that of a recording: windows that are opened from now on change nothing.
+    void setRecording(const QString &title);
+    /// The windows on the list, with their views, to be saved.
+    [[nodiscard]] QVariantMap state() const;
+    /// Opens them again, when the main window is shown.
+    void restoreState(const QVariantMap &state);
     /// @p title: profile and endpoint.
     void setProfile(const QString &title, ProfileColor color = ProfileColor::None);
 
@@ -45,11 +59,27 @@ Q_SIGNALS:
     void detailCreated(Taskwatch::DetailPane *pane);
     /// The same for a follower.
     void followerCreated(Taskwatch::HistoryFollower *follower);
+    void removeRequested(const QList<Taskwatch::TaskId> &ids);
+    /// The selected and the visible rows of all windows on the list; see TaskTableView.
+    void priorityRowsChanged(const QList<Taskwatch::TaskId> &selected, const QList<Taskwatch::TaskId> &visible);
     void refreshRequested(const QList<Taskwatch::TaskId> &ids);
     /// Why no window was opened.
     void messageRequested(const QString &text);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    struct PriorityRows {
+        QList<TaskId> selected;
+        QList<TaskId> visible;
+    };
+
+    void addTable(TaskTableView *table);
+    void reportPriorityRows();
+    void newList();
+    void openList(const QVariantMap &state);
+    void openPending();
     void openSelected();
     void open(const QList<TaskId> &ids);
     void openOne(const TaskId &id);
@@ -65,6 +95,11 @@ private:
     QWidget *m_mainWindow;
     QAction *m_open;
     QAction *m_compare;
+    QAction *m_newList;
+    QList<QAction *> m_shared;
+    bool m_isReadOnly = false;
+    QList<QVariantMap> m_pending; // windows to open when the main window is shown
+    QHash<const QObject *, PriorityRows> m_priorityRows; // by table
     QString m_title;
     ProfileColor m_color = ProfileColor::None;
 };

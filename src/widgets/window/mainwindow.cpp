@@ -3,6 +3,7 @@
 
 #include "window/mainwindow.h"
 
+#include "detail/detailplacement.h"
 #include "filter/filterquery.h"
 #include "intake/idintake.h"
 #include "intake/intakebar.h"
@@ -26,7 +27,6 @@
 #include "trend/trenddock.h"
 #include "ui_mainwindow.h"
 #include "views/viewsmenu.h"
-#include "window/detailplacement.h"
 #include "window/endpointbutton.h"
 #include "window/readonlymode.h"
 #include "window/statusdisplay.h"
@@ -99,7 +99,6 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     m_parts.detailPlacement = new DetailPlacement(m_ui->splitter, this);
 
     m_parts.taskWindows = new TaskWindows(m_ui->taskTable, m_ui->detailPane, display, this);
-    m_parts.taskWindows->setProfile(m_endpoint);
 
     describeView(m_view, *m_ui, m_parts);
     m_parts.views = new ViewsMenu(&m_view, this);
@@ -157,7 +156,8 @@ void MainWindow::connectTable()
         Q_EMIT removeRequested(ids);
         m_parts.undo->showRemoved(ids);
     });
-    connect(table, &TaskTableView::priorityRowsChanged, this, &MainWindow::priorityRowsChanged);
+    connect(m_parts.taskWindows, &TaskWindows::removeRequested, m_parts.tasks, &TaskActions::removeRequested);
+    connect(m_parts.taskWindows, &TaskWindows::priorityRowsChanged, this, &MainWindow::priorityRowsChanged);
     connect(&m_visibility, &WindowVisibility::changed, this, &MainWindow::visibilityChanged);
     connect(m_parts.taskWindows, &TaskWindows::opened, &m_visibility, &WindowVisibility::add);
     connect(table, &TaskTableView::ticked, this, [this] {
@@ -269,7 +269,7 @@ void MainWindow::beRecording(const RecordingText &text)
         m_parts.status->endpointButton(), this);
     m_parts.status->setRecording();
     setWindowTitle(text.title);
-    m_parts.taskWindows->setProfile(text.title);
+    m_parts.taskWindows->setRecording(text.title);
     m_ui->toolBar->hideProfile();
     updatePages();
 }

@@ -4,69 +4,25 @@
 #include "window/windowlayout.h"
 
 #include "detail/detailpane.h"
+#include "detail/detailplacement.h"
 #include "filter/filterbar.h"
-#include "filter/filternames.h"
-#include "filter/savedview.h"
+#include "filter/filterstate.h"
 #include "parts/windowstate.h"
 #include "save/rowsexporter.h"
 #include "settings/displaychoices.h"
 #include "settings/settingsactions.h"
 #include "table/columncontroller.h"
 #include "table/tasktableview.h"
-#include "text/tokentext.h"
+#include "taskwindows/taskwindows.h"
 #include "trend/trenddock.h"
 #include "ui_mainwindow.h"
 #include "views/viewsmenu.h"
-#include "window/detailplacement.h"
 #include "window/windowparts.h"
 #include "window/windowzoom.h"
 
 #include <QTabWidget>
 
 namespace Taskwatch {
-
-namespace {
-
-/// The keys of @p phases, separated by spaces; empty: all phases.
-QString wordsOf(PhaseSet phases)
-{
-    QStringList words;
-    for (const Phase phase : AllPhases) {
-        if (phases.isChosen(phase))
-            words.append(phaseKey(phase));
-    }
-    if (phases.isChosen(std::nullopt))
-        words.append(NoPhaseKey.toString());
-    return words.join(u' ');
-}
-
-PhaseSet phasesOf(const QString &words)
-{
-    PhaseSet phases;
-    const QStringList keys = words.split(u' ');
-    for (const Phase phase : AllPhases) {
-        if (keys.contains(phaseKey(phase)))
-            phases = phases.toggled(phase);
-    }
-    return keys.contains(NoPhaseKey) ? phases.toggled(std::nullopt) : phases;
-}
-
-/// A filter with a token is never written to a file; @p insteadOfToken is.
-void describeFilter(WindowState &layout, FilterBar *filter, const QVariant &insteadOfToken)
-{
-    layout.add(
-        FilterPhasesKey, [filter] { return wordsOf(filter->phases()); },
-        [filter](const QVariant &kept) { filter->setPhases(phasesOf(kept.toString())); });
-    layout.add(
-        FilterTermsKey,
-        [filter, insteadOfToken] {
-            QString terms = filter->terms();
-            return replaceTokens(terms, {}) > 0 ? insteadOfToken : terms;
-        },
-        [filter](const QVariant &kept) { filter->setTerms(kept.toString()); });
-}
-
-} // namespace
 
 void describeLayout(WindowState &layout, const Ui::MainWindow &ui, const WindowParts &parts, QMainWindow *window)
 {
@@ -104,12 +60,9 @@ void describeLayout(WindowState &layout, const Ui::MainWindow &ui, const WindowP
         [settings = parts.settings](const QVariant &kept) { settings->setLastPage(kept.toString()); });
     layout.addMap([exports = parts.exports] { return exports->state(); },
         [exports = parts.exports](const QVariantMap &kept) { exports->restoreState(kept); });
-    ColumnController *columns = ui.taskTable->columns();
-    layout.addMap([columns] { return columns->columnLayout().toSettings(); },
-        [columns](const QVariantMap &kept) {
-            if (ColumnLayout::isIn(kept))
-                columns->setColumnLayout(ColumnLayout::fromSettings(kept));
-        });
+    ui.taskTable->columns()->describe(layout);
+    layout.addMap([windows = parts.taskWindows] { return windows->state(); },
+        [windows = parts.taskWindows](const QVariantMap &kept) { windows->restoreState(kept); });
 }
 
 void describeView(WindowState &view, const Ui::MainWindow &ui, const WindowParts &parts)

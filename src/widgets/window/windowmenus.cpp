@@ -3,6 +3,7 @@
 
 #include "window/windowmenus.h"
 
+#include "detail/detailplacement.h"
 #include "detail/detailtabactions.h"
 #include "help/windowhelp.h"
 #include "parts/keypositions.h"
@@ -27,7 +28,6 @@
 #include "ui_mainwindow.h"
 #include "views/viewsbutton.h"
 #include "views/viewsmenu.h"
-#include "window/detailplacement.h"
 #include "window/undoactions.h"
 #include "window/wallmode.h"
 #include "window/windowparts.h"
@@ -78,9 +78,10 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
     const TaskActions &tasks = *parts.tasks;
     auto *jumps = new RowJumps(ui.taskTable);
     addEntries(ui.fileMenu,
-        {ui.intakeBar->addTasksAction(), ui.intakeBar->pasteFilesAction(), nullptr, parts.recordings->openAction(),
-            parts.recordings->saveAction(), nullptr, parts.exports->saveAction(), nullptr,
-            parts.profileButton->switchAction(), nullptr, ui.closeAction, ui.quitAction});
+        {parts.taskWindows->newListAction(), nullptr, ui.intakeBar->addTasksAction(), ui.intakeBar->pasteFilesAction(),
+            nullptr, parts.recordings->openAction(), parts.recordings->saveAction(), nullptr,
+            parts.exports->saveAction(), nullptr, parts.profileButton->switchAction(), nullptr, ui.closeAction,
+            ui.quitAction});
     addEntries(ui.editMenu,
         {parts.undo->undoAction(), parts.undo->redoAction(), nullptr, tasks.copyAction(), tasks.copyIdsAction(),
             tasks.copyMenu()->menuAction(), ui.intakeBar->pasteAction(), nullptr, tasks.selectAllAction(),
@@ -116,6 +117,7 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
     QObject::connect(parts.tasks, &TaskActions::messageRequested, ui.statusBar, say);
     QObject::connect(jumps, &RowJumps::messageRequested, ui.statusBar, say);
     QObject::connect(parts.taskWindows, &TaskWindows::messageRequested, ui.statusBar, say);
+    parts.taskWindows->shareActions({parts.undo->undoAction(), parts.undo->redoAction(), ui.pauseAction});
     ui.focusFilterAction->setShortcuts({QKeySequence::Find, QKeySequence(Qt::CTRL | Qt::Key_L), Qt::Key_Slash});
     ui.pauseAction->setIcon(symbolIcon(Symbol::Pause, buttonColor));
     ui.cheatSheetAction->setShortcuts({Qt::Key_F1, Qt::Key_Question});

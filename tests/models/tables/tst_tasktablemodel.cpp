@@ -94,6 +94,69 @@ private Q_SLOTS:
         QCOMPARE(tasks.size(), 1);
     }
 
+    void modelsOfOneTableHaveOrdersOfTheirOwn()
+    {
+        const auto owner = makeModel();
+        owner->watch(ids({"a", "b"}));
+        owner->setWords(shippedApi(QStringLiteral("asynqmon")).words);
+        TaskTableModel other(owner.get());
+        using Tester = QAbstractItemModelTester;
+        const Tester ownerTester(owner.get(), Tester::FailureReportingMode::QtTest);
+        const Tester otherTester(&other, Tester::FailureReportingMode::QtTest);
+        const auto shown = [](const TaskTableModel &model) {
+            QStringList all;
+            for (int row = 0; row < model.rowCount(); ++row)
+                all.append(model.index(row, 0).data(TaskRole::Id).toString());
+            return all.join(u' ');
+        };
+        QCOMPARE(shown(other), QStringLiteral("a b")); // what was there before
+        QCOMPARE(other.titleOf(TaskColumn::Message), QStringLiteral("Queue"));
+        owner->setTaskSort({TaskSortField::Added, Qt::AscendingOrder});
+        other.setTaskSort({TaskSortField::Added, Qt::DescendingOrder});
+        QSignalSpy changes(&other, &TaskTableModel::tasksChanged);
+        QSignalSpy observed(&other, &TaskTableModel::observationsApplied);
+        QCOMPARE(other.watch(ids({"b", "c", "d"})), ids({"c", "d"})); // through either of them
+        QCOMPARE(shown(*owner), QStringLiteral("a b c d"));
+        QCOMPARE(shown(other), QStringLiteral("d c b a"));
+        other.setFilter([](const TaskRow &row, const ClockReading &) { return row.task.has_value(); }, false);
+        QCOMPARE(shown(other), QString());
+        owner->apply({answered(id("b"), exampleTask(), Start), answered(id("d"), exampleTask(), Start)});
+        QCOMPARE(shown(other), QStringLiteral("d b"));
+        QCOMPARE(shown(*owner), QStringLiteral("a b c d"));
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(observed.size(), 1);
+        // A held order is that of one model.
+        other.setHeld(TaskTableModel::Holder::Person, true);
+        owner->apply({answered(id("a"), exampleTask(), Start)});
+        QCOMPARE(shown(other), QStringLiteral("d b"));
+        QCOMPARE(other.heldBack(), 1);
+        QCOMPARE(owner->heldBack(), 0);
+        other.setHeld(TaskTableModel::Holder::Person, false);
+        QCOMPARE(shown(other), QStringLiteral("d b a"));
+        const QPersistentModelIndex first(owner->index(0, 0));
+        const QPersistentModelIndex last(other.index(0, 0)); // d
+        std::vector<TaskRow> taken = other.take(ids({"a", "b"}));
+        QCOMPARE(taken.size(), size_t{2});
+        QCOMPARE(shown(*owner), QStringLiteral("c d"));
+        QCOMPARE(shown(other), QStringLiteral("d"));
+        QVERIFY(!first.isValid() && last.isValid());
+        other.putBack(std::move(taken));
+        QCOMPARE(shown(*owner), QStringLiteral("a b c d"));
+        QCOMPARE(shown(other), QStringLiteral("d b a"));
+    }
+
+    void aModelOfATableOfAnotherMayEnd()
+    {
+        const auto owner = makeModel();
+        {
+            TaskTableModel other(owner.get());
+            owner->watch(ids({"a"}));
+            QCOMPARE(other.rowCount(), 1);
+        }
+        owner->watch(ids({"b"}));
+        QCOMPARE(owner->rowCount(), 2);
+    }
+
     void announcesExactlyTheRowsOfABatch()
     {
         const auto model = makeModel();

@@ -37,7 +37,8 @@ private Q_SLOTS:
         const QString name = folder.filePath(QStringLiteral("window.ini"));
         const auto state = [](const char *geometry, const char *order, const char *appearance) {
             return QVariantMap{{QStringLiteral("geometry"), QByteArray(geometry)},
-                {QStringLiteral("columnOrder"), QLatin1String(order)},
+                {QStringLiteral("listWindow1.filterTerms"), QLatin1String(geometry)},
+                {QStringLiteral("listWindows"), 1}, {QStringLiteral("columnOrder"), QLatin1String(order)},
                 {QStringLiteral("appearance"), QLatin1String(appearance)}};
         };
         const QString alpha = QStringLiteral("https://a#aaaa");
@@ -49,7 +50,8 @@ private Q_SLOTS:
         QCOMPARE(WindowSettings(name).load(beta), state("right", "state", "light"));
         // A new window is like the last one, but in another place.
         QVariantMap fresh = state("right", "state", "light");
-        fresh.remove(QStringLiteral("geometry"));
+        for (const char *key : {"geometry", "listWindow1.filterTerms", "listWindows"})
+            fresh.remove(QString::fromLatin1(key));
         QCOMPARE(WindowSettings(name).load(QStringLiteral("https://b")), fresh);
     }
 

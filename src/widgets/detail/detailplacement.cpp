@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/detailplacement.h"
+#include "detail/detailplacement.h"
 
 #include "parts/windowstate.h"
 
