@@ -52,6 +52,22 @@ private Q_SLOTS:
         QCOMPARE(styleOf(fixture), Qt::ToolButtonTextBesideIcon);
     }
 
+    void aDisabledButtonHasTheContextMenuToo()
+    {
+        const WindowFixture fixture; // has no task to refresh
+        const auto *menu = fixture.child<QMenu>("toolBarMenu");
+        for (const char *name : {"pauseButton", "refreshButton"}) {
+            const auto *button = fixture.child<QToolButton>(name);
+            QCOMPARE(button->isEnabled(), qstrcmp(name, "pauseButton") == 0);
+            // To the window, as the desktop sends it: who gets the event depends on what is disabled.
+            QTest::mouseClick(fixture.window.windowHandle(), Qt::RightButton, {},
+                button->mapTo(&fixture.window, button->rect().center()));
+            QTRY_VERIFY2(menu->isVisible(), name);
+            QTest::keyClick(const_cast<QMenu *>(menu), Qt::Key_Escape);
+            QVERIFY(!menu->isVisible());
+        }
+    }
+
     void theChoiceIsKeptWithTheLayout()
     {
         WindowFixture first;

@@ -185,6 +185,11 @@ private Q_SLOTS:
         QVERIFY(fixture.table()->hasFocus());
         QVERIFY(fixture.rowHeight() >= rows * 4 / 3);
         QVERIFY(fixture.child<PhaseChip>("phaseChip.all")->height() >= chips * 4 / 3);
+        // Keys that lead to the filter elsewhere show no controls.
+        QTest::keyClick(fixture.table(), 'x');
+        fixture.press(Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(fixture.shownParts(), (QStringList{QStringLiteral("filterBar"), QStringLiteral("taskTable")}));
+        QVERIFY(fixture.table()->hasFocus());
         // What is saved meanwhile is the window as it was.
         QCOMPARE(fixture.window.layoutState(), layout);
         fixture.press(leave);

@@ -167,6 +167,7 @@ void MainWindow::connectTable()
         m_parts.views->updateChanged();
     });
     connect(table->columns(), &ColumnController::sortRequested, m_model, &TaskTableModel::setTaskSort);
+    connect(m_parts.wall->action(), &QAction::toggled, m_panes, &WindowPanes::setWall);
     connect(m_parts.wall, &WallMode::aboutToBegin, this, [this] {
         m_layoutBeforeWall = layoutState();
         m_ui->showGroupsAction->setChecked(false);

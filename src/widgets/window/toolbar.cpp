@@ -83,6 +83,7 @@ void ToolBar::fill(const QList<QAction *> &actions, FilterField *filter, QWidget
         auto *button = static_cast<QToolButton *>(widgetForAction(action));
         button->setObjectName(action->objectName().replace(QStringLiteral("Action"), QStringLiteral("Button")));
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where it is
+        button->installEventFilter(this);
         connect(action, &QAction::changed, this, &ToolBar::applyStyle); // its text may need more room
     }
     addSeparator();
@@ -168,6 +169,15 @@ void ToolBar::changeEvent(QEvent *event)
 void ToolBar::contextMenuEvent(QContextMenuEvent *event)
 {
     m_menu->popup(event->globalPos());
+}
+
+bool ToolBar::eventFilter(QObject *watched, QEvent *event)
+{
+    // A disabled button would not pass it on.
+    if (event->type() != QEvent::ContextMenu)
+        return QToolBar::eventFilter(watched, event);
+    contextMenuEvent(static_cast<QContextMenuEvent *>(event));
+    return true;
 }
 
 bool ToolBar::event(QEvent *event)

@@ -41,6 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addChoice(const char *name, const QString &key, const QString &text, Qt::ToolButtonStyle style);

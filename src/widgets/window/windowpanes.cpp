@@ -25,6 +25,8 @@ WindowPanes::WindowPanes(const Ui::MainWindow &ui, QWidget *window)
     connect(ui.previousPaneAction, &QAction::triggered, this, [this] { walk(-1); });
     connect(ui.focusFilterAction, &QAction::triggered, this, &WindowPanes::focusFilter);
     connect(ui.taskTable, &TaskTableView::typed, this, [this](const QString &text) {
+        if (m_isWall)
+            return;
         m_ui.toolBar->show(); // the field is in it
         m_ui.filterBar->field()->type(text);
     });
@@ -121,6 +123,8 @@ void WindowPanes::focusContent()
 
 void WindowPanes::focusFilter()
 {
+    if (m_isWall)
+        return;
     m_ui.toolBar->show();
     m_ui.filterBar->focusField();
 }

@@ -29,6 +29,8 @@ public:
 
     /// Moves the focus to the table, or to the error groups or the page that are shown in its place.
     void focusContent();
+    /// On a wall there are no controls: keys that lead to the filter do nothing.
+    void setWall(bool isWall) { m_isWall = isWall; }
     /// Shows the toolbar, and moves the focus to the filter in it.
     void focusFilter();
 
@@ -47,6 +49,7 @@ private:
 
     const Ui::MainWindow &m_ui;
     QWidget *m_window;
+    bool m_isWall = false;
     QString m_termsBefore; // the filter from before a group was opened
     PhaseSet m_phasesBefore;
     QString m_groupTerms; // of the open group
