@@ -6,7 +6,6 @@
 #include "secrets/secretstore.h"
 #include "session/session.h"
 #include "settings/settingsactions.h"
-#include "settings/settingsdialog.h"
 #include "start/printerror.h"
 #include "task/tasklink.h"
 #include "text/safetext.h"
@@ -31,6 +30,16 @@ Program::Program(CommandLine line, StartInput input, SecretStore *secrets, Singl
     , m_secrets(secrets)
     , m_tokens(secrets)
     , m_given(&m_registry, secrets, &m_tokens)
+    , m_replacer(
+          &m_registry, &m_windows,
+          [this](const Profile &profile) {
+              const QScopedValueRollback opening(m_opening, true); // the old window is still open
+              return openProfile(profile);
+          },
+          [this](ProfileWindow *window) {
+              window->disconnect(this);
+              close(window);
+          })
 {
     connect(&m_tokens, &TokenFinder::found, this, &Program::applyToken);
     connect(&m_keyring, &KeyringWatch::opened, this, [this] {
@@ -152,8 +161,8 @@ ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<GivenId> &ids
         });
     // Queued, because the window is closed then.
     connect(
-        window, &ProfileWindow::apiWanted, this, [this, window](const QString &api) { changeApi(window, api); },
-        Qt::QueuedConnection);
+        window, &ProfileWindow::apiWanted, this,
+        [this, window](const QString &api) { m_replacer.changeApi(window, api); }, Qt::QueuedConnection);
     connect(window, &ProfileWindow::tokenWanted, this, [this, window] { m_tokens.lookUp(window->profile()); });
     connect(window, &ProfileWindow::begun, this, [this, window] { window->startNotifications(desktop()); });
     window->open(ids);
@@ -166,7 +175,7 @@ ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<GivenId> &ids
         controller.get(), &ProfileController::begun, this,
         [this, window](const QString &id) {
             if (const std::optional<Profile> profile = m_registry.findById(id); profile && m_windows.contains(window))
-                replace(window, *profile, {});
+                m_replacer.replace(window, *profile, {});
         },
         Qt::QueuedConnection);
     m_windows.add({std::move(owned), std::move(controller)});
@@ -232,7 +241,7 @@ void Program::followRegistry()
             // Another endpoint or API needs another list, poller and table, so that no old fact is shown for the new
             // one. Queued, because the user may be working in the window that is closed.
             QMetaObject::invokeMethod(
-                this, [this, window = QPointer(window)] { reopen(window); }, Qt::QueuedConnection);
+                this, [this, window = QPointer(window)] { m_replacer.reopen(window); }, Qt::QueuedConnection);
             continue;
         }
         const bool isOtherToken = now->token != before.token;
@@ -243,65 +252,6 @@ void Program::followRegistry()
         }
     }
     recordOpen();
-}
-
-void Program::changeApi(ProfileWindow *window, const QString &api)
-{
-    if (!m_windows.contains(window))
-        return; // closed meanwhile
-    Profile profile = window->profile();
-    profile.api = api;
-    QList<TaskId> ids;
-    const TaskTable &table = window->session()->model()->table();
-    for (int row = 0; row < table.size(); ++row)
-        ids.append(table.at(row).id);
-    const std::optional<ApiToken> token = window->token();
-    if (profile.isKept()) {
-        if (const Result<QString> kept = m_registry.keep(profile); !kept) {
-            window->showMessage(kept.error());
-            return;
-        }
-    }
-    // The endpoint is the same, so the token is too.
-    if (ProfileWindow *opened = replace(window, profile, ids); opened && token)
-        opened->setToken(token);
-}
-
-void Program::reopen(ProfileWindow *window)
-{
-    if (!m_windows.contains(window))
-        return; // closed meanwhile
-    const std::optional<Profile> now = m_registry.findById(window->profile().id);
-    if (!now)
-        return;
-    const bool sameKey = now->key() == window->key();
-    if (sameKey)
-        window->setProfile(*now); // a change of allow-http alone does not affect an open endpoint
-    if (sameKey || m_windows.withKey(now->key()))
-        return;
-    replace(window, *now, {});
-}
-
-ProfileWindow *Program::replace(ProfileWindow *window, const Profile &profile, const QList<TaskId> &ids)
-{
-    const QScopedValueRollback opening(m_opening, true);
-    const Result<ProfileWindow *> opened = openProfile(profile);
-    if (!opened) {
-        window->showMessage(opened.error());
-        return nullptr;
-    }
-    (*opened)->add(ids);
-    (*opened)->window()->restoreLayoutState(window->window()->layoutState());
-    (*opened)->showMessage(window->message());
-    const auto *dialog = window->window()->findChild<SettingsDialog *>();
-    if (dialog && dialog->isVisible()) // continue where the user was
-        (*opened)->window()->parts().settings->showProfiles();
-    m_windows.swapWithLast(window); // the new window is in the place of the old one
-    window->window()->hide();
-    window->disconnect(this);
-    m_opening = false;
-    close(window);
-    return *opened;
 }
 
 Result<ProfileWindow *> Program::openNextProfile()

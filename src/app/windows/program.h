@@ -14,6 +14,7 @@
 #include "start/startup.h"
 #include "windows/profilewindowlist.h"
 #include "windows/sharedsettings.h"
+#include "windows/windowreplacer.h"
 
 #include <memory>
 
@@ -60,12 +61,6 @@ private:
     void followKeyring();
     void applyToken(const QString &key, const TokenFinder::Outcome &outcome);
     void followRegistry();
-    /// Gives the profile of @p window the API with the key @p api, and its list to the window that then opens.
-    void changeApi(ProfileWindow *window, const QString &api);
-    void reopen(ProfileWindow *window);
-    /// Opens a window for @p profile with @p ids in the place of @p window, which is closed. Returns the new one; null
-    /// after showing why it cannot be opened.
-    ProfileWindow *replace(ProfileWindow *window, const Profile &profile, const QList<TaskId> &ids);
     void close(ProfileWindow *window);
     void quit();
     void recordOpen();
@@ -85,6 +80,7 @@ private:
     std::unique_ptr<DesktopIntegration> m_desktop; // outlives the windows
     std::unique_ptr<Job> m_job; // for an endpoint without a profile; outlives its window
     ProfileWindowList m_windows;
+    WindowReplacer m_replacer;
     bool m_quitting = false;
     bool m_opening = false; // several windows are being opened; the open profiles are saved afterwards
 };
