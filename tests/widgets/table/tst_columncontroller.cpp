@@ -42,7 +42,9 @@ public:
             batch.append(answered(id, exampleTask(), currentTimestamp()));
         model.apply(batch);
         window.resize(width, 700);
-        window.restoreLayoutState(kept);
+        QVariantMap state = kept;
+        state.insert(QStringLiteral("detailPlace"), QStringLiteral("below")); // the table has the whole width
+        window.restoreLayoutState(state);
         window.show();
         window.activateWindow();
         QVERIFY2(QTest::qWaitForWindowActive(&window, Patience), "the window does not become active");
