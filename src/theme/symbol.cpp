@@ -73,6 +73,8 @@ QString symbolName(Symbol symbol)
         return QStringLiteral("settings-history");
     case Symbol::Appearance:
         return QStringLiteral("settings-appearance");
+    case Symbol::Shortcuts:
+        return QStringLiteral("settings-shortcuts");
     }
     Q_UNREACHABLE();
 }

@@ -40,7 +40,8 @@ enum class Symbol : quint8 {
     Polling,
     Notifications,
     History,
-    Appearance
+    Appearance,
+    Shortcuts
 };
 
 [[nodiscard]] Symbol phaseSymbol(Phase phase);

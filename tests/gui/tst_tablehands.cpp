@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDesktopServices>
 #include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
@@ -51,13 +52,13 @@ public:
         table()->setFocus();
     }
 
-    void poll(int number, const char *state, const char *error = "503 Service Unavailable")
+    void poll(int number, const char *state, const char *error = "503 Service Unavailable", const char *url = nullptr)
     {
         Task task = exampleTask();
         task.taskId = all[number];
         task.messageId = QStringLiteral("msg_%1").arg(number);
         task.state = Test::stateOf(QString::fromLatin1(state));
-        task.url = QStringLiteral("https://api.example.com/%1").arg(number);
+        task.url = url ? QString::fromLatin1(url) : QStringLiteral("https://api.example.com/%1").arg(number);
         task.error = QString::fromLatin1(error);
         model.apply({answered(task.taskId, task, now, 60s)});
     }
@@ -99,6 +100,29 @@ public:
     TaskTableModel model;
     DisplayChoices display;
     MainWindow window;
+};
+
+/// Records what would be opened in the browser.
+class Browser : public QObject
+{
+    Q_OBJECT
+
+public:
+    Browser()
+    {
+        for (const char *scheme : {"http", "https", "file"})
+            QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), this, "open");
+    }
+    ~Browser() override
+    {
+        for (const char *scheme : {"http", "https", "file"})
+            QDesktopServices::unsetUrlHandler(QString::fromLatin1(scheme));
+    }
+
+    QStringList opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened.append(url.toString()); }
 };
 
 } // namespace
@@ -219,6 +243,29 @@ private Q_SLOTS:
         QVERIFY(menu->isVisible());
         QCOMPARE(menu->actions().first()->text(), QStringLiteral("&Copy \"tsk_4\""));
         menu->close();
+    }
+
+    void addressesOpenInTheBrowser()
+    {
+        HandsFixture fixture;
+        const Browser browser;
+        QAction *console = fixture.child<QAction>("openConsoleAction");
+        QAction *url = fixture.child<QAction>("openUrlAction");
+        QVERIFY(!console->isVisible());
+        QTest::keyClick(fixture.menuAt(3, TaskColumn::Url), Qt::Key_B);
+        QCOMPARE(browser.opened, QStringList(QStringLiteral("https://api.example.com/3")));
+        Profile profile;
+        profile.console = QStringLiteral("https://console.example.com/tasks/{taskId}");
+        fixture.window.setProfile(profile, {});
+        QVERIFY(console->isVisible() && console->isEnabled());
+        // A letter chooses the entry, though it is also a key of the table.
+        QTest::keyClick(fixture.menuAt(4, TaskColumn::State), Qt::Key_N);
+        QCOMPARE(browser.opened.last(), QStringLiteral("https://console.example.com/tasks/tsk_4"));
+        // What the server wrote is no address for a browser.
+        fixture.poll(4, "active", "", "file:///etc/passwd");
+        QVERIFY(!url->isEnabled());
+        fixture.poll(4, "active", "", "https://api.example.com/again");
+        QVERIFY(url->isEnabled());
     }
 
     void textsOfTheServerAreHarmlessInTheMenu()

@@ -89,8 +89,8 @@ void ProfileWindow::open(const QList<GivenId> &ids)
     if (!m_config.token || !m_config.apiProblem.isEmpty())
         m_session->setToken(std::nullopt); // nothing is sent
     m_window = std::make_unique<MainWindow>(m_session->model(), m_display, title(), settings);
-    m_window->setProfile(m_config.profile, title());
     m_window->setApi(m_config.api);
+    m_window->setProfile(m_config.profile, title());
     m_window->restoreLayoutState(m_settings.load(layoutKey()));
     m_views = std::make_unique<ViewsFile>(m_window->parts().views, isKeeping());
     m_window->installEventFilter(this);

@@ -38,6 +38,7 @@ struct Profile {
     QString base; ///< base address of the endpoint, as formatted by Endpoint
     QString api = {}; ///< key of the API file, see ApiFiles; empty: the default API
     QMap<QString, QString> parameters = {}; ///< for parts of an id that people leave out, such as a queue; see TaskApi
+    QString console = {}; ///< address of a task in a web console, see consoleAddress(); may be empty
     ProfileColor color = ProfileColor::None;
     bool allowHttp = false; ///< the user consented to plain http to another machine
     TokenSource token;

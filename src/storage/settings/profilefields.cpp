@@ -3,6 +3,7 @@
 
 #include "settings/profilefields.h"
 
+#include "profile/webaddress.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
@@ -134,6 +135,7 @@ SettingsEntries toEntries(const Profile &profile)
     return {{QStringLiteral("name"), profile.name}, {QStringLiteral("base"), profile.base},
         {QStringLiteral("api"), unless(profile.api.isEmpty(), profile.api)},
         {QStringLiteral("parameters"), unless(profile.parameters.isEmpty(), parametersText(profile.parameters))},
+        {QStringLiteral("console"), unless(profile.console.isEmpty(), profile.console)},
         {QStringLiteral("color"),
             unless(profile.color == ProfileColor::None, keyOf<ProfileColor>(Colors, profile.color))},
         {QStringLiteral("allowHttp"), unless(!profile.allowHttp, QStringLiteral("true"))},
@@ -164,6 +166,7 @@ Result<Profile> read(const SettingsEntries &section, const QString &id)
         .base = textOf("base"),
         .api = textOf("api").trimmed(),
         .parameters = parametersOf(textOf("parameters")),
+        .console = textOf("console").trimmed(),
         .color = *color,
         .allowHttp = http == u"true",
         .token = {.kind = *source, .name = textOf("tokenName")}};
@@ -179,6 +182,8 @@ QString problem(const Profile &profile)
     if (!isBase(profile.base)) // do not show the value: it may contain a secret
         return ProfileFieldsWords::tr(
             "its base address is not valid: use http or https, a host, and no user, query or fragment");
+    if (const QString words = consoleProblem(profile.console); !words.isEmpty())
+        return ProfileFieldsWords::tr("\"console\" is not the address of a page for a task. %1").arg(words);
     return tokenProblem(profile.token);
 }
 

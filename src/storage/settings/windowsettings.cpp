@@ -14,7 +14,8 @@ constexpr QLatin1String CommonSection("window");
 constexpr QLatin1String OwnKeys[] = {
     QLatin1String("geometry"), QLatin1String("filterPhases"), QLatin1String("filterTerms")};
 constexpr QLatin1String OwnPrefix("listWindow"); // other windows on the same list
-constexpr QLatin1String SharedKeys[] = {QLatin1String("appearance"), QLatin1String("times")};
+constexpr QLatin1String SharedKeys[] = {
+    QLatin1String("appearance"), QLatin1String("times"), QLatin1String("shortcuts")};
 
 bool isOwn(const QString &key)
 {

@@ -232,7 +232,7 @@ void IdIntake::showOutcome()
     QString said = pasteResultText(outcome());
     const QList<TaskId> &shown = m_intake.added.isEmpty() ? reading.tasks : m_intake.added;
     if (!shown.isEmpty() && m_model->positionOf(shown.first()) < 0)
-        said += tr(", hidden by the filter. Clear the filter with Show All Tasks (Ctrl+Shift+F)");
+        said += tr(", hidden by the filter. Clear the filter with View ▸ Show All Tasks");
     m_banner->showMessage(isGood ? Banner::Kind::Info : Banner::Kind::Warning, said);
     if (!m_intake.added.isEmpty())
         m_banner->setAction(m_undoAction);

@@ -45,7 +45,7 @@ IntakeBar::IntakeBar(QWidget *parent)
     m_ui->closeIntakeButton->setIcon(symbolIcon(Symbol::Close, quietColor));
     m_addTasks->setIcon(symbolIcon(Symbol::Add, buttonColor));
     m_addTasks->setIconText(tr("Add tasks"));
-    m_addTasks->setToolTip(tr("Type or paste ids of tasks to watch (Ctrl+N)"));
+    setToolTipWithKeys(m_addTasks, tr("Type or paste ids of tasks to watch"));
     connect(m_pasteFile, &QAction::triggered, this, &IntakeBar::showOpenDialog);
     connect(m_addTasks, &QAction::triggered, this, &IntakeBar::open);
     connect(m_ui->closeIntakeButton, &QToolButton::clicked, this, &IntakeBar::dismiss);

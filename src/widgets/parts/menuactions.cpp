@@ -5,6 +5,7 @@
 
 #include "text/safetext.h"
 
+#include <QCoreApplication>
 #include <QMenu>
 
 namespace Taskwatch {
@@ -15,6 +16,18 @@ QAction *createAction(QObject *owner, const char *name, const QString &text, con
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcut(keys);
     return action;
+}
+
+void setToolTipWithKeys(QAction *action, const QString &text)
+{
+    const auto show = [action, text] {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty()
+                ? text
+                : QCoreApplication::translate("MenuActions", "%1 (%2)", "tooltip, keys").arg(text, keys));
+    };
+    show();
+    QObject::connect(action, &QAction::changed, action, show);
 }
 
 QString withoutMnemonic(const QString &text, qsizetype most)

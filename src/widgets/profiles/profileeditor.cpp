@@ -3,6 +3,7 @@
 
 #include "profiles/profileeditor.h"
 
+#include "profile/webaddress.h"
 #include "profiles/profilecolorpicker.h"
 #include "profiles/tokennote.h"
 #include "text/safetext.h"
@@ -46,7 +47,8 @@ ProfileEditor::ProfileEditor(BaseCheck check, QWidget *parent)
              TokenSource::Kind::File, TokenSource::Kind::SessionOnly, TokenSource::Kind::None})
         m_ui->sourceCombo->addItem(sourceTitle(source), static_cast<int>(source));
     m_ui->probeFrame->hide();
-    for (QLineEdit *edit : {m_ui->nameEdit, m_ui->baseEdit, m_ui->parameterEdit, m_ui->sourceEdit, m_ui->tokenEdit})
+    const QList<QLineEdit *> edits = lineEdits();
+    for (QLineEdit *edit : edits)
         edit->setTextMargins(3, 1, 3, 1);
     for (QLabel *label : {m_ui->tokenNote, m_ui->unsavedLabel}) {
         QSizePolicy policy = label->sizePolicy();
@@ -59,9 +61,15 @@ ProfileEditor::ProfileEditor(BaseCheck check, QWidget *parent)
 
 ProfileEditor::~ProfileEditor() = default;
 
+QList<QLineEdit *> ProfileEditor::lineEdits() const
+{
+    return {m_ui->nameEdit, m_ui->baseEdit, m_ui->parameterEdit, m_ui->consoleEdit, m_ui->sourceEdit, m_ui->tokenEdit};
+}
+
 void ProfileEditor::connectFields()
 {
-    for (QLineEdit *edit : {m_ui->nameEdit, m_ui->baseEdit, m_ui->parameterEdit, m_ui->sourceEdit, m_ui->tokenEdit}) {
+    const QList<QLineEdit *> edits = lineEdits();
+    for (QLineEdit *edit : edits) {
         connect(edit, &QLineEdit::textEdited, this, &ProfileEditor::apply);
         connect(edit, &QLineEdit::returnPressed, this, &ProfileEditor::enter);
     }
@@ -150,6 +158,7 @@ void ProfileEditor::setDraft(const ProfileDraft &draft, const Details &details)
     m_ui->apiCombo->setCurrentIndex(m_ui->apiCombo->findData(draft.profile.api));
     const ApiChoice *chosen = api(draft.profile.api);
     m_ui->parameterEdit->setText(chosen ? draft.profile.parameters.value(chosen->optionalIdPart()) : QString());
+    m_ui->consoleEdit->setText(draft.profile.console);
     m_ui->colorPicker->setColor(draft.profile.color);
     m_ui->sourceCombo->setCurrentIndex(m_ui->sourceCombo->findData(static_cast<int>(draft.profile.token.kind)));
     m_ui->sourceEdit->setText(draft.profile.token.name);
@@ -161,7 +170,8 @@ void ProfileEditor::setDraft(const ProfileDraft &draft, const Details &details)
 void ProfileEditor::setDetails(const Details &details)
 {
     m_details = details;
-    for (QLineEdit *edit : {m_ui->nameEdit, m_ui->baseEdit, m_ui->parameterEdit, m_ui->sourceEdit, m_ui->tokenEdit})
+    const QList<QLineEdit *> edits = lineEdits();
+    for (QLineEdit *edit : edits)
         edit->setReadOnly(!details.isKept);
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_ui->consentCheck, m_ui->apiCombo, m_ui->colorPicker, m_ui->sourceCombo, m_ui->browseButton})
@@ -187,6 +197,7 @@ ProfileDraft ProfileEditor::draft() const
         if (!chosen->optionalIdPart().isEmpty() && !parameter.isEmpty())
             profile.parameters.insert(chosen->optionalIdPart(), parameter);
     }
+    profile.console = m_ui->consoleEdit->text().trimmed();
     profile.color = m_ui->colorPicker->color();
     profile.allowHttp = m_ui->consentCheck->isChecked();
     profile.token = {.kind = kind(), .name = m_ui->sourceEdit->text().trimmed()};
@@ -253,12 +264,14 @@ void ProfileEditor::validate()
     showMessage(m_ui->baseNote, baseWrong, true);
 
     showApi();
+    const QString consoleWrong = consoleProblem(profile.console);
+    showMessage(m_ui->consoleNote, consoleWrong, true);
     showSource();
     validateToken();
     const bool sourceMissing =
         (kind() == TokenSource::Kind::Environment || kind() == TokenSource::Kind::File) && profile.token.name.isEmpty();
     const bool tokenWrong = acceptsToken() && !now.tokenText.isEmpty() && !typedToken();
-    m_isSound = nameWrong.isEmpty() && baseWrong.isEmpty() && !sourceMissing && !tokenWrong;
+    m_isSound = nameWrong.isEmpty() && baseWrong.isEmpty() && consoleWrong.isEmpty() && !sourceMissing && !tokenWrong;
     m_canTest = baseWrong.isEmpty() && !sourceMissing && !tokenWrong;
     m_ui->saveButton->setEnabled(m_isSound && !m_details.isSaved);
     m_ui->discardButton->setEnabled(!m_details.isSaved);

@@ -13,6 +13,8 @@
 #include <memory>
 #include <optional>
 
+class QLineEdit;
+
 namespace Ui {
 class ProfileEditor;
 }
@@ -87,6 +89,7 @@ Q_SIGNALS:
     void openRequested();
 
 private:
+    [[nodiscard]] QList<QLineEdit *> lineEdits() const;
     void connectFields();
     void apply();
     void validate();

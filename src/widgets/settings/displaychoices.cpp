@@ -7,6 +7,12 @@
 
 namespace Taskwatch {
 
+namespace {
+
+const QString ShortcutsKey = QStringLiteral("shortcuts");
+
+} // namespace
+
 DisplayChoices::DisplayChoices()
     : m_appearance(QStringLiteral("appearance"),
         {{QStringLiteral("system"), tr("Follow Des&ktop")}, {QStringLiteral("light"), tr("&Light")},
@@ -22,13 +28,15 @@ DisplayChoices::DisplayChoices()
 
 QVariantMap DisplayChoices::state() const
 {
-    return {{m_appearance.key(), m_appearance.chosenKey()}, {m_times.key(), m_times.chosenKey()}};
+    return {{m_appearance.key(), m_appearance.chosenKey()}, {m_times.key(), m_times.chosenKey()},
+        {ShortcutsKey, m_shortcuts.state()}};
 }
 
 void DisplayChoices::restore(const QVariantMap &state)
 {
     for (SharedChoice *choice : {&m_appearance, &m_times})
         choice->chooseKey(state.value(choice->key()).toString());
+    m_shortcuts.restore(state.value(ShortcutsKey).toString());
     applyAppearance(static_cast<Appearance>(m_appearance.index())); // the desktop's needs corrections, too
 }
 

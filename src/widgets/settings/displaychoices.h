@@ -5,13 +5,15 @@
 
 #include "cells/timetext.h"
 #include "settings/sharedchoice.h"
+#include "settings/shortcutchoices.h"
 
 #include <QCoreApplication>
 #include <QVariantMap>
 
 namespace Taskwatch {
 
-/// How all windows of the program look. The program has one object and passes it to its windows.
+/// How all windows of the program look, and the keys of their actions. The program has one object and passes it to its
+/// windows.
 class DisplayChoices final
 {
     Q_DECLARE_TR_FUNCTIONS(DisplayChoices)
@@ -22,6 +24,7 @@ public:
     /// Light, dark or as the desktop. A choice applies at once.
     [[nodiscard]] SharedChoice *appearance() { return &m_appearance; }
     [[nodiscard]] SharedChoice *times() { return &m_times; }
+    [[nodiscard]] ShortcutChoices *shortcuts() { return &m_shortcuts; }
     [[nodiscard]] TimeForm timeForm() const { return static_cast<TimeForm>(m_times.index()); }
 
     /// For settings.
@@ -32,6 +35,7 @@ private:
     // In the order of their enums.
     SharedChoice m_appearance;
     SharedChoice m_times;
+    ShortcutChoices m_shortcuts;
 };
 
 } // namespace Taskwatch

@@ -10,6 +10,7 @@
 #include "settings/notificationspage.h"
 #include "settings/pollingpage.h"
 #include "settings/settingsdialog.h"
+#include "settings/shortcutspage.h"
 
 #include <QAction>
 
@@ -87,6 +88,8 @@ void SettingsActions::makeDialog()
     addNotificationsPage();
     addHistoryPage();
     m_dialog->addPage(new AppearancePage(m_display, m_dialog));
+    if (m_shortcuts)
+        m_dialog->addPage(new ShortcutsPage(m_shortcuts, m_dialog));
     m_dialog->showPage(m_lastPage);
     m_lastPage = m_dialog->currentKey();
     connect(m_dialog, &SettingsDialog::pageShown, this, [this](const QString &key) { m_lastPage = key; });

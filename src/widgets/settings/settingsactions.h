@@ -23,6 +23,7 @@ class NotificationsPage;
 class PollingPage;
 class SettingsDialog;
 class SettingsPage;
+class WindowShortcuts;
 
 /// The settings of a window: the current values, the settings dialog, the actions that open it at a page, and the
 /// banner about problems of the journal. Use it in the GUI thread only.
@@ -59,6 +60,8 @@ public:
 
     /// @p make is called at most once, when the dialog is created. Its page comes first and is owned by the dialog.
     void setProfilesPage(std::function<SettingsPage *()> make) { m_makeProfiles = std::move(make); }
+    /// Adds the page for @p shortcuts, which must outlive this object. Call it before the dialog is opened.
+    void setShortcuts(WindowShortcuts *shortcuts) { m_shortcuts = shortcuts; }
     void setHistoryLimits(const JournalLimits &limits);
     void setJournalState(const JournalState &state);
     /// Desktop notifications are available and follow @p rules. Adds their page.
@@ -92,6 +95,7 @@ private:
     QAction *m_historyAction;
     QAction *m_notificationsAction;
     std::function<SettingsPage *()> m_makeProfiles;
+    WindowShortcuts *m_shortcuts = nullptr;
     JournalLimits m_limits;
     JournalState m_journal;
     std::optional<AlertRules> m_alertRules; // none: notifications are not available

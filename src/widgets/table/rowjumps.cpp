@@ -7,6 +7,10 @@
 #include "table/tasktableview.h"
 #include "tables/tasktablemodel.h"
 
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenu>
+
 namespace Taskwatch {
 
 namespace {
@@ -34,6 +38,19 @@ RowJumps::RowJumps(TaskTableView *view)
     add("nextFailureAction", tr("Next Failur&e"), Qt::Key_F, 1, hasFailed, noFailure);
     add("previousFailureAction", tr("Previous Fail&ure"), QKeySequence(Qt::SHIFT | Qt::Key_F), -1, hasFailed,
         noFailure);
+    qApp->installEventFilter(this);
+}
+
+bool RowJumps::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+        const auto modifiers = static_cast<QKeyEvent *>(event)->modifiers();
+        if (!(modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
+            event->accept();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void RowJumps::add(

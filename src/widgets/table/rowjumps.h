@@ -36,6 +36,10 @@ Q_SIGNALS:
     /// There is no such row.
     void messageRequested(const QString &text);
 
+protected:
+    /// While a menu is open, letters choose its entries.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     using Wanted = bool (*)(const TaskRow &, const ClockReading &);
 

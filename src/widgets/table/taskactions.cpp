@@ -5,6 +5,7 @@
 
 #include "export/rowformats.h"
 #include "parts/menuactions.h"
+#include "profile/webaddress.h"
 #include "table/copymenu.h"
 #include "table/tasktableview.h"
 #include "tables/tasktablemodel.h"
@@ -12,6 +13,7 @@
 #include "theme/symbol.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLocale>
 
@@ -28,11 +30,13 @@ TaskActions::TaskActions(TaskTableView *view)
           add("copyIdsAction", tr("Copy I&ds"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &TaskActions::copyIds))
     , m_selectAll(add("selectAllAction", tr("&Select All"), QKeySequence::SelectAll, &TaskActions::selectAll))
     , m_remove(add("removeAction", tr("&Remove from List"), Qt::Key_Delete, &TaskActions::remove))
+    , m_openUrl(add("openUrlAction", tr("Open Url in &Browser"), {}, &TaskActions::openUrl))
+    , m_openConsole(add("openConsoleAction", tr("Open in Co&nsole"), {}, &TaskActions::openConsole))
     , m_copyMenu(new CopyMenu(view, view))
 {
     m_refresh->setShortcuts({Qt::Key_F5, QKeySequence(Qt::CTRL | Qt::Key_R)});
     m_refresh->setIcon(symbolIcon(Symbol::Refresh, buttonColor));
-    m_refresh->setToolTip(tr("Poll the selected tasks now, or all tasks if none is selected (F5)"));
+    setToolTipWithKeys(m_refresh, tr("Poll the selected tasks now, or all tasks if none is selected"));
     for (QAction *action : QList{m_copy, m_copyIds, m_selectAll, m_remove} + m_copyMenu->actions()) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         view->addAction(action);
@@ -41,6 +45,7 @@ TaskActions::TaskActions(TaskTableView *view)
         Q_EMIT messageRequested(
             rows == 1 ? tr("Copied 1 row") : tr("Copied %1 rows").arg(QLocale().toString(qlonglong(rows))));
     });
+    setConsole({}, {});
     connect(view, &TaskTableView::selectedIdsChanged, this, &TaskActions::updateEnabled);
     connect(view->taskModel(), &TaskTableModel::tasksChanged, this, &TaskActions::updateEnabled);
     updateEnabled();
@@ -62,6 +67,40 @@ void TaskActions::updateEnabled()
     for (QAction *action : {m_copy, m_copyIds, m_remove})
         action->setEnabled(anySelected);
     m_copyMenu->setAnySelected(anySelected);
+    m_openUrl->setEnabled(currentUrl().isValid());
+    m_openConsole->setEnabled(currentConsole().isValid());
+}
+
+void TaskActions::setConsole(const QString &pattern, const QStringList &parts)
+{
+    m_console = pattern;
+    m_idParts = parts;
+    m_openConsole->setVisible(!pattern.isEmpty());
+    updateEnabled();
+}
+
+QUrl TaskActions::currentUrl() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    return current.isValid() ? webAddress(copiedText(TaskColumn::Url, m_view->taskModel()->rowAt(current.row())))
+                             : QUrl();
+}
+
+QUrl TaskActions::currentConsole() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    return current.isValid() ? consoleAddress(m_console, m_view->taskModel()->rowAt(current.row()).id, m_idParts)
+                             : QUrl();
+}
+
+void TaskActions::openUrl()
+{
+    QDesktopServices::openUrl(currentUrl());
+}
+
+void TaskActions::openConsole()
+{
+    QDesktopServices::openUrl(currentConsole());
 }
 
 void TaskActions::refresh()

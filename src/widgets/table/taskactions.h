@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QList>
 #include <QObject>
+#include <QUrl>
 
 namespace Taskwatch {
 
@@ -34,6 +35,12 @@ public:
     [[nodiscard]] QAction *copyIdsAction() const { return m_copyIds; }
     [[nodiscard]] QAction *selectAllAction() const { return m_selectAll; }
     [[nodiscard]] QAction *removeAction() const { return m_remove; }
+    /// Opens the url of the current task in the browser.
+    [[nodiscard]] QAction *openUrlAction() const { return m_openUrl; }
+    /// Opens the current task in the web console. Hidden without a console.
+    [[nodiscard]] QAction *openConsoleAction() const { return m_openConsole; }
+    /// @p pattern and @p parts: see consoleAddress().
+    void setConsole(const QString &pattern, const QStringList &parts);
     /// Copies the selected rows in other formats.
     [[nodiscard]] CopyMenu *copyMenu() const { return m_copyMenu; }
     /// Copies the cell at @p index, which is valid.
@@ -54,6 +61,10 @@ private:
     void copyIds();
     void selectAll();
     void remove();
+    void openUrl();
+    void openConsole();
+    [[nodiscard]] QUrl currentUrl() const;
+    [[nodiscard]] QUrl currentConsole() const;
     void updateEnabled();
 
     TaskTableView *m_view;
@@ -63,7 +74,11 @@ private:
     QAction *m_copyIds;
     QAction *m_selectAll;
     QAction *m_remove;
+    QAction *m_openUrl;
+    QAction *m_openConsole;
     CopyMenu *m_copyMenu;
+    QString m_console;
+    QStringList m_idParts;
 };
 
 } // namespace Taskwatch

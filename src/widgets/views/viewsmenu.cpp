@@ -21,8 +21,15 @@ constexpr qsizetype MostKeys = 9; // Alt+1 to Alt+9
 ViewsMenu::ViewsMenu(const WindowState *state, QWidget *parent)
     : QMenu(tr("&Views"), parent)
     , m_state(state)
-    , m_save(nullptr)
+    , m_save(createAction(this, "saveViewAction", tr("Save &Changes"), {}))
+    , m_saveAs(createAction(this, "saveViewAsAction", tr("&Save View As…"), {}))
+    , m_manage(createAction(this, "manageViewsAction", tr("&Manage Views…"), {}))
 {
+    m_save->setIconText(tr("Save Changes of View"));
+    // Not to this: a menu disconnects the actions that are removed from it from itself.
+    connect(m_save, &QAction::triggered, m_save, [this] { saveAs(currentName()); });
+    connect(m_saveAs, &QAction::triggered, m_saveAs, [this] { askName(); });
+    connect(m_manage, &QAction::triggered, m_manage, [this] { manage(); });
     setObjectName(QStringLiteral("viewsMenu"));
     setToolTipsVisible(true);
     connect(this, &QMenu::aboutToShow, this, &ViewsMenu::updateChanged);
@@ -78,7 +85,8 @@ void ViewsMenu::fill()
     const QList<QAction *> old = actions();
     for (QAction *action : old) { // not clear(): one of them may be the sender
         removeAction(action);
-        action->deleteLater();
+        if (action != m_save && action != m_saveAs && action != m_manage)
+            action->deleteLater();
     }
     const SavedView *shown = current();
     for (qsizetype i = 0; i < m_views.size(); ++i) {
@@ -94,13 +102,10 @@ void ViewsMenu::fill()
     if (m_views.isEmpty())
         addAction(tr("No saved views"))->setEnabled(false);
     addSeparator();
-    m_save = addAction(
-        shown ? tr("Save &Changes to \"%1\"").arg(withoutMnemonic(shown->name, MostShown)) : tr("Save &Changes"), this,
-        [this] { saveAs(currentName()); });
-    m_save->setObjectName(QStringLiteral("saveViewAction"));
+    m_save->setText(
+        shown ? tr("Save &Changes to \"%1\"").arg(withoutMnemonic(shown->name, MostShown)) : tr("Save &Changes"));
     m_save->setEnabled(m_isChanged);
-    addAction(tr("&Save View As…"), this, &ViewsMenu::askName)->setObjectName(QStringLiteral("saveViewAsAction"));
-    addAction(tr("&Manage Views…"), this, &ViewsMenu::manage)->setObjectName(QStringLiteral("manageViewsAction"));
+    addActions({m_save, m_saveAs, m_manage});
 }
 
 void ViewsMenu::apply(const SavedView &view)

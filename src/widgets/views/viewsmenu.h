@@ -56,6 +56,8 @@ private:
     QString m_currentName; // may be of a view that is not known yet
     bool m_isChanged = false;
     QAction *m_save; // the changes of the current view
+    QAction *m_saveAs;
+    QAction *m_manage;
 };
 
 } // namespace Taskwatch

@@ -25,7 +25,7 @@ EndpointButton::EndpointButton(const QString &endpoint, QWidget *parent)
     setArrowType(Qt::UpArrow);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setAutoRaise(true);
-    setToolTip(tr("Show the endpoint and the state of polling (Ctrl+I)"));
+    setToolTip(tr("Show the endpoint and the state of polling"));
     connect(this, &QToolButton::clicked, this, &EndpointButton::showPopover);
     connect(m_popover, &EndpointPopover::settingsRequested, this, &EndpointButton::settingsRequested);
 }

@@ -220,6 +220,7 @@ void MainWindow::setApi(const std::shared_ptr<const TaskApi> &api)
     m_ui->intakeBar->setApi(api);
     m_ui->intakeBar->intake()->setForms(api->description().idForms);
     m_parts.lists->setApi(api);
+    m_idParts = api->description().idForms.parts;
 }
 
 void MainWindow::setProfile(const Profile &profile, const QString &title)
@@ -231,6 +232,7 @@ void MainWindow::setProfile(const Profile &profile, const QString &title)
     m_parts.settings->setEndpoint(title);
     m_parts.recordings->setEndpoint(title, profile.name);
     m_parts.exports->setTitle(profile.name);
+    m_parts.tasks->setConsole(profile.console, m_idParts);
     m_profileBand->setColor(profile.color);
     m_parts.taskWindows->setProfile(title, profile.color);
     m_parts.profileButton->setCurrent(profile);

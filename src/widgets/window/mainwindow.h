@@ -109,6 +109,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     TaskTableModel *m_model;
     QString m_endpoint;
+    QStringList m_idParts; // see IdForms
     int m_unseen = 0; // messages
     WindowVisibility m_visibility;
     WindowParts m_parts;

@@ -13,6 +13,7 @@
 #include "save/rowsexporter.h"
 #include "settings/displaychoices.h"
 #include "settings/settingsactions.h"
+#include "settings/windowshortcuts.h"
 #include "table/columncontroller.h"
 #include "table/copymenu.h"
 #include "table/holdaction.h"
@@ -98,8 +99,8 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
     addEntries(ui.tasksMenu,
         QList{tasks.refreshAction(), tasks.refreshAllAction(), ui.pauseAction} + QList<QAction *>{nullptr}
             + jumps->actions()
-            + QList<QAction *>{nullptr, parts.taskWindows->openAction(), parts.taskWindows->compareAction(), nullptr,
-                parts.lists->listsAction()});
+            + QList<QAction *>{nullptr, parts.taskWindows->openAction(), parts.taskWindows->compareAction(),
+                tasks.openUrlAction(), tasks.openConsoleAction(), nullptr, parts.lists->listsAction()});
     addEntries(ui.settingsMenu,
         QList{parts.display->appearance()->createMenu(Words::tr("&Appearance"), window)->menuAction()}
             + QList<QAction *>{nullptr} + parts.settings->actions());
@@ -107,9 +108,9 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
     auto *rowMenu = new RowMenu(ui.taskTable, window);
     addEntries(rowMenu,
         rowMenu->cellActions()
-            + QList<QAction *>{nullptr, parts.taskWindows->openAction(), parts.taskWindows->compareAction(), nullptr,
-                tasks.refreshAction(), tasks.copyIdsAction(), tasks.copyMenu()->menuAction(), rowMenu->onlyAction(),
-                nullptr, tasks.removeAction()});
+            + QList<QAction *>{nullptr, parts.taskWindows->openAction(), parts.taskWindows->compareAction(),
+                tasks.openUrlAction(), tasks.openConsoleAction(), nullptr, tasks.refreshAction(), tasks.copyIdsAction(),
+                tasks.copyMenu()->menuAction(), rowMenu->onlyAction(), nullptr, tasks.removeAction()});
     QObject::connect(rowMenu, &RowMenu::copyRequested, parts.tasks, &TaskActions::copyCell);
     QObject::connect(rowMenu, &RowMenu::filterRequested, ui.filterBar, &FilterBar::showOnly);
     QObject::connect(rowMenu, &RowMenu::exclusionRequested, ui.filterBar, &FilterBar::exclude);
@@ -122,6 +123,9 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
     ui.pauseAction->setIcon(symbolIcon(Symbol::Pause, buttonColor));
     ui.cheatSheetAction->setShortcuts({Qt::Key_F1, Qt::Key_Question});
     new KeyPositions(window);
+    parts.settings->setShortcuts(
+        new WindowShortcuts({ui.fileMenu, ui.editMenu, ui.viewMenu, ui.tasksMenu, ui.settingsMenu, ui.helpMenu},
+            parts.display->shortcuts(), window));
     auto *help = new WindowHelp({ui.fileMenu, ui.editMenu, ui.viewMenu, ui.tasksMenu, ui.settingsMenu}, window);
     QObject::connect(ui.manualAction, &QAction::triggered, help, &WindowHelp::showManual);
     QObject::connect(ui.cheatSheetAction, &QAction::triggered, help, &WindowHelp::showCheatSheet);

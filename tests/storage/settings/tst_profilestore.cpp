@@ -61,6 +61,7 @@ private Q_SLOTS:
         kept.profiles[0].color = ProfileColor::Red;
         kept.profiles[0].token = {
             .kind = TokenSource::Kind::Environment, .name = QStringLiteral("US_EAST_1_QSTASH_TOKEN")};
+        kept.profiles[0].console = QStringLiteral("https://console.example.com/?a=1&task={taskId}");
         kept.profiles[1].allowHttp = true;
         kept.profiles[1].color = ProfileColor::Pink;
         kept.profiles[1].token = {.kind = TokenSource::Kind::File, .name = QStringLiteral("/home/me/a, b/token")};
@@ -123,6 +124,7 @@ private Q_SLOTS:
         row("no variable", "name=b\nbase=https://b\ntoken=environment\n", "environment variable");
         row("no file", "name=b\nbase=https://b\ntoken=file\n", "no token file is chosen");
         row("standard input", "name=b\nbase=https://b\ntoken=file\ntokenName=-\n", "standard input");
+        row("a console that is a script", "name=b\nbase=https://b\nconsole=\"javascript:{taskId}\"\n", "\"console\"");
         row("half a consent", "name=b\nbase=http://b\nallowHttp=maybe\n", "must be true or false");
     }
 
