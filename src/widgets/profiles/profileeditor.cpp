@@ -47,8 +47,7 @@ ProfileEditor::ProfileEditor(BaseCheck check, QWidget *parent)
              TokenSource::Kind::File, TokenSource::Kind::SessionOnly, TokenSource::Kind::None})
         m_ui->sourceCombo->addItem(sourceTitle(source), static_cast<int>(source));
     m_ui->probeFrame->hide();
-    const QList<QLineEdit *> edits = lineEdits();
-    for (QLineEdit *edit : edits)
+    for (QLineEdit *edit : lineEdits())
         edit->setTextMargins(3, 1, 3, 1);
     for (QLabel *label : {m_ui->tokenNote, m_ui->unsavedLabel}) {
         QSizePolicy policy = label->sizePolicy();
@@ -68,8 +67,7 @@ QList<QLineEdit *> ProfileEditor::lineEdits() const
 
 void ProfileEditor::connectFields()
 {
-    const QList<QLineEdit *> edits = lineEdits();
-    for (QLineEdit *edit : edits) {
+    for (QLineEdit *edit : lineEdits()) {
         connect(edit, &QLineEdit::textEdited, this, &ProfileEditor::apply);
         connect(edit, &QLineEdit::returnPressed, this, &ProfileEditor::enter);
     }
@@ -104,8 +102,9 @@ void ProfileEditor::connectFields()
 void ProfileEditor::beShort()
 {
     m_isShort = true;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->nameLabel, m_ui->nameEdit, m_ui->apiLabel,
-             m_ui->apiCombo, m_ui->colorLabel, m_ui->colorPicker, m_ui->openButton})
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{m_ui->nameLabel, m_ui->nameEdit, m_ui->apiLabel, m_ui->apiCombo,
+            m_ui->consoleLabel, m_ui->consoleEdit, m_ui->colorLabel, m_ui->colorPicker, m_ui->openButton})
         widget->hide();
     QSizePolicy policy = m_ui->unsavedLabel->sizePolicy();
     policy.setRetainSizeWhenHidden(false);
@@ -170,8 +169,7 @@ void ProfileEditor::setDraft(const ProfileDraft &draft, const Details &details)
 void ProfileEditor::setDetails(const Details &details)
 {
     m_details = details;
-    const QList<QLineEdit *> edits = lineEdits();
-    for (QLineEdit *edit : edits)
+    for (QLineEdit *edit : lineEdits())
         edit->setReadOnly(!details.isKept);
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_ui->consentCheck, m_ui->apiCombo, m_ui->colorPicker, m_ui->sourceCombo, m_ui->browseButton})
