@@ -20,11 +20,13 @@ QAction *createAction(QObject *owner, const char *name, const QString &text, con
 
 void setToolTipWithKeys(QAction *action, const QString &text)
 {
-    const auto show = [action, text] {
+    auto show = [action, text, shown = QString()]() mutable {
+        if (!shown.isNull() && action->toolTip() != shown)
+            return; // something else is more important, such as why the action is disabled
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty()
-                ? text
-                : QCoreApplication::translate("MenuActions", "%1 (%2)", "tooltip, keys").arg(text, keys));
+        shown = keys.isEmpty() ? text
+                               : QCoreApplication::translate("MenuActions", "%1 (%2)", "tooltip, keys").arg(text, keys);
+        action->setToolTip(shown);
     };
     show();
     QObject::connect(action, &QAction::changed, action, show);

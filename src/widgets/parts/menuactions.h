@@ -16,7 +16,7 @@ namespace Taskwatch {
 /// Creates an action with the object name @p name. @p keys may be empty.
 [[nodiscard]] QAction *createAction(QObject *owner, const char *name, const QString &text, const QKeySequence &keys);
 
-/// Gives @p action the tooltip @p text with its keys behind it, also after they change.
+/// Gives @p action the tooltip @p text with its keys behind it, also after they change. Another tooltip may replace it.
 void setToolTipWithKeys(QAction *action, const QString &text);
 
 /// The first line of @p text, at most @p most characters, for a menu or a button: an `&` in it is no mnemonic.
