@@ -12,6 +12,7 @@ namespace Taskwatch {
 DesktopIntegration::DesktopIntegration(const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_service(bus)
+    , m_launcher(bus)
 {
     connectService();
     connectTray();

@@ -5,6 +5,7 @@
 
 #include "desktop/alertnotifier.h"
 #include "desktop/freedesktopnotifications.h"
+#include "desktop/launcherprogress.h"
 #include "desktop/trayicon.h"
 
 namespace Taskwatch {
@@ -24,6 +25,7 @@ public:
     void add(AlertNotifier *notifier);
 
     [[nodiscard]] TrayIcon *tray() { return &m_tray; }
+    [[nodiscard]] LauncherProgress *launcher() { return &m_launcher; }
     /// Shows a test notification. Emits testFailed() if the desktop cannot show it.
     void showTest();
 
@@ -52,6 +54,7 @@ private:
 
     AlertBudget m_budget;
     FreedesktopNotifications m_service;
+    LauncherProgress m_launcher;
     TrayIcon m_tray;
     QList<Added> m_added;
     int m_lastNumber = 0;

@@ -3,6 +3,7 @@
 
 #include "api/shippedapis.h"
 #include "gui/windowfixture.h"
+#include "intake/idintake.h"
 #include "parts/banner.h"
 #include "save/recordingactions.h"
 #include "settings/displaychoices.h"
@@ -428,6 +429,26 @@ private Q_SLOTS:
         QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(65LL * 1024 * 1024));
         QVERIFY(fixture.drop([&large](QMimeData &data) { data.setUrls({QUrl::fromLocalFile(large.fileName())}); }));
         QTRY_COMPARE(fixture.said(), QStringLiteral("1 not accepted: large.log (larger than 64 MiB: split the file)"));
+    }
+
+    void aLongPasteShowsItsProgressAndCanBeCancelled()
+    {
+        IntakeFixture fixture;
+        QString text;
+        for (int i = 0; i < 150'000; ++i)
+            text += QStringLiteral("line %1 of a log: taskId=tsk_%1 was retried\n").arg(i);
+        auto *intake = fixture.window.parts().intake;
+        QSignalSpy progressed(intake, &IdIntake::progressed);
+        fixture.paste(text);
+        QTRY_COMPARE(fixture.said(), QStringLiteral("Reading a long text…"));
+        QCOMPARE(progressed.first().first().toDouble(), 0.);
+        fixture.window.findChild<QAction *>(QStringLiteral("cancelIntakeAction"))->trigger();
+        QCOMPARE(fixture.said(), QStringLiteral("Cancelled. No task was added."));
+        QCOMPARE(progressed.last().first().toDouble(), -1.);
+        // The next text is not dropped with it. Texts are read one after the other.
+        fixture.paste(manyLines(7'000));
+        QTRY_COMPARE(fixture.ids().size(), 7'000);
+        QCOMPARE(fixture.model.table().indexOf(id("tsk_100000")), -1);
     }
 
     void aPathAloneIsNoId()

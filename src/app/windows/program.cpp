@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "windows/program.h"
+#include "intake/idintake.h"
+#include "save/recordingactions.h"
+#include "save/rowsexporter.h"
 
 #include "secrets/secretstore.h"
 #include "session/session.h"
@@ -164,7 +167,10 @@ ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<GivenId> &ids
         window, &ProfileWindow::apiWanted, this,
         [this, window](const QString &api) { m_replacer.changeApi(window, api); }, Qt::QueuedConnection);
     connect(window, &ProfileWindow::tokenWanted, this, [this, window] { m_tokens.lookUp(window->profile()); });
-    connect(window, &ProfileWindow::begun, this, [this, window] { window->startNotifications(desktop()); });
+    connect(window, &ProfileWindow::begun, this, [this, window] {
+        window->startNotifications(desktop());
+        showProgressOf(window->window()->parts());
+    });
     window->open(ids);
     m_shared.add(window);
     connect(window->window(), &MainWindow::quitRequested, this, &Program::quit);
@@ -333,6 +339,17 @@ void Program::quit()
             break; // the user cancelled it
     }
     m_quitting = !m_windows.isAnyVisible(); // the user may have cancelled it
+}
+
+void Program::showProgressOf(const WindowParts &parts)
+{
+    const auto show = [launcher = desktop()->launcher()](auto *work) {
+        QObject::connect(work, &std::remove_pointer_t<decltype(work)>::progressed, launcher,
+            [launcher, work](double fraction) { launcher->set(work, fraction); });
+    };
+    show(parts.intake);
+    show(parts.exports);
+    show(parts.recordings);
 }
 
 DesktopIntegration *Program::desktop()

@@ -20,6 +20,7 @@
 
 namespace Taskwatch {
 
+struct WindowParts;
 class SecretStore;
 
 /// The running program with one window per open profile. It decides which profiles to open, obtains their tokens and
@@ -64,6 +65,8 @@ private:
     void close(ProfileWindow *window);
     void quit();
     void recordOpen();
+    /// Shows in the taskbar how far the long work of a window is.
+    void showProgressOf(const WindowParts &parts);
     /// Created when the first window needs it, because the desktop's services may answer slowly.
     [[nodiscard]] DesktopIntegration *desktop();
 

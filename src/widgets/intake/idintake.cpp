@@ -7,6 +7,7 @@
 #include "api/shippedapis.h"
 #include "intake/pastefiles.h"
 #include "parts/banner.h"
+#include "parts/menuactions.h"
 #include "tables/tasktablemodel.h"
 
 #include <QAction>
@@ -14,6 +15,7 @@
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QMimeData>
 #include <QPromise>
 
@@ -44,11 +46,20 @@ IdIntake::IdIntake(const TaskTableModel *model, Banner *banner, QObject *parent)
     , m_forms(defaultApi()->description().idForms)
     , m_api(defaultApi())
     , m_turns(this)
+    , m_patience(this)
+    , m_cancel(createAction(this, "cancelIntakeAction", tr("&Cancel"), {}))
 {
     connect(model, &TaskTableModel::tasksChanged, this, &IdIntake::settle);
     m_readers.setMaxThreadCount(1);
     m_turns.setInterval(0);
     connect(&m_turns, &QTimer::timeout, this, &IdIntake::turn);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(Patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_takesLong = true;
+        showProgress();
+    });
+    connect(m_cancel, &QAction::triggered, this, &IdIntake::cancel);
 }
 
 IdIntake::~IdIntake()
@@ -107,14 +118,68 @@ void IdIntake::readLater(std::function<PasteReading()> reader, bool fromFiles)
     auto *watcher = new QFutureWatcher<PasteReading>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, fromFiles] {
         watcher->deleteLater();
-        begin({.reading = watcher->result(), .fromFiles = fromFiles});
+        takeRead(watcher->result(), fromFiles);
     });
+    ++m_reading;
+    if (!m_takesLong && !m_patience.isActive())
+        m_patience.start();
     watcher->setFuture(promise->future());
     promise->start();
     m_readers.start([promise, reader = std::move(reader)] {
         promise->addResult(reader());
         promise->finish();
     });
+}
+
+void IdIntake::takeRead(const PasteReading &reading, bool fromFiles)
+{
+    --m_reading;
+    if (m_cancelled > 0) {
+        --m_cancelled; // texts are read one after the other
+        return;
+    }
+    begin({.reading = reading, .fromFiles = fromFiles});
+}
+
+void IdIntake::showProgress()
+{
+    if (!m_takesLong)
+        return;
+    if (m_intake.isDone() && m_reading == m_cancelled) {
+        endProgress();
+        return;
+    }
+    const qsizetype all = m_intake.reading.tasks.size();
+    const QLocale locale;
+    if (m_intake.isDone())
+        m_banner->showMessage(Banner::Kind::Info, tr("Reading a long text…"));
+    else
+        m_banner->showMessage(Banner::Kind::Info, tr("Adding tasks…"),
+            tr("%1 of %2", "numbers of tasks").arg(locale.toString(m_intake.handed), locale.toString(all)));
+    m_banner->setAction(m_cancel);
+    Q_EMIT progressed(m_intake.isDone() ? 0. : static_cast<double>(m_intake.handed) / static_cast<double>(all));
+}
+
+void IdIntake::endProgress()
+{
+    m_patience.stop();
+    if (std::exchange(m_takesLong, false))
+        Q_EMIT progressed(-1);
+}
+
+void IdIntake::cancel()
+{
+    m_cancelled = m_reading;
+    m_waiting.clear();
+    endProgress();
+    m_banner->clearMessage();
+    if (m_intake.isDone()) {
+        m_banner->showMessage(Banner::Kind::Info, tr("Cancelled. No task was added."));
+        return;
+    }
+    QList<TaskId> &tasks = m_intake.reading.tasks;
+    tasks.remove(m_intake.handed, tasks.size() - m_intake.handed); // those that were passed on stay, and can be undone
+    finish();
 }
 
 void IdIntake::begin(const Intake &intake)
@@ -163,10 +228,15 @@ void IdIntake::handSome()
         if (isFirst && !m_intake.added.isEmpty()) // none of them contained the token
             waitFor(m_intake.added.first());
     }
-    if (m_intake.isDone())
+    if (m_intake.isDone()) {
+        showProgress();
         finish();
-    else
+    } else {
         m_turns.start();
+        if (!m_takesLong && !m_patience.isActive())
+            m_patience.start();
+        showProgress();
+    }
 }
 
 PasteResult IdIntake::outcome() const
@@ -265,6 +335,7 @@ void IdIntake::stop()
     m_intake = {};
     m_unreported = false;
     m_waitedFor.reset();
+    showProgress();
 }
 
 } // namespace Taskwatch

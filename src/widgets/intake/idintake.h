@@ -37,6 +37,8 @@ class IdIntake final : public QObject
 public:
     /// Longest text that is read in the calling thread, in characters.
     static constexpr qsizetype MostReadAtOnce = qsizetype{64} * 1024;
+    /// What takes longer shows its progress, and can be cancelled.
+    static constexpr std::chrono::milliseconds Patience{500};
     /// Number of ids that are passed on per event loop iteration.
     static constexpr qsizetype Slice = 5000;
 
@@ -85,6 +87,8 @@ Q_SIGNALS:
     void doubted(const QList<Taskwatch::TaskId> &ids);
     /// @p words of a text, a few, were not accepted. The user may correct them.
     void refused(const QStringList &words);
+    /// Something that takes long is done to @p fraction, 0 to 1; negative: it has ended.
+    void progressed(double fraction);
 
 private:
     /// A text or files that were read, and how far their ids were passed on.
@@ -97,6 +101,10 @@ private:
     };
 
     void readLater(std::function<PasteReading()> reader, bool fromFiles);
+    void takeRead(const PasteReading &reading, bool fromFiles);
+    void showProgress();
+    void endProgress();
+    void cancel();
     void begin(const Intake &intake);
     void turn();
     void handSome();
@@ -114,6 +122,11 @@ private:
     QList<Intake> m_waiting; // read, waiting for m_intake
     QTimer m_turns;
     Intake m_intake; // the one that was read last
+    QTimer m_patience; // until what is in progress takes long
+    QAction *m_cancel;
+    int m_reading = 0; // texts that are being read
+    int m_cancelled = 0; // of these, that are read in vain
+    bool m_takesLong = false;
     std::optional<TaskId> m_waitedFor;
     bool m_unreported = false; // the result of m_intake is to be shown when its first task is in the table
 };

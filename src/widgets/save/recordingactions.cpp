@@ -77,7 +77,10 @@ void RecordingActions::showSaveDialog()
         m_saveDialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_saveDialog, &SaveRecordingDialog::saveRequested, this,
             [this] { Q_EMIT saveRequested(m_saveDialog->fileName(), m_saveDialog->withUrls()); });
-        connect(m_saveDialog, &QDialog::rejected, this, &RecordingActions::saveCancelled);
+        connect(m_saveDialog, &QDialog::rejected, this, [this] {
+            Q_EMIT saveCancelled();
+            Q_EMIT progressed(-1);
+        });
     }
     m_saveDialog->show();
     m_saveDialog->activateWindow();
@@ -87,10 +90,13 @@ void RecordingActions::setProgress(qint64 tasks, qint64 all)
 {
     if (m_saveDialog)
         m_saveDialog->showProgress(tasks, tasksText(static_cast<int>(all)));
+    if (all > 0)
+        Q_EMIT progressed(static_cast<double>(tasks) / static_cast<double>(all));
 }
 
 void RecordingActions::succeed(qint64 tasks, qint64 leftOut)
 {
+    Q_EMIT progressed(-1);
     if (!m_saveDialog)
         return;
     const QString fileName = m_saveDialog->fileName();
@@ -101,6 +107,7 @@ void RecordingActions::succeed(qint64 tasks, qint64 leftOut)
 
 void RecordingActions::fail(const QString &words)
 {
+    Q_EMIT progressed(-1);
     if (m_saveDialog)
         m_saveDialog->fail(words);
 }

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void saveRequested(const QString &fileName, bool withUrls);
     /// The requested saving was cancelled.
     void saveCancelled();
+    /// A recording is saved to @p fraction, 0 to 1; negative: that has ended.
+    void progressed(double fraction);
     /// Opens @p fileName in its own window.
     void openRequested(const QString &fileName);
 

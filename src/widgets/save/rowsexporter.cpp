@@ -72,6 +72,7 @@ void RowsExporter::showDialog()
         connect(m_dialog, &QDialog::rejected, this, [this] {
             m_collector.cancel();
             Q_EMIT saveCancelled();
+            Q_EMIT progressed(-1);
         });
         updateCounts();
     }
@@ -95,6 +96,7 @@ void RowsExporter::collect()
     options.filter = m_filter ? m_filter() : QString();
     const QString fileName = m_dialog->fileName();
     const std::vector<int> rows = m_dialog->onlySelected() ? m_view->selectedRows() : m_view->taskModel()->shownRows();
+    m_rows = rows.size();
     m_collector.collect(rows, [this, options, fileName](std::vector<TaskRow> copies) mutable {
         options.savedAt = m_view->taskModel()->moment().now;
         const auto made = std::make_shared<RowsExport>(std::move(options), std::move(copies));
@@ -106,10 +108,13 @@ void RowsExporter::setProgress(qint64 rows)
 {
     if (m_dialog)
         m_dialog->setProgress(rows);
+    if (m_rows > 0)
+        Q_EMIT progressed(static_cast<double>(rows) / static_cast<double>(m_rows));
 }
 
 void RowsExporter::succeed(qint64 rows)
 {
+    Q_EMIT progressed(-1);
     if (!m_dialog)
         return;
     const QString fileName = m_dialog->fileName();
@@ -121,6 +126,7 @@ void RowsExporter::succeed(qint64 rows)
 
 void RowsExporter::fail(const QString &words)
 {
+    Q_EMIT progressed(-1);
     if (m_dialog)
         m_dialog->fail(words);
 }

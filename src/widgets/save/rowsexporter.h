@@ -52,6 +52,8 @@ Q_SIGNALS:
     void saveRequested(const QString &fileName, const Taskwatch::ChunkSource &parts);
     /// The user cancelled the save.
     void saveCancelled();
+    /// The rows are saved to @p fraction, 0 to 1; negative: that has ended.
+    void progressed(double fraction);
 
 private:
     void showDialog();
@@ -64,6 +66,7 @@ private:
     QWidget *m_window;
     QAction *m_saveAction;
     RowsCollector m_collector;
+    size_t m_rows = 0; // that are to be saved
     QPointer<SaveRowsDialog> m_dialog;
     std::function<QString()> m_filter;
     QString m_folder; // of the last file

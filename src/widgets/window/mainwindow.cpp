@@ -81,7 +81,8 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
         new SettingsActions(endpoint, settings, messages->addBanner("historyBanner"), m_parts.display, this);
     m_parts.undo = new UndoActions(notice, this);
     m_ui->intakeBar->setModel(m_model, notice);
-    m_ui->intakeBar->intake()->setUndoAction(m_parts.undo->undoAction());
+    m_parts.intake = m_ui->intakeBar->intake();
+    m_parts.intake->setUndoAction(m_parts.undo->undoAction());
     // After the intake bar: the event filter installed last handles drops first.
     m_parts.recordings = new RecordingActions(m_model, m_endpoint, notice, this);
     m_parts.exports = new RowsExporter(m_ui->taskTable, m_endpoint, notice, this);

@@ -13,6 +13,7 @@ class EmptyPage;
 class FilterBar;
 class GroupsPane;
 class HoldAction;
+class IdIntake;
 class ListActions;
 class ProfileButton;
 class RecordingActions;
@@ -38,6 +39,7 @@ struct WindowParts {
     GroupsPane *groups = nullptr;
     RowsExporter *exports = nullptr;
     HoldAction *hold = nullptr;
+    IdIntake *intake = nullptr;
     ListActions *lists = nullptr;
     Banner *profileBanner = nullptr; ///< for messages about the profile, such as its token
     ProfileButton *profileButton = nullptr;
