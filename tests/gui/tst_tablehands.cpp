@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "filter/filterbar.h"
+#include "filter/savedview.h"
 #include "gui/childof.h"
+#include "parts/banner.h"
 #include "settings/displaychoices.h"
 #include "support/barriers.h"
 #include "support/builders.h"
@@ -9,6 +12,7 @@
 #include "support/testregistry.h"
 #include "table/tasktableview.h"
 #include "tables/tasktablemodel.h"
+#include "views/viewsmenu.h"
 #include "window/mainwindow.h"
 
 #include <QAction>
@@ -231,6 +235,40 @@ private Q_SLOTS:
         QVERIFY(menu->actions().at(0)->isVisible());
         QVERIFY(!menu->actions().at(1)->isVisible() && !menu->actions().at(2)->isVisible());
         menu->close();
+    }
+
+    void showOnlyKeepsTheChosenPhases()
+    {
+        HandsFixture fixture;
+        auto *bar = fixture.child<FilterBar>("filterBar");
+        bar->setPhases(PhaseSet().toggled(Phase::Failed));
+        QCOMPARE(fixture.model.rowCount(), 2);
+        QTest::keyClick(fixture.menuAt(0, TaskColumn::Url), Qt::Key_O); // all have this host
+        QCOMPARE(fixture.terms(), QStringLiteral("host:api.example.com"));
+        QCOMPARE(fixture.model.rowCount(), 2);
+    }
+
+    void aViewEndsTheLimitToATime()
+    {
+        HandsFixture fixture;
+        fixture.window.parts().views->setViews(
+            {{.name = QStringLiteral("Everything"), .state = {{QString::fromLatin1(FilterTermsKey), QString()}}}});
+        fixture.child<FilterBar>("filterBar")->showOnlyIds(QStringLiteral("Failed at 14:32"), {fixture.all[2]});
+        QCOMPARE(fixture.model.rowCount(), 1);
+        fixture.press(Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(fixture.model.rowCount(), 8);
+    }
+
+    void messagesDoNotMoveTheRows()
+    {
+        HandsFixture fixture;
+        const QPoint before = fixture.table()->mapTo(&fixture.window, fixture.middleOf(3, TaskColumn::Task));
+        fixture.window.refuseToken({fixture.all[3]});
+        auto *message = fixture.child<Banner>("noticeBanner");
+        QTRY_VERIFY(message->isVisible());
+        handlePendingEvents();
+        QVERIFY(message->mapTo(&fixture.window, QPoint()).y() > before.y());
+        QCOMPARE(fixture.table()->mapTo(&fixture.window, fixture.middleOf(3, TaskColumn::Task)), before);
     }
 
     void theMenuOpenedByAKeyIsForTheCurrentCell()

@@ -54,6 +54,13 @@ void NotificationController::muteFamily(const QString &family, bool mute)
     Q_EMIT mutedFamiliesChanged(m_notifier.mutedFamilies());
 }
 
+void NotificationController::showOnly(const QString &label, const QList<TaskId> &ids)
+{
+    m_window->parts().filter->showOnlyIds(label, ids);
+    if (!ids.isEmpty())
+        m_window->selectTask(ids.first()); // the detail would show another task
+}
+
 void NotificationController::connectDesktop()
 {
     connect(m_session->poller(), &PollerThread::statusChanged, this, [this](const PollerStatus &status) {
@@ -61,11 +68,11 @@ void NotificationController::connectDesktop()
     });
     connect(&m_notifier, &AlertNotifier::showRequested, this,
         [this](const QList<TaskId> &ids, const QString &label, const QString &token) {
-            m_window->parts().filter->showOnlyIds(label, ids);
+            showOnly(label, ids);
             bringToFront(m_window, token);
         });
     connect(&m_notifier, &AlertNotifier::notShown, &m_notShown, &NoticeBanner::show);
-    connect(&m_notShown, &NoticeBanner::showRequested, m_window->parts().filter, &FilterBar::showOnlyIds);
+    connect(&m_notShown, &NoticeBanner::showRequested, this, &NotificationController::showOnly);
     connect(&m_notifier, &AlertNotifier::mutedUntilChanged, this, [this](std::optional<Timestamp> until) {
         m_settings->setMutedUntil(until);
         if (m_keeps)

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void mutedFamiliesChanged(const QStringList &families);
 
 private:
+    void showOnly(const QString &label, const QList<TaskId> &ids);
     void connectDesktop();
     void connectSettings();
     void muteFamily(const QString &family, bool mute);

@@ -167,6 +167,14 @@ void FilterBar::clear()
     replaceAll({}, {});
 }
 
+void FilterBar::showAnyIds()
+{
+    if (!m_pickedTasks)
+        return;
+    setPickedTasks({});
+    apply();
+}
+
 void FilterBar::showOnly(const QString &terms)
 {
     replaceAll({}, terms);

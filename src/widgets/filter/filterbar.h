@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QString phaseTerm() const;
     /// Removes every filter.
     void clear();
+    /// Ends showOnlyIds().
+    void showAnyIds();
     /// Replaces all filters by @p terms, a text in the filter language.
     void showOnly(const QString &terms);
     /// Hides the tasks that @p term matches, too; the other filters stay.

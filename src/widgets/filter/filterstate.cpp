@@ -50,7 +50,10 @@ void describeFilter(WindowState &layout, FilterBar *filter, const QVariant &inst
             QString terms = filter->terms();
             return replaceTokens(terms, {}) > 0 ? insteadOfToken : terms;
         },
-        [filter](const QVariant &kept) { filter->setTerms(kept.toString()); });
+        [filter](const QVariant &kept) {
+            filter->showAnyIds(); // otherwise "Everything" would show a few tasks
+            filter->setTerms(kept.toString());
+        });
 }
 
 } // namespace Taskwatch

@@ -189,6 +189,11 @@ void NotificationsPage::connectValues()
         if (!m_textEdit->isModified())
             return;
         m_textEdit->setModified(false);
+        if (!m_textEdit->text().isEmpty()) { // who types a text wants the rule
+            QCheckBox *check = m_rows[static_cast<size_t>(AlertKind::ErrorMatches)].check;
+            const QSignalBlocker block(check);
+            check->setChecked(true);
+        }
         apply();
     });
     connect(m_testButton, &QPushButton::clicked, this, &NotificationsPage::testRequested);

@@ -109,8 +109,9 @@ void ShortcutsPage::fill()
     }
     showKeys();
     m_list->setCurrentItem(m_list->topLevelItem(0));
-    for (int column = 0; column < m_list->columnCount(); ++column)
-        m_list->resizeColumnToContents(column);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 QString ShortcutsPage::titleOf(qsizetype entry) const

@@ -90,7 +90,7 @@ void ViewsMenu::fill()
     }
     const SavedView *shown = current();
     for (qsizetype i = 0; i < m_views.size(); ++i) {
-        const SavedView &view = m_views[i];
+        const SavedView &view = std::as_const(m_views)[i]; // must not detach: shown points into it
         QAction *action = addAction(withoutMnemonic(view.name, MostShown), this, [this, view] { apply(view); });
         action->setCheckable(true);
         action->setChecked(&view == shown);

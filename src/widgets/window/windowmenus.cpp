@@ -112,7 +112,7 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
                 tasks.openUrlAction(), tasks.openConsoleAction(), nullptr, tasks.refreshAction(), tasks.copyIdsAction(),
                 tasks.copyMenu()->menuAction(), rowMenu->onlyAction(), nullptr, tasks.removeAction()});
     QObject::connect(rowMenu, &RowMenu::copyRequested, parts.tasks, &TaskActions::copyCell);
-    QObject::connect(rowMenu, &RowMenu::filterRequested, ui.filterBar, &FilterBar::showOnly);
+    QObject::connect(rowMenu, &RowMenu::filterRequested, ui.filterBar, &FilterBar::setTerms);
     QObject::connect(rowMenu, &RowMenu::exclusionRequested, ui.filterBar, &FilterBar::exclude);
     const auto say = [bar = ui.statusBar](const QString &text) { bar->showMessage(text, MessageTime); };
     QObject::connect(parts.tasks, &TaskActions::messageRequested, ui.statusBar, say);

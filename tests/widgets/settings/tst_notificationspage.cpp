@@ -112,6 +112,7 @@ private Q_SLOTS:
         QTest::keyClicks(text, QStringLiteral("50%"));
         QTest::keyClick(text, Qt::Key_Return);
         expected[2].text = QStringLiteral("50%");
+        expected[2].enabled = true; // who types a text wants the rule
         QCOMPARE(last(), expected);
         auto *overdue = find<QSpinBox>("overdueBox");
         overdue->setFocus();

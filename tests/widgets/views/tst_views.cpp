@@ -146,6 +146,7 @@ private Q_SLOTS:
         fixture.setTerms(QStringLiteral("failed host:a"));
         fixture.trigger("saveViewAction");
         QCOMPARE(changed.size(), 1);
+        QVERIFY(fixture.menu->actions().at(1)->isChecked());
         QCOMPARE(fixture.button->text(), QStringLiteral("Bad"));
         fixture.press(Qt::Key_1);
         fixture.press(Qt::Key_2);
