@@ -20,6 +20,7 @@ namespace Taskwatch {
 
 namespace {
 
+constexpr int WidthOfKeys = 26; // in average characters
 constexpr int ActionRole = Qt::UserRole;
 
 QString keysText(const QList<QKeySequence> &keys)
@@ -110,8 +111,9 @@ void ShortcutsPage::fill()
     showKeys();
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (const int column : {1, 2})
+        m_list->header()->resizeSection(column, WidthOfKeys * fontMetrics().averageCharWidth());
 }
 
 QString ShortcutsPage::titleOf(qsizetype entry) const
