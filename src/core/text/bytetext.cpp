@@ -37,7 +37,7 @@ std::optional<Encoding> encodingByZeros(const QByteArray &bytes)
     }
     const bool isLittle = little > big;
     // In a list with NUL between its lines, zeros are rare and at even and odd places.
-    if (std::max(little, big) * 5 < units * 2 || std::min(little, big) * 8 > std::max(little, big))
+    if (units == 0 || std::max(little, big) * 5 < units * 2 || std::min(little, big) * 8 > std::max(little, big))
         return std::nullopt;
     if (none * 5 >= units * 2)
         return isLittle ? Encoding::Utf32LE : Encoding::Utf32BE;

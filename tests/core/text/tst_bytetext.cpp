@@ -38,6 +38,7 @@ private Q_SLOTS:
                                         << QStringLiteral("a\nb");
         QTest::newRow("cut in UTF-16") << QByteArray("a\0b\0\n", 5) << QStringLiteral("ab");
         QTest::newRow("nothing") << QByteArray() << QString();
+        QTest::newRow("one character") << QByteArray("5") << QStringLiteral("5");
     }
 
     void decodesEachEncoding()

@@ -433,6 +433,8 @@ private Q_SLOTS:
                 broken[random.bounded(static_cast<int>(broken.size()))] = static_cast<char>(random.bounded(256));
             const PollRing read = PollRing::fromBytes(broken);
             QVERIFY(read.polls.size() <= broken.size());
+            QVERIFY(read.polls.size() <= TaskHistory::MostPolls);
+            QVERIFY(read.total >= read.polls.size());
         }
     }
 };

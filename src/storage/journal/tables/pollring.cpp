@@ -3,6 +3,8 @@
 
 #include "journal/tables/pollring.h"
 
+#include <algorithm>
+
 namespace Taskwatch {
 
 namespace {
@@ -60,7 +62,7 @@ private:
 
 void PollRing::add(const Poll &poll)
 {
-    ++total;
+    total = std::min(total + 1, MostTotal);
     polls.append(poll);
     if (polls.size() > TaskHistory::MostPolls)
         polls.remove(0, polls.size() - TaskHistory::MostPolls);
@@ -71,11 +73,11 @@ QByteArray PollRing::toBytes() const
     QByteArray bytes;
     bytes.reserve(16 + polls.size() * 12);
     put(bytes, static_cast<quint64>(total));
-    qint64 before = 0;
+    quint64 before = 0; // unsigned: times of a damaged file may be any
     for (const Poll &poll : polls) {
         const PollRecord &record = poll.record;
-        const qint64 asked = toUnixMs(record.askedAt);
-        put(bytes, folded(asked - before));
+        const auto asked = static_cast<quint64>(toUnixMs(record.askedAt));
+        put(bytes, folded(static_cast<qint64>(asked - before)));
         before = asked;
         // Values are stored plus one; 0 means none.
         put(bytes, record.took ? folded(record.took->count()) + 1 : 0);
@@ -94,7 +96,7 @@ PollRing PollRing::fromBytes(const QByteArray &bytes)
     Reader reader(bytes);
     if (bytes.isEmpty())
         return ring;
-    ring.total = static_cast<qint64>(reader.number());
+    const quint64 total = reader.number();
     qint64 asked = 0;
     while (reader.isGood() && !reader.atEnd()) {
         Poll poll;
@@ -104,7 +106,7 @@ PollRing PollRing::fromBytes(const QByteArray &bytes)
             poll.record.took = std::chrono::milliseconds(unfolded(took - 1));
         if (const quint64 status = reader.number())
             poll.record.httpStatus = static_cast<int>(unfolded(status - 1));
-        poll.record.bytes = static_cast<qint64>(reader.number());
+        poll.record.bytes = std::max<qint64>(0, static_cast<qint64>(reader.number()));
         if (const quint64 kind = reader.number()) {
             if (kind - 1 > static_cast<quint64>(FetchErrorKind::Forbidden))
                 break;
@@ -112,8 +114,9 @@ PollRing PollRing::fromBytes(const QByteArray &bytes)
             poll.detail = static_cast<qint64>(reader.number());
         }
         if (reader.isGood())
-            ring.polls.append(poll);
+            ring.add(poll);
     }
+    ring.total = std::max(ring.total, static_cast<qint64>(std::min<quint64>(total, MostTotal)));
     return ring;
 }
 
