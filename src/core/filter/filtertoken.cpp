@@ -90,7 +90,11 @@ QString quotedForFilter(const QString &value)
 QString filterValue(const QString &value)
 {
     const auto mustBeQuoted = [](QChar c) { return c.isSpace() || c == Quote; };
-    return value.isEmpty() || std::any_of(value.begin(), value.end(), mustBeQuoted) ? quotedForFilter(value) : value;
+    // Behind the name, a full-width `：` would be read as `:`.
+    return value.isEmpty() || QStringView(u":<=>!：＜＝＞！").contains(value.front())
+            || std::any_of(value.begin(), value.end(), mustBeQuoted)
+        ? quotedForFilter(value)
+        : value;
 }
 
 } // namespace Taskwatch

@@ -350,6 +350,8 @@ private Q_SLOTS:
         row("stat:x", "\"stat:x\"", "family:stat:x");
         row("https://x", "https://x", "family:https://x");
         row("-", "\"-\"", "family:-");
+        row("\xef\xbc\x9ax", "\xef\xbc\x9ax", "family:\"\xef\xbc\x9ax\""); // a full-width colon
+        row(":\xef\xbc\x9ax", ":\xef\xbc\x9ax", "family:\":\xef\xbc\x9ax\"");
         row("a\tb", "\"a\tb\"", "family:\"a\tb\"");
     }
 
