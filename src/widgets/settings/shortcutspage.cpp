@@ -16,6 +16,9 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
+#include <algorithm>
+#include <utility>
+
 namespace Taskwatch {
 
 namespace {
@@ -93,7 +96,7 @@ ShortcutsPage::ShortcutsPage(WindowShortcuts *shortcuts, QWidget *parent)
     });
     connect(m_list, &QTreeWidget::itemActivated, this, &ShortcutsPage::beginChange);
     connect(m_change, &QPushButton::clicked, this, &ShortcutsPage::beginChange);
-    connect(m_move, &QPushButton::clicked, this, [this] { use(m_proposed); });
+    connect(m_move, &QPushButton::clicked, this, [this] { use(std::exchange(m_proposed, {})); });
     connect(m_remove, &QPushButton::clicked, this, &ShortcutsPage::removeKeys);
     connect(m_reset, &QPushButton::clicked, this, &ShortcutsPage::resetKeys);
     connect(m_resetAll, &QPushButton::clicked, shortcuts->choices(), &ShortcutChoices::reset);
@@ -216,7 +219,7 @@ void ShortcutsPage::propose(const QKeySequence &keys)
     updateButtons();
 }
 
-void ShortcutsPage::use(QKeySequence keys)
+void ShortcutsPage::use(const QKeySequence &keys)
 {
     const WindowShortcuts::Entry &entry = m_shortcuts->entries()[current()];
     const QList<QAction *> others = m_shortcuts->others(entry.action, keys);

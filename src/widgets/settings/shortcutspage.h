@@ -39,7 +39,7 @@ private:
     void beginChange();
     void endChange();
     void propose(const QKeySequence &keys);
-    void use(QKeySequence keys);
+    void use(const QKeySequence &keys);
     void removeKeys();
     void resetKeys();
     /// Index of the current entry; -1 if there is none.
