@@ -333,7 +333,7 @@ void TrendChart::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !start)
         return;
     if (dragged) {
-        const auto [first, last] = std::minmax(painterOf().bucketAt(start->x()), m_spot.bucket);
+        const auto [first, last] = std::minmax({painterOf().bucketAt(start->x()), m_spot.bucket});
         zoom(m_plot.buckets[first].from, m_plot.buckets[last].to);
         pointAt(painterOf().spotAt(event->position()));
     } else if (pressed == m_spot) {
