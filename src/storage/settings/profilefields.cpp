@@ -68,10 +68,8 @@ bool holdsControls(const QString &text)
 /// A rough check that lets no secret into the file. Endpoint::parse() checks an address in full.
 bool isBase(const QString &base)
 {
-    const QUrl url(base, QUrl::StrictMode);
-    const bool isHttp = url.scheme() == u"https" || url.scheme() == u"http";
-    return base.size() <= MostLetters && url.isValid() && isHttp && !url.host().isEmpty() && url.userInfo().isEmpty()
-        && !url.hasQuery() && !url.hasFragment();
+    const QUrl url = webAddress(base);
+    return base.size() <= MostLetters && url.isValid() && !url.hasQuery() && !url.hasFragment();
 }
 
 bool isVariable(const QString &name)

@@ -4,6 +4,7 @@
 #include "help/cheatlines.h"
 
 #include "filter/filternames.h"
+#include "parts/menuactions.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -29,17 +30,6 @@ QString withoutMnemonic(const QString &text)
     return plain;
 }
 
-QString shortcutText(const QAction &action)
-{
-    QString text;
-    const QList<QKeySequence> shortcuts = action.shortcuts();
-    for (const QKeySequence &shortcut : shortcuts) {
-        const QString keys = shortcut.toString(QKeySequence::NativeText);
-        text = text.isEmpty() ? keys : CheatLinesWords::tr("%1 or %2", "keys").arg(text, keys);
-    }
-    return text;
-}
-
 /// @p path: the titles of the submenus that lead to @p menu, without the section's title.
 void collect(QList<CheatLine> &lines, const QString &section, const QString &path, const QMenu &menu)
 {
@@ -51,7 +41,7 @@ void collect(QList<CheatLine> &lines, const QString &section, const QString &pat
             collect(lines, section,
                 CheatLinesWords::tr("%1%2: ", "titles of menus").arg(path, withoutMnemonic(submenu->title())),
                 *submenu);
-        else if (const QString keys = shortcutText(*action); !keys.isEmpty())
+        else if (const QString keys = keysText(action->shortcuts()); !keys.isEmpty())
             lines.append({section, keys, QString(path + withoutMnemonic(action->text()))});
     }
 }

@@ -18,6 +18,16 @@ QAction *createAction(QObject *owner, const char *name, const QString &text, con
     return action;
 }
 
+QString keysText(const QList<QKeySequence> &keys)
+{
+    QString text;
+    for (const QKeySequence &each : keys) {
+        const QString one = each.toString(QKeySequence::NativeText);
+        text = text.isEmpty() ? one : QCoreApplication::translate("MenuActions", "%1 or %2", "keys").arg(text, one);
+    }
+    return text;
+}
+
 void setToolTipWithKeys(QAction *action, const QString &text)
 {
     auto show = [action, text, shown = QString()]() mutable {

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include <QKeySequence>
 #include <QList>
 #include <QString>
 
 class QAction;
-class QKeySequence;
 class QMenu;
 class QObject;
 
@@ -15,6 +15,9 @@ namespace Taskwatch {
 
 /// Creates an action with the object name @p name. @p keys may be empty.
 [[nodiscard]] QAction *createAction(QObject *owner, const char *name, const QString &text, const QKeySequence &keys);
+
+/// @p keys of one action, for people: `F5 or Ctrl+R`.
+[[nodiscard]] QString keysText(const QList<QKeySequence> &keys);
 
 /// Gives @p action the tooltip @p text with its keys behind it, also after they change. Another tooltip may replace it.
 void setToolTipWithKeys(QAction *action, const QString &text);

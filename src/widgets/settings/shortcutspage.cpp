@@ -3,6 +3,7 @@
 
 #include "settings/shortcutspage.h"
 
+#include "parts/menuactions.h"
 #include "parts/roomyitemdelegate.h"
 #include "parts/tonelabel.h"
 #include "settings/shortcutchoices.h"
@@ -25,14 +26,6 @@ namespace {
 
 constexpr int WidthOfKeys = 26; // in average characters
 constexpr int ActionRole = Qt::UserRole;
-
-QString keysText(const QList<QKeySequence> &keys)
-{
-    QStringList texts;
-    for (const QKeySequence &each : keys)
-        texts.append(each.toString(QKeySequence::NativeText));
-    return texts.join(ShortcutsPage::tr(" or ", "between the keys of one action"));
-}
 
 QPushButton *newButton(const char *name, const QString &text, QWidget *parent)
 {
