@@ -14,15 +14,22 @@ namespace {
 constexpr QChar Quote = u'"';
 constexpr QChar FilterEscape = u'\\';
 
-/// @p c behind the name @p before: input methods for Chinese and Japanese write `：` for `:`.
-QChar relationOrSame(QStringView before, QChar c)
+/// Replaces the full-width signs of a relation behind a name: input methods for Chinese and Japanese write `：` for
+/// `:`. Only the first @p bare characters of @p body can be a name and a relation.
+void replaceWideRelation(QString &body, qsizetype bare)
 {
-    const auto end = std::find_if_not(before.begin(), before.end(), isAsciiLetter);
-    const bool isBehindName = end != before.begin()
-        && std::all_of(end, before.end(), [](QChar each) { return QStringView(u":<=>!").contains(each); });
     constexpr int Distance = 0xFF01 - u'!';
-    const QChar plain(static_cast<char16_t>(c.unicode() - Distance));
-    return isBehindName && QStringView(u"：＜＝＞！").contains(c) ? plain : c;
+    qsizetype i = 0;
+    while (i < bare && isAsciiLetter(body[i]))
+        ++i;
+    if (i == 0)
+        return;
+    for (; i < bare; ++i) {
+        if (QStringView(u"：＜＝＞！").contains(body[i]))
+            body[i] = QChar(static_cast<char16_t>(body[i].unicode() - Distance));
+        else if (!QStringView(u":<=>!").contains(body[i]))
+            return;
+    }
 }
 
 /// Reads the token at @p at, which must not be white space.
@@ -47,12 +54,13 @@ FilterToken tokenAt(const QString &text, qsizetype at)
         } else if (c.isSpace()) {
             break;
         } else {
-            token.body += token.quoted ? c : relationOrSame(token.body, c);
+            token.body += c;
         }
     }
     token.end = i;
     if (!token.quoted)
         token.bare = token.body.size();
+    replaceWideRelation(token.body, token.bare);
     return token;
 }
 
