@@ -25,4 +25,5 @@ complete -c taskwatch -l list-profiles -d 'print the names of the profiles and e
 complete -c taskwatch -l list-apis -d 'print the names of the APIs and exit'
 complete -c taskwatch -l self-test -d 'check that what the program needs is installed'
 complete -c taskwatch -s v -l version -d 'print the version and exit'
+complete -c taskwatch -l verbose -d 'with --version, also print the libraries in use'
 complete -c taskwatch -s h -l help -d 'print the help and exit'

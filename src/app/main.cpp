@@ -13,6 +13,7 @@
 #include "start/commandline.h"
 #include "start/exitcode.h"
 #include "start/exitguard.h"
+#include "start/linkedlibraries.h"
 #include "start/mallocarenas.h"
 #include "start/printerror.h"
 #include "start/selftest.h"
@@ -254,6 +255,12 @@ int main(int argc, char *argv[])
     case CommandLine::Action::Version:
         std::puts("taskwatch " TASKWATCH_VERSION);
         return 0;
+    case CommandLine::Action::Libraries: {
+        QCoreApplication app(argc, argv);
+        std::puts("taskwatch " TASKWATCH_VERSION ": GPL-3.0-or-later");
+        std::puts(qPrintable(linkedLibraries().join(u'\n')));
+        return 0;
+    }
     case CommandLine::Action::SelfTest: {
         QApplication app(argc, argv);
         return runSelfTest();

@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 #include <QImage>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -155,6 +158,40 @@ private Q_SLOTS:
             {"--endpoint", "--allow-http", "--token-file", "--demo", "--open", "--screenshot", "--after", "--print",
                 "--until", "--timeout", "--request-timeout", "--profile", "--self-test", "--version", "--help"})
             QVERIFY2(help.out.contains(option), option);
+    }
+
+    /// Each library that the program file itself names is told, with a version.
+    void tellsItsLibraries()
+    {
+        const QString readelf = QStandardPaths::findExecutable(QStringLiteral("readelf"));
+        if (readelf.isEmpty())
+            QSKIP("readelf is not installed");
+        QProcess dynamicSection;
+        dynamicSection.start(readelf, {QStringLiteral("-d"), QStringLiteral(TASKWATCH_PROGRAM)});
+        QVERIFY(dynamicSection.waitForFinished() && dynamicSection.exitCode() == 0);
+        const QString section = QString::fromLocal8Bit(dynamicSection.readAllStandardOutput());
+
+        const Run done = runProgram({QStringLiteral("--version"), QStringLiteral("--verbose")});
+        QCOMPARE(done.exitCode, 0);
+        const QString told = QString::fromUtf8(done.out);
+        for (const QString &line : told.split(u'\n', Qt::SkipEmptyParts))
+            QVERIFY2(line.contains(QRegularExpression(QStringLiteral("^[^:]* [0-9]+[^:]*: ."))), qPrintable(line));
+
+        const QHash<QString, QString> names{{QStringLiteral("qt6keychain"), QStringLiteral("QtKeychain")},
+            {QStringLiteral("stdc++"), QStringLiteral("GNU C++ Library")},
+            {QStringLiteral("gcc_s"), QStringLiteral("GNU C++ Library")},
+            {QStringLiteral("c"), QStringLiteral("GNU C Library")},
+            {QStringLiteral("m"), QStringLiteral("GNU C Library")}};
+        static const QRegularExpression needed(QStringLiteral("NEEDED.*\\[lib(Qt6)?(.+)\\.so"));
+        int count = 0;
+        for (auto each = needed.globalMatch(section); each.hasNext(); ++count) {
+            const QRegularExpressionMatch library = each.next();
+            const QString name = names.value(library.captured(2), library.captured(2));
+            QVERIFY2(
+                told.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(name)))),
+                qPrintable(library.captured(0)));
+        }
+        QVERIFY(count > 7);
     }
 };
 

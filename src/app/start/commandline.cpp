@@ -91,6 +91,8 @@ struct Options {
         CommandLineWords::tr("Check that everything the program needs is installed, then exit.")};
     QCommandLineOption version{
         {QStringLiteral("v"), QStringLiteral("version")}, CommandLineWords::tr("Print the version and exit.")};
+    QCommandLineOption verbose{QStringLiteral("verbose"),
+        CommandLineWords::tr("With --version, also print the libraries in use, their versions and licences.")};
     QCommandLineOption help{
         {QStringLiteral("h"), QStringLiteral("help")}, CommandLineWords::tr("Print this help and exit.")};
 
@@ -100,7 +102,7 @@ struct Options {
             "Watches tasks of task queues that are reachable over HTTP. It sends only GET requests."));
         parser.addOptions({endpoint, api, profile, allowHttp, tokenFile, demo, newWindow, pause, open, screenshot,
             after, print, until, timeout, requestTimeout, findIds, checkApi, checkedId, listProfiles, listApis,
-            selfTest, version, help});
+            selfTest, version, verbose, help});
         parser.addPositionalArgument(QStringLiteral("ids"),
             CommandLineWords::tr(
                 "Ids of tasks, and lists of tasks, to watch. A list is written as in the API file: message:ID, or "
@@ -295,7 +297,7 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         return line;
     }
     if (parser.isSet(options.version)) {
-        line.action = Action::Version;
+        line.action = parser.isSet(options.verbose) ? Action::Libraries : Action::Version;
         return line;
     }
     if (!understood)

@@ -26,6 +26,7 @@ struct CommandLine {
         SelfTest,
         Help,
         Version,
+        Libraries, ///< the version, and the libraries with theirs
     };
     enum class PrintFormat : quint8 { Table, Json, Csv };
     /// When to stop polling a printed task.

@@ -74,6 +74,7 @@ private Q_SLOTS:
         QCOMPARE(parse("--list-apis")->action, CommandLine::Action::ListApis);
         QCOMPARE(parse("--self-test")->action, CommandLine::Action::SelfTest);
         QCOMPARE(parse("--version")->action, CommandLine::Action::Version);
+        QCOMPARE(parse("--version --verbose")->action, CommandLine::Action::Libraries);
         QCOMPARE(parse("--nonsense --help")->action, CommandLine::Action::Help);
     }
 
