@@ -69,6 +69,8 @@ QString symbolName(Symbol symbol)
         return QStringLiteral("settings-polling");
     case Symbol::Notifications:
         return QStringLiteral("settings-notifications");
+    case Symbol::Muted:
+        return QStringLiteral("muted");
     case Symbol::History:
         return QStringLiteral("settings-history");
     case Symbol::Appearance:

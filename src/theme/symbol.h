@@ -39,6 +39,7 @@ enum class Symbol : quint8 {
     Profiles,
     Polling,
     Notifications,
+    Muted,
     History,
     Appearance,
     Shortcuts

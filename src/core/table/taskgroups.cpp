@@ -14,7 +14,7 @@ namespace {
 
 /// Most tasks first. A total order, so that groups with equal counts keep their places.
 template <typename Group>
-void sortGroups(std::vector<Group> &groups, ErrorCounts Group::*counts, QString Group::*name)
+void sortGroups(std::vector<Group> &groups, GroupCounts Group::*counts, QString Group::*name)
 {
     std::sort(groups.begin(), groups.end(), [counts, name](const Group &a, const Group &b) {
         const int difference = (a.*counts).tasks - (b.*counts).tasks;
@@ -24,24 +24,53 @@ void sortGroups(std::vector<Group> &groups, ErrorCounts Group::*counts, QString 
 
 } // namespace
 
-void ErrorCounts::add(const ErrorCounts &other, int times)
+/// Adds up groups. The times are kept one by one until the end: a median cannot be added.
+class TaskGroups::Sum final
 {
-    tasks += times * other.tasks;
-    failed += times * other.failed;
-    retrying += times * other.retrying;
-    waiting += times * other.waiting;
-    if (times > 0)
-        lastErrorAt = std::max(lastErrorAt, other.lastErrorAt); // none compares less than any time
-}
+public:
+    void addTask(const Part &part)
+    {
+        m_counts.lastErrorAt = std::max(m_counts.lastErrorAt, std::optional<Timestamp>(part.lastErrorAt));
+        addDue(part.due);
+        if (part.took)
+            m_durations.push_back(*part.took);
+    }
+    void addCounts(const GroupCounts &counts)
+    {
+        m_counts.tasks += counts.tasks;
+        m_counts.failed += counts.failed;
+        m_counts.retrying += counts.retrying;
+        m_counts.waiting += counts.waiting;
+        m_counts.succeeded += counts.succeeded;
+    }
+    void add(const Sum &other)
+    {
+        addCounts(other.m_counts);
+        m_counts.lastErrorAt = std::max(m_counts.lastErrorAt, other.m_counts.lastErrorAt);
+        addDue(other.m_counts.earliestDue);
+        m_durations.insert(m_durations.end(), other.m_durations.begin(), other.m_durations.end());
+    }
+    /// Call once.
+    [[nodiscard]] GroupCounts counts()
+    {
+        if (!m_durations.empty()) {
+            const auto middle = m_durations.begin() + static_cast<std::ptrdiff_t>(m_durations.size() / 2);
+            std::nth_element(m_durations.begin(), middle, m_durations.end());
+            m_counts.duration = *middle;
+        }
+        return m_counts;
+    }
 
-ErrorCounts TaskGroups::Part::counts() const
-{
-    return {.tasks = 1,
-        .failed = phase == Phase::Failed ? 1 : 0,
-        .retrying = phase == Phase::Retrying ? 1 : 0,
-        .waiting = phase == Phase::Waiting ? 1 : 0,
-        .lastErrorAt = lastErrorAt};
-}
+private:
+    void addDue(const std::optional<Timestamp> &due)
+    {
+        if (due)
+            m_counts.earliestDue = std::min(m_counts.earliestDue.value_or(*due), *due);
+    }
+
+    GroupCounts m_counts;
+    std::vector<std::chrono::milliseconds> m_durations;
+};
 
 TaskGroups::TaskGroups()
     : m_families(errorFamily)
@@ -73,79 +102,95 @@ void TaskGroups::countChanged(const TaskTable &table, std::span<const int> rows)
     m_parts.resize(static_cast<size_t>(table.rowEnd()));
     for (const int row : rows)
         replace(m_parts[static_cast<size_t>(row)], partOf(table, row));
-    if (std::any_of(m_pairs.begin(), m_pairs.end(), [](const Pair &pair) { return pair.isNewestGone; }))
-        findNewest();
 }
 
 TaskGroups::Part TaskGroups::partOf(const TaskTable &table, int row)
 {
     const TaskRow &at = table.at(row);
-    if (!table.isUsed(row) || at.texts.error == TextId::None)
+    if (!table.isUsed(row) || !at.task)
         return {};
     const int family = m_families.numberOf(at.texts.error, table.texts());
-    if (m_families.text(family).isEmpty())
-        return {};
     const int host = m_hosts.numberOf(at.texts.url, table.texts());
     auto place = m_places.constFind({family, host});
     if (place == m_places.cend()) {
         place = m_places.insert({family, host}, static_cast<int>(m_pairs.size()));
         m_pairs.push_back({.family = family, .host = host, .counts = {}});
     }
-    return {.pair = *place, .phase = at.task->state.phase(), .lastErrorAt = at.task->lastErrorAt};
+    return {.pair = *place,
+        .phase = at.task->state.phase(),
+        .lastErrorAt = at.task->lastErrorAt,
+        .due = at.task->state.isFinal() || at.gone ? OptionalTime<Timestamp>() : at.task->nextProcessAt,
+        .took = at.attempt.took()};
 }
 
 void TaskGroups::replace(Part &before, const Part &now)
 {
-    if (before.pair != Part::None) {
-        Pair &pair = m_pairs[static_cast<size_t>(before.pair)];
-        pair.counts.add(before.counts(), -1);
-        if (before.lastErrorAt && std::optional<Timestamp>(before.lastErrorAt) == pair.counts.lastErrorAt)
-            pair.isNewestGone = true;
-    }
-    before = now;
-    if (now.pair != Part::None) {
-        Pair &pair = m_pairs[static_cast<size_t>(now.pair)];
-        if (now.lastErrorAt && std::optional<Timestamp>(now.lastErrorAt) >= pair.counts.lastErrorAt)
-            pair.isNewestGone = false;
-        pair.counts.add(now.counts());
-    }
-}
-
-void TaskGroups::findNewest()
-{
-    for (Pair &pair : m_pairs) {
-        if (pair.isNewestGone)
-            pair.counts.lastErrorAt.reset();
-    }
-    for (const Part &part : m_parts) {
+    const auto count = [this](const Part &part, int by) {
         if (part.pair == Part::None)
-            continue;
-        if (Pair &pair = m_pairs[static_cast<size_t>(part.pair)]; pair.isNewestGone)
-            pair.counts.lastErrorAt = std::max(pair.counts.lastErrorAt, std::optional<Timestamp>(part.lastErrorAt));
-    }
-    for (Pair &pair : m_pairs)
-        pair.isNewestGone = false;
+            return;
+        GroupCounts &counts = m_pairs[static_cast<size_t>(part.pair)].counts;
+        counts.tasks += by;
+        counts.failed += part.phase == Phase::Failed ? by : 0;
+        counts.retrying += part.phase == Phase::Retrying ? by : 0;
+        counts.waiting += part.phase == Phase::Waiting ? by : 0;
+        counts.succeeded += part.phase == Phase::Succeeded ? by : 0;
+    };
+    count(before, -1);
+    before = now;
+    count(now, 1);
 }
 
-std::vector<FamilyErrors> TaskGroups::families() const
+std::vector<TaskGroups::Sum> TaskGroups::sums() const
 {
-    std::vector<FamilyErrors> groups;
+    std::vector<Sum> sums(m_pairs.size());
+    for (size_t i = 0; i < m_pairs.size(); ++i)
+        sums[i].addCounts(m_pairs[i].counts);
+    for (const Part &part : m_parts) {
+        if (part.pair != Part::None)
+            sums[static_cast<size_t>(part.pair)].addTask(part);
+    }
+    return sums;
+}
+
+std::vector<FamilyGroup> TaskGroups::families() const
+{
+    std::vector<Sum> pairs = sums();
+    std::vector<FamilyGroup> groups;
+    std::vector<Sum> totals; // of each group
     std::vector<int> places(m_families.size(), -1); // index in groups, by the family's number
-    for (const Pair &pair : m_pairs) {
-        if (pair.counts.tasks == 0)
+    for (size_t i = 0; i < m_pairs.size(); ++i) {
+        const Pair &pair = m_pairs[i];
+        if (pair.counts.tasks == 0 || m_families.text(pair.family).isEmpty())
             continue;
         int &place = places[static_cast<size_t>(pair.family)];
         if (place < 0) {
             place = static_cast<int>(groups.size());
             groups.push_back({m_families.text(pair.family), {}, {}});
+            totals.emplace_back();
         }
-        FamilyErrors &group = groups[static_cast<size_t>(place)];
-        group.total.add(pair.counts);
-        group.hosts.push_back({m_hosts.text(pair.host), pair.counts});
+        totals[static_cast<size_t>(place)].add(pairs[i]);
+        groups[static_cast<size_t>(place)].hosts.push_back({m_hosts.text(pair.host), pairs[i].counts()});
     }
-    for (FamilyErrors &group : groups)
-        sortGroups(group.hosts, &HostErrors::counts, &HostErrors::host);
-    sortGroups(groups, &FamilyErrors::total, &FamilyErrors::family);
+    for (size_t i = 0; i < groups.size(); ++i) {
+        groups[i].total = totals[i].counts();
+        sortGroups(groups[i].hosts, &HostGroup::counts, &HostGroup::host);
+    }
+    sortGroups(groups, &FamilyGroup::total, &FamilyGroup::family);
+    return groups;
+}
+
+std::vector<HostGroup> TaskGroups::hosts() const
+{
+    const std::vector<Sum> pairs = sums();
+    std::vector<Sum> totals(m_hosts.size()); // by the host's number
+    for (size_t i = 0; i < m_pairs.size(); ++i)
+        totals[static_cast<size_t>(m_pairs[i].host)].add(pairs[i]);
+    std::vector<HostGroup> groups;
+    for (size_t host = 0; host < totals.size(); ++host) {
+        if (const GroupCounts counts = totals[host].counts(); counts.tasks > 0)
+            groups.push_back({m_hosts.text(static_cast<int>(host)), counts});
+    }
+    sortGroups(groups, &HostGroup::counts, &HostGroup::host);
     return groups;
 }
 

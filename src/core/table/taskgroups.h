@@ -11,38 +11,41 @@
 
 namespace Taskwatch {
 
-/// Counts of a group of tasks that have an error.
-struct ErrorCounts {
+/// Counts and times of a group of tasks.
+struct GroupCounts {
     int tasks = 0;
     int failed = 0; ///< how many of the tasks failed and are not retried
     int retrying = 0; ///< how many of the tasks are being retried
     int waiting = 0; ///< how many of the tasks wait for an attempt
-    std::optional<Timestamp> lastErrorAt; ///< the newest, by the endpoint's clock; none if no task has one
+    int succeeded = 0;
+    std::optional<Timestamp> lastErrorAt = {}; ///< the newest, by the endpoint's clock; none if no task has one
+    /// The earliest `nextProcessAt` of the tasks that are not final, by the endpoint's clock; it may be ahead.
+    std::optional<Timestamp> earliestDue = {};
+    /// The median of AttemptTime::took(), of even numbers the longer; none if no task has one.
+    std::optional<std::chrono::milliseconds> duration = {};
 
-    /// Adds the counts of @p other @p times times; -1 subtracts them, but leaves `lastErrorAt`.
-    void add(const ErrorCounts &other, int times = 1);
-    friend bool operator==(const ErrorCounts &, const ErrorCounts &) = default;
+    friend bool operator==(const GroupCounts &, const GroupCounts &) = default;
 };
 
-/// The tasks of one error family at one host.
-struct HostErrors {
+/// The tasks of one host: of one error family, or all.
+struct HostGroup {
     QString host; ///< see hostOf(); empty if the url has no host
-    ErrorCounts counts;
+    GroupCounts counts;
 
-    friend bool operator==(const HostErrors &, const HostErrors &) = default;
+    friend bool operator==(const HostGroup &, const HostGroup &) = default;
 };
 
 /// The tasks with errors of one family, at all hosts.
-struct FamilyErrors {
+struct FamilyGroup {
     QString family; ///< never empty
-    ErrorCounts total;
-    std::vector<HostErrors> hosts; ///< at least one; sorted by number of tasks (most first), then by name
+    GroupCounts total;
+    std::vector<HostGroup> hosts; ///< at least one; sorted by number of tasks (most first), then by name
 
-    friend bool operator==(const FamilyErrors &, const FamilyErrors &) = default;
+    friend bool operator==(const FamilyGroup &, const FamilyGroup &) = default;
 };
 
-/// Counts the tasks of a table by error family and host, and keeps the counts up to date with the rows that changed.
-/// Tasks without an error, or with a blank one, are in no family. Must be used with one table.
+/// Groups the tasks of a table by error family and host, and keeps the groups up to date with the rows that changed.
+/// Tasks that were never received are in no group. Must be used with one table.
 class TaskGroups final
 {
 public:
@@ -51,34 +54,38 @@ public:
     /// Counts all rows of @p table.
     void countAll(const TaskTable &table);
     /// Counts @p rows again, which were changed, emptied or filled since; a row may be listed twice. Takes time for
-    /// these rows only, except when the texts of the table were renumbered, or when the newest error of a group is
-    /// gone.
+    /// these rows only, except when the texts of the table were renumbered.
     void countChanged(const TaskTable &table, std::span<const int> rows);
 
-    /// The families that have tasks, sorted by number of tasks (most first), then by name.
-    [[nodiscard]] std::vector<FamilyErrors> families() const;
+    /// The families that have tasks, sorted by number of tasks (most first), then by name. Tasks without an error, or
+    /// with a blank one, are in none. O(n): the times of all rows are read.
+    [[nodiscard]] std::vector<FamilyGroup> families() const;
+    /// The hosts that have tasks, sorted in the same way. O(n).
+    [[nodiscard]] std::vector<HostGroup> hosts() const;
 
 private:
     /// The tasks of a family at a host.
     struct Pair {
         int family; ///< number in m_families
         int host; ///< number in m_hosts
-        ErrorCounts counts;
-        bool isNewestGone = false; ///< `lastErrorAt` is that of a row that left
+        GroupCounts counts; ///< without times
     };
     /// What a row was counted as.
     struct Part {
         static constexpr int None = -1;
 
-        int pair = None; ///< index in m_pairs; None: in no family
+        int pair = None; ///< index in m_pairs; None: in no group
         Phase phase = Phase::Unknown;
         OptionalTime<Timestamp> lastErrorAt;
-
-        [[nodiscard]] ErrorCounts counts() const;
+        OptionalTime<Timestamp> due; ///< only if it is not final
+        OptionalTime<std::chrono::milliseconds> took;
     };
+    class Sum;
+
     [[nodiscard]] Part partOf(const TaskTable &table, int row);
     void replace(Part &before, const Part &now);
-    void findNewest();
+    /// The groups of m_pairs, with their times.
+    [[nodiscard]] std::vector<Sum> sums() const;
 
     InternedResults m_families;
     InternedResults m_hosts;

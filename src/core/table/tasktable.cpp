@@ -190,6 +190,7 @@ void TaskTable::applyTo(int index, const Observation &observation, const QByteAr
             row.changed = observation.asked;
         }
         addTrailMarks(row.trail, row.task ? &*row.task : nullptr, *task);
+        row.attempt.update(row.task ? &*row.task : nullptr, *task, observation.reports);
         const TaskRow::Texts before = row.texts;
         const bool sameUrl = row.task && row.task->url == task->url;
         row.task = *task;

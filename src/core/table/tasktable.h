@@ -6,6 +6,7 @@
 #include "base/optionaltime.h"
 #include "compact/boxedoptional.h"
 #include "compact/textpool.h"
+#include "table/attempttime.h"
 #include "table/phasetrail.h"
 #include "table/rememberedtask.h"
 #include "task/observation.h"
@@ -61,6 +62,7 @@ struct TaskRow {
     quint32 changes = 0; ///< number of observations that changed the task, not counting times
     NewsFields news; ///< what the last of `changes` changed; empty if that was in an earlier run
     PhaseTrail trail; ///< the last events
+    AttemptTime attempt; ///< how long the last attempt took that ended in this run
     MonotonicTime changed{}; ///< when the last of `changes` was observed; only if that was in this run
 
     /// When a change was last observed; none if none was in this run.

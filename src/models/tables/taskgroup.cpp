@@ -32,19 +32,25 @@ constexpr std::array<GroupColumnInfo, GroupColumnCount> GroupColumns = {{
         QT_TRANSLATE_NOOP("TaskGroup", "The first line of the error; # stands for numbers, ids, times and addresses"),
         Qt::AlignLeft},
     {QT_TRANSLATE_NOOP("TaskGroup", "Host"), QT_TRANSLATE_NOOP("TaskGroup", "Host of the tasks' URL"), Qt::AlignLeft},
-    {QT_TRANSLATE_NOOP("TaskGroup", "Tasks"), QT_TRANSLATE_NOOP("TaskGroup", "Tasks whose last error is of this kind"),
-        Qt::AlignRight},
+    {QT_TRANSLATE_NOOP("TaskGroup", "Tasks"), QT_TRANSLATE_NOOP("TaskGroup", "Tasks of the group"), Qt::AlignRight},
     {QT_TRANSLATE_NOOP("TaskGroup", "Failed"),
-        QT_TRANSLATE_NOOP("TaskGroup", "Tasks with this kind of error that failed permanently"), Qt::AlignRight},
+        QT_TRANSLATE_NOOP("TaskGroup", "Tasks of the group that failed permanently"), Qt::AlignRight},
     {QT_TRANSLATE_NOOP("TaskGroup", "Retrying"),
-        QT_TRANSLATE_NOOP("TaskGroup", "Tasks with this kind of error that are being retried"), Qt::AlignRight},
+        QT_TRANSLATE_NOOP("TaskGroup", "Tasks of the group that are being retried"), Qt::AlignRight},
     {QT_TRANSLATE_NOOP("TaskGroup", "Waiting"),
-        QT_TRANSLATE_NOOP("TaskGroup", "Tasks with this kind of error that wait for an attempt"), Qt::AlignRight},
+        QT_TRANSLATE_NOOP("TaskGroup", "Tasks of the group that wait for an attempt"), Qt::AlignRight},
+    {QT_TRANSLATE_NOOP("TaskGroup", "Succeeded"), QT_TRANSLATE_NOOP("TaskGroup", "Tasks of the group that succeeded"),
+        Qt::AlignRight},
+    {QT_TRANSLATE_NOOP("TaskGroup", "Duration"),
+        QT_TRANSLATE_NOOP("TaskGroup",
+            "How long an attempt typically takes: the median of the last attempts that ended since the program began. "
+            "From the start, or where the API does not report it from nextProcessAt, to completedAt or lastErrorAt"),
+        Qt::AlignRight},
+    {QT_TRANSLATE_NOOP("TaskGroup", "Overdue"),
+        QT_TRANSLATE_NOOP("TaskGroup", "How long ago the task was due that has waited longest since its nextProcessAt"),
+        Qt::AlignRight},
     {QT_TRANSLATE_NOOP("TaskGroup", "Last error"),
-        QT_TRANSLATE_NOOP("TaskGroup", "lastErrorAt: when the newest of these errors happened"), Qt::AlignRight},
-    {QT_TRANSLATE_NOOP("TaskGroup", "Notifications"),
-        QT_TRANSLATE_NOOP("TaskGroup", "Whether failures and retries with this kind of error are notified"),
-        Qt::AlignLeft},
+        QT_TRANSLATE_NOOP("TaskGroup", "lastErrorAt: when the newest error of the group happened"), Qt::AlignRight},
 }};
 
 const GroupColumnInfo &infoOf(GroupColumn column)
@@ -55,6 +61,16 @@ const GroupColumnInfo &infoOf(GroupColumn column)
 QString numberText(int number)
 {
     return QLocale().toString(number);
+}
+
+/// In the unit that shows two digits or more; durationText() knows only whole seconds.
+QString preciseText(std::chrono::milliseconds duration)
+{
+    if (duration < std::chrono::seconds(1))
+        return TaskGroupWords::tr("%1 ms").arg(duration.count());
+    if (duration < std::chrono::seconds(10))
+        return TaskGroupWords::tr("%1 s").arg(QLocale().toString(static_cast<double>(duration.count()) / 1000, 'f', 1));
+    return durationText(duration);
 }
 
 template <typename Value>
@@ -78,10 +94,16 @@ int compareBy(GroupColumn column, const TaskGroup &a, const TaskGroup &b)
         return compare(a.counts.retrying, b.counts.retrying);
     case GroupColumn::Waiting:
         return compare(a.counts.waiting, b.counts.waiting);
+    case GroupColumn::Succeeded:
+        return compare(a.counts.succeeded, b.counts.succeeded);
+    case GroupColumn::Duration:
+        return compare(a.counts.duration, b.counts.duration);
+    case GroupColumn::Overdue: // the earliest is overdue for longest; none is least
+        return a.counts.earliestDue && b.counts.earliestDue
+            ? compare(b.counts.earliestDue, a.counts.earliestDue)
+            : compare(a.counts.earliestDue.has_value(), b.counts.earliestDue.has_value());
     case GroupColumn::Last:
         return compare(a.counts.lastErrorAt, b.counts.lastErrorAt);
-    case GroupColumn::Notifications:
-        return compare(a.muted, b.muted);
     }
     Q_UNREACHABLE();
 }
@@ -99,7 +121,7 @@ QString TaskGroup::text(GroupColumn column, const ClockReading &moment) const
 {
     switch (column) {
     case GroupColumn::Family:
-        return isFamily() ? safeText(key) : QString(); // hosts leave it empty
+        return isFamily() ? safeText(family) : QString(); // hosts leave it empty
     case GroupColumn::Host:
         if (!isAtOneHost())
             return TaskGroupWords::tr("%n hosts", nullptr, static_cast<int>(children.size()));
@@ -112,8 +134,14 @@ QString TaskGroup::text(GroupColumn column, const ClockReading &moment) const
         return numberText(counts.retrying);
     case GroupColumn::Waiting:
         return numberText(counts.waiting);
-    case GroupColumn::Notifications:
-        return muted && isFamily() ? TaskGroupWords::tr("Muted") : QString();
+    case GroupColumn::Succeeded:
+        return numberText(counts.succeeded);
+    case GroupColumn::Duration:
+        return counts.duration ? preciseText(*counts.duration) : NotSetText;
+    case GroupColumn::Overdue:
+        return counts.earliestDue && isOverdue(*counts.earliestDue, moment.serverNow)
+            ? durationText(moment.serverNow - *counts.earliestDue)
+            : NotSetText;
     case GroupColumn::Last:
         return counts.lastErrorAt ? agoText(*counts.lastErrorAt, moment.serverNow) : NotSetText;
     }
@@ -124,7 +152,8 @@ QString TaskGroup::detail(GroupColumn column, const ClockReading &moment) const
 {
     switch (column) {
     case GroupColumn::Family:
-        return family();
+        return muted ? family + u"\n\n" + TaskGroupWords::tr("Muted: failures and retries raise no notifications")
+                     : family;
     case GroupColumn::Host: {
         if (isAtOneHost())
             return host.isEmpty() ? TaskGroupWords::tr("The tasks' URL has no host") : host;
@@ -136,7 +165,8 @@ QString TaskGroup::detail(GroupColumn column, const ClockReading &moment) const
     case GroupColumn::Tasks:
     case GroupColumn::Failed:
     case GroupColumn::Retrying:
-    case GroupColumn::Waiting: {
+    case GroupColumn::Waiting:
+    case GroupColumn::Succeeded: {
         QStringList parts;
         if (counts.failed > 0)
             parts.append(TaskGroupWords::tr("%1 failed permanently").arg(numberText(counts.failed)));
@@ -144,26 +174,31 @@ QString TaskGroup::detail(GroupColumn column, const ClockReading &moment) const
             parts.append(TaskGroupWords::tr("%1 being retried").arg(numberText(counts.retrying)));
         if (counts.waiting > 0)
             parts.append(TaskGroupWords::tr("%1 waiting").arg(numberText(counts.waiting)));
-        if (const int others = counts.tasks - counts.failed - counts.retrying - counts.waiting; others > 0)
+        if (counts.succeeded > 0)
+            parts.append(TaskGroupWords::tr("%1 succeeded").arg(numberText(counts.succeeded)));
+        if (const int others = counts.tasks - counts.failed - counts.retrying - counts.waiting - counts.succeeded;
+            others > 0)
             parts.append(TaskGroupWords::tr("%1 in another state", "number of tasks").arg(numberText(others)));
         return parts.isEmpty() ? tasksText(counts.tasks)
                                : tasksText(counts.tasks) + u": " + parts.join(QStringLiteral(", "));
     }
+    case GroupColumn::Duration:
+        return counts.duration ? TaskGroupWords::tr("%1 ms").arg(numberText(static_cast<int>(counts.duration->count())))
+                               : TaskGroupWords::tr("No attempt has ended since the program began");
+    case GroupColumn::Overdue:
+        return counts.earliestDue
+            ? TaskGroupWords::tr("nextProcessAt:") + u'\n' + allTimeForms(*counts.earliestDue, moment.serverNow)
+            : TaskGroupWords::tr("No task has a nextProcessAt");
     case GroupColumn::Last:
         return counts.lastErrorAt ? allTimeForms(*counts.lastErrorAt, moment.serverNow)
                                   : TaskGroupWords::tr("The endpoint reported no time");
-    case GroupColumn::Notifications:
-        return muted
-            ? TaskGroupWords::tr("Failures and retries with this kind of error raise no notifications")
-            : TaskGroupWords::tr("Failures and retries with this kind of error raise notifications as Settings ▸ "
-                                 "Notifications says");
     }
     Q_UNREACHABLE();
 }
 
 bool TaskGroup::isQuiet(GroupColumn column) const
 {
-    if (counts.tasks == 0)
+    if (counts.tasks == 0 || muted)
         return true;
     switch (column) {
     case GroupColumn::Family:
@@ -177,8 +212,11 @@ bool TaskGroup::isQuiet(GroupColumn column) const
         return counts.retrying == 0;
     case GroupColumn::Waiting:
         return counts.waiting == 0;
+    case GroupColumn::Duration:
+        return !counts.duration;
+    case GroupColumn::Succeeded:
+    case GroupColumn::Overdue:
     case GroupColumn::Last:
-    case GroupColumn::Notifications:
         return true;
     }
     Q_UNREACHABLE();

@@ -13,25 +13,28 @@
 
 namespace Taskwatch {
 
-/// The columns of error groups, in display order.
-enum class GroupColumn : quint8 { Family, Host, Tasks, Failed, Retrying, Waiting, Last, Notifications };
-inline constexpr int GroupColumnCount = 8;
+/// By what tasks are grouped. By error: the tasks that have one, by family and, below it, by host.
+enum class TaskGrouping : quint8 { ByError, ByHost };
 
-/// A row of TaskGroupModel: an error family, or one host of a family.
+/// The columns of groups, in display order.
+enum class GroupColumn : quint8 { Family, Host, Tasks, Failed, Retrying, Waiting, Succeeded, Duration, Overdue, Last };
+inline constexpr int GroupColumnCount = 10;
+
+/// A row of TaskGroupModel: an error family, one host of a family, or a host.
 struct TaskGroup {
     TaskGroup *parent = nullptr; ///< null for the root
     int row = 0; ///< index in the parent's children
     QString key; ///< the family or the host; unique among the parent's children
+    QString family; ///< empty where tasks are grouped by host
     QString host; ///< of a family: the host with most tasks
-    ErrorCounts counts;
+    GroupCounts counts;
     bool muted = false; ///< the family's notifications are muted
     bool changed = false; ///< since the last dataChanged()
     std::vector<std::unique_ptr<TaskGroup>> children; ///< the hosts of a family; empty if it has only one
 
     /// Whether all tasks have the same host.
     [[nodiscard]] bool isAtOneHost() const { return children.empty(); }
-    [[nodiscard]] bool isFamily() const { return !parent->parent; }
-    [[nodiscard]] const QString &family() const { return isFamily() ? key : parent->key; }
+    [[nodiscard]] bool isFamily() const { return !parent->parent && !family.isEmpty(); }
 
     /// Text of a cell, safe to show. Ages are relative to @p moment.
     [[nodiscard]] QString text(GroupColumn column, const ClockReading &moment) const;

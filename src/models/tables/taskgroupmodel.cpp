@@ -33,18 +33,24 @@ void TaskGroupModel::updateContents(
 void TaskGroupModel::show(Order order)
 {
     m_tasks = 0;
-    m_families = 0;
+    m_groups = 0;
+    merge(*m_root, m_grouping == TaskGrouping::ByError ? groupsByError() : groupsByHost(), order);
+}
+
+TaskGroupModel::Groups TaskGroupModel::groupsByError()
+{
     Groups wanted;
     QSet<QString> unseen = m_muted;
-    const auto add = [this, &wanted](const FamilyErrors &family) {
+    const auto add = [this, &wanted](const FamilyGroup &family) {
         auto group = std::make_unique<Group>();
-        group->key = family.family;
+        group->key = group->family = family.family;
         group->muted = m_muted.contains(family.family);
         group->host = family.hosts.front().host;
         group->counts = family.total;
-        for (const HostErrors &host : family.hosts) {
+        for (const HostGroup &host : family.hosts) {
             auto child = std::make_unique<Group>();
             child->key = child->host = host.host;
+            child->family = family.family;
             child->counts = host.counts;
             child->muted = group->muted;
             group->children.push_back(std::move(child));
@@ -53,15 +59,40 @@ void TaskGroupModel::show(Order order)
             [this](const auto &a, const auto &b) { return precedes(*a, *b, m_sortColumn, m_sortOrder); });
         wanted.push_back(std::move(group));
     };
-    for (const FamilyErrors &family : m_counter.families()) {
+    for (const FamilyGroup &family : m_counter.families()) {
         m_tasks += family.total.tasks;
-        ++m_families;
+        ++m_groups;
         unseen.remove(family.family);
         add(family);
     }
     for (const QString &family : std::as_const(unseen))
-        add({family, {}, {HostErrors()}});
-    merge(*m_root, std::move(wanted), order);
+        add({family, {}, {HostGroup()}});
+    return wanted;
+}
+
+TaskGroupModel::Groups TaskGroupModel::groupsByHost()
+{
+    Groups wanted;
+    for (const HostGroup &host : m_counter.hosts()) {
+        m_tasks += host.counts.tasks;
+        ++m_groups;
+        auto group = std::make_unique<Group>();
+        group->key = group->host = host.host;
+        group->counts = host.counts;
+        wanted.push_back(std::move(group));
+    }
+    return wanted;
+}
+
+void TaskGroupModel::setGrouping(TaskGrouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    beginResetModel();
+    m_grouping = grouping;
+    m_root->children.clear();
+    endResetModel();
+    show(Order::Sorted);
 }
 
 void TaskGroupModel::setMuted(const QStringList &families)
@@ -99,8 +130,8 @@ void TaskGroupModel::merge(Group &parent, Groups wanted, Order order)
         if (children.size() == 1 && (wasAtOneHost || order == Order::Sorted))
             children.clear();
         const QString host = now ? now->host : child->host;
-        const ErrorCounts counts = now ? now->counts : ErrorCounts();
-        const bool muted = now ? now->muted : m_muted.contains(child->family());
+        const GroupCounts counts = now ? now->counts : GroupCounts();
+        const bool muted = now ? now->muted : m_muted.contains(child->family);
         child->changed = child->counts != counts || child->host != host || child->muted != muted;
         child->muted = muted;
         child->counts = counts;
@@ -239,14 +270,24 @@ QVariant TaskGroupModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(group.detail(column, m_moment));
     case Qt::AccessibleTextRole:
-        return QVariant(headerData(index.column(), Qt::Horizontal).toString() + u": "
-            + (column == GroupColumn::Family ? safeText(group.family()) : group.text(column, m_moment)));
+        if (column == GroupColumn::Family)
+            return QVariant(
+                tr("Kind of error: %1").arg(safeText(group.family)) + (group.muted ? tr(", muted") : QString()));
+        return QVariant(headerData(index.column(), Qt::Horizontal).toString() + u": " + group.text(column, m_moment));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | groupColumnAlignment(column));
     case GroupRole::Filter:
-        return group.isAtOneHost() ? groupFilter(group.family(), group.host) : groupFilter(group.family());
+        if (group.family.isEmpty())
+            return filterTerm(QStringLiteral("host"), group.host);
+        return group.isAtOneHost() ? groupFilter(group.family, group.host) : groupFilter(group.family);
     case GroupRole::Family:
-        return group.family();
+        return group.family;
+    case GroupRole::Title: {
+        const QString host = group.host.isEmpty() ? TaskGroupModel::tr("URL without a host") : group.host;
+        if (group.family.isEmpty())
+            return host;
+        return group.isAtOneHost() ? tr("%1 · %2", "a kind of error and a host").arg(group.family, host) : group.family;
+    }
     case GroupRole::Muted:
         return group.muted;
     case GroupRole::Quiet:

@@ -20,16 +20,17 @@ namespace Taskwatch {
 namespace GroupRole {
 enum : int {
     Filter = Qt::UserRole + 1, ///< QString: filter text that shows the group's tasks
-    Family, ///< QString: the error family, as in AlertGroup
+    Family, ///< QString: the error family, as in AlertGroup; empty where tasks are grouped by host
+    Title, ///< QString: the family, the host, or both if all tasks have that host; not made safe
     Muted, ///< bool: the family's notifications are muted
     Quiet, ///< bool: the cell needs no attention
 };
 }
 
-/// Tree model of errors with two levels: error families, and below each family with several hosts one row for each
-/// host. The row of a family with a single host shows that host itself. Refreshing updates rows in place, so the
-/// selection and expanded rows are preserved. A muted family has a row also while it has no tasks, so that it can be
-/// unmuted.
+/// Tree model of groups of tasks. By error, it has two levels: error families, and below each family with several hosts
+/// one row for each host. The row of a family with a single host shows that host itself. By host, it has one level.
+/// Refreshing updates rows in place, so the selection and expanded rows are preserved. A muted family has a row also
+/// while it has no tasks, so that it can be unmuted.
 class TaskGroupModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -47,14 +48,17 @@ public:
     /// changed, filled or emptied since the last call; none: any.
     void updateContents(const TaskTable &table, const ClockReading &moment, Order order = Order::Sorted,
         std::optional<std::span<const int>> changed = std::nullopt);
+    /// Initially by error. Resets the model.
+    void setGrouping(TaskGrouping grouping);
+    [[nodiscard]] TaskGrouping grouping() const { return m_grouping; }
     /// The families whose notifications are muted.
     void setMuted(const QStringList &families);
     /// Shows ages relative to @p moment. Emits no dataChanged(): the view must repaint.
     void setMoment(const ClockReading &moment) { m_moment = moment; }
 
-    /// Number of families that have tasks.
-    [[nodiscard]] int familyCount() const { return m_families; }
-    /// Number of tasks with an error.
+    /// Number of families, or of hosts, that have tasks.
+    [[nodiscard]] int groupCount() const { return m_groups; }
+    /// Number of tasks in them.
     [[nodiscard]] int taskCount() const { return m_tasks; }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -76,18 +80,21 @@ private:
     /// Sorts the children of @p parent.
     void arrange(Group &parent);
     void show(Order order);
+    [[nodiscard]] Groups groupsByError();
+    [[nodiscard]] Groups groupsByHost();
     void announceChanged(const Group &parent);
     [[nodiscard]] QModelIndex indexOf(const Group &group, int column = 0) const;
     [[nodiscard]] Group &groupAt(const QModelIndex &index) const;
 
     TaskGroups m_counter;
-    std::unique_ptr<Group> m_root; // its children are the families
+    std::unique_ptr<Group> m_root; // its children are the families or the hosts
     ClockReading m_moment{};
     QSet<QString> m_muted;
+    TaskGrouping m_grouping = TaskGrouping::ByError;
     GroupColumn m_sortColumn = GroupColumn::Tasks;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     int m_tasks = 0;
-    int m_families = 0;
+    int m_groups = 0;
 };
 
 } // namespace Taskwatch

@@ -4,7 +4,7 @@
 #include "filter/groupcolumns.h"
 
 #include "parts/rowmetrics.h"
-#include "tables/taskgroup.h"
+#include "tables/taskgroupmodel.h"
 
 #include <QHeaderView>
 #include <QTreeView>
@@ -16,16 +16,17 @@ namespace Taskwatch {
 namespace {
 
 constexpr int MostMeasured = 500; // families; longer texts further down are elided
-constexpr int LeastFamilyWidth = 24; // in average characters; with less, other columns are hidden
+constexpr int LeastFamilyWidth = 40; // in average characters; with less, other columns are hidden
 constexpr int MostHostShare = 3; // at most a third of the width
 /// The columns that are hidden where the family has too little room, the first first.
-constexpr GroupColumn GivingWay[] = {
-    GroupColumn::Last, GroupColumn::Waiting, GroupColumn::Retrying, GroupColumn::Notifications, GroupColumn::Failed};
+constexpr GroupColumn GivingWay[] = {GroupColumn::Overdue, GroupColumn::Last, GroupColumn::Succeeded,
+    GroupColumn::Waiting, GroupColumn::Retrying, GroupColumn::Duration, GroupColumn::Failed};
 
 } // namespace
 
-GroupColumns::GroupColumns(QTreeView *view)
+GroupColumns::GroupColumns(QTreeView *view, const TaskGroupModel *model)
     : m_view(view)
+    , m_model(model)
     , m_widths(GroupColumnCount)
 {
 }
@@ -37,7 +38,7 @@ void GroupColumns::reset()
 
 void GroupColumns::measure()
 {
-    const QAbstractItemModel *model = m_view->model();
+    const QAbstractItemModel *model = m_model;
     if (model->rowCount() == 0)
         reset();
     QStyleOptionViewItem option;
@@ -72,15 +73,21 @@ void GroupColumns::measure()
 
 void GroupColumns::arrange()
 {
+    const bool byHost = m_model->grouping() == TaskGrouping::ByHost;
+    QHeaderView *header = m_view->header();
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(
+        static_cast<int>(byHost ? GroupColumn::Host : GroupColumn::Family), QHeaderView::Stretch);
     const int room = m_view->parentWidget()->width();
-    const int host = std::min(m_widths[static_cast<size_t>(GroupColumn::Host)], room / MostHostShare);
+    const int host = byHost ? 0 : std::min(m_widths[static_cast<size_t>(GroupColumn::Host)], room / MostHostShare);
     int rest = room - host - LeastFamilyWidth * m_view->fontMetrics().averageCharWidth();
-    for (size_t column = 1; column < m_widths.size(); ++column) {
+    m_view->setColumnHidden(static_cast<int>(GroupColumn::Family), byHost);
+    if (!byHost)
+        m_view->setColumnWidth(static_cast<int>(GroupColumn::Host), host);
+    for (auto column = static_cast<size_t>(GroupColumn::Tasks); column < m_widths.size(); ++column) {
         m_view->setColumnWidth(static_cast<int>(column), m_widths[column]);
-        if (column != static_cast<size_t>(GroupColumn::Host))
-            rest -= m_widths[column];
+        rest -= m_widths[column];
     }
-    m_view->setColumnWidth(static_cast<int>(GroupColumn::Host), host);
     for (const GroupColumn column : GivingWay) {
         m_view->setColumnHidden(static_cast<int>(column), rest < 0);
         if (rest < 0)

@@ -4,12 +4,10 @@
 #include "filter/groupspane.h"
 
 #include "filter/groupcolumns.h"
-#include "parts/celldelegate.h"
+#include "filter/groupdelegate.h"
 #include "parts/columnheader.h"
 #include "parts/menuactions.h"
 #include "parts/rowmetrics.h"
-#include "parts/rowtable.h"
-#include "table/taskdelegate.h"
 #include "tables/taskgroupmodel.h"
 #include "tables/tasktablemodel.h"
 #include "text/safetext.h"
@@ -34,35 +32,6 @@ using namespace std::chrono_literals;
 constexpr std::chrono::seconds TickInterval{1};
 /// After this time without a movement the order of the rows is no longer held.
 constexpr std::chrono::seconds PointerPatience{10};
-constexpr int FamilyPadding = 4; // the tree's own indentation comes before it
-
-/// Draws plain text on one line, less important cells in a muted colour, numbers of failed tasks in the error colour.
-class GroupDelegate final : public CellDelegate
-{
-public:
-    using CellDelegate::CellDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return {CellDelegate::sizeHint(option, index).width(),
-            RowTable::rowHeightIn(qobject_cast<const QWidget *>(parent()))};
-    }
-
-protected:
-    [[nodiscard]] Contents contents(const QModelIndex &index, const QPalette &palette) const override
-    {
-        Contents shown = CellDelegate::contents(index, palette);
-        const auto column = static_cast<GroupColumn>(index.column());
-        if (column == GroupColumn::Family)
-            shown.padding = FamilyPadding;
-        if (index.data(GroupRole::Quiet).toBool())
-            shown.color = quietColor(palette);
-        else if (column == GroupColumn::Failed)
-            shown.color = errorColor(palette);
-        return shown;
-    }
-};
-
 } // namespace
 
 GroupsPane::GroupsPane(QWidget *parent)
@@ -70,14 +39,14 @@ GroupsPane::GroupsPane(QWidget *parent)
     , m_ui(std::make_unique<Ui::GroupsPane>())
     , m_groups(new TaskGroupModel(this))
     , m_openAction(createAction(this, "openGroupAction", tr("&Show Tasks"), {}))
-    , m_muteAction(createAction(this, "muteFamilyAction", tr("&Mute This Family"), {}))
+    , m_muteAction(createAction(this, "muteErrorAction", tr("&Mute This Error"), {}))
 {
     m_ui->setupUi(this);
     QTreeView *view = m_ui->groupsView;
     view->setHeader(new ColumnHeader(view));
     view->setItemDelegate(new GroupDelegate(view));
     view->setModel(m_groups);
-    m_columns = std::make_unique<GroupColumns>(view);
+    m_columns = std::make_unique<GroupColumns>(view, m_groups);
     view->setTextElideMode(Qt::ElideRight);
     view->viewport()->setMouseTracking(true);
     view->installEventFilter(this);
@@ -85,26 +54,22 @@ GroupsPane::GroupsPane(QWidget *parent)
     QHeaderView *header = view->header();
     header->setSectionsMovable(false);
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(static_cast<int>(GroupColumn::Family), QHeaderView::Stretch);
     header->setSectionsClickable(true);
     view->sortByColumn(static_cast<int>(GroupColumn::Tasks), Qt::DescendingOrder);
     view->setSortingEnabled(true);
 
-    m_muteAction->setCheckable(true);
-    m_muteAction->setToolTip(tr("Raise no notifications about failures and retries with this kind of error"));
     m_ui->muteButton->setDefaultAction(m_muteAction);
     // eventFilter() handles Enter. Not activated(): on some desktops a single click emits it.
     connect(view, &QAbstractItemView::doubleClicked, this, &GroupsPane::open);
     connect(view, &QWidget::customContextMenuRequested, this, &GroupsPane::showMenu);
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &GroupsPane::updateHead);
     connect(m_openAction, &QAction::triggered, this, [this] { open(currentGroup()); });
-    connect(m_muteAction, &QAction::triggered, this, [this](bool mute) {
-        if (const QString family = isOpen() ? m_openedFamily : currentGroup().data(GroupRole::Family).toString();
-            !family.isEmpty())
-            Q_EMIT muteRequested(family, mute);
-        updateHead();
+    connect(m_muteAction, &QAction::triggered, this, [this] {
+        const QString family = currentFamily();
+        Q_EMIT muteRequested(family, !m_mutedFamilies.contains(family));
     });
+    connect(m_ui->byHostButton, &QToolButton::toggled, this,
+        [this](bool byHost) { setGrouping(byHost ? TaskGrouping::ByHost : TaskGrouping::ByError); });
     connect(m_ui->backButton, &QToolButton::clicked, this, &GroupsPane::goBack);
     connect(m_ui->closeGroupsButton, &QToolButton::clicked, this, &GroupsPane::closeRequested);
     m_tick.setInterval(TickInterval);
@@ -175,7 +140,7 @@ void GroupsPane::updateContents()
 
 void GroupsPane::showPage()
 {
-    QWidget *page = m_ui->noErrorsLabel;
+    QWidget *page = m_ui->noGroupsLabel;
     if (m_groups->rowCount() > 0)
         page = m_ui->groupsView;
     // The focus stays in the pane when the page changes.
@@ -190,22 +155,60 @@ void GroupsPane::showPage()
 
 void GroupsPane::updateHead()
 {
-    const QModelIndex current = currentGroup();
-    const bool muted = isOpen() ? m_mutedFamilies.contains(m_openedFamily) : current.data(GroupRole::Muted).toBool();
-    m_muteAction->setEnabled(isOpen() || current.isValid());
-    m_muteAction->setChecked(muted);
-    m_openAction->setEnabled(current.isValid());
+    const bool byHost = grouping() == TaskGrouping::ByHost;
+    const QString family = currentFamily();
+    const bool muted = m_mutedFamilies.contains(family);
+    m_muteAction->setEnabled(!family.isEmpty());
+    m_muteAction->setVisible(!byHost);
+    m_ui->muteButton->setVisible(!byHost);
+    m_muteAction->setText(muted ? tr("Un&mute This Error") : tr("&Mute This Error"));
+    m_muteAction->setIcon(symbolIcon(muted ? Symbol::Muted : Symbol::Notifications, buttonColor));
+    m_muteAction->setToolTip(muted ? tr("Raise notifications about failures and retries with this kind of error again")
+                                   : tr("Raise no notifications about failures and retries with this kind of error"));
+    m_openAction->setEnabled(currentGroup().isValid());
     m_ui->backButton->setVisible(isOpen());
-    m_ui->headingLabel->setVisible(!isOpen());
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->headingLabel), static_cast<QWidget *>(m_ui->byErrorButton),
+             static_cast<QWidget *>(m_ui->byHostButton)})
+        part->setVisible(!isOpen());
+    m_ui->noGroupsLabel->setText(byHost ? tr("No task has been received yet.") : tr("No task has an error."));
     if (isOpen()) {
-        m_ui->summaryLabel->setText(safeText(m_openedFamily));
+        m_ui->summaryLabel->setText(safeText(m_openedTitle));
         return;
     }
-    const int families = m_groups->familyCount();
-    const QString summary = families == 1
-        ? tr("%1 with 1 kind of error").arg(tasksText(m_groups->taskCount()))
-        : tr("%1 with %2 kinds of error").arg(tasksText(m_groups->taskCount()), QLocale().toString(families));
-    m_ui->summaryLabel->setText(families == 0 ? QString() : summary);
+    const int groups = m_groups->groupCount();
+    const QString tasks = tasksText(m_groups->taskCount());
+    const QString number = QLocale().toString(groups);
+    const QString kinds =
+        groups == 1 ? tr("%1 with 1 kind of error").arg(tasks) : tr("%1 with %2 kinds of error").arg(tasks, number);
+    const QString hosts = groups == 1 ? tr("%1 at 1 host").arg(tasks) : tr("%1 at %2 hosts").arg(tasks, number);
+    m_ui->summaryLabel->setText(groups == 0 ? QString() : byHost ? hosts : kinds);
+}
+
+QString GroupsPane::currentFamily() const
+{
+    return isOpen() ? m_openedFamily : currentGroup().data(GroupRole::Family).toString();
+}
+
+TaskGrouping GroupsPane::grouping() const
+{
+    return m_groups->grouping();
+}
+
+void GroupsPane::setGrouping(TaskGrouping grouping)
+{
+    if (grouping == this->grouping())
+        return;
+    const bool byHost = grouping == TaskGrouping::ByHost;
+    (byHost ? m_ui->byHostButton : m_ui->byErrorButton)->setChecked(true);
+    m_groups->setGrouping(grouping);
+    QTreeView *view = m_ui->groupsView;
+    view->setRootIsDecorated(!byHost);
+    if (byHost && view->header()->sortIndicatorSection() == static_cast<int>(GroupColumn::Family))
+        view->sortByColumn(static_cast<int>(GroupColumn::Tasks), Qt::DescendingOrder);
+    m_columns->reset();
+    showPage();
+    if (isVisible()) // showEvent() measures
+        m_columns->measure();
 }
 
 QModelIndex GroupsPane::currentGroup() const
@@ -219,6 +222,7 @@ void GroupsPane::open(const QModelIndex &index)
         return;
     m_opened = index.data(GroupRole::Filter).toString();
     m_openedFamily = index.data(GroupRole::Family).toString();
+    m_openedTitle = index.data(GroupRole::Title).toString();
     m_tick.stop();
     m_ui->groupPages->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -251,10 +255,12 @@ void GroupsPane::showMenu(const QPoint &place)
     const QTreeView *view = m_ui->groupsView;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_openAction, m_muteAction});
+    menu->addActions({m_openAction, m_muteAction}); // the second is invisible where there is no error
     menu->addSeparator();
     QMenu *sorts = menu->addMenu(tr("S&ort By"));
     for (int column = 0; column < GroupColumnCount; ++column) {
+        if (grouping() == TaskGrouping::ByHost && column == static_cast<int>(GroupColumn::Family))
+            continue;
         QAction *sort = sorts->addAction(m_groups->headerData(column, Qt::Horizontal).toString());
         sort->setCheckable(true);
         sort->setChecked(view->header()->sortIndicatorSection() == column);
@@ -356,7 +362,7 @@ void GroupsPane::resizeEvent(QResizeEvent *event)
 void GroupsPane::restyle()
 {
     m_ui->closeGroupsButton->setIcon(symbolIcon(Symbol::Close, quietColor));
-    m_muteAction->setIcon(symbolIcon(Symbol::Notifications, buttonColor));
+    updateHead(); // its symbol
     m_ui->groupsView->header()->setMinimumHeight(rowHeight(font()));
     m_columns->reset();
     if (isVisible()) // showEvent() measures

@@ -22,9 +22,10 @@ namespace Taskwatch {
 class GroupColumns;
 class TaskGroupModel;
 class TaskTableModel;
+enum class TaskGrouping : quint8;
 
-/// Pane with the error families of the watched tasks, their hosts, and the number of tasks of each, in the place of the
-/// task table. A row can be opened: the pane requests a filter for its tasks, and is only a line above their table,
+/// Pane with groups of the watched tasks, by error or by host, and what is known of each, in the place of the task
+/// table. A row can be opened: the pane requests a filter for its tasks, and is only a line above their table,
 /// with a way back. Counts are updated at most once a second, and only while the rows are visible. While the pointer
 /// moves over the rows, their order does not change.
 class GroupsPane final : public QWidget
@@ -37,6 +38,9 @@ public:
 
     /// Call once. @p model must outlive the pane.
     void setModel(TaskTableModel *model);
+    /// Initially by error.
+    void setGrouping(TaskGrouping grouping);
+    [[nodiscard]] TaskGrouping grouping() const;
     /// Moves the focus to the rows.
     void focusGroups();
     /// Whether a group is open, so that the table shows its tasks.
@@ -73,6 +77,8 @@ private:
     void showMenu(const QPoint &place);
     void updateHead();
     [[nodiscard]] QModelIndex currentGroup() const;
+    /// The error family of the open or the current group; empty if it has none.
+    [[nodiscard]] QString currentFamily() const;
     void pointerIsHere(bool here);
     void restyle();
 
@@ -84,7 +90,8 @@ private:
     QAction *m_openAction;
     QAction *m_muteAction;
     QString m_opened; // filter of the open group; empty: the groups are shown
-    QString m_openedFamily;
+    QString m_openedFamily; // empty if it has none
+    QString m_openedTitle;
     QStringList m_mutedFamilies;
     bool m_stale = true; // tasks have changed since the last count, or rows were not sorted
     bool m_countsAll = true; // not only m_changed

@@ -13,6 +13,7 @@
 #include "settings/settingsactions.h"
 #include "table/columncontroller.h"
 #include "table/tasktableview.h"
+#include "tables/taskgroup.h"
 #include "taskwindows/taskwindows.h"
 #include "trend/trenddock.h"
 #include "ui_mainwindow.h"
@@ -23,6 +24,20 @@
 #include <QTabWidget>
 
 namespace Taskwatch {
+
+namespace {
+
+void describeGroups(WindowState &state, const Ui::MainWindow &ui)
+{
+    state.addToggle("groupsShown", ui.showGroupsAction, false);
+    state.add(
+        "groupedByHost", [groups = ui.groupsPane] { return groups->grouping() == TaskGrouping::ByHost; },
+        [groups = ui.groupsPane](const QVariant &kept) {
+            groups->setGrouping(kept.toBool() ? TaskGrouping::ByHost : TaskGrouping::ByError);
+        });
+}
+
+} // namespace
 
 void describeLayout(WindowState &layout, const Ui::MainWindow &ui, const WindowParts &parts, QMainWindow *window)
 {
@@ -51,7 +66,7 @@ void describeLayout(WindowState &layout, const Ui::MainWindow &ui, const WindowP
         });
     parts.detailPlacement->describe(layout);
     layout.addToggle("detailShown", ui.showDetailAction, true);
-    layout.addToggle("groupsShown", ui.showGroupsAction, false);
+    describeGroups(layout, ui);
     layout.add(
         "view", [views = parts.views] { return views->currentName(); },
         [views = parts.views](const QVariant &kept) { views->setCurrentName(kept.toString()); });
@@ -85,7 +100,7 @@ void describeView(WindowState &view, const Ui::MainWindow &ui, const WindowParts
     view.add(
         "times", [times] { return times->chosenKey(); },
         [times](const QVariant &kept) { times->chooseKey(kept.toString()); });
-    view.addToggle("groupsShown", ui.showGroupsAction, false);
+    describeGroups(view, ui);
 }
 
 } // namespace Taskwatch

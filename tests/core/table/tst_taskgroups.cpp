@@ -47,43 +47,78 @@ private:
         QVERIFY(table.apply(answered(id, task, Start)) >= 0);
     }
 
-    /// Reference implementation of the count.
-    static std::vector<FamilyErrors> naive(const TaskTable &table)
+    /// Reference implementation: all tasks of a group are collected, then counted.
+    static GroupCounts naiveCounts(const std::vector<const TaskRow *> &rows)
     {
-        std::map<QString, std::map<QString, ErrorCounts>> counted;
+        GroupCounts counts;
+        std::vector<std::chrono::milliseconds> durations;
+        for (const TaskRow *row : rows) {
+            const Task &task = *row->task;
+            ++counts.tasks;
+            counts.failed += task.state.phase() == Phase::Failed;
+            counts.retrying += task.state.phase() == Phase::Retrying;
+            counts.waiting += task.state.phase() == Phase::Waiting;
+            counts.succeeded += task.state.phase() == Phase::Succeeded;
+            if (task.lastErrorAt && (!counts.lastErrorAt || *counts.lastErrorAt < *task.lastErrorAt))
+                counts.lastErrorAt = task.lastErrorAt;
+            if (!task.state.isFinal() && task.nextProcessAt
+                && (!counts.earliestDue || *counts.earliestDue > *task.nextProcessAt))
+                counts.earliestDue = task.nextProcessAt;
+            if (row->attempt.took())
+                durations.push_back(*row->attempt.took());
+        }
+        std::sort(durations.begin(), durations.end());
+        if (!durations.empty())
+            counts.duration = durations[durations.size() / 2];
+        return counts;
+    }
+
+    template <typename Group>
+    static std::vector<Group> mostFirst(std::vector<Group> groups, GroupCounts Group::*counts)
+    {
+        std::stable_sort(groups.begin(), groups.end(),
+            [counts](const Group &a, const Group &b) { return (a.*counts).tasks > (b.*counts).tasks; });
+        return groups;
+    }
+
+    using RowsByHost = std::map<QString, std::vector<const TaskRow *>>;
+
+    static std::vector<HostGroup> naiveHosts(const RowsByHost &rows)
+    {
+        std::vector<HostGroup> groups;
+        for (const auto &[host, tasks] : rows)
+            groups.push_back({host, naiveCounts(tasks)});
+        return mostFirst(groups, &HostGroup::counts);
+    }
+
+    static std::vector<FamilyGroup> naiveFamilies(const TaskTable &table)
+    {
+        std::map<QString, RowsByHost> rows;
+        std::map<QString, std::vector<const TaskRow *>> all;
         for (int row = 0; row < table.rowEnd(); ++row) {
             const TaskRow &at = table.at(row);
             if (!table.isUsed(row) || !at.task || errorFamily(at.task->error).isEmpty())
                 continue;
-            ErrorCounts &counts = counted[errorFamily(at.task->error)][hostOf(at.task->url)];
-            ++counts.tasks;
-            counts.failed += at.task->state.phase() == Phase::Failed;
-            counts.retrying += at.task->state.phase() == Phase::Retrying;
-            counts.waiting += at.task->state.phase() == Phase::Waiting;
-            if (at.task->lastErrorAt && (!counts.lastErrorAt || *counts.lastErrorAt < *at.task->lastErrorAt))
-                counts.lastErrorAt = at.task->lastErrorAt;
+            rows[errorFamily(at.task->error)][hostOf(at.task->url)].push_back(&at);
+            all[errorFamily(at.task->error)].push_back(&at);
         }
-        std::vector<FamilyErrors> groups;
-        for (const auto &[family, hosts] : counted) {
-            FamilyErrors group{family, {}, {}};
-            for (const auto &[host, counts] : hosts) {
-                group.hosts.push_back({host, counts});
-                group.total.tasks += counts.tasks;
-                group.total.failed += counts.failed;
-                group.total.retrying += counts.retrying;
-                group.total.waiting += counts.waiting;
-                group.total.lastErrorAt = std::max(group.total.lastErrorAt, counts.lastErrorAt);
-            }
-            std::stable_sort(group.hosts.begin(), group.hosts.end(),
-                [](const auto &a, const auto &b) { return a.counts.tasks > b.counts.tasks; });
-            groups.push_back(group);
-        }
-        std::stable_sort(
-            groups.begin(), groups.end(), [](const auto &a, const auto &b) { return a.total.tasks > b.total.tasks; });
-        return groups;
+        std::vector<FamilyGroup> groups;
+        for (const auto &[family, hosts] : rows)
+            groups.push_back({family, naiveCounts(all[family]), naiveHosts(hosts)});
+        return mostFirst(groups, &FamilyGroup::total);
     }
 
-    static std::vector<FamilyErrors> counted(const TaskTable &table)
+    static std::vector<HostGroup> naiveHosts(const TaskTable &table)
+    {
+        RowsByHost rows;
+        for (int row = 0; row < table.rowEnd(); ++row) {
+            if (table.isUsed(row) && table.at(row).task)
+                rows[hostOf(table.at(row).task->url)].push_back(&table.at(row));
+        }
+        return naiveHosts(rows);
+    }
+
+    static std::vector<FamilyGroup> counted(const TaskTable &table)
     {
         TaskGroups groups;
         groups.countAll(table);
@@ -115,16 +150,53 @@ private Q_SLOTS:
         set(table, 4, task(QString(), QStringLiteral("https://b.example")));
         set(table, 5, task(QStringLiteral(" \n\t"), QStringLiteral("https://b.example")));
         (void)table.add(ids({"neverTold"}));
-        const std::vector<FamilyErrors> groups = counted(table);
+        const std::vector<FamilyGroup> groups = counted(table);
         QCOMPARE(groups.size(), 2U);
         QCOMPARE(groups[0].family, QStringLiteral("timeout after #"));
-        QCOMPARE(groups[0].total, (ErrorCounts{3, 1, 1, 0, Start - 2s}));
+        const auto due = exampleTask().nextProcessAt;
+        QCOMPARE(groups[0].total, (GroupCounts{3, 1, 1, 0, 1, Start - 2s, due}));
         QCOMPARE(groups[0].hosts,
-            (std::vector<HostErrors>{{QStringLiteral("a.example"), {2, 1, 1, 0, Start - 2s}},
-                {QStringLiteral("b.example"), {1, 0, 0, 0, {}}}}));
+            (std::vector<HostGroup>{{QStringLiteral("a.example"), {2, 1, 1, 0, 0, Start - 2s, due}},
+                {QStringLiteral("b.example"), {1, 0, 0, 0, 1}}}));
         QCOMPARE(groups[1],
-            (FamilyErrors{
-                QStringLiteral("refused"), {1, 0, 1, 0, Start}, {{QStringLiteral("b.example"), {1, 0, 1, 0, Start}}}}));
+            (FamilyGroup{QStringLiteral("refused"), {1, 0, 1, 0, 0, Start, due},
+                {{QStringLiteral("b.example"), {1, 0, 1, 0, 0, Start, due}}}}));
+    }
+
+    // "Which server is slow?"
+    void aHostHasTheMedianOfItsTasksAndTheLongestOverdue()
+    {
+        TaskTable table;
+        const auto run = [&table](int number, const char *host, std::chrono::milliseconds took) {
+            Task next = task(QString(), u"https://" + QString::fromLatin1(host), "scheduled", {});
+            next.completedAt = std::nullopt;
+            next.nextProcessAt = Start + 1s * number;
+            set(table, number, next);
+            if (took == 0ms)
+                return; // it is still waiting
+            next.state = Test::stateOf(QStringLiteral("completed"));
+            next.completedAt = *next.nextProcessAt + took;
+            next.nextProcessAt = std::nullopt;
+            set(table, number, next);
+        };
+        run(0, "slow.example", 5s);
+        run(1, "slow.example", 9s);
+        run(2, "slow.example", 300ms);
+        run(3, "quick.example", 200ms);
+        run(4, "quick.example", 100ms);
+        run(6, "quick.example", 0ms);
+        run(7, "quick.example", 0ms);
+        run(8, "other.example", 0ms);
+        (void)table.add(ids({"neverReceived"}));
+        TaskGroups groups;
+        groups.countAll(table);
+        QCOMPARE(groups.hosts(),
+            (std::vector<HostGroup>{
+                {QStringLiteral("quick.example"), {4, 0, 0, 2, 2, {}, Start + 6s, 200ms}},
+                {QStringLiteral("slow.example"), {3, 0, 0, 0, 3, {}, {}, 5s}},
+                {QStringLiteral("other.example"), {1, 0, 0, 1, 0, {}, Start + 8s, {}}},
+            }));
+        QVERIFY(groups.families().empty());
     }
 
     void tasksWithoutErrorAreInNoGroup() { QVERIFY(counted(TaskTable()).empty()); }
@@ -152,6 +224,7 @@ private Q_SLOTS:
         TaskTable table;
         TaskGroups groups;
         quint32 generation = 0;
+        int withDurations = 0;
         int bySteps = 0; // rounds in which only the changed rows were counted
         for (int round = 0; round < 60; ++round) {
             std::vector<int> changed;
@@ -176,24 +249,31 @@ private Q_SLOTS:
                 const TaskId taskId = id(qPrintable(QStringLiteral("tsk_%1").arg(number)));
                 if (table.indexOf(taskId) < 0)
                     (void)table.add({taskId});
-                changed.push_back(table.apply(
-                    answered(taskId, task(filled(errors), filled(urls), states[random.bounded(6)], at), Start)));
+                Task next = task(filled(errors), filled(urls), states[random.bounded(6)], at);
+                next.nextProcessAt = Start + std::chrono::milliseconds(random.bounded(1000));
+                next.completedAt = Start + std::chrono::milliseconds(random.bounded(2000));
+                next.retried = random.bounded(3);
+                changed.push_back(table.apply(answered(taskId, next, Start)));
             }
             groups.countChanged(table, changed);
-            const std::vector<FamilyErrors> now = groups.families();
-            QCOMPARE(now, naive(table));
+            const std::vector<FamilyGroup> now = groups.families();
+            QCOMPARE(now, naiveFamilies(table));
+            const std::vector<HostGroup> hosts = groups.hosts();
+            QCOMPARE(hosts, naiveHosts(table));
+            withDurations += static_cast<int>(std::count_if(hosts.begin(), hosts.end(),
+                [](const HostGroup &host) { return host.counts.duration && host.counts.duration > 0ms; }));
             if (table.texts().generation() == generation)
                 ++bySteps;
             generation = std::max(generation, table.texts().generation());
             if (round % 10 != 0)
                 continue;
-            for (const FamilyErrors &group : now) {
+            for (const FamilyGroup &group : now) {
                 QCOMPARE(matches(table, groupFilter(group.family)), group.total.tasks);
-                for (const HostErrors &host : group.hosts)
+                for (const HostGroup &host : group.hosts)
                     QCOMPARE(matches(table, groupFilter(group.family, host.host)), host.counts.tasks);
             }
         }
-        QVERIFY(generation > 0 && bySteps > 20);
+        QVERIFY(generation > 0 && bySteps > 20 && withDurations > 60);
     }
 
     // A loose time limit, because the machine may be busy.
@@ -207,8 +287,12 @@ private Q_SLOTS:
             const QString error = i % 3 == 0
                 ? QString()
                 : QStringLiteral("error of kind %1: timeout after %2 ms").arg(QChar(u'a' + i % 20)).arg(i % 5000);
-            (void)table.apply(
-                answered(all[i], task(error, QStringLiteral("https://host%1.example/").arg(i % 40)), Start));
+            Task next = task(error, QStringLiteral("https://host%1.example/").arg(i % 40), "scheduled");
+            next.nextProcessAt = Start + std::chrono::milliseconds(i % 977);
+            (void)table.apply(answered(all[i], next, Start));
+            next.state = Test::stateOf(QStringLiteral("completed"));
+            next.completedAt = Start + std::chrono::milliseconds(1000 + i % 5003);
+            (void)table.apply(answered(all[i], next, Start));
         }
         TaskGroups groups;
         auto begun = processorTime();
@@ -217,6 +301,7 @@ private Q_SLOTS:
         QCOMPARE(groups.families().size(), 20U);
         auto best = first;
         auto changed = first;
+        auto summed = first;
         for (int i = 0; i < 20; ++i) {
             begun = processorTime();
             groups.countAll(table);
@@ -224,9 +309,13 @@ private Q_SLOTS:
             begun = processorTime();
             groups.countChanged(table, std::array{i, i + 1, i + 2});
             changed = std::min(changed, processorTime() - begun);
+            begun = processorTime();
+            QCOMPARE(groups.hosts().size(), 40U);
+            summed = std::min(summed, processorTime() - begun);
         }
-        qInfo("first count %.2f ms, again %.2f ms, three rows %.4f ms", static_cast<double>(first.count()) / 1e6,
-            static_cast<double>(best.count()) / 1e6, static_cast<double>(changed.count()) / 1e6);
+        const auto ms = [](auto time) { return static_cast<double>(time.count()) / 1e6; };
+        qInfo("first count %.2f ms, again %.2f ms, three rows %.4f ms, hosts with medians %.2f ms", ms(first), ms(best),
+            ms(changed), ms(summed));
         QVERIFY(best * 2 < first); // it does not derive the families again
         QVERIFY(changed * 100 < best); // it does not look at the other rows
     }

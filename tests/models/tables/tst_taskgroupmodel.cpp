@@ -26,6 +26,7 @@ private:
     static constexpr Timestamp Start = fromUnixMs(1678902000000);
     static constexpr ClockReading Now{Start, tickAt(Start), Start};
     using Tester = QAbstractItemModelTester;
+    static constexpr int LastColumn = static_cast<int>(GroupColumn::Last);
 
     static void set(
         TaskTable &table, const char *taskId, const char *error, const char *host, const char *state = "retrying")
@@ -97,15 +98,16 @@ private Q_SLOTS:
         QCOMPARE(said(model), QStringList());
         model.updateContents(usual(), Now);
         QCOMPARE(said(model),
-            QStringList({QStringLiteral("timeout after #|2 hosts|3|1|2|0|2 m ago|"),
-                QStringLiteral(" |one.example|2|1|1|0|2 m ago|"), QStringLiteral(" |two.example|1|0|1|0|2 m ago|"),
-                QStringLiteral("refused|one.example|1|0|1|0|2 m ago|")}));
+            QStringList({QStringLiteral("timeout after #|2 hosts|3|1|2|0|0|—|—|2 m ago"),
+                QStringLiteral(" |one.example|2|1|1|0|0|—|—|2 m ago"),
+                QStringLiteral(" |two.example|1|0|1|0|0|—|—|2 m ago"),
+                QStringLiteral("refused|one.example|1|0|1|0|0|—|—|2 m ago")}));
         QCOMPARE(model.taskCount(), 4);
-        QCOMPARE(model.familyCount(), 2);
+        QCOMPARE(model.groupCount(), 2);
         QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Kind of error"));
         QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>(),
             Qt::AlignVCenter | Qt::AlignRight);
-        QVERIFY(!model.index(0, 6).data(Qt::ToolTipRole).toString().isEmpty());
+        QVERIFY(!model.index(0, LastColumn).data(Qt::ToolTipRole).toString().isEmpty());
         QVERIFY(model.index(0, 2)
                     .data(Qt::ToolTipRole)
                     .toString()
@@ -113,7 +115,65 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, 0, model.index(0, 0)).data(Qt::AccessibleTextRole).toString(),
             QStringLiteral("Kind of error: timeout after #"));
         model.setMoment({Start + 5min, tickAt(Start + 5min), Start + 5min});
-        QCOMPARE(model.index(0, 6).data().toString(), QStringLiteral("7 m ago"));
+        QCOMPARE(model.index(0, LastColumn).data().toString(), QStringLiteral("7 m ago"));
+        // nextProcessAt of the example was ahead.
+        QCOMPARE(model.index(0, static_cast<int>(GroupColumn::Overdue)).data().toString(), QStringLiteral("3 m 20 s"));
+    }
+
+    void aTitleNamesTheHostThatAllTasksHave()
+    {
+        TaskGroupModel model;
+        model.updateContents(usual(), Now);
+        const auto title = [](const QModelIndex &index) { return index.data(GroupRole::Title).toString(); };
+        QCOMPARE(title(model.index(0, 0)), QStringLiteral("timeout after #"));
+        QCOMPARE(title(model.index(0, 3, model.index(0, 0))), QStringLiteral("timeout after # · one.example"));
+        QCOMPARE(title(model.index(1, 0)), QStringLiteral("refused · one.example"));
+    }
+
+    // Each host with all of its tasks; "which is slow?" is one click on a title.
+    void hostsAreSortedByTheirDuration()
+    {
+        TaskTable table = usual();
+        const auto run = [&table](const char *taskId, const char *host, std::chrono::milliseconds took) {
+            Task task = exampleTask();
+            task.error = QString();
+            task.url = QStringLiteral("https://%1/x").arg(QLatin1String(host));
+            task.state = Test::stateOf(QStringLiteral("scheduled"));
+            task.lastErrorAt = std::nullopt;
+            task.nextProcessAt = Start - 60s;
+            (void)table.add({id(taskId)});
+            (void)table.apply(answered(id(taskId), task, Start));
+            task.state = Test::stateOf(QStringLiteral("completed"));
+            task.completedAt = Start - 60s + took;
+            task.nextProcessAt = std::nullopt;
+            (void)table.apply(answered(id(taskId), task, Start));
+        };
+        run("q1", "quick.example", 40ms);
+        run("q2", "quick.example", 40ms);
+        run("s1", "slow.example", 25s);
+        run("t1", "two.example", 1500ms);
+        TaskGroupModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.updateContents(table, Now);
+        QCOMPARE(model.rowCount(), 2);
+        model.setGrouping(TaskGrouping::ByHost);
+        model.sort(static_cast<int>(GroupColumn::Duration), Qt::DescendingOrder);
+        const QStringList expected{QStringLiteral("|slow.example|1|0|0|0|1|25 s|—|—"),
+            QStringLiteral("|two.example|2|0|1|0|1|1.5 s|—|2 m ago"),
+            QStringLiteral("|quick.example|2|0|0|0|2|40 ms|—|—"), QStringLiteral("|one.example|4|1|3|0|0|—|—|2 m ago")};
+        QCOMPARE(said(model), expected);
+        QCOMPARE(model.groupCount(), 4);
+        QCOMPARE(model.taskCount(), 9);
+        const QModelIndex slow = model.index(0, 0);
+        QCOMPARE(slow.data(GroupRole::Filter).toString(), QStringLiteral("host:slow.example"));
+        QCOMPARE(slow.data(GroupRole::Title).toString(), QStringLiteral("slow.example"));
+        QVERIFY(slow.data(GroupRole::Family).toString().isEmpty());
+        model.setMuted({QStringLiteral("refused")}); // adds no row
+        QCOMPARE(said(model), expected);
+        model.setMuted({});
+        model.setGrouping(TaskGrouping::ByError);
+        model.sort(static_cast<int>(GroupColumn::Tasks), Qt::DescendingOrder);
+        QCOMPARE(said(model), freshly(table));
     }
 
     void aRowIsTheFilterOfItsTasks()
@@ -175,8 +235,8 @@ private Q_SLOTS:
         model.updateContents(table, Now);
         QVERIFY(!two.isValid());
         QCOMPARE(said(model),
-            QStringList({QStringLiteral("refused|one.example|6|0|6|0|2 m ago|"),
-                QStringLiteral("timeout after #|one.example|2|1|1|0|2 m ago|")}));
+            QStringList({QStringLiteral("refused|one.example|6|0|6|0|0|—|—|2 m ago"),
+                QStringLiteral("timeout after #|one.example|2|1|1|0|0|—|—|2 m ago")}));
     }
 
     void whatDidNotChangeIsNotAnnounced()
@@ -217,18 +277,19 @@ private Q_SLOTS:
         set(table, "b", "", "one.example");
         model.updateContents(table, Now, Order::Held);
         QCOMPARE(said(model),
-            QStringList(
-                {QStringLiteral("timeout after #|2 hosts|0|0|0|0|—|"), QStringLiteral(" |one.example|0|0|0|0|—|"),
-                    QStringLiteral(" |two.example|0|0|0|0|—|"), QStringLiteral("refused|one.example|5|0|5|0|2 m ago|"),
-                    QStringLiteral("brand new|two.example|1|0|1|0|2 m ago|")}));
+            QStringList({QStringLiteral("timeout after #|2 hosts|0|0|0|0|0|—|—|—"),
+                QStringLiteral(" |one.example|0|0|0|0|0|—|—|—"), QStringLiteral(" |two.example|0|0|0|0|0|—|—|—"),
+                QStringLiteral("refused|one.example|5|0|5|0|0|—|—|2 m ago"),
+                QStringLiteral("brand new|two.example|1|0|1|0|0|—|—|2 m ago")}));
         QCOMPARE(model.taskCount(), 6);
         QVERIFY(model.index(0, 2).data(GroupRole::Quiet).toBool());
         // One of two hosts is left and keeps its row.
         set(table, "a", "timeout after 1 s", "two.example");
         model.updateContents(table, Now, Order::Held);
         QCOMPARE(said(model).mid(0, 3),
-            QStringList({QStringLiteral("timeout after #|2 hosts|1|0|1|0|2 m ago|"),
-                QStringLiteral(" |one.example|0|0|0|0|—|"), QStringLiteral(" |two.example|1|0|1|0|2 m ago|")}));
+            QStringList({QStringLiteral("timeout after #|2 hosts|1|0|1|0|0|—|—|2 m ago"),
+                QStringLiteral(" |one.example|0|0|0|0|0|—|—|—"),
+                QStringLiteral(" |two.example|1|0|1|0|0|—|—|2 m ago")}));
         model.updateContents(table, Now);
         QCOMPARE(said(model), freshly(table));
     }
@@ -249,7 +310,6 @@ private Q_SLOTS:
         add("failed", GroupColumn::Failed, Qt::DescendingOrder, "many .two .one lost few wait");
         add("retrying", GroupColumn::Retrying, Qt::DescendingOrder, "many .one .two few lost wait");
         add("waiting", GroupColumn::Waiting, Qt::DescendingOrder, "wait many .one .two few lost");
-        add("muted", GroupColumn::Notifications, Qt::DescendingOrder, "few many .one .two lost wait");
     }
 
     void aColumnSortsFamiliesAndTheirHosts()
@@ -298,11 +358,15 @@ private Q_SLOTS:
         model.setMuted({QStringLiteral("refused")});
         QCOMPARE(changed.size(), 1);
         QVERIFY(refused.data(GroupRole::Muted).toBool());
-        QCOMPARE(said(refused), QStringLiteral("refused|one.example|1|0|1|0|2 m ago|Muted"));
+        QCOMPARE(refused.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Kind of error: refused, muted"));
+        QVERIFY(refused.data(Qt::ToolTipRole).toString().contains(QStringLiteral("raise no notifications")));
+        for (int column = 0; column < GroupColumnCount; ++column)
+            QVERIFY(refused.siblingAtColumn(column).data(GroupRole::Quiet).toBool());
+        QCOMPARE(said(refused), QStringLiteral("refused|one.example|1|0|1|0|0|—|—|2 m ago"));
         table.remove(std::array{table.indexOf(id("d"))});
         model.updateContents(table, Now);
-        QCOMPARE(said(find(model, u"refused")), QStringLiteral("refused|—|0|0|0|0|—|Muted"));
-        QCOMPARE(model.familyCount(), 1);
+        QCOMPARE(said(find(model, u"refused")), QStringLiteral("refused|—|0|0|0|0|0|—|—|—"));
+        QCOMPARE(model.groupCount(), 1);
         model.setMuted({});
         model.updateContents(table, Now);
         QVERIFY(!find(model, u"refused").isValid());

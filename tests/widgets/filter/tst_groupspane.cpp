@@ -103,7 +103,7 @@ private:
         [[nodiscard]] QString text(int family, int column = 0) const { return at(family, column).data().toString(); }
         [[nodiscard]] bool isEmptyPage() const
         {
-            return pane.findChild<QLabel *>(QStringLiteral("noErrorsLabel"))->isVisible();
+            return pane.findChild<QLabel *>(QStringLiteral("noGroupsLabel"))->isVisible();
         }
 
         [[nodiscard]] QPoint middle(const QModelIndex &index) const { return view()->visualRect(index).center(); }
@@ -233,14 +233,14 @@ private Q_SLOTS:
         fixture.click(fixture.at(0, 1, 1)); // a host of it
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(requests.takeLast(), QVariantList({QStringLiteral("timeout after #"), true}));
-        QVERIFY(!button->isChecked()); // not yet
+        QCOMPARE(button->text(), QStringLiteral("Mute This Error")); // not yet
         fixture.pane.setMutedFamilies({QStringLiteral("timeout after #")});
-        QVERIFY(button->isChecked());
-        QCOMPARE(fixture.text(0, 7), QStringLiteral("Muted"));
+        QCOMPARE(button->text(), QStringLiteral("Unmute This Error"));
+        QVERIFY(fixture.at(0).data(GroupRole::Muted).toBool());
         fixture.click(fixture.at(1));
-        QVERIFY(!button->isChecked());
+        QCOMPARE(button->text(), QStringLiteral("Mute This Error"));
         fixture.open(fixture.at(0));
-        QVERIFY(button->isChecked());
+        QCOMPARE(button->text(), QStringLiteral("Unmute This Error"));
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(requests.takeLast(), QVariantList({QStringLiteral("timeout after #"), false}));
         // A family without tasks can be unmuted, too.
@@ -251,6 +251,38 @@ private Q_SLOTS:
         fixture.click(fixture.at(0));
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(requests.takeLast(), QVariantList({QStringLiteral("timeout after #"), false}));
+    }
+
+    void tasksAreGroupedByHost()
+    {
+        Fixture fixture;
+        fixture.setUsual();
+        fixture.set("e", "", "quiet.example", "completed");
+        fixture.show();
+        auto *mute = fixture.pane.findChild<QToolButton *>(QStringLiteral("muteButton"));
+        QVERIFY(mute->isVisible());
+        fixture.clickTitle(GroupColumn::Family);
+        QTest::mouseClick(fixture.pane.findChild<QToolButton *>(QStringLiteral("byHostButton")), Qt::LeftButton);
+        QCOMPARE(fixture.pane.grouping(), TaskGrouping::ByHost);
+        QVERIFY(!mute->isVisible());
+        QCOMPARE(fixture.pane.findChild<QLabel *>(QStringLiteral("summaryLabel"))->text(),
+            QStringLiteral("5 tasks at 3 hosts"));
+        const auto host = [&fixture](int row) { return fixture.text(row, static_cast<int>(GroupColumn::Host)); };
+        QCOMPARE(host(0), QStringLiteral("one.example")); // the most tasks: there is no family to sort by
+        QVERIFY(fixture.view()->isColumnHidden(static_cast<int>(GroupColumn::Family)));
+        QVERIFY(!fixture.view()->isColumnHidden(static_cast<int>(GroupColumn::Duration)));
+        fixture.clickTitle(GroupColumn::Succeeded);
+        QCOMPARE(host(0), QStringLiteral("quiet.example"));
+        QSignalSpy requests(&fixture.pane, &GroupsPane::opened);
+        fixture.open(fixture.at(0, static_cast<int>(GroupColumn::Host)));
+        QCOMPARE(said(requests), QStringList{QStringLiteral("host:quiet.example")});
+        QCOMPARE(
+            fixture.pane.findChild<QLabel *>(QStringLiteral("summaryLabel"))->text(), QStringLiteral("quiet.example"));
+        fixture.pane.goBack();
+        QTest::mouseClick(fixture.pane.findChild<QToolButton *>(QStringLiteral("byErrorButton")), Qt::LeftButton);
+        QCOMPARE(fixture.text(0), QStringLiteral("timeout after #"));
+        QVERIFY(!fixture.view()->isColumnHidden(static_cast<int>(GroupColumn::Family)));
+        QVERIFY(mute->isVisible());
     }
 
     void aTitleSorts()
@@ -471,10 +503,10 @@ private Q_SLOTS:
         Fixture fixture;
         fixture.setUsual();
         fixture.show();
-        QCOMPARE(fixture.text(0, 6), QStringLiteral("2 m ago"));
+        QCOMPARE(fixture.text(0, static_cast<int>(GroupColumn::Last)), QStringLiteral("2 m ago"));
         fixture.now += 5min;
         fixture.wait();
-        QCOMPARE(fixture.text(0, 6), QStringLiteral("7 m ago"));
+        QCOMPARE(fixture.text(0, static_cast<int>(GroupColumn::Last)), QStringLiteral("7 m ago"));
     }
 
     void theFamilyTakesTheRoomAndOthersGiveWay()
@@ -482,7 +514,7 @@ private Q_SLOTS:
         Fixture fixture;
         fixture.set("a", QByteArray(300, 'x'), QByteArray(100, 'h') + ".example");
         fixture.setUsual();
-        fixture.pane.resize(1200, 300);
+        fixture.pane.resize(1600, 300);
         fixture.show();
         const QTreeView *view = fixture.view();
         const auto fills = [view] {
@@ -496,14 +528,14 @@ private Q_SLOTS:
         for (int column = 0; column < GroupColumnCount; ++column)
             QVERIFY(!view->isColumnHidden(column));
         const int tasks = view->columnWidth(2);
-        fixture.pane.resize(1400, 300);
+        fixture.pane.resize(1800, 300);
         QTRY_VERIFY(fills());
         QCOMPARE(view->columnWidth(2), tasks);
         fixture.pane.resize(320, 300);
         QVERIFY(view->isColumnHidden(static_cast<int>(GroupColumn::Last)));
         QVERIFY(!view->isColumnHidden(1) && !view->isColumnHidden(2));
         QTRY_VERIFY(fills());
-        fixture.pane.resize(1200, 300);
+        fixture.pane.resize(1600, 300);
         QVERIFY(!view->isColumnHidden(static_cast<int>(GroupColumn::Last)));
     }
 };
