@@ -215,8 +215,8 @@ void JournalFile::setUp()
 {
     if (!m_inMemory && m_hasWal)
         m_database.exec(QStringLiteral("PRAGMA journal_mode = WAL"));
-    // Nothing is lost if the program crashes. If the machine crashes, the last moments may be missing.
-    m_database.exec(QStringLiteral("PRAGMA synchronous = NORMAL"));
+    // What was reported as kept is on disk, even if the machine loses power.
+    m_database.exec(QStringLiteral("PRAGMA synchronous = FULL"));
     m_database.exec(QStringLiteral("PRAGMA foreign_keys = ON"));
     m_database.exec(QStringLiteral("PRAGMA temp_store = MEMORY"));
     m_database.exec(QStringLiteral("PRAGMA cache_size = -8192")); // KiB
