@@ -94,6 +94,7 @@ JournalFile::Opened JournalFile::open()
     using Outcome = Opened::Outcome;
     if (m_file.isEmpty())
         return openInMemory({});
+    finishReplacing();
     if (const QString why = makePlace(); !why.isEmpty())
         return openInMemory(notKept(m_file, why));
     m_inMemory = false;
@@ -261,6 +262,16 @@ bool JournalFile::isSound()
     return isGood || !isChecked;
 }
 
+void JournalFile::finishReplacing() const
+{
+    // The damaged file is moved only once the new one is complete.
+    if (QFile::exists(m_file) || !QFile::exists(freshName()))
+        return;
+    for (const QLatin1String companion : Companions)
+        QFile::remove(m_file + companion); // of the damaged file: it would be read as the new one's
+    QFile::rename(freshName(), m_file);
+}
+
 JournalFile::Opened JournalFile::replace(Timestamp now)
 {
     // The last connection to close a file merges its WAL into it. A read-only connection does not, so the damaged file
@@ -281,7 +292,7 @@ JournalFile::Opened JournalFile::replace(Timestamp now)
             " start recovers whatever is readable in the damaged file.")
                                      .arg(file));
     }
-    const QString fresh = m_file + QStringLiteral(".new");
+    const QString fresh = freshName();
     const Result<QString> salvaged = salvageInto(fresh);
     last.close();
     if (!salvaged) {
@@ -293,7 +304,8 @@ JournalFile::Opened JournalFile::replace(Timestamp now)
                                      .arg(file, salvaged.error()));
     }
     const QString aside = setAside(now);
-    if (aside.isEmpty() || !QFile::rename(fresh, m_file)) {
+    // Another program that starts now may rename the new file.
+    if (aside.isEmpty() || (!QFile::rename(fresh, m_file) && !QFile::exists(m_file))) {
         removeJournal(fresh);
         return salvageIntoMemory(JournalFileWords::tr(
             "%1 is damaged and cannot be replaced. The watch list and its history are held in memory until Taskwatch exits. Make its"

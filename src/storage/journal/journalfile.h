@@ -63,6 +63,10 @@ private:
     /// Copies what can be read of the closed, damaged file into @p fresh, which is overwritten. Returns what was
     /// copied, or why @p fresh cannot be written.
     [[nodiscard]] Result<QString> salvageInto(const QString &fresh);
+    /// Where the file is made that replaces a damaged one.
+    [[nodiscard]] QString freshName() const { return m_file + QStringLiteral(".new"); }
+    /// Does the rest of replace() if the program ended between its two renamings.
+    void finishReplacing() const;
     /// Renames the closed file and its companion files. Returns the new name; empty on failure.
     [[nodiscard]] QString setAside(Timestamp now) const;
     /// Opens an in-memory journal with what can be read of the damaged file.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "journal/tables/journaldatabase.h"
 #include "storage/journal/journalfixture.h"
 #include "support/builders.h"
 
@@ -85,6 +86,22 @@ inline void fillJournal(const QString &file)
         }
         fixture.journal->record(batch);
     }
+}
+
+/// Makes @p file, which must have the present schema, one that a program with the schema @p version has written.
+inline void makeVersion(const QString &file, int version)
+{
+    JournalDatabase database;
+    bool isMade = database.open(file, JournalDatabase::Access::Write);
+    if (version < 3)
+        isMade = isMade && database.exec(QStringLiteral("DROP TABLE reports"));
+    for (const char *table : {"tasks", "changes"}) {
+        if (version < 2)
+            isMade =
+                isMade && database.exec(QStringLiteral("ALTER TABLE %1 DROP COLUMN meaning").arg(QLatin1String(table)));
+    }
+    if (!isMade || !database.exec(QStringLiteral("PRAGMA user_version = %1").arg(version)))
+        qFatal("cannot make a file of an older version");
 }
 
 /// Overwrites the part of @p file from the share @p from to the end.

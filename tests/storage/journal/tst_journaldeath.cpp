@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/journal/journalfixture.h"
-#include "support/builders.h"
+#include "journal/tables/journalschema.h"
+#include "storage/journal/journalfiles.h"
+#include "support/hostile.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QHash>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -74,9 +76,28 @@ class TestJournalDeath : public QObject
 {
     Q_OBJECT
 
+private:
+    /// What a new start finds in a copy of @p folder.
+    static QSet<TaskId> idsIn(const QTemporaryDir &folder)
+    {
+        const QTemporaryDir copy;
+        copyTo(copy, folder);
+        JournalFixture fixture(copy.filePath(QStringLiteral("journal.sqlite")));
+        if (!fixture.opened())
+            qFatal("the journal is not opened");
+        const QList<TaskId> found = fixture.rememberedIds();
+        return {found.begin(), found.end()};
+    }
+    static void copyTo(const QTemporaryDir &copy, const QTemporaryDir &folder)
+    {
+        for (const QFileInfo &file : QDir(folder.path()).entryInfoList(QDir::Files))
+            writeBytes(copy.filePath(file.fileName()), bytesOf(file.filePath()));
+    }
+
 private Q_SLOTS:
     void confirmedChangesSurviveAKill()
     {
+        const int rounds = timesIfHostile(8, 150);
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("journal.sqlite"));
         QSet<TaskId> kept;
@@ -86,15 +107,16 @@ private Q_SLOTS:
         };
         QList<Taken> taken;
         int changesDue = 0;
-        for (int round = 0; round < 8; ++round) {
+        for (int round = 0; round < rounds; ++round) {
             QProcess child;
             child.start(QCoreApplication::applicationFilePath(),
                 {QStringLiteral("--keep-until-killed"), file, QString::number(round)});
             QVERIFY(child.waitForStarted(Patience));
             // Killed at a time between the creation of the tables and some seconds after the first changes.
+            const bool isLong = round == 6 || round == 7;
             const int life = round < 3
                 ? QRandomGenerator::global()->bounded(20, 150)
-                : QRandomGenerator::global()->bounded(500, 2000) + (round > 5 ? WrittenWithin + 500 : 0);
+                : QRandomGenerator::global()->bounded(100, 2000) + (isLong ? WrittenWithin + 500 : 0);
             QByteArray said;
             while (round >= 3 && !said.contains("took")) {
                 QVERIFY(child.waitForReadyRead(Patience));
@@ -146,6 +168,64 @@ private Q_SLOTS:
         }
         QVERIFY(kept.size() > 100);
         QVERIFY(changesDue > 0);
+    }
+
+    /// Killed while it opens a file that it must change.
+    void aKillWhileOpeningLosesNothing_data()
+    {
+        QTest::addColumn<int>("version"); // of the schema
+        QTest::addColumn<double>("damagedFrom"); // share of the file
+        QTest::newRow("the first schema") << 1 << 1.0;
+        QTest::newRow("the second schema") << 2 << 1.0;
+        QTest::newRow("damaged at its end") << JournalSchema::Version << 0.8;
+        QTest::newRow("damaged in the middle") << JournalSchema::Version << 0.5;
+    }
+    void aKillWhileOpeningLosesNothing()
+    {
+        QFETCH(int, version);
+        QFETCH(double, damagedFrom);
+        const QTemporaryDir made;
+        const QString name = QStringLiteral("journal.sqlite");
+        fillJournal(made.filePath(name));
+        makeVersion(made.filePath(name), version);
+        if (damagedFrom < 1)
+            damageFrom(made.filePath(name), damagedFrom);
+        const QSet<TaskId> expected = idsIn(made);
+        QVERIFY(expected.size() > TaskCount / 4);
+
+        // The time that an opening takes here, so that the kills are spread over it.
+        QElapsedTimer opening;
+        opening.start();
+        {
+            const QTemporaryDir copy;
+            copyTo(copy, made);
+            QProcess child;
+            child.start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("--keep-until-killed"), copy.filePath(name), QStringLiteral("0")});
+            while (!child.readAll().contains("kept"))
+                QVERIFY(child.waitForReadyRead(Patience));
+            child.kill();
+            QVERIFY(child.waitForFinished(Patience));
+        }
+        const auto longest = static_cast<int>(opening.elapsed());
+        int killedBefore = 0;
+        for (int round = 0; round < timesIfHostile(12, 100); ++round) {
+            const QTemporaryDir folder;
+            copyTo(folder, made);
+            QProcess child;
+            child.start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("--keep-until-killed"), folder.filePath(name), QStringLiteral("0")});
+            QVERIFY(child.waitForStarted(Patience));
+            child.waitForReadyRead(QRandomGenerator::global()->bounded(longest) + 1);
+            child.kill();
+            QVERIFY(child.waitForFinished(Patience));
+            killedBefore += child.readAll().contains("kept") ? 0 : 1;
+            // Whatever was done before the kill, a new start finds all.
+            const QSet<TaskId> found = idsIn(folder);
+            for (const TaskId &each : expected)
+                QVERIFY2(found.contains(each), qPrintable(each.toString()));
+        }
+        QVERIFY(killedBefore > 0);
     }
 };
 

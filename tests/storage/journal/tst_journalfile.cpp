@@ -29,20 +29,6 @@ private:
         return m_folder.filePath(QStringLiteral("%1/under/journal.sqlite").arg(++m_files));
     }
 
-    /// Makes @p file one that a program with the schema @p version has written.
-    static void makeVersion(const QString &file, int version)
-    {
-        JournalDatabase database;
-        QVERIFY(database.open(file, JournalDatabase::Access::Write));
-        if (version < 3)
-            QVERIFY(database.exec(QStringLiteral("DROP TABLE reports")));
-        for (const char *table : {"tasks", "changes"}) {
-            if (version < 2)
-                QVERIFY(database.exec(QStringLiteral("ALTER TABLE %1 DROP COLUMN meaning").arg(QLatin1String(table))));
-        }
-        QVERIFY(database.exec(QStringLiteral("PRAGMA user_version = %1").arg(version)));
-    }
-
 private Q_SLOTS:
     void initTestCase()
     {
@@ -300,6 +286,27 @@ private Q_SLOTS:
         for (const TaskId &id : found)
             QVERIFY(kept.contains(id));
         QVERIFY(kept.contains(id("new")));
+    }
+
+    /// The program ended when the damaged file had been moved and the new one had not.
+    void aReplacementIsFinished()
+    {
+        const QString file = newFile();
+        fillJournal(file);
+        QVERIFY(QFile::rename(file, file + QStringLiteral(".new")));
+        // A log of the damaged file is still there.
+        const QString other = newFile();
+        {
+            JournalFixture damaged(other);
+            QVERIFY(damaged.watch(ids({"damaged"})));
+            QVERIFY(QFile::copy(other + QStringLiteral("-wal"), file + QStringLiteral("-wal")));
+        }
+        JournalFixture fixture(file);
+        QVERIFY(fixture.opened());
+        QCOMPARE(fixture.state.kind, JournalState::Kind::Keeping);
+        QCOMPARE(fixture.remembered.size(), TaskCount);
+        QCOMPARE(fixture.historyOf(manyIds(TaskCount).last()).versions.size(), PollCount);
+        QVERIFY(!QFile::exists(file + QStringLiteral(".new")));
     }
 
     void failedWritesAreRetried()
