@@ -78,6 +78,27 @@ QList<Candidate> phasesBeginningWith(const QString &typed)
     return candidates;
 }
 
+/// The terms for phases, and for @p states with other names than a phase, of which @p typed is the beginning.
+QList<Candidate> statesAsTerms(const QString &typed, const QList<TaskState> &states)
+{
+    QList<Candidate> candidates;
+    const auto append = [&candidates](QStringView name, const QList<Candidate> &values) {
+        for (const Candidate &value : values)
+            candidates.append({name + u':' + value.text, value.explanation});
+    };
+    QList<Candidate> phases = phasesBeginningWith(typed);
+    phases.removeIf([](const Candidate &phase) { return phase.text == NoPhaseKey; });
+    QList<TaskState> others = states;
+    others.removeIf([&phases](const TaskState &state) {
+        const QString folded = foldedState(state.text());
+        return std::any_of(
+            phases.begin(), phases.end(), [&folded](const Candidate &phase) { return phase.text == folded; });
+    });
+    append(u"phase", phases);
+    append(u"state", statesBeginningWith(typed, others));
+    return candidates;
+}
+
 FilterCompletion replacing(const QString &text, qsizetype start, qsizetype end, QList<Candidate> candidates)
 {
     const QStringView before = QStringView(text).sliced(start, end - start);
@@ -121,9 +142,12 @@ FilterCompletion completeFilter(const QString &text, qsizetype cursor, const QLi
     }
     if (cursor > token->bodyAt + token->bare)
         return nothing; // no names inside quotes
-    const QStringView typed = QStringView(text).sliced(token->bodyAt, cursor - token->bodyAt);
-    return replacing(
-        text, token->bodyAt, nameLength > 0 ? nameEnd + 1 : token->end, namesBeginningWith(typed, aliases));
+    const QString typed = text.sliced(token->bodyAt, cursor - token->bodyAt);
+    QList<Candidate> candidates = namesBeginningWith(typed, aliases);
+    if (nameLength > 0)
+        return replacing(text, token->bodyAt, nameEnd + 1, std::move(candidates));
+    candidates += statesAsTerms(typed, states);
+    return replacing(text, token->bodyAt, token->end, std::move(candidates));
 }
 
 } // namespace Taskwatch

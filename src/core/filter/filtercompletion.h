@@ -32,8 +32,9 @@ struct FilterCompletion {
 enum class AtEmptyTerm : quint8 { OfferNothing, OfferEveryName };
 
 /// Completes the term of @p text in which, or at whose end, the cursor is. @p cursor: the index after the cursor.
-/// Offers filter names at the beginning of a term, @p states (as sent by the endpoint) after `state:`, and phases after
-/// `phase:`. Where the API has its own name, it is offered instead of ours, unless ours is being typed.
+/// Offers filter names, and terms for phases and @p states, at the beginning of a term; @p states (as sent by the
+/// endpoint) after `state:`, and phases after `phase:`. Where the API has its own name, it is offered instead of ours,
+/// unless ours is being typed.
 [[nodiscard]] FilterCompletion completeFilter(const QString &text, qsizetype cursor, const QList<TaskState> &states,
     AtEmptyTerm atEmptyTerm = AtEmptyTerm::OfferNothing, const FilterAliases &aliases = {});
 

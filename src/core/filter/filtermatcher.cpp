@@ -126,7 +126,8 @@ bool FilterMatcher::holds(Condition &condition, const TaskRow &row, const ClockR
     const FilterTerm &term = condition.term;
     switch (term.kind) {
     case TermKind::Word:
-        return textHolds(condition, row.texts.state) || textHolds(condition, row.texts.url)
+        return (term.phase && row.task && row.task->state.phase() == *term.phase)
+            || textHolds(condition, row.texts.state) || textHolds(condition, row.texts.url)
             || textHolds(condition, row.texts.error) || textHolds(condition, row.texts.messageId)
             || condition.needle.isIn(row.id.text());
     case TermKind::State:

@@ -42,6 +42,14 @@ QString phaseKeys()
     return keys.join(QStringLiteral(", "));
 }
 
+/// The phase whose key is @p text, case-insensitive.
+std::optional<Phase> phaseNamed(QStringView text)
+{
+    const auto *phase = std::find_if(AllPhases.begin(), AllPhases.end(),
+        [text](Phase each) { return text.compare(phaseKey(each), Qt::CaseInsensitive) == 0; });
+    return phase == AllPhases.end() ? std::nullopt : std::optional(*phase);
+}
+
 /// Parses one token as a term.
 class TermReader final
 {
@@ -115,6 +123,8 @@ Result<FilterTerm, FilterMistake> TermReader::readWord()
         return m_term;
     }
     m_term.text = m_token.body.toCaseFolded();
+    if (!m_token.quoted)
+        m_term.phase = phaseNamed(m_token.body);
     return m_term;
 }
 
@@ -176,12 +186,9 @@ Result<FilterTerm, FilterMistake> TermReader::readPhase()
 {
     if (m_value.compare(NoPhaseKey, Qt::CaseInsensitive) == 0)
         return m_term;
-    for (const Phase phase : AllPhases) {
-        if (m_value.compare(phaseKey(phase), Qt::CaseInsensitive) == 0) {
-            m_term.phase = phase;
-            return m_term;
-        }
-    }
+    m_term.phase = phaseNamed(m_value);
+    if (m_term.phase)
+        return m_term;
     return mistakenValue(
         FilterQueryWords::tr("There is no phase \"%1\". Use one of %2.").arg(said(m_value), phaseKeys()));
 }

@@ -15,7 +15,8 @@ namespace Taskwatch {
 /// One condition of a filter.
 struct FilterTerm {
     enum class Kind : quint8 {
-        Word, ///< id, message id, url, error or state contains `text`, case-insensitive
+        Word, ///< id, message id, url, error or state contains `text`, case-insensitive; or the task is in `phase`, if
+              ///< set
         State, ///< the state, folded by foldedState(), begins with `text`
         Phase, ///< the task is in `phase`; none: no task received yet
         Url, ///< the url contains `text`, case-insensitive

@@ -73,9 +73,14 @@ private Q_SLOTS:
         row("x -‹st|› y", "state: stale");
         row("‹st|ale›", "state:"); // not "stale", which would change nothing
         row("‹stale|›", "");
-        row("‹re|›", "retries>");
+        row("‹re|›", "retries> phase:retrying");
+        row("‹retrying|›", "phase:retrying");
+        row("-‹Fail|›", "failing phase:failed");
+        row("‹arch|›", "state:Archived");
+        row("‹in|›", "state:\"in progress\"");
+        row("‹a|›", "age> state:active state:Archived");
         row("‹n|›", "next<");
-        row("‹f|›", "family: flagged failing");
+        row("‹f|›", "family: flagged failing phase:failed");
         row("‹error|›", "error: errorage<");
         row("‹sta|te:›retrying", "stale");
         row("‹err|or:›x", "errorage<");
@@ -114,7 +119,9 @@ private Q_SLOTS:
         QFETCH(QString, marked);
         QFETCH(QStringList, candidates);
         // The table above splits candidates at spaces. Joins again the one that contains a space.
-        if (const qsizetype at = candidates.indexOf(QStringLiteral("\"in")); at >= 0) {
+        const auto inTwo = std::find_if(
+            candidates.begin(), candidates.end(), [](const QString &candidate) { return candidate.endsWith(u"\"in"); });
+        if (const qsizetype at = inTwo - candidates.begin(); at < candidates.size()) {
             candidates[at] += u' ' + candidates[at + 1];
             candidates.removeAt(at + 1);
         }

@@ -106,6 +106,8 @@ private:
 
         static const QRegularExpression comparison(QStringLiteral("^([a-z]+)(<=|<|=|>=|>)(-?[0-9]+)(s?)$"));
         const QRegularExpressionMatch match = comparison.match(term);
+        if (m_task && term == phaseKey(m_task->state.phase()))
+            return true;
         if (!match.hasMatch())
             return contains(id, term) || contains(message, term) || contains(url, term) || contains(error, term)
                 || contains(state, term);
@@ -201,8 +203,8 @@ private:
         switch (random(4)) {
         case 0:
             return sign
-                + oneOf({"timeout", "TIMEOUT", "retr", "e", "_1", "tsk_7", "msg_2", "example", "8080", "ms",
-                    "\xc3\xa4rger", "STRASSE",
+                + oneOf({"timeout", "TIMEOUT", "retr", "e", "_1", "tsk_7", "msg_2", "example", "8080", "ms", "failed",
+                    "unknown", "\xc3\xa4rger", "STRASSE",
                     "stra\xc3\x9f"
                     "e",
                     "fine", "zzz", "5"});
@@ -267,6 +269,33 @@ private Q_SLOTS:
         FilterMatcher matcher(query(filter), table.texts());
         for (int again = 0; again < 2; ++again) // the second time from its cache
             QCOMPARE(matcher.matches(table.at(0), at(FilterStart)), matches);
+    }
+
+    /// A person who types the name of a phase means it, whatever word the server has for it.
+    void thePhaseHasItsName_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<bool>("matches");
+        // The task is in state "archived", which is a failure.
+        for (const char *filter : {"failed", "FAILED", "archived", "\"archived\"", "failed timeout", "x or failed"})
+            QTest::newRow(filter) << QString::fromUtf8(filter) << true;
+        for (const char *filter :
+            {"\"failed\"", "fail", "-failed", "-archived", "waiting", "state:failed", "failed nowhere"})
+            QTest::newRow(filter) << QString::fromUtf8(filter) << false;
+    }
+
+    void thePhaseHasItsName()
+    {
+        QFETCH(const QString, filter);
+        QFETCH(const bool, matches);
+        Task task = exampleTask();
+        task.state = Test::stateOf(QStringLiteral("archived"));
+        TaskTable table;
+        table.add(ids({"tsk_123", "unseen"}));
+        table.apply(answered(id("tsk_123"), task, FilterStart));
+        FilterMatcher matcher(query(filter), table.texts());
+        QCOMPARE(matcher.matches(table.at(0), at(FilterStart)), matches);
+        QCOMPARE(matcher.matches(table.at(1), at(FilterStart)), filter.startsWith(u'-'));
     }
 
     void unsetFieldsMatchNoComparison()

@@ -19,9 +19,9 @@ Q_DECLARE_METATYPE(Alternatives)
 
 namespace {
 
-FilterTerm word(const char *text)
+FilterTerm word(const char *text, std::optional<Phase> phase = std::nullopt)
 {
-    return {.text = QString::fromUtf8(text)};
+    return {.text = QString::fromUtf8(text), .phase = phase};
 }
 
 FilterTerm named(Kind kind, const char *text)
@@ -106,6 +106,10 @@ private Q_SLOTS:
         row("STRASSE \xc3\x84rger", {{word("strasse"), word("\xc3\xa4rger")}});
         row("-timeout", {{negated(word("timeout"))}});
         row("time-out", {{word("time-out")}});
+        row("Failed", {{word("failed", Phase::Failed)}});
+        row("-waiting", {{negated(word("waiting", Phase::Waiting))}});
+        row("\"failed\" fail", {{word("failed"), word("fail")}});
+        row("none", {{word("none")}});
         row("->", {{negated(word(">"))}});
         row("503", {{word("503")}});
 
@@ -346,6 +350,7 @@ private Q_SLOTS:
         row("-x", "\"-x\"", "family:-x");
         row("or", "\"or\"", "family:or");
         row("Gone", "\"Gone\"", "family:Gone");
+        row("Failed", "\"Failed\"", "family:Failed");
         row("state:x", "\"state:x\"", "family:state:x");
         row("stat:x", "\"stat:x\"", "family:stat:x");
         row("https://x", "https://x", "family:https://x");
