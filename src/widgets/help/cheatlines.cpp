@@ -46,6 +46,23 @@ void collect(QList<CheatLine> &lines, const QString &section, const QString &pat
     }
 }
 
+/// Appends the letters that are shortcuts of actions in @p menu without another key than Shift.
+void collectLetters(QStringList &letters, const QMenu &menu)
+{
+    const QList<QAction *> actions = menu.actions();
+    for (const QAction *action : actions) {
+        if (const auto *submenu = action->menu<QMenu *>())
+            collectLetters(letters, *submenu);
+        const QList<QKeySequence> keys = action->shortcuts();
+        for (const QKeySequence &key : keys) {
+            const QString letter = QKeySequence(key[0].key()).toString(QKeySequence::NativeText);
+            const bool isPlain = key.count() == 1 && !(key[0].keyboardModifiers() & ~Qt::ShiftModifier);
+            if (isPlain && letter.size() == 1 && letter.front().isLetter() && !letters.contains(letter))
+                letters.append(letter);
+        }
+    }
+}
+
 } // namespace
 
 QList<CheatLine> cheatLines(const QList<QMenu *> &menus)
@@ -56,14 +73,20 @@ QList<CheatLine> cheatLines(const QList<QMenu *> &menus)
     return lines;
 }
 
-QList<CheatLine> tableCheatLines()
+QList<CheatLine> tableCheatLines(const QList<QMenu *> &menus)
 {
+    QStringList shortcuts;
+    for (const QMenu *menu : menus)
+        collectLetters(shortcuts, *menu);
     const QString section = CheatLinesWords::tr("Table");
     return {{section, QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText),
                 CheatLinesWords::tr("go to the detail of the task")},
         {section, CheatLinesWords::tr("Ctrl+double click"),
             CheatLinesWords::tr("open the task in a window of its own")},
-        {section, CheatLinesWords::tr("letters"), CheatLinesWords::tr("go to the filter, and are typed there")},
+        {section, shortcuts.isEmpty() ? CheatLinesWords::tr("letters") : CheatLinesWords::tr("other letters"),
+            shortcuts.isEmpty() ? CheatLinesWords::tr("begin a filter")
+                                : CheatLinesWords::tr("begin a filter; %1 are shortcuts", "letters")
+                                      .arg(shortcuts.join(CheatLinesWords::tr(", ")))},
         {section, QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText),
             CheatLinesWords::tr(
                 "step back: from the detail to the table, then to the filter, clear it, and go back to the table")}};
@@ -75,6 +98,7 @@ QList<CheatLine> filterCheatLines()
     QList<CheatLine> lines;
     for (const auto &[example, meaning] :
         {std::pair(QStringLiteral("timeout"), CheatLinesWords::tr("text in the id, message id, URL, error or state")),
+            {QStringLiteral("failed"), CheatLinesWords::tr("tasks in this phase, and this text")},
             {QStringLiteral("-timeout"), CheatLinesWords::tr("tasks that do not match this")},
             {QStringLiteral("\"bad gateway\""), CheatLinesWords::tr("the exact phrase")},
             {QStringLiteral("stale or gone"), CheatLinesWords::tr("one or the other")}})

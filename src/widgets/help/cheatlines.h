@@ -29,8 +29,8 @@ struct CheatLine {
 /// the title of the top menu. Read from the actions, so that no second list of shortcuts can differ from them.
 [[nodiscard]] QList<CheatLine> cheatLines(const QList<QMenu *> &menus);
 
-/// What keys do in the table without being in a menu.
-[[nodiscard]] QList<CheatLine> tableCheatLines();
+/// What keys do in the table without being in a menu. Letters that are shortcuts in @p menus are named as exceptions.
+[[nodiscard]] QList<CheatLine> tableCheatLines(const QList<QMenu *> &menus);
 
 /// The terms of the filter language, each with an example.
 [[nodiscard]] QList<CheatLine> filterCheatLines();

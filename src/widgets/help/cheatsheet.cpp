@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QScreen>
 #include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <numeric>
@@ -26,7 +28,10 @@ constexpr int MostColumns = 3;
 constexpr int Margin = 24;
 constexpr int BottomMargin = 12;
 constexpr int ColumnGap = 36;
-constexpr QSize MostSize{960, 640}; // fits a small screen with panels
+constexpr int KeyGap = 14; // between a key and its meaning
+constexpr int KeyPadding = 7;
+constexpr QSize MostSize{1280, 860};
+constexpr QSize AroundWindow{40, 72}; // of the screen: frame, and something of the window below
 
 /// A label for a keyboard shortcut that looks like a key.
 class KeyCap final : public QLabel
@@ -36,7 +41,7 @@ public:
         : QLabel(keys)
     {
         setTextFormat(Qt::PlainText);
-        setContentsMargins(7, 2, 7, 2);
+        setContentsMargins(KeyPadding, 2, KeyPadding, 2);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 
@@ -141,10 +146,54 @@ QList<CheatSheet::Section> CheatSheet::sections() const
     return sections;
 }
 
+int CheatSheet::widthOf(const Section &section) const
+{
+    const QFontMetrics fixed(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    const int longest = fontMetrics().averageCharWidth() * 38; // longer texts are wrapped
+    int keyWidth = 0;
+    int meaningWidth = 0;
+    for (const CheatLine &line : section.lines) {
+        keyWidth = std::max(keyWidth,
+            line.kind == CheatLine::Kind::Key ? fontMetrics().horizontalAdvance(line.key) + 2 * KeyPadding
+                                              : fixed.horizontalAdvance(line.key));
+        meaningWidth = std::max(meaningWidth, std::min(fontMetrics().horizontalAdvance(line.meaning), longest));
+    }
+    // A few pixels more: text is wrapped even if only a fraction of a pixel is missing.
+    return keyWidth + KeyGap + meaningWidth + 4;
+}
+
+QList<CheatSheet::Column> CheatSheet::columnsOf(int most) const
+{
+    const QList<Section> all = sections();
+    QList<int> heights;
+    for (const Section &section : all)
+        heights.append(heightOf(section.lines.size()));
+    QList<Column> columns;
+    qsizetype next = 0;
+    for (const int count : balanced(heights, most)) {
+        Column &column = columns.emplaceBack();
+        for (int i = 0; i < count; ++i, ++next) {
+            column.sections.append(all[next]);
+            column.width = std::max(column.width, widthOf(all[next]));
+        }
+    }
+    return columns;
+}
+
+int CheatSheet::widthFor(int columns) const
+{
+    int width = 2 * Margin - ColumnGap + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    for (const Column &column : columnsOf(columns))
+        width += column.width + ColumnGap;
+    return width;
+}
+
 int CheatSheet::columnsFor(int width) const
 {
-    const int wanted = fontMetrics().averageCharWidth() * 40;
-    return std::clamp((width - 2 * Margin + ColumnGap) / (wanted + ColumnGap), 1, MostColumns);
+    int columns = MostColumns;
+    while (columns > 1 && widthFor(columns) > width)
+        --columns;
+    return columns;
 }
 
 void CheatSheet::build(int columns)
@@ -155,38 +204,31 @@ void CheatSheet::build(int columns)
     layout->setContentsMargins(Margin, 12, Margin, 12);
     layout->setSpacing(ColumnGap);
 
-    const QList<Section> all = sections();
-    QList<int> heights;
-    for (const Section &section : all)
-        heights.append(heightOf(section.lines.size()));
-    qsizetype next = 0;
-    for (const int count : balanced(heights, columns)) {
-        auto *column = new QGridLayout;
-        column->setHorizontalSpacing(14);
-        column->setVerticalSpacing(6);
-        column->setColumnStretch(1, 1);
-        int naturalWidth = 1;
-        for (int i = 0; i < count; ++i)
-            naturalWidth = std::max(naturalWidth, addSection(column, all[next++]));
-        column->setRowStretch(column->rowCount(), 1);
-        layout->addLayout(column, naturalWidth);
+    for (const Column &column : columnsOf(columns)) {
+        auto *lines = new QVBoxLayout;
+        for (const Section &section : column.sections)
+            addSection(lines, section);
+        lines->addStretch(1);
+        layout->addLayout(lines, column.width);
     }
     m_area->setWidget(page); // deletes the previous page
 }
 
-int CheatSheet::addSection(QGridLayout *column, const Section &section)
+void CheatSheet::addSection(QVBoxLayout *column, const Section &section)
 {
-    int row = column->rowCount();
     auto *title = new QLabel(section.title);
     title->setTextFormat(Qt::PlainText);
     QFont bold = font();
     bold.setBold(true);
     title->setFont(bold);
     title->setContentsMargins(0, 12, 0, 2);
-    column->addWidget(title, row++, 0, 1, 2);
-    int keyWidth = 0;
-    int meaningWidth = 0;
-    const int longest = fontMetrics().averageCharWidth() * 26; // longer texts are wrapped
+    column->addWidget(title);
+    auto *grid = new QGridLayout; // of its own: the keys of another section may be much wider
+    grid->setHorizontalSpacing(KeyGap);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    column->addLayout(grid);
+    int row = 0;
     for (const CheatLine &line : section.lines) {
         QLabel *key = line.kind == CheatLine::Kind::Key ? new KeyCap(line.key) : new QLabel(line.key);
         key->setTextFormat(Qt::PlainText);
@@ -196,22 +238,20 @@ int CheatSheet::addSection(QGridLayout *column, const Section &section)
         meaning->setTextFormat(Qt::PlainText);
         meaning->setWordWrap(true);
         meaning->setAccessibleName(line.key + u": " + line.meaning);
-        column->addWidget(key, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
-        column->addWidget(meaning, row++, 1, Qt::AlignVCenter);
-        keyWidth = std::max(keyWidth, key->sizeHint().width());
-        meaningWidth =
-            std::max(meaningWidth, std::min(meaning->fontMetrics().horizontalAdvance(line.meaning), longest));
+        grid->addWidget(key, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
+        grid->addWidget(meaning, row++, 1, Qt::AlignVCenter);
     }
-    return keyWidth + meaningWidth;
 }
 
 void CheatSheet::fit()
 {
-    const QSize most = MostSize.boundedTo(screen()->availableSize());
-    build(columnsFor(most.width()));
-    const int height = m_area->widget()->layout()->totalHeightForWidth(most.width()) + layout()->spacing()
+    const QSize most = MostSize.boundedTo(screen()->availableSize() - AroundWindow);
+    const int columns = columnsFor(most.width());
+    const int width = std::min(most.width(), widthFor(columns));
+    build(columns);
+    const int height = m_area->widget()->layout()->totalHeightForWidth(width) + layout()->spacing()
         + m_hint->sizeHint().height() + BottomMargin;
-    resize(most.width(), std::min(most.height(), height));
+    resize(width, std::min(most.height(), height));
 }
 
 void CheatSheet::showEvent(QShowEvent *event)

@@ -8,8 +8,8 @@
 #include <QDialog>
 #include <QPointer>
 
-class QGridLayout;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace Taskwatch {
 
@@ -41,12 +41,23 @@ private:
         QList<CheatLine> lines;
     };
 
+    struct Column {
+        QList<Section> sections;
+        int width = 0; ///< of its widest line, in pixels
+    };
+
     [[nodiscard]] QList<Section> sections() const;
+    /// Width of the widest line of @p section; long texts count as if they were wrapped.
+    [[nodiscard]] int widthOf(const Section &section) const;
+    /// The sections in at most @p most columns of similar height.
+    [[nodiscard]] QList<Column> columnsOf(int most) const;
+    /// Width of the window with @p columns columns.
+    [[nodiscard]] int widthFor(int columns) const;
+    /// The most columns in which no short text is wrapped in a window of @p width.
     [[nodiscard]] int columnsFor(int width) const;
     void build(int columns);
     void fit();
-    /// Returns the section's natural width in pixels; the columns share the page's width in these proportions.
-    int addSection(QGridLayout *column, const Section &section);
+    void addSection(QVBoxLayout *column, const Section &section);
 
     QList<QPointer<QMenu>> m_menus;
     QList<CheatLine> m_lines;

@@ -31,8 +31,8 @@ void WindowHelp::showCheatSheet()
     if (!m_cheatSheet) {
         m_cheatSheet = new CheatSheet(m_window);
         m_cheatSheet->setMenus(m_menus);
-        m_cheatSheet->setLines(tableCheatLines() + filterCheatLines());
     }
+    m_cheatSheet->setLines(tableCheatLines(m_menus) + filterCheatLines()); // the shortcuts may have been changed
     m_cheatSheet->show();
     m_cheatSheet->activateWindow();
 }

@@ -79,6 +79,7 @@ ShortcutsPage::ShortcutsPage(WindowShortcuts *shortcuts, QWidget *parent)
     row->addWidget(m_resetAll);
     addPart(searchRow);
     addPart(m_list, 1);
+    addNote(tr("In the table, a letter that is no shortcut begins a filter."));
     addPart(buttons);
     addPart(m_note);
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutsPage::applySearch);
