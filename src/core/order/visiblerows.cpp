@@ -36,12 +36,48 @@ bool VisibleRows::prepareSort(const TaskSort &sort, const ClockReading &moment)
     return prepareAll(moment);
 }
 
-bool VisibleRows::prepareFilter(Filter filter, bool dependsOnTime, const ClockReading &moment)
+bool VisibleRows::letsThrough(int row, const ClockReading &moment)
+{
+    const TaskRow &task = m_table.at(row);
+    const std::optional<Phase> phase = task.task ? std::optional(task.task->state.phase()) : std::nullopt;
+    if (!m_filter)
+        return m_phases.contains(phase);
+    const bool matches = m_filter(task, moment);
+    const auto place = static_cast<quint8>(phase ? static_cast<size_t>(*phase) : AllPhases.size());
+    count(row, matches ? place : NotCounted);
+    return matches && m_phases.contains(phase);
+}
+
+void VisibleRows::count(int row, quint8 place)
+{
+    const auto at = static_cast<size_t>(row);
+    if (at >= m_countedAt.size())
+        m_countedAt.resize(static_cast<size_t>(m_table.rowEnd()), NotCounted);
+    const auto add = [this](quint8 where, int number) {
+        if (where < AllPhases.size())
+            m_counts.byPhase[where] += number;
+        else if (where != NotCounted)
+            m_counts.withoutTask += number;
+    };
+    add(m_countedAt[at], -1);
+    add(place, 1);
+    m_countedAt[at] = place;
+}
+
+void VisibleRows::forgetCounts()
+{
+    m_counts = {};
+    m_countedAt.assign(m_filter ? static_cast<size_t>(m_table.rowEnd()) : 0, NotCounted);
+}
+
+bool VisibleRows::prepareFilter(Filter filter, bool dependsOnTime, PhaseSet phases, const ClockReading &moment)
 {
     m_filter = std::move(filter);
+    m_phases = phases;
     m_filterDependsOnTime = dependsOnTime;
     if (m_heldBackCount > 0 || std::find(m_waiting.begin(), m_waiting.end(), true) != m_waiting.end())
         return prepareAll(moment); // the user changed the filter: all rows move to their places
+    forgetCounts();
     std::vector<bool> shown(static_cast<size_t>(m_table.rowEnd()));
     for (int row = 0; row < m_table.rowEnd(); ++row)
         shown[static_cast<size_t>(row)] = m_table.isUsed(row) && letsThrough(row, moment);
@@ -66,6 +102,7 @@ bool VisibleRows::learn(std::span<const int> rows)
 bool VisibleRows::prepareAll(const ClockReading &moment)
 {
     releaseAll();
+    forgetCounts();
     if (std::exchange(m_keysOutdated, false)) {
         m_first.renew();
         m_second.renew();
@@ -113,6 +150,8 @@ bool VisibleRows::prepareRemoved(std::span<const int> rows)
     m_changes.clear();
     for (const int row : rows) {
         m_changes.push_back({row, std::nullopt, false});
+        if (m_filter)
+            count(row, NotCounted);
         if (!isWaiting(row))
             continue;
         const auto place = static_cast<size_t>(row);
@@ -148,7 +187,8 @@ void VisibleRows::keepBack(std::span<const int> rows, const ClockReading &moment
     const bool known = learn(rows);
     for (const int row : rows) {
         const auto place = static_cast<size_t>(row);
-        const bool moves = !known || m_order.wouldMove({row, keyOf(row), letsThrough(row, moment)});
+        const bool shown = letsThrough(row, moment);
+        const bool moves = !known || m_order.wouldMove({row, keyOf(row), shown});
         m_heldBackCount += (moves ? 1 : 0) - (m_heldBack[place] ? 1 : 0);
         m_waiting[place] = true;
         m_heldBack[place] = moves;

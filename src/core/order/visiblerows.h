@@ -7,21 +7,23 @@
 #include "order/idranks.h"
 #include "order/roworder.h"
 #include "order/sortkeymaker.h"
+#include "task/phasecounts.h"
+#include "task/phaseset.h"
 
 #include <functional>
 
 namespace Taskwatch {
 
 /// Decides which rows of a table are shown, and in which order. Rows are sorted by a field, then by the field sorted by
-/// before, then by id. Texts are sorted by their UTF-16 code units, because they are identifiers. A filter can hide
-/// rows. While the order is held, rows stay where they were when the hold began.
+/// before, then by id. Texts are sorted by their UTF-16 code units, because they are identifiers. A filter and a set of
+/// phases can hide rows. While the order is held, rows stay where they were when the hold began.
 ///
 /// Changes have two steps, as in RowOrder: a prepare…() returns whether shown rows will be added, removed or moved, and
 /// commit(), which must follow, applies it. Use it in one thread only.
 class VisibleRows final
 {
 public:
-    /// Returns whether a row is shown. Empty: every row is.
+    /// Returns whether a row is shown if its phase is. Empty: every row is.
     using Filter = std::function<bool(const TaskRow &row, const ClockReading &moment)>;
 
     /// @p table must outlive this object.
@@ -34,10 +36,13 @@ public:
     [[nodiscard]] std::vector<int> positionsOf(std::span<const int> rows) const { return m_order.positionsOf(rows); }
     [[nodiscard]] const std::vector<int> &shown() const { return m_order.shown(); }
     [[nodiscard]] const TaskSort &sort() const { return m_first.sort(); }
+    /// Number of rows in each phase that the filter lets through, also in phases whose rows are not shown. O(1).
+    [[nodiscard]] const PhaseCounts &counts() const { return m_filter ? m_counts : m_table.counts(); }
 
     bool prepareSort(const TaskSort &sort, const ClockReading &moment);
-    /// @p dependsOnTime: whether the result of @p filter may change as time passes.
-    bool prepareFilter(Filter filter, bool dependsOnTime, const ClockReading &moment);
+    /// Shows the rows in @p phases that pass @p filter. @p dependsOnTime: whether the result of @p filter may change as
+    /// time passes.
+    bool prepareFilter(Filter filter, bool dependsOnTime, PhaseSet phases, const ClockReading &moment);
     /// @p rows were added to the table. They are sorted in at once, even while the order is held.
     bool prepareAdded(std::span<const int> rows, const ClockReading &moment);
     /// @p rows, without duplicates, have changed in the table. While the order is held, nothing moves.
@@ -59,10 +64,12 @@ public:
 
 private:
     static constexpr size_t LargeScratch = 10'000; // more changes than a batch of observations has
-    [[nodiscard]] bool letsThrough(int row, const ClockReading &moment) const
-    {
-        return !m_filter || m_filter(m_table.at(row), moment);
-    }
+    static constexpr quint8 NotCounted = 0xff;
+    /// Whether the row is shown. Counts it too.
+    [[nodiscard]] bool letsThrough(int row, const ClockReading &moment);
+    /// Counts @p row at @p place of m_counts, or nowhere if that is NotCounted.
+    void count(int row, quint8 place);
+    void forgetCounts();
     [[nodiscard]] SortKey keyOf(int row) const;
     [[nodiscard]] bool learn(std::span<const int> rows);
     [[nodiscard]] bool prepareAll(const ClockReading &moment);
@@ -81,6 +88,9 @@ private:
     RowOrder m_order;
     Filter m_filter;
     bool m_filterDependsOnTime = false;
+    PhaseSet m_phases;
+    PhaseCounts m_counts; // of the rows that m_filter lets through; not used without one
+    std::vector<quint8> m_countedAt; // by row: its phase in m_counts, AllPhases.size() for none, or NotCounted
     int m_clockRow = 0; // next row for prepareTime()
     bool m_prepared = false;
     bool m_keysOutdated = false; // the keys of all rows must be computed again

@@ -149,9 +149,9 @@ void TaskTableModel::setTaskSort(const TaskSort &sort)
         rearrange(m_visible.prepareSort(sort, moment()));
 }
 
-void TaskTableModel::setFilter(VisibleRows::Filter filter, bool dependsOnTime)
+void TaskTableModel::setFilter(VisibleRows::Filter filter, bool dependsOnTime, PhaseSet phases)
 {
-    rearrange(m_visible.prepareFilter(std::move(filter), dependsOnTime, moment()));
+    rearrange(m_visible.prepareFilter(std::move(filter), dependsOnTime, phases, moment()));
     if (m_visible.dependsOnTime())
         m_clockTimer.start();
     else
@@ -162,7 +162,10 @@ void TaskTableModel::setFilter(VisibleRows::Filter filter, bool dependsOnTime)
 
 void TaskTableModel::checkTime()
 {
+    const PhaseCounts before = m_visible.counts();
     rearrange(m_visible.prepareTime(moment()));
+    if (m_visible.counts() != before)
+        Q_EMIT filteredCountsChanged();
     if (m_visible.isHeld())
         Q_EMIT holdChanged();
 }

@@ -68,9 +68,11 @@ public:
 
     [[nodiscard]] const TaskSort &taskSort() const { return m_visible.sort(); }
     void setTaskSort(const TaskSort &sort);
-    /// Shows only rows that pass @p filter; an empty function shows all. @p dependsOnTime: the result depends on the
-    /// time.
-    void setFilter(VisibleRows::Filter filter, bool dependsOnTime);
+    /// Shows only rows in @p phases that pass @p filter; an empty function lets all pass. @p dependsOnTime: the result
+    /// depends on the time.
+    void setFilter(VisibleRows::Filter filter, bool dependsOnTime, PhaseSet phases = {});
+    /// Number of rows in each phase that pass the filter, also in phases that are not shown. O(1).
+    [[nodiscard]] const PhaseCounts &filteredCounts() const { return m_visible.counts(); }
     /// Holds the order for @p holder: cells are updated, but rows do not move.
     void setHeld(Holder holder, bool held);
     [[nodiscard]] bool isHeldBy(Holder holder) const { return m_holders & holderBit(holder); }
@@ -107,6 +109,8 @@ public:
 Q_SIGNALS:
     /// Tasks were changed, added or removed, visible or not. Emitted once for a batch.
     void tasksChanged();
+    /// filteredCounts() changed because time has passed.
+    void filteredCountsChanged();
     /// Observations were applied to these table rows, each listed once. Use a direct connection: row numbers may change
     /// later.
     void observationsApplied(const std::vector<int> &rows);

@@ -69,6 +69,7 @@ void FilterBar::setModel(TaskTableModel *model)
     m_model = model;
     m_field->setAliases(filterAliases(model->words()));
     connect(model, &TaskTableModel::tasksChanged, this, &FilterBar::scheduleCounts);
+    connect(model, &TaskTableModel::filteredCountsChanged, this, &FilterBar::scheduleCounts);
     connect(model, &TaskTableModel::tasksChanged, this, [this] {
         const TaskTable &table = m_model->table();
         if (m_pickedTasks && (table.size() != m_describedSize || table.nextSerial() != m_describedSerial))
@@ -234,19 +235,17 @@ void FilterBar::apply()
         return;
     const FilterQuery &query = m_field->query();
     const PhaseSet phases = m_phases->phases();
-    if (!isFiltering()) {
-        m_model->setFilter({}, false);
+    if (!m_pickedTasks && query.matchesAll()) {
+        m_model->setFilter({}, false, phases);
     } else {
         const auto matcher = std::make_shared<FilterMatcher>(query, m_model->table().texts());
-        const auto letsThrough = [pickedTasks = m_pickedTasks, phases, matcher](
+        const auto letsThrough = [pickedTasks = m_pickedTasks, matcher](
                                      const TaskRow &row, const ClockReading &moment) {
-            if (pickedTasks && !pickedTasks->contains(row))
-                return false;
-            const std::optional<Phase> phase = row.task ? std::optional(row.task->state.phase()) : std::nullopt;
-            return phases.contains(phase) && matcher->matches(row, moment);
+            return (!pickedTasks || pickedTasks->contains(row)) && matcher->matches(row, moment);
         };
-        m_model->setFilter(letsThrough, query.dependsOnTime());
+        m_model->setFilter(letsThrough, query.dependsOnTime(), phases);
     }
+    updateCounts();
     Q_EMIT changed();
 }
 
@@ -261,7 +260,7 @@ void FilterBar::updateCounts()
 {
     m_countsOutdated = false;
     m_countsTimer.start();
-    m_phases->setCounts(m_model->table().counts());
+    m_phases->setCounts(m_model->filteredCounts(), m_pickedTasks || !m_field->query().matchesAll());
 }
 
 void FilterBar::updateStateSuggestions()

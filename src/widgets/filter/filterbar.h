@@ -21,7 +21,7 @@ class RowCounts;
 class TaskTableModel;
 class TaskTableView;
 
-/// The line above the table, with the number of tasks in each phase, counted over the whole watch list; and all that
+/// The line above the table, with the number of tasks in each phase that the other filters let through; and all that
 /// filters rows. The window places the field for the typed filter in its toolbar. A row is shown if its phase is
 /// selected, the typed filter matches it, and its id is in the set of showOnlyIds(), if there is one.
 class FilterBar final : public QWidget

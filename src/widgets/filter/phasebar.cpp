@@ -54,11 +54,11 @@ PhaseBar::PhaseBar(QWidget *parent)
     arrange();
 }
 
-void PhaseBar::setCounts(const PhaseCounts &counts)
+void PhaseBar::setCounts(const PhaseCounts &counts, bool areFiltered)
 {
-    m_all->setCount(counts.total());
+    m_all->setCount(counts.total(), areFiltered);
     for (const Entry &entry : std::as_const(m_entries))
-        entry.chip->setCount(counts.of(entry.phase));
+        entry.chip->setCount(counts.of(entry.phase), areFiltered);
     // When the list becomes much shorter, release the width that the larger numbers needed.
     const auto digits = static_cast<int>(QString::number(counts.total()).size());
     if (digits < m_totalDigits) {

@@ -23,7 +23,8 @@ class PhaseBar final : public QWidget
 public:
     explicit PhaseBar(QWidget *parent = nullptr);
 
-    void setCounts(const PhaseCounts &counts);
+    /// @p areFiltered: @p counts are only of the tasks that another filter lets through.
+    void setCounts(const PhaseCounts &counts, bool areFiltered = false);
 
     [[nodiscard]] PhaseSet phases() const { return m_phases; }
     void setPhases(PhaseSet phases);

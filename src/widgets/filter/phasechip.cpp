@@ -49,11 +49,12 @@ PhaseChip::PhaseChip(const QString &word, std::optional<Symbol> symbol, std::opt
     describe();
 }
 
-void PhaseChip::setCount(int count)
+void PhaseChip::setCount(int count, bool isFiltered)
 {
-    if (count == m_count)
+    if (count == m_count && isFiltered == m_isFiltered)
         return;
     m_count = count;
+    m_isFiltered = isFiltered;
     m_digits = std::max(m_digits, digitsOf(count));
     measure();
     describe();
@@ -76,10 +77,12 @@ void PhaseChip::forgetRoom()
 
 void PhaseChip::describe()
 {
-    const QString what = tr("%1: %2", "phase: number of tasks").arg(text(), tasksText(m_count));
+    const QString what = m_isFiltered
+        ? tr("%1: %2 of those that match the filter", "phase: number of tasks").arg(text(), tasksText(m_count))
+        : tr("%1: %2", "phase: number of tasks").arg(text(), tasksText(m_count));
     setAccessibleName(isChecked() ? tr("%1, selected").arg(what) : what);
     setToolTip(m_symbol ? what + u'\n' + tr("Click to show only these tasks, Ctrl+click to add or remove them")
-                        : what + u'\n' + tr("Click to show all tasks"));
+                        : what + u'\n' + tr("Click to show the tasks of all phases"));
 }
 
 int PhaseChip::numberRoom() const

@@ -22,7 +22,8 @@ public:
     /// @p symbol has the text colour.
     PhaseChip(const QString &word, std::optional<Symbol> symbol, std::optional<Phase> phase, QWidget *parent);
 
-    void setCount(int count);
+    /// @p isFiltered: @p count is only of the tasks that another filter lets through.
+    void setCount(int count, bool isFiltered = false);
     [[nodiscard]] int count() const { return m_count; }
     void setChosen(bool chosen);
     /// Reduces the space for the number to what it needs now. Otherwise the space only grows.
@@ -57,6 +58,7 @@ private:
     std::optional<Symbol> m_symbol;
     std::optional<Phase> m_phase;
     int m_count = 0;
+    bool m_isFiltered = false;
     QSize m_sizeHint;
     int m_digits; ///< number of digits that fit
     bool m_combine = false; ///< Ctrl is held in the click that is being handled

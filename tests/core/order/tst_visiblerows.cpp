@@ -26,6 +26,11 @@ ClockReading momentAt(Timestamp now)
     return {now, tickAt(now), now};
 }
 
+std::optional<Phase> phaseOf(const TaskRow &row)
+{
+    return row.task ? std::optional(row.task->state.phase()) : std::nullopt;
+}
+
 int severity(const Task &task)
 {
     if (task.isOrphan())
@@ -304,7 +309,7 @@ private Q_SLOTS:
         const auto old = [](const TaskRow &row, const ClockReading &moment) {
             return row.polledAt && moment.since(row.polled) > 1min;
         };
-        QVERIFY(arrangement.prepareFilter(old, true, momentAt(Start)));
+        QVERIFY(arrangement.prepareFilter(old, true, {}, momentAt(Start)));
         arrangement.commit();
         QCOMPARE(arrangement.size(), 0);
         QVERIFY(!arrangement.prepareTime(momentAt(Start + 59s)));
@@ -313,7 +318,7 @@ private Q_SLOTS:
         arrangement.commit();
         QCOMPARE(arrangement.shown(), std::vector<int>{0});
         // Without a filter no predicate is called.
-        QVERIFY(arrangement.prepareFilter({}, false, momentAt(Start)));
+        QVERIFY(arrangement.prepareFilter({}, false, {}, momentAt(Start)));
         arrangement.commit();
         QVERIFY(!arrangement.dependsOnTime());
     }
@@ -335,6 +340,7 @@ private Q_SLOTS:
         TaskSort first{TaskSortField::State, Qt::AscendingOrder};
         TaskSort second{TaskSortField::NextProcessAt, Qt::AscendingOrder};
         VisibleRows::Filter filter;
+        PhaseSet phases;
         const QList<TaskId> all = manyIds(120);
         Timestamp now = Start;
         for (int step = 0; step < 400; ++step) {
@@ -384,7 +390,12 @@ private Q_SLOTS:
                     filter = [](const TaskRow &row, const ClockReading &) {
                         return !row.task || row.task->state.phase() == Phase::Retrying;
                     };
-                moves = arrangement.prepareFilter(filter, false, moment);
+                phases = {};
+                for (int i = random.bounded(3); i > 0; --i)
+                    phases = phases.toggled(random.bounded(4)
+                            ? std::optional(AllPhases[random.bounded(int(AllPhases.size()))])
+                            : std::nullopt);
+                moves = arrangement.prepareFilter(filter, false, phases, moment);
                 arrangement.commit();
                 break;
             }
@@ -404,7 +415,18 @@ private Q_SLOTS:
             }
             }
             QCOMPARE(moves, before != arrangement.shown());
-            const std::vector<int> expected = NaiveSort(table, first, second).rows(filter, moment);
+            const auto shows = [&](const TaskRow &row, const ClockReading &at) {
+                return (!filter || filter(row, at)) && phases.contains(phaseOf(row));
+            };
+            const std::vector<int> expected = NaiveSort(table, first, second).rows(shows, moment);
+            PhaseCounts counts;
+            for (int row = 0; row < table.rowEnd(); ++row) {
+                if (!table.isUsed(row) || (filter && !filter(table.at(row), moment)))
+                    continue;
+                const std::optional<Phase> phase = phaseOf(table.at(row));
+                ++(phase ? counts.byPhase[static_cast<size_t>(*phase)] : counts.withoutTask);
+            }
+            QVERIFY2(arrangement.counts() == counts, qPrintable(QStringLiteral("step %1").arg(step)));
             if (!arrangement.isHeld())
                 QVERIFY2(arrangement.shown() == expected, qPrintable(QStringLiteral("step %1").arg(step)));
             else if (arrangement.heldBack() == 0)
