@@ -311,6 +311,23 @@ private Q_SLOTS:
         QCOMPARE(fixture.field()->text(), QStringLiteral("please look"));
     }
 
+    void aWarningGoesWhenTheTextIsCorrected()
+    {
+        IntakeFixture fixture;
+        fixture.type(QStringLiteral(".."));
+        fixture.enter();
+        auto *banner = fixture.child<QWidget>("noticeBanner");
+        QVERIFY(banner->isVisible() && fixture.field()->isVisible());
+        fixture.type(QStringLiteral("x"));
+        QVERIFY(!banner->isVisible());
+        // What was added is not forgotten.
+        QTest::keyClick(fixture.field(), Qt::Key_Escape);
+        fixture.paste(QStringLiteral("tsk_1"));
+        QCOMPARE(fixture.said(), QStringLiteral("1 new"));
+        fixture.type(QStringLiteral("tsk_2"));
+        QVERIFY(banner->isVisible());
+    }
+
     void wordsOfASentenceAreAskedAbout()
     {
         IntakeFixture fixture;

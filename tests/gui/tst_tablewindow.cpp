@@ -326,6 +326,31 @@ private Q_SLOTS:
         QVERIFY(!fixture.child<QWidget>("filterMistake")->isVisible());
     }
 
+    /// Pressing a chip shows as many rows as it says.
+    void chipsCountWhatTheFilterLetsThrough()
+    {
+        TableWindowFixture fixture(6);
+        auto *bar = fixture.child<FilterBar>("filterBar");
+        fixture.poll(0, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout"));
+        fixture.poll(1, QStringLiteral("archived"), 5, QStringLiteral("Connection timeout"));
+        fixture.poll(2, QStringLiteral("archived"), 5, QStringLiteral("503 Service Unavailable"));
+        fixture.tell();
+        const auto chip = [&fixture](const char *name) { return fixture.child<QWidget>(name)->accessibleName(); };
+        bar->setTerms(QStringLiteral("timeout"));
+        QCOMPARE(chip("phaseChip.failed"), QStringLiteral("Failed: 1 task of those that match the filter"));
+        QVERIFY2(chip("phaseChip.all").contains(u"2 "), qPrintable(chip("phaseChip.all")));
+        QVERIFY(!fixture.child<QWidget>("phaseChip.none")->isVisible());
+        fixture.click("phaseChip.failed");
+        QCOMPARE(fixture.shown(), QStringList(QStringLiteral("tsk_001")));
+        QVERIFY(chip("phaseChip.retrying").contains(u"1 ")); // although its rows are hidden now
+        fixture.poll(0, QStringLiteral("archived"), 5, QStringLiteral("Connection timeout"));
+        fixture.tell();
+        QTRY_VERIFY(chip("phaseChip.failed").contains(u"2 "));
+        QCOMPARE(fixture.shown().size(), 2);
+        bar->setTerms({});
+        QCOMPARE(chip("phaseChip.failed"), QStringLiteral("Failed: 3 tasks, selected"));
+    }
+
     void chipsCountTheWholeList()
     {
         TableWindowFixture fixture(6);
@@ -359,6 +384,69 @@ private Q_SLOTS:
         QTest::mouseClick(fixture.child<QWidget>("showAllButton"), Qt::LeftButton);
         QVERIFY(!note->isVisible());
         QCOMPARE(fixture.model.rowCount(), 4);
+    }
+
+    void anAddedRowStaysInSight_data()
+    {
+        QTest::addColumn<QString>("added");
+        QTest::newRow("one id") << QStringLiteral("fresh_1");
+        QTest::newRow("several ids") << QStringLiteral("fresh_1\nfresh_2\nfresh_3");
+    }
+
+    /// Its first answer sorts it to another place, while the pointer rests on the table.
+    void anAddedRowStaysInSight()
+    {
+        QFETCH(const QString, added);
+        TableWindowFixture fixture;
+        for (int i = 0; i < 60; ++i)
+            fixture.poll(i, QStringLiteral("retrying"));
+        fixture.tell();
+        QTest::mouseMove(fixture.table()->viewport(), fixture.middleOf(3));
+        fixture.window.acceptText(added);
+        fixture.ids.append(id("fresh_1"));
+        QCOMPARE(fixture.table()->currentId(), fixture.ids.last());
+        const auto isInSight = [&fixture] {
+            const QRect rect = fixture.table()->visualRect(fixture.table()->currentIndex());
+            return fixture.table()->viewport()->rect().contains(rect.center());
+        };
+        QCoreApplication::processEvents(); // the message takes room from the table
+        QVERIFY2(isInSight(), "added");
+        fixture.poll(60, QStringLiteral("completed"));
+        fixture.tell();
+        QCOMPARE(fixture.shown().indexOf(QStringLiteral("fresh_1")), 60);
+        QVERIFY2(isInSight(), "first answer");
+        fixture.poll(60, QStringLiteral("archived"));
+        fixture.tell();
+        QCOMPARE(fixture.shown().indexOf(QStringLiteral("fresh_1")), 0);
+        QVERIFY2(isInSight(), "second answer");
+        // Who points at another row looks at that one.
+        QTest::mouseMove(fixture.table()->viewport(), fixture.middleOf(5));
+        fixture.poll(60, QStringLiteral("completed"));
+        fixture.tell();
+        QVERIFY(!isInSight());
+    }
+
+    void saysHowManyAddedTasksAreHidden()
+    {
+        TableWindowFixture fixture(3);
+        fixture.click("phaseChip.failed");
+        fixture.window.acceptText(QStringLiteral("fresh_1\nfresh_2\nfresh_3"));
+        for (const char *added : {"fresh_1", "fresh_2", "fresh_3"})
+            fixture.ids.append(id(added));
+        auto *banner = fixture.child<QWidget>("noticeBanner");
+        auto *text = childOf<QLabel>(*banner, "textLabel");
+        auto *button = childOf<QToolButton>(*banner, "actionButton");
+        QCOMPARE(text->text(), QStringLiteral("3 new \u00b7 All are hidden by the filter"));
+        fixture.poll(4, QStringLiteral("archived"));
+        fixture.tell();
+        QCOMPARE(text->text(), QStringLiteral("3 new \u00b7 2 are hidden by the filter"));
+        QCOMPARE(button->text(), QStringLiteral("Show Them"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(fixture.shown().size(), 3);
+        QVERIFY(fixture.shown().contains(QStringLiteral("fresh_1")));
+        QCOMPARE(fixture.table()->currentId(), fixture.ids[3]);
+        QCOMPARE(text->text(), QStringLiteral("3 new"));
+        QCOMPARE(button->text(), QStringLiteral("Undo"));
     }
 
     void suggestsThePhaseWhereAStateHasItsName()

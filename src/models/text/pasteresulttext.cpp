@@ -65,6 +65,17 @@ QString pasteResultText(const PasteResult &result)
                 : PasteResultTextWords::tr("; %1 tokens in the text were discarded").arg(idCountText(result.tokens)));
 }
 
+QString hiddenTasksText(qsizetype hidden, qsizetype tasks)
+{
+    if (hidden == 0)
+        return {};
+    const QString what = hidden < tasks && hidden == 1 ? PasteResultTextWords::tr("1 is hidden by the filter")
+        : hidden < tasks ? PasteResultTextWords::tr("%1 are hidden by the filter").arg(idCountText(hidden))
+        : tasks == 1     ? PasteResultTextWords::tr("It is hidden by the filter")
+                         : PasteResultTextWords::tr("All are hidden by the filter");
+    return QStringLiteral("· ") + what;
+}
+
 QString previewText(const PasteResult &result)
 {
     QStringList parts = foundParts(result);

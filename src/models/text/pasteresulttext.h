@@ -20,6 +20,10 @@ struct PasteResult {
 /// `14 new, 3 already watched, 2 lists, 1 refused: …; a token in the text was discarded`. Plain text.
 [[nodiscard]] QString pasteResultText(const PasteResult &result);
 
+/// What follows it if the filter hides @p hidden of the @p tasks that the text named: `· 2 are hidden by the filter`.
+/// Empty if it hides none.
+[[nodiscard]] QString hiddenTasksText(qsizetype hidden, qsizetype tasks);
+
 /// Preview of what Enter would do with the entered text: `2 new, 1 already watched · Enter watches them`.
 [[nodiscard]] QString previewText(const PasteResult &result);
 

@@ -36,6 +36,18 @@ EmptyPage::~EmptyPage() = default;
 void EmptyPage::setEndpoint(const QString &endpoint)
 {
     m_ui->endpointLabel->setText(tr("Tasks are polled from %1").arg(endpoint));
+    m_endpoint = endpoint;
+    if (m_choices)
+        describePaste();
+}
+
+void EmptyPage::describePaste()
+{
+    auto *button = m_choices->findChild<QCommandLinkButton *>(QStringLiteral("pasteChoice"));
+    button->setDescription(tr("Watches the ids in the clipboard: from a chat, a log, a spreadsheet column. Without a "
+                              "profile, they are polled from %1.")
+                               .arg(m_endpoint));
+    button->setAccessibleDescription(button->description());
 }
 
 void EmptyPage::setFirstRun(bool first)
@@ -47,6 +59,7 @@ void EmptyPage::setFirstRun(bool first)
     m_choices->setVisible(first);
     m_ui->buttons->setVisible(!first);
     m_ui->explanationLabel->setVisible(!first);
+    m_ui->endpointLabel->setVisible(!first); // nothing has been set up
     m_ui->headingLabel->setText(first ? tr("Three ways to begin") : tr("No tasks are being watched yet"));
     setFocusProxy(first ? m_choices->findChild<QAbstractButton *>() : m_ui->pasteButton);
 }
@@ -64,11 +77,14 @@ void EmptyPage::buildChoices()
         button->setObjectName(QString::fromLatin1(name));
         button->setIcon(symbolIcon(symbol, buttonColor));
         button->setAccessibleDescription(explanation);
-        connect(button, &QAbstractButton::clicked, this, signal);
+        connect(button, &QAbstractButton::clicked, this, [this, signal] {
+            m_note->setText({}); // it was about another way
+            Q_EMIT(this->*signal)();
+        });
         layout->addWidget(button);
     };
-    add("pasteChoice", Symbol::Copy, tr("Paste task ids"),
-        tr("Watches the ids in the clipboard: from a chat, a log, a spreadsheet column."), &EmptyPage::pasteRequested);
+    add("pasteChoice", Symbol::Copy, tr("Paste task ids"), QString(), &EmptyPage::pasteRequested);
+    describePaste();
     add("profileChoice", Symbol::Profiles, tr("Set up a profile"),
         tr("The address of an endpoint and its token. One request tests them."), &EmptyPage::profileRequested);
     add("demoChoice", Symbol::Running, tr("Try the demo"),

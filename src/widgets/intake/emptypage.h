@@ -42,8 +42,10 @@ Q_SIGNALS:
 
 private:
     void buildChoices();
+    void describePaste();
 
     std::unique_ptr<Ui::EmptyPage> m_ui;
+    QString m_endpoint;
     QWidget *m_choices = nullptr; // null before the first run is offered
     ToneLabel *m_note = nullptr; // in m_choices
 };

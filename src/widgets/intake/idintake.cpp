@@ -27,6 +27,7 @@ namespace Taskwatch {
 
 namespace {
 
+constexpr qsizetype MostFollowed = 1000; // tasks that are looked up again whenever rows change
 constexpr qsizetype MostNamed = 4; // refused ids, in a banner; so many may be corrected in the field
 
 QStringList textsOf(const QList<PasteReading::Refused> &refused)
@@ -48,8 +49,12 @@ IdIntake::IdIntake(const TaskTableModel *model, Banner *banner, QObject *parent)
     , m_turns(this)
     , m_patience(this)
     , m_cancel(createAction(this, "cancelIntakeAction", tr("&Cancel"), {}))
+    , m_showHidden(createAction(this, "showHiddenAction", tr("&Show Them"), {}))
 {
     connect(model, &TaskTableModel::tasksChanged, this, &IdIntake::settle);
+    connect(model, &TaskTableModel::tasksChanged, this, &IdIntake::updateReport);
+    connect(model, &TaskTableModel::layoutChanged, this, &IdIntake::updateReport);
+    connect(m_showHidden, &QAction::triggered, this, [this] { Q_EMIT showRequested(m_report.tasks); });
     m_readers.setMaxThreadCount(1);
     m_turns.setInterval(0);
     connect(&m_turns, &QTimer::timeout, this, &IdIntake::turn);
@@ -100,8 +105,8 @@ void IdIntake::acceptClipboard()
         acceptFiles(files);
     } else if (text.trimmed().isEmpty()) {
         m_banner->clearMessage();
-        m_banner->showMessage(
-            Banner::Kind::Info, tr("The clipboard contains no text. Copy one or more task ids first."));
+        m_report = {tr("The clipboard contains no text. Copy one or more task ids first.")};
+        m_banner->showMessage(Banner::Kind::Info, m_report.text);
     } else {
         acceptText(text);
     }
@@ -189,6 +194,7 @@ void IdIntake::begin(const Intake &intake)
         return;
     }
     m_banner->clearMessage(); // the previous message is outdated
+    m_report = {};
     m_unreported = false;
     m_intake = {};
     const PasteReading &reading = intake.reading;
@@ -299,13 +305,48 @@ void IdIntake::showOutcome()
         Q_EMIT doubted(reading.guesses);
     else if (!reading.refused.isEmpty() && reading.refused.size() <= MostNamed && !m_intake.fromFiles)
         Q_EMIT refused(textsOf(reading.refused));
-    QString said = pasteResultText(outcome());
-    const QList<TaskId> &shown = m_intake.added.isEmpty() ? reading.tasks : m_intake.added;
-    if (!shown.isEmpty() && m_model->positionOf(shown.first()) < 0)
-        said += tr(", hidden by the filter. Clear the filter with View ▸ Show All Tasks");
-    m_banner->showMessage(isGood ? Banner::Kind::Info : Banner::Kind::Warning, said);
-    if (!m_intake.added.isEmpty())
-        m_banner->setAction(m_undoAction);
+    m_report = {pasteResultText(outcome()), isGood, m_intake.added.isEmpty() ? reading.tasks : m_intake.added};
+    showReport();
+}
+
+void IdIntake::showReport()
+{
+    const qsizetype hidden = hiddenTasks();
+    m_banner->showMessage(m_report.isGood ? Banner::Kind::Info : Banner::Kind::Warning, m_report.text,
+        hiddenTasksText(hidden, m_report.tasks.size()));
+    m_banner->setAction(hidden > 0 ? m_showHidden : m_intake.added.isEmpty() ? nullptr : m_undoAction);
+}
+
+void IdIntake::updateReport()
+{
+    // A task may be hidden only until it is polled, and the user may change the filter.
+    if (m_report.tasks.isEmpty() || m_report.tasks.size() > MostFollowed)
+        return;
+    if (isReportShown())
+        showReport();
+    else
+        m_report = {}; // another message took its place
+}
+
+bool IdIntake::isReportShown() const
+{
+    return !m_report.text.isEmpty() && m_banner->text().startsWith(m_report.text);
+}
+
+void IdIntake::dismissMessage()
+{
+    if (m_report.tasks.isEmpty() && isReportShown()) {
+        m_banner->clearMessage();
+        m_report = {};
+    }
+}
+
+qsizetype IdIntake::hiddenTasks() const
+{
+    if (m_model->rowCount() == m_model->table().size())
+        return 0;
+    return std::count_if(m_report.tasks.begin(), m_report.tasks.end(),
+        [this](const TaskId &id) { return m_model->table().indexOf(id) >= 0 && m_model->positionOf(id) < 0; });
 }
 
 void IdIntake::reportTokens(int tokens)
@@ -333,6 +374,7 @@ void IdIntake::refuseTokens(const QList<TaskId> &ids)
 void IdIntake::stop()
 {
     m_intake = {};
+    m_report = {};
     m_unreported = false;
     m_waitedFor.reset();
     showProgress();

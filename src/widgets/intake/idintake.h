@@ -69,6 +69,10 @@ public:
     [[nodiscard]] bool isWaiting() const { return m_waitedFor.has_value(); }
     /// Offers @p action, which undoes the last addition, with the result of a text that added tasks.
     void setUndoAction(QAction *action) { m_undoAction = action; }
+    /// Offers to show what the filter hides: showRequested().
+    [[nodiscard]] QAction *showHiddenAction() const { return m_showHidden; }
+    /// Clears the message about a text without ids: the user corrects it, or chose another way.
+    void dismissMessage();
     /// Drops what has not been passed on, and waits for nothing.
     void stop();
     /// @p ids were passed on or awaited, but contain the token. They will not be watched; a warning is shown.
@@ -83,6 +87,8 @@ Q_SIGNALS:
     void listsRequested(const QList<Taskwatch::ListId> &lists);
     /// The awaited task, usually the first of the text, is in the table.
     void accepted(const Taskwatch::TaskId &first);
+    /// The user wants to see @p ids, which were added or found again, and of which the filter hides some.
+    void showRequested(const QList<Taskwatch::TaskId> &ids);
     /// @p ids may not be ids. The user should confirm them first.
     void doubted(const QList<Taskwatch::TaskId> &ids);
     /// @p words of a text, a few, were not accepted. The user may correct them.
@@ -111,6 +117,10 @@ private:
     void finish();
     void settle();
     void showOutcome();
+    void showReport();
+    [[nodiscard]] bool isReportShown() const;
+    void updateReport();
+    [[nodiscard]] qsizetype hiddenTasks() const;
     [[nodiscard]] PasteResult outcome() const;
 
     const TaskTableModel *m_model;
@@ -128,6 +138,14 @@ private:
     int m_cancelled = 0; // of these, that are read in vain
     bool m_takesLong = false;
     std::optional<TaskId> m_waitedFor;
+    /// The result that is shown.
+    struct Report {
+        QString text;
+        bool isGood = true;
+        QList<TaskId> tasks = {}; ///< that were added, otherwise those found again
+    };
+    Report m_report;
+    QAction *m_showHidden;
     bool m_unreported = false; // the result of m_intake is to be shown when its first task is in the table
 };
 

@@ -48,7 +48,7 @@ IntakeBar::IntakeBar(QWidget *parent)
     setToolTipWithKeys(m_addTasks, tr("Type or paste ids of tasks to watch"));
     connect(m_pasteFile, &QAction::triggered, this, &IntakeBar::showOpenDialog);
     connect(m_addTasks, &QAction::triggered, this, &IntakeBar::open);
-    connect(m_ui->closeIntakeButton, &QToolButton::clicked, this, &IntakeBar::dismiss);
+    connect(m_ui->closeIntakeButton, &QToolButton::clicked, this, &IntakeBar::cancel);
     connect(m_ui->idField, &IdField::submitted, this, &IntakeBar::submit);
     connect(m_ui->idField, &QLineEdit::textChanged, this, &IntakeBar::readField);
     connect(m_ui->watchButton, &QPushButton::clicked, m_ui->idField, &IdField::submit);
@@ -70,6 +70,7 @@ void IntakeBar::setModel(const TaskTableModel *model, Banner *notice)
         dismiss();
         m_intake->acceptFiles(files);
     });
+    connect(m_ui->idField, &QLineEdit::textEdited, m_intake, &IdIntake::dismissMessage);
     connect(m_intake, &IdIntake::doubted, this, &IntakeBar::ask);
     connect(m_intake, &IdIntake::refused, this,
         [this](const QStringList &words) { offer(words.join(QStringLiteral(", "))); });
@@ -122,10 +123,16 @@ void IntakeBar::dismiss()
     hide();
 }
 
+void IntakeBar::cancel()
+{
+    m_intake->dismissMessage();
+    dismiss();
+}
+
 void IntakeBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        dismiss();
+        cancel();
     else
         QWidget::keyPressEvent(event);
 }

@@ -57,6 +57,8 @@ protected:
 private:
     void open();
     void dismiss();
+    /// Closes the strip without adding; its message is outdated.
+    void cancel();
     void submit(const QString &text);
     void ask(const QList<TaskId> &ids);
     /// Opens the strip with @p text, to be confirmed or corrected.

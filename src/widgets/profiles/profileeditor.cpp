@@ -116,6 +116,9 @@ void ProfileEditor::beShort()
     m_ui->saveButton->setText(tr("Save An&yway"));
     m_ui->discardButton->setText(tr("Bac&k"));
     m_ui->discardButton->setToolTip(QString());
+    // As in an assistant: the way back is at the left, the way on at the right.
+    m_ui->buttons->insertWidget(0, m_ui->discardButton);
+    m_ui->buttons->addWidget(m_ui->testButton);
     setTesting(false);
     validate();
 }

@@ -26,14 +26,25 @@ bool RowAnchor::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
         if (watched == m_view->viewport())
             trackPointer(static_cast<QMouseEvent *>(event)->position().toPoint());
-        m_userInteracted |= event->type() == QEvent::MouseButtonPress;
+        if (event->type() == QEvent::MouseButtonPress)
+            interact();
         break;
     case QEvent::Enter:
         if (watched == m_view->viewport())
             trackPointer(static_cast<QEnterEvent *>(event)->position().toPoint());
         break;
     case QEvent::KeyPress:
-        m_userInteracted = true;
+        interact();
+        break;
+    case QEvent::Resize: // the message about added tasks takes room from the table
+        if (m_followsCurrent && watched == m_view->viewport())
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    if (m_followsCurrent)
+                        m_view->scrollTo(m_view->currentIndex());
+                },
+                Qt::QueuedConnection);
         break;
     case QEvent::Leave:
     case QEvent::Hide:
@@ -45,10 +56,17 @@ bool RowAnchor::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+void RowAnchor::interact()
+{
+    m_userInteracted = true;
+    m_followsCurrent = false;
+}
+
 void RowAnchor::trackPointer(QPoint pointer)
 {
     // A window that opens under a resting pointer gets a move event too, so compare the positions.
-    m_userInteracted |= m_lastPointer && *m_lastPointer != pointer;
+    if (m_lastPointer && *m_lastPointer != pointer)
+        interact();
     m_lastPointer = pointer;
     m_pointer = pointer;
 }
@@ -58,9 +76,9 @@ void RowAnchor::saveAnchor()
     if (m_row.isValid())
         return; // the previous move is not laid out yet: keep the position from before that move
     QModelIndex row;
-    if (!m_userInteracted)
+    if (!m_userInteracted && !m_followsCurrent)
         return;
-    if (m_pointer)
+    if (m_pointer && !m_followsCurrent)
         row = m_view->indexAt(*m_pointer);
     if (!row.isValid() && m_view->viewport()->rect().intersects(m_view->visualRect(m_view->currentIndex())))
         row = m_view->currentIndex();

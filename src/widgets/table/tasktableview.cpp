@@ -276,6 +276,11 @@ void TaskTableView::selectId(const TaskId &id)
     scrollTo(index);
 }
 
+void TaskTableView::setFollowsCurrent(bool follow)
+{
+    m_anchor->setFollowsCurrent(follow);
+}
+
 void TaskTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     RowTable::selectionChanged(selected, deselected);

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::optional<TaskId> currentId() const;
     /// Selects only the row of @p id and scrolls to it.
     void selectId(const TaskId &id);
+    /// @p follow: the current row stays in sight until the user uses the table. Otherwise rows move as they are sorted.
+    void setFollowsCurrent(bool follow);
 
     void doItemsLayout() override;
     /// Does nothing. Qt's function would compare the typed letters with all rows, in a column that may be hidden.

@@ -133,14 +133,22 @@ void MainWindow::connectActions()
         m_ui->showGroupsAction->setChecked(false); // who adds tasks wants to see them
         m_ui->taskTable->selectId(first);
         m_ui->detailPane->setTask(first); // also if a filter hides its row
-        if (std::exchange(m_fromTop, false))
+        const bool fromTop = std::exchange(m_fromTop, false);
+        m_ui->taskTable->setFollowsCurrent(!fromTop); // its first answer may sort it far away
+        if (fromTop)
             m_ui->taskTable->scrollToTop();
+    });
+    connect(intake, &IdIntake::showRequested, m_ui->filterBar, [this](const QList<TaskId> &ids) {
+        m_ui->filterBar->showOnlyIds(tr("Added last", "tasks"), ids);
+        m_ui->taskTable->selectId(ids.first());
     });
     connect(m_ui->closeAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(m_parts.lists, &ListActions::showTasksRequested, m_ui->filterBar,
         [this](const QString &filter) { m_ui->filterBar->showOnly(filter); });
     connect(m_ui->emptyPage, &EmptyPage::typeRequested, m_ui->intakeBar->addTasksAction(), &QAction::trigger);
+    for (const auto otherWay : {&EmptyPage::profileRequested, &EmptyPage::demoRequested, &EmptyPage::typeRequested})
+        connect(m_ui->emptyPage, otherWay, intake, &IdIntake::dismissMessage);
     connect(m_ui->emptyPage, &EmptyPage::pasteRequested, intake, &IdIntake::acceptClipboard);
     connect(m_ui->pauseAction, &QAction::toggled, this, &MainWindow::pauseRequested);
     EndpointButton *endpointButton = m_parts.status->endpointButton();
@@ -249,6 +257,7 @@ void MainWindow::setUnseen(int messages)
 
 void MainWindow::showFromTop()
 {
+    m_ui->taskTable->setFollowsCurrent(false);
     m_ui->taskTable->scrollToTop();
     m_fromTop = m_ui->intakeBar->intake()->isWaiting();
 }

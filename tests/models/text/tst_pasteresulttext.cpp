@@ -56,6 +56,31 @@ private Q_SLOTS:
         QCOMPARE(previewText(result), preview);
     }
 
+    void describesWhatTheFilterHides_data()
+    {
+        QTest::addColumn<int>("hidden");
+        QTest::addColumn<int>("tasks");
+        QTest::addColumn<QString>("text");
+        const auto row = [](int hidden, int tasks, const char *text) {
+            QTest::addRow("%d of %d", hidden, tasks) << hidden << tasks << QString::fromUtf8(text);
+        };
+        row(0, 1, "");
+        row(0, 3, "");
+        row(1, 1, "· It is hidden by the filter");
+        row(1, 3, "· 1 is hidden by the filter");
+        row(2, 3, "· 2 are hidden by the filter");
+        row(3, 3, "· All are hidden by the filter");
+        row(1200, 2000, "· 1,200 are hidden by the filter");
+    }
+
+    void describesWhatTheFilterHides()
+    {
+        QFETCH(const int, hidden);
+        QFETCH(const int, tasks);
+        QFETCH(const QString, text);
+        QCOMPARE(hiddenTasksText(hidden, tasks), text);
+    }
+
     void asksAboutDoubtfulIds()
     {
         QCOMPARE(doubtfulIdsText({QStringLiteral("98765")}),
