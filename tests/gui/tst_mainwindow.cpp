@@ -45,6 +45,49 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->clear();
     }
 
+    /// Ctrl+W closes windows of tasks too. Pressed once too often, it does not end the program.
+    void theLastWindowIsNotClosedByOneKey()
+    {
+        WindowFixture fixture;
+        const auto press = [&fixture] { QTest::keyClick(&fixture.window, Qt::Key_W, Qt::ControlModifier); };
+        fixture.window.acceptText(QStringLiteral("tsk_1"));
+        QTRY_COMPARE(fixture.session.model()->table().size(), 1);
+        press();
+        QVERIFY(fixture.window.isVisible());
+        auto *banner = fixture.child<Banner>("noticeBanner");
+        QVERIFY2(banner->text().startsWith(u"This is the last window"), qPrintable(banner->text()));
+        // A message that was closed is no warning any more.
+        QTest::mouseClick(childOf<QToolButton>(*banner, "closeButton"), Qt::LeftButton);
+        press();
+        QVERIFY(fixture.window.isVisible() && banner->isVisible());
+        // The button quits, and so does the key.
+        QSignalSpy quit(&fixture.window, &MainWindow::quitRequested);
+        QTest::mouseClick(childOf<QToolButton>(*banner, "actionButton"), Qt::LeftButton);
+        QCOMPARE(quit.size(), 1);
+        press();
+        QVERIFY(!fixture.window.isVisible());
+    }
+
+    void anEmptyWindowAndOneOfSeveralAreClosedAtOnce()
+    {
+        const auto press = [](MainWindow &window) { QTest::keyClick(&window, Qt::Key_W, Qt::ControlModifier); };
+        WindowFixture empty;
+        press(empty.window);
+        QVERIFY(!empty.window.isVisible());
+        WindowFixture first;
+        WindowFixture second;
+        for (WindowFixture *each : {&first, &second}) {
+            each->window.acceptText(QStringLiteral("tsk_1"));
+            QTRY_COMPARE(each->session.model()->table().size(), 1);
+        }
+        press(second.window);
+        QVERIFY(!second.window.isVisible());
+        first.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&first.window, Patience));
+        press(first.window);
+        QVERIFY(first.window.isVisible());
+    }
+
     void theEmptyWindowSaysWhatToDo()
     {
         WindowFixture fixture;

@@ -27,6 +27,7 @@
 #include "trend/trenddock.h"
 #include "ui_mainwindow.h"
 #include "views/viewsmenu.h"
+#include "window/closewindowaction.h"
 #include "window/endpointbutton.h"
 #include "window/readonlymode.h"
 #include "window/statusdisplay.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     m_parts.settings =
         new SettingsActions(endpoint, settings, messages->addBanner("historyBanner"), m_parts.display, this);
     m_parts.undo = new UndoActions(notice, this);
+    m_close = new CloseWindowAction(m_ui->closeAction, m_ui->quitAction, m_model, notice, this);
     m_ui->intakeBar->setModel(m_model, notice);
     m_parts.intake = m_ui->intakeBar->intake();
     m_parts.intake->setUndoAction(m_parts.undo->undoAction());
@@ -142,7 +144,6 @@ void MainWindow::connectActions()
         m_ui->filterBar->showOnlyIds(tr("Added last", "tasks"), ids);
         m_ui->taskTable->selectId(ids.first());
     });
-    connect(m_ui->closeAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(m_parts.lists, &ListActions::showTasksRequested, m_ui->filterBar,
         [this](const QString &filter) { m_ui->filterBar->showOnly(filter); });
@@ -281,6 +282,7 @@ void MainWindow::beRecording(const RecordingText &text)
                 m_parts.recordings->saveAction(), m_parts.lists->listsAction()},
         m_parts.status->endpointButton(), this);
     m_parts.status->setRecording();
+    m_close->setAsks(false); // nothing is watched
     setWindowTitle(text.title);
     m_parts.taskWindows->setRecording(text.title);
     m_ui->toolBar->hideProfile();

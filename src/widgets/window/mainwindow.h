@@ -22,6 +22,7 @@ class MainWindow;
 
 namespace Taskwatch {
 
+class CloseWindowAction;
 class NoMatchNote;
 class ProfileBand;
 class ReadOnlyMode;
@@ -117,6 +118,7 @@ private:
     bool m_readingList = false;
     bool m_fromTop = false;
     NoMatchNote *m_noMatchNote = nullptr;
+    CloseWindowAction *m_close = nullptr;
     ProfileBand *m_profileBand;
     WindowPanes *m_panes = nullptr;
     WindowState m_layout;
