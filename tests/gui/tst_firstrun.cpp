@@ -4,6 +4,8 @@
 #include "gui/profilesfixture.h"
 
 #include "intake/emptypage.h"
+#include "parts/banner.h"
+#include "settings/settingsactions.h"
 #include "support/barriers.h"
 #include "support/builders.h"
 #include "support/testregistry.h"
@@ -12,6 +14,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -128,6 +132,29 @@ private Q_SLOTS:
         QVERIFY(!isShown("emptyPage"));
     }
 
+    /// What the page says about one way does not stay when another is chosen.
+    void aMessageGoesWithItsWay_data()
+    {
+        QTest::addColumn<QString>("copied");
+        QTest::newRow("no text") << QString();
+        QTest::newRow("no ids") << QStringLiteral("..");
+    }
+
+    void aMessageGoesWithItsWay()
+    {
+        QFETCH(const QString, copied);
+        start();
+        QVERIFY(!isShown("endpointLabel")); // nothing is set up
+        QGuiApplication::clipboard()->setText(copied);
+        click("pasteChoice");
+        QTRY_VERIFY(isShown("noticeBanner"));
+        if (isShown("closeIntakeButton"))
+            click("closeIntakeButton");
+        else
+            click("profileChoice");
+        QTRY_VERIFY(!isShown("noticeBanner"));
+    }
+
     void twoFieldsAndEnterOpenTheWindowOfTheProfile()
     {
         start();
@@ -232,6 +259,27 @@ private Q_SLOTS:
         click("discardButton");
         QTRY_VERIFY(isShown("profileChoice") && !part<QWidget>("firstProfileForm"));
         QVERIFY(part<QWidget>("pasteChoice")->hasFocus());
+    }
+
+    void theDemoSaysThatItSavesNothing()
+    {
+        const QFileInfo simulator(
+            QFileInfo(QStringLiteral(TASKWATCH_PROGRAM)).dir(), QStringLiteral("taskwatch-simulator"));
+        if (!simulator.exists())
+            QSKIP("the simulator was not built");
+        const QByteArray before = qgetenv("PATH");
+        qputenv("PATH", QFile::encodeName(simulator.path()) + ':' + before);
+        const QString failed = m_fixture->start({QStringLiteral("--demo")});
+        qputenv("PATH", before);
+        QCOMPARE(failed, QString());
+        QCOMPARE(m_fixture->names(), QStringList(QStringLiteral("Demo")));
+        auto *banner = part<Banner>("profileBanner");
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(u"not saved"), qPrintable(banner->text()));
+        m_fixture->window("Demo")->window()->parts().settings->showProfiles();
+        QTRY_VERIFY(isShown("noProfileLabel"));
+        QVERIFY2(part<QLabel>("noProfileLabel")->text().contains(u"Demo"),
+            qPrintable(part<QLabel>("noProfileLabel")->text()));
     }
 
     void theDemoStartsAsAProcessOfItsOwn()

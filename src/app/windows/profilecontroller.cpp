@@ -93,6 +93,8 @@ ProfilesPage *ProfileController::makePage()
         page->showProbeResult(result.lines, result.summary, result.isGood, result.otherApi);
     });
     m_page->setApis(ApiFiles::all());
+    if (const Profile &profile = m_window->profile(); !profile.isKept() && profile != ProfileRegistry::withoutProfile())
+        m_page->setUnsaved(profile.name);
     show();
     m_page->choose(m_window->profile().isKept() ? m_window->profile().id : m_window->profile().base);
     return m_page;

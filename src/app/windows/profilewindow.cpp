@@ -110,6 +110,7 @@ void ProfileWindow::open(const QList<GivenId> &ids)
     if (others.size() < ids.size())
         m_window->selectTask(m_session->model()->table().at(0).id);
     add(others);
+    showBanner();
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &ProfileWindow::painted);
     QTimer::singleShot(LatestBeginning, this, &ProfileWindow::begin);
     m_window->show();
@@ -230,6 +231,9 @@ void ProfileWindow::showBanner()
     } else if (!m_message.isEmpty()) {
         banner->showMessage(Banner::Kind::Warning, m_message);
         banner->setAction(nullptr);
+    } else if (m_config.simulated && !m_config.forPicture) {
+        banner->showMessage(Banner::Kind::Info,
+            tr("The tasks of this demo are simulated. Views and settings that you change here are not saved; profiles are."));
     } else {
         banner->clearMessage();
     }

@@ -68,9 +68,11 @@ void ProfilesPage::buildLayout(ProfileEditor::BaseCheck check)
     ask->addLayout(buttons);
     m_askFrame->hide();
     right->addWidget(m_askFrame);
-    m_noneLabel =
-        new QLabel(tr("There is no profile yet. Add one for each endpoint, or each account, that you watch."), part);
+    m_noneLabel = new QLabel(part);
+    m_noneLabel->setObjectName(QStringLiteral("noProfileLabel"));
+    m_noneLabel->setTextFormat(Qt::PlainText);
     m_noneLabel->setWordWrap(true);
+    setUnsaved({});
     m_noneLabel->setAlignment(Qt::AlignTop);
     right->addWidget(m_noneLabel);
     m_editor = new ProfileEditor(std::move(check), part);
@@ -168,6 +170,14 @@ void ProfilesPage::setProfiles(const QList<Profile> &kept, const QList<Profile> 
         m_editor->setDetails(details());
     else
         showCurrent();
+}
+
+void ProfilesPage::setUnsaved(const QString &name)
+{
+    const QString add = tr("Add a profile for each endpoint, or each account, that you watch.");
+    m_noneLabel->setText(name.isEmpty()
+            ? tr("There is no profile yet. %1").arg(add)
+            : tr("No profile is saved yet: %1 ends with its window. %2", "a name").arg(safeText(name), add));
 }
 
 void ProfilesPage::setTokenWords(const QString &id, const QString &words)

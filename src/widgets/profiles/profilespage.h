@@ -31,6 +31,8 @@ public:
     void setProfiles(const QList<Profile> &kept, const QList<Profile> &offered);
     /// Sets the text that says where the token of the profile with @p id is. Without it, nothing is shown.
     void setTokenWords(const QString &id, const QString &words);
+    /// The window shows @p name, which is not saved: the page says so where there is no profile.
+    void setUnsaved(const QString &name);
     /// Selects the profile with @p id; for one from the environment @p id is its base URL.
     void choose(const QString &id);
     /// The result of testRequested(). It must be called once for each test, otherwise no other test can be started.

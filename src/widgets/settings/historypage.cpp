@@ -12,11 +12,13 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include <limits>
+
 namespace Taskwatch {
 
 namespace {
 
-constexpr qint64 Thousand = 1000;
+static_assert(JournalLimits::MostChanges <= std::numeric_limits<int>::max(), "a QSpinBox has integers");
 
 QSpinBox *makeBox(const char *name, int least, int most, const QString &suffix, QWidget *parent)
 {
@@ -47,8 +49,8 @@ HistoryPage::HistoryPage(const JournalLimits &limits, QWidget *parent)
     , m_file(makeLabel("fileLabel", this))
     , m_size(makeLabel("sizeLabel", this))
     , m_days(makeBox("daysBox", JournalLimits::LeastDays, JournalLimits::MostDays, QString(), this))
-    , m_changes(makeBox("changesBox", static_cast<int>(JournalLimits::LeastChanges / Thousand),
-          static_cast<int>(JournalLimits::MostChanges / Thousand), tr(" thousand"), this))
+    , m_changes(makeBox("changesBox", static_cast<int>(JournalLimits::LeastChanges),
+          static_cast<int>(JournalLimits::MostChanges), tr(" changes"), this))
 {
     addState();
     addLimits();
@@ -83,8 +85,8 @@ void HistoryPage::addState()
 void HistoryPage::addLimits()
 {
     const JournalLimits plain;
-    m_changes->setSingleStep(100);
-    m_changes->setAccessibleName(tr("Maximum number of stored changes, in thousands"));
+    m_changes->setSingleStep(100'000);
+    m_changes->setAccessibleName(tr("Maximum number of stored changes"));
     m_daysRow = new SettingRow(tr("&Keep changes for"),
         tr("Older changes are deleted. Tasks in the list stay, with their last known state."), m_days, this);
     m_daysRow->setDefault(tr("%1 days").arg(plain.days), [this, plain] { m_days->setValue(plain.days); });
@@ -92,8 +94,8 @@ void HistoryPage::addLimits()
     m_changesRow = new SettingRow(tr("Keep at &most"),
         tr("Changes of all endpoints together. The oldest are deleted first. A thousand changes take about 150 KB."),
         m_changes, this);
-    m_changesRow->setDefault(tr("%1 thousand").arg(QLocale().toString(plain.changes / Thousand)),
-        [this, plain] { m_changes->setValue(static_cast<int>(plain.changes / Thousand)); });
+    m_changesRow->setDefault(tr("%1 changes").arg(QLocale().toString(plain.changes)),
+        [this, plain] { m_changes->setValue(static_cast<int>(plain.changes)); });
     addPart(m_changesRow);
 }
 
@@ -102,14 +104,14 @@ void HistoryPage::setLimits(const JournalLimits &limits)
     const QSignalBlocker blockers[] = {QSignalBlocker(m_days), QSignalBlocker(m_changes)};
     m_days->setValue(limits.days);
     m_days->setSuffix(limits.days == 1 ? tr(" day") : tr(" days"));
-    m_changes->setValue(static_cast<int>(limits.changes / Thousand));
+    m_changes->setValue(static_cast<int>(limits.changes));
     m_daysRow->setAtDefault(limits.days == JournalLimits().days);
     m_changesRow->setAtDefault(limits.changes == JournalLimits().changes);
 }
 
 void HistoryPage::apply()
 {
-    const JournalLimits limits{.days = m_days->value(), .changes = m_changes->value() * Thousand};
+    const JournalLimits limits{.days = m_days->value(), .changes = m_changes->value()};
     setLimits(limits);
     Q_EMIT changed(limits);
 }
