@@ -580,6 +580,26 @@ private Q_SLOTS:
         QVERIFY(opened.isEmpty());
     }
 
+    void longReadingIsShownAndCanBeCancelled()
+    {
+        Live live;
+        RecordingActions *recordings = live.window()->parts().recordings;
+        auto *banner = child<Banner>(live.window(), "noticeBanner");
+        QSignalSpy cancelled(recordings, &RecordingActions::readingCancelled);
+        QSignalSpy progressed(recordings, &RecordingActions::progressed);
+        recordings->setReading(1, 40);
+        recordings->endReading(4);
+        QVERIFY(progressed.isEmpty() && !banner->isVisible()); // it was quick
+        QTRY_VERIFY((recordings->setReading(10, 40), banner->isVisible()));
+        QCOMPARE(banner->text(), QStringLiteral("Reading the recording\u2026 25 %"));
+        QCOMPARE(progressed.last().first().toDouble(), 0.25);
+        QTest::mouseClick(child<QToolButton>(banner, "actionButton"), Qt::LeftButton);
+        QCOMPARE(cancelled.size(), 1);
+        recordings->endReading(3);
+        QCOMPARE(progressed.last().first().toDouble(), -1.);
+        QCOMPARE(banner->text(), QStringLiteral("Cancelled. The window shows what was read until then: 3 tasks."));
+    }
+
     void whatCannotBeReadIsSaid()
     {
         Live live;

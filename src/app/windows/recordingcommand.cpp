@@ -77,7 +77,13 @@ void RecordingCommand::connectWindow()
     connectHistory(*window, m_journal);
     window->setReadingList(true);
     connect(&m_journal, &RecordingPlayback::remembered, m_model.get(), &TaskTableModel::recall);
-    connect(&m_journal, &RecordingPlayback::allRemembered, window, [window] { window->setReadingList(false); });
+    RecordingActions *recordings = window->parts().recordings;
+    connect(&m_journal, &RecordingPlayback::progressed, recordings, &RecordingActions::setReading);
+    connect(recordings, &RecordingActions::readingCancelled, &m_journal, &RecordingPlayback::cancel);
+    connect(&m_journal, &RecordingPlayback::allRemembered, window, [this, window, recordings] {
+        window->setReadingList(false);
+        recordings->endReading(m_model->table().size());
+    });
     connect(&m_journal, &RecordingPlayback::problemsFound, window,
         [window](const QList<RecordingProblem> &problems, qint64 count) {
             window->parts().recordings->showMessage(

@@ -14,6 +14,7 @@ RecordingPlayback::RecordingPlayback(const QString &fileName, QObject *parent)
     m_thread.setObjectName(QStringLiteral("recording"));
     connect(&m_thread, &QThread::finished, m_archive, &QObject::deleteLater);
     forward(m_archive);
+    connect(m_archive, &RecordingPlaybackWorker::progressed, this, &RecordingPlayback::progressed);
     connect(m_archive, &RecordingPlaybackWorker::problemsFound, this, &RecordingPlayback::problemsFound);
 }
 
@@ -40,6 +41,11 @@ Result<RecordingHead> RecordingPlayback::begin()
 void RecordingPlayback::read(MonotonicTime tick)
 {
     QMetaObject::invokeMethod(m_archive, [archive = m_archive, tick] { archive->read(tick); });
+}
+
+void RecordingPlayback::cancel()
+{
+    QMetaObject::invokeMethod(m_archive, &RecordingPlaybackWorker::cancel);
 }
 
 void RecordingPlayback::follow(const std::optional<TaskId> &id, int follower)

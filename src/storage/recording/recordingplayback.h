@@ -30,12 +30,17 @@ public:
     /// stands for the moment of saving.
     void read(MonotonicTime tick);
 
+    /// Reads no further; allRemembered() follows. What was read stays.
+    void cancel();
+
     void follow(const std::optional<TaskId> &id, int follower = 0) override;
     void askTrend(Timestamp since) override;
     void askHostFailures(Timestamp since) override;
     void askMoment(const SampleQuery &question) override;
 
 Q_SIGNALS:
+    /// @p bytes of @p all are read. All are, or reading was cancelled, when allRemembered() comes.
+    void progressed(qint64 bytes, qint64 all);
     /// Comes before allRemembered(). @p problems: the first of @p problemCount, which is not 0.
     void problemsFound(const QList<Taskwatch::RecordingProblem> &problems, qint64 problemCount);
 

@@ -57,7 +57,8 @@ void RecordingPlaybackWorker::readSome()
 {
     QList<RememberedTask> batch;
     const qint64 begin = m_file.pos();
-    for (int line = 0; line < LinesAtOnce && m_file.pos() - begin < BytesAtOnce && !m_reader.atEnd(); ++line) {
+    for (int line = 0; !m_cancelled && line < LinesAtOnce && m_file.pos() - begin < BytesAtOnce && !m_reader.atEnd();
+         ++line) {
         const std::optional<RecordingEntry> entry = m_reader.next();
         if (!entry)
             continue;
@@ -68,9 +69,10 @@ void RecordingPlaybackWorker::readSome()
         else if (const auto &sample = std::get<PhaseSample>(*entry); !m_samples.contains(sample.minute))
             m_samples.insert(sample.minute, sample);
     }
-    m_whole = m_reader.atEnd();
+    m_whole = m_cancelled || m_reader.atEnd();
     if (!batch.isEmpty())
         Q_EMIT remembered(batch);
+    Q_EMIT progressed(m_file.pos(), m_file.size());
     if (m_whole)
         finish();
     else

@@ -28,12 +28,17 @@ public:
     /// Starts to pass on the contents. @p tick: the monotonic time that stands for the moment of saving.
     void read(MonotonicTime tick);
 
+    /// Reads no further. What was read stays.
+    void cancel() { m_cancelled = true; }
+
     void follow(const std::optional<TaskId> &id, int follower = 0) override;
     void askTrend(Timestamp since) override;
     void askHostFailures(Timestamp since) override;
     void askMoment(const SampleQuery &question) override;
 
 Q_SIGNALS:
+    /// @p bytes of @p all are read. Emitted after each batch.
+    void progressed(qint64 bytes, qint64 all);
     void problemsFound(const QList<Taskwatch::RecordingProblem> &problems, qint64 problemCount);
 
 private:
@@ -58,7 +63,8 @@ private:
     RecordingReader m_reader;
     RecordingHead m_head;
     MonotonicTime m_tick{};
-    bool m_whole = false;
+    bool m_whole = false; // all was read that will be
+    bool m_cancelled = false;
     QList<TaskId> m_ids; // in order
     QHash<TaskId, Place> m_places;
     QList<WatchGap> m_gaps;

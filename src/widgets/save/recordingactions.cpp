@@ -20,9 +20,16 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <utility>
+
 namespace Taskwatch {
 
 namespace {
+
+QString readingWords()
+{
+    return RecordingActions::tr("Reading the recording…");
+}
 
 /// The file name of a single dragged recording; empty for anything else.
 QString recordingIn(const QMimeData *dragged)
@@ -48,12 +55,14 @@ RecordingActions::RecordingActions(
     , m_saveAction(createAction(this, "saveRecordingAction", tr("&Save Recording…"), QKeySequence::Save))
     , m_openAction(createAction(this, "openRecordingAction", tr("&Open Recording…"), QKeySequence::Open))
     , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+    , m_cancelReading(createAction(this, "cancelReadingAction", tr("&Cancel"), {}))
 {
     if (!QFileInfo::exists(m_folder))
         m_folder = QDir::homePath();
     connect(m_saveAction, &QAction::triggered, this, &RecordingActions::showSaveDialog);
     m_openAction->setToolTip(tr("Open a saved recording in its own window"));
     connect(m_openAction, &QAction::triggered, this, &RecordingActions::showOpenDialog);
+    connect(m_cancelReading, &QAction::triggered, this, &RecordingActions::cancelReading);
     window->setAcceptDrops(true);
     window->installEventFilter(this);
 }
@@ -92,6 +101,39 @@ void RecordingActions::setProgress(qint64 tasks, qint64 all)
         m_saveDialog->showProgress(tasks, tasksText(static_cast<int>(all)));
     if (all > 0)
         Q_EMIT progressed(static_cast<double>(tasks) / static_cast<double>(all));
+}
+
+void RecordingActions::setReading(qint64 done, qint64 all)
+{
+    if (!m_reading.isValid())
+        m_reading.start();
+    if (m_isCancelled || all <= 0 || !m_reading.hasExpired(Patience.count()))
+        return;
+    const double fraction = static_cast<double>(done) / static_cast<double>(all);
+    m_isReadingShown = true;
+    m_banner->showMessage(Banner::Kind::Info, readingWords(),
+        tr("%1 %", "part of the file").arg(static_cast<int>(100 * fraction)));
+    m_banner->setAction(m_cancelReading);
+    Q_EMIT progressed(fraction);
+}
+
+void RecordingActions::cancelReading()
+{
+    m_isCancelled = true;
+    Q_EMIT readingCancelled();
+}
+
+void RecordingActions::endReading(qint64 tasks)
+{
+    m_reading.invalidate();
+    if (!std::exchange(m_isReadingShown, false))
+        return;
+    if (m_banner->text().startsWith(readingWords())) // otherwise another message is more important by now
+        m_banner->clearMessage();
+    Q_EMIT progressed(-1);
+    if (std::exchange(m_isCancelled, false))
+        m_banner->showMessage(Banner::Kind::Info,
+            tr("Cancelled. The window shows what was read until then: %1.").arg(tasksText(static_cast<int>(tasks))));
 }
 
 void RecordingActions::succeed(qint64 tasks, qint64 leftOut)

@@ -436,6 +436,19 @@ private Q_SLOTS:
         QTRY_COMPARE(all.size(), 1);
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems[0][1].toLongLong(), Lines / 2 + 1); // and the end line is missing
+
+        RecordingPlaybackWorker cancelled(file);
+        QVERIFY(cancelled.begin());
+        QSignalSpy ended(&cancelled, &RecordingPlaybackWorker::allRemembered);
+        QSignalSpy part(&cancelled, &RecordingPlaybackWorker::problemsFound);
+        QSignalSpy progressed(&cancelled, &RecordingPlaybackWorker::progressed);
+        cancelled.read({});
+        QCOMPARE(progressed.size(), 1);
+        QCOMPARE(progressed[0][1].toLongLong(), content.size());
+        cancelled.cancel();
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(progressed.last()[0], progressed.first()[0]); // nothing was read any more
+        QVERIFY(part[0][1].toLongLong() < Lines / 2);
     }
 
     void savingCanBeCancelledAfterTheTasks()
