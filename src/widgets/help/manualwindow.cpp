@@ -3,10 +3,12 @@
 
 #include "help/manualwindow.h"
 
+#include "help/manualbrowser.h"
+
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QStyle>
 #include <QTextBlock>
-#include <QTextBrowser>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -32,7 +34,7 @@ QString headingAnchor(const QString &heading)
 
 ManualWindow::ManualWindow(QWidget *parent)
     : QDialog(parent)
-    , m_browser(new QTextBrowser(this))
+    , m_browser(new ManualBrowser(this))
 {
     setObjectName(QStringLiteral("manualWindow"));
     setWindowTitle(tr("Manual"));
@@ -45,6 +47,10 @@ ManualWindow::ManualWindow(QWidget *parent)
             m_browser->setSource(target);
     });
     connect(m_browser, &QTextBrowser::sourceChanged, this, &ManualWindow::showAnchor);
+    const int width = fontMetrics().averageCharWidth();
+    resize(110 * width, 90 * width);
+    m_browser->resize(size().shrunkBy({style()->pixelMetric(QStyle::PM_LayoutLeftMargin), 0,
+        style()->pixelMetric(QStyle::PM_LayoutRightMargin), 0})); // its pictures are scaled once
     m_browser->setSource(QUrl(QStringLiteral("qrc:/doc/manual.md")));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -57,8 +63,6 @@ ManualWindow::ManualWindow(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_browser);
     layout->addWidget(buttons);
-    const int width = fontMetrics().averageCharWidth();
-    resize(110 * width, 90 * width);
     m_browser->setFocus();
 }
 

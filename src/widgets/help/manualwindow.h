@@ -5,9 +5,9 @@
 
 #include <QDialog>
 
-class QTextBrowser;
-
 namespace Taskwatch {
+
+class ManualBrowser;
 
 /// Window with the manual, which is compiled into the program. Links between the pages of the manual open in it; it
 /// opens no other links.
@@ -22,7 +22,7 @@ private:
     /// Scrolls to the heading that the fragment of @p source names.
     void showAnchor(const QUrl &source);
 
-    QTextBrowser *m_browser;
+    ManualBrowser *m_browser;
 };
 
 } // namespace Taskwatch

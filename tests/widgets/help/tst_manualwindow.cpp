@@ -11,6 +11,8 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 
+#include <functional>
+
 using namespace Taskwatch;
 
 class TestManualWindow : public QObject
@@ -55,6 +57,45 @@ private Q_SLOTS:
             ++pages;
         }
         QVERIFY(pages > 0);
+    }
+
+    void showsItsPictures()
+    {
+        ManualWindow window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto *browser = window.findChild<QTextBrowser *>();
+        int pictures = 0;
+        const auto check = [&](const std::function<void(const QString &, const QImage &)> &each) {
+            for (QTextBlock block = browser->document()->begin(); block.isValid(); block = block.next()) {
+                for (auto it = block.begin(); !it.atEnd(); ++it) {
+                    if (!it.fragment().charFormat().isImageFormat())
+                        continue;
+                    const QString name = it.fragment().charFormat().toImageFormat().name();
+                    each(name, browser->document()->resource(QTextDocument::ImageResource, QUrl(name)).value<QImage>());
+                }
+            }
+        };
+        check([&](const QString &name, const QImage &image) {
+            QVERIFY2(!image.isNull(), qPrintable(name));
+            QVERIFY2(image.width() <= browser->viewport()->width(), qPrintable(name));
+            QVERIFY2(image.pixelColor(image.width() / 2, 4).lightness() > 128, qPrintable(name));
+            ++pictures;
+        });
+        QVERIFY(pictures > 3);
+        // They follow the size and the colours of the window.
+        window.resize(500, 500);
+        QPalette dark = browser->palette();
+        dark.setColor(QPalette::Window, Qt::black);
+        dark.setColor(QPalette::Base, Qt::black);
+        dark.setColor(QPalette::Text, Qt::white);
+        dark.setColor(QPalette::WindowText, Qt::white);
+        browser->setPalette(dark);
+        QCoreApplication::processEvents();
+        check([&](const QString &name, const QImage &image) {
+            QVERIFY2(image.width() <= 500, qPrintable(name));
+            QVERIFY2(image.pixelColor(image.width() / 2, 4).lightness() < 128, qPrintable(name));
+        });
     }
 
     /// Each link to a heading of the manual finds it.
