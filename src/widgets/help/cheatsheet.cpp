@@ -222,6 +222,7 @@ void CheatSheet::addSection(QVBoxLayout *column, const Section &section)
     bold.setBold(true);
     title->setFont(bold);
     title->setContentsMargins(0, 12, 0, 2);
+    title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     column->addWidget(title);
     auto *grid = new QGridLayout; // of its own: the keys of another section may be much wider
     grid->setHorizontalSpacing(KeyGap);
