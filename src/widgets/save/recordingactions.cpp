@@ -111,8 +111,8 @@ void RecordingActions::setReading(qint64 done, qint64 all)
         return;
     const double fraction = static_cast<double>(done) / static_cast<double>(all);
     m_isReadingShown = true;
-    m_banner->showMessage(Banner::Kind::Info, readingWords(),
-        tr("%1 %", "part of the file").arg(static_cast<int>(100 * fraction)));
+    m_banner->showMessage(
+        Banner::Kind::Info, readingWords(), tr("%1 %", "part of the file").arg(static_cast<int>(100 * fraction)));
     m_banner->setAction(m_cancelReading);
     Q_EMIT progressed(fraction);
 }
