@@ -101,4 +101,18 @@ QList<StatePeriod> statePeriods(const TaskHistory &history, const QList<HistoryE
     return periods;
 }
 
+qsizetype periodOf(const QList<StatePeriod> &periods, const HistoryEvent &event)
+{
+    const auto after = std::upper_bound(periods.cbegin(), periods.cend(), event.at,
+        [](Timestamp time, const StatePeriod &period) { return time < period.from; });
+    const qsizetype last = after - periods.cbegin() - 1;
+    // Several periods may begin at once.
+    for (qsizetype i = last; i >= 0 && periods[i].from == event.at; --i) {
+        if ((event.version >= 0 && periods[i].version == event.version)
+            || (event.report >= 0 && periods[i].report == event.report))
+            return i;
+    }
+    return last;
+}
+
 } // namespace Taskwatch

@@ -23,4 +23,7 @@ struct StatePeriod {
 /// poll says. @p events must be historyEvents() of @p history. O(n log n).
 [[nodiscard]] QList<StatePeriod> statePeriods(const TaskHistory &history, const QList<HistoryEvent> &events);
 
+/// Index of the period in @p periods that began with @p event, or else in which it happened; -1 if it was before all.
+[[nodiscard]] qsizetype periodOf(const QList<StatePeriod> &periods, const HistoryEvent &event);
+
 } // namespace Taskwatch

@@ -121,10 +121,31 @@ QString timeText(Timestamp time, Timestamp now, TimeForm form)
     Q_UNREACHABLE();
 }
 
+QString clockText(Timestamp time, Timestamp now, TimeForm form, ClockPrecision precision)
+{
+    if (form == TimeForm::EpochMs)
+        return QString::number(toUnixMs(time));
+    constexpr qsizetype SecondsEnd = 8; // of `18:28:20`
+    const auto textOf = form == TimeForm::Utc ? utcTimeText : localTimeText;
+    QString text = textOf(time);
+    qsizetype clock = text.indexOf(u' ') + 1;
+    if (text.startsWith(textOf(now).first(clock))) {
+        text.remove(0, clock);
+        clock = 0;
+    }
+    if (precision == ClockPrecision::Milliseconds) {
+        const auto inSecond = time - std::chrono::floor<std::chrono::seconds>(time);
+        text.insert(clock + SecondsEnd, u'.' + QString::number(inSecond.count()).rightJustified(3, u'0'));
+    }
+    return text;
+}
+
 QString allTimeForms(Timestamp time, Timestamp now)
 {
-    return agoText(time, now) + u'\n' + isoTimeText(time) + u'\n'
-        + toDateTime(time, Qt::UTC).toString(Qt::ISODateWithMs) + u'\n' + QString::number(toUnixMs(time));
+    QStringList lines{agoText(time, now), isoTimeText(time), toDateTime(time, Qt::UTC).toString(Qt::ISODateWithMs),
+        QString::number(toUnixMs(time))};
+    lines.removeDuplicates(); // local time may be UTC
+    return lines.join(u'\n');
 }
 
 QString isoTimeText(Timestamp time)

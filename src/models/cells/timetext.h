@@ -12,6 +12,7 @@ namespace Taskwatch {
 
 /// How times are shown in the table.
 enum class TimeForm : quint8 { Relative, Local, Utc, EpochMs };
+enum class ClockPrecision : quint8 { Seconds, Milliseconds };
 
 /// Age in one unit: `3 m ago`; `in 3 m` if @p time is after @p now.
 [[nodiscard]] QString agoText(Timestamp time, Timestamp now);
@@ -29,7 +30,13 @@ enum class TimeForm : quint8 { Relative, Local, Utc, EpochMs };
 /// @p time in @p form; Relative is formatted by agoText().
 [[nodiscard]] QString timeText(Timestamp time, Timestamp now, TimeForm form);
 
-/// All four forms on separate lines, for a tooltip: relative, local with offset, UTC, epoch ms.
+/// The time of day, `18:28:20` or `18:28:20.250`, after the date if it is not the day of @p now. Local time if @p form
+/// is Relative; epoch ms if it is EpochMs.
+[[nodiscard]] QString clockText(
+    Timestamp time, Timestamp now, TimeForm form, ClockPrecision precision = ClockPrecision::Seconds);
+
+/// All four forms on separate lines, for a tooltip: relative, local with offset, UTC unless the local time is UTC,
+/// epoch ms.
 [[nodiscard]] QString allTimeForms(Timestamp time, Timestamp now);
 
 /// `2023-03-15T18:28:20.000+01:00`: ISO 8601 in the local time zone with its offset, for copies and exports.

@@ -11,8 +11,6 @@ namespace Taskwatch {
 
 // The labels of a timeline.
 
-/// The time of day, with the date if it is not the day of @p now.
-[[nodiscard]] QString timelineClockText(Timestamp time, Timestamp now, TimeForm times);
 [[nodiscard]] QString timelineNowText(Timestamp now, TimeForm times);
 /// Label of a collapsed stretch of @p length.
 [[nodiscard]] QString timelineCollapsedText(std::chrono::milliseconds length);

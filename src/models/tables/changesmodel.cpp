@@ -17,15 +17,20 @@ namespace {
 using Kind = HistoryEvent::Kind;
 using Knowledge = HistoryEvent::Knowledge;
 
-constexpr std::array<HistoryTableModel::Column, 5> ChangeColumns = {{
+constexpr std::array<HistoryTableModel::Column, 6> ChangeColumns = {{
     {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "When"),
-        QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "When it happened, as far as known"), Qt::AlignLeft, 22},
+        QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "When it happened, as far as known; newest first"), Qt::AlignLeft,
+        20},
     {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "What"),
-        QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "The field that changed, or what happened"), Qt::AlignLeft, 26},
+        QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "The field that changed, or what happened"), Qt::AlignLeft, 20},
     {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "From"),
-        QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "Value before the change"), Qt::AlignLeft, 32},
+        QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "Value before the change"), Qt::AlignLeft, 20},
     {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "To"),
-        QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "Value after the change"), Qt::AlignLeft, 48},
+        QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "Value after the change"), Qt::AlignLeft, 24},
+    {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "Lasted"),
+        QT_TRANSLATE_NOOP(
+            "Taskwatch::ChangesModel", "How long the task stayed in the new state, or how long it was not polled"),
+        Qt::AlignLeft, 14},
     {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "How known"),
         QT_TRANSLATE_NOOP("Taskwatch::ChangesModel",
             "Observed between two polls, inferred from later values, told by the server, or unseen because there was no polling"),
@@ -51,6 +56,7 @@ void ChangesModel::setHistory(const TaskHistory &history)
     beginResetModel();
     m_history = history;
     m_events = historyEvents(m_history);
+    m_periods = statePeriods(m_history, m_events);
     m_rows = rowsOf(m_events, 0);
     endResetModel();
 }
@@ -78,6 +84,7 @@ void ChangesModel::extendHistory(const TaskHistory &later)
         m_rows += fresh;
         endInsertRows();
     }
+    m_periods = statePeriods(m_history, m_events);
     announceGaps(gapsBefore);
 }
 
@@ -133,14 +140,40 @@ int ChangesModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+ClockPrecision ChangesModel::precisionOfWhen(qsizetype event) const
+{
+    const auto isPreciseAmong = [this, at = m_events[event].at](qsizetype other, qsizetype step) {
+        while (other >= 0 && other < m_events.size() && m_events[other].at == at)
+            other += step;
+        return other >= 0 && other < m_events.size()
+            && precisionFor(at, m_events[other].at) == ClockPrecision::Milliseconds;
+    };
+    return isPreciseAmong(event, -1) || isPreciseAmong(event, 1) ? ClockPrecision::Milliseconds
+                                                                 : ClockPrecision::Seconds;
+}
+
+ClockPrecision ChangesModel::precisionOfValue(const Row &row) const
+{
+    const qsizetype version = m_events[row.event].version;
+    const Task *before = m_history.taskBefore(version);
+    const Task *after = m_history.taskOf(version);
+    return before && after ? precisionFor(historyFieldTime(*before, row.field), historyFieldTime(*after, row.field))
+                           : ClockPrecision::Seconds;
+}
+
 /// `—` if the endpoint sent no value.
-QString ChangesModel::value(const Task *task, HistoryField field, Style style) const
+QString ChangesModel::value(const Task *task, const Row &row, Style style) const
 {
     if (!task)
         return NotSetText;
     return historyFieldText(
-        *task, field, [style](const QString &text) { return style == Style::Shown ? safeFirstLine(text) : text; },
-        [this, style](Timestamp time) { return timeValue(time, moment().serverNow, style); });
+        *task, row.field, [style](const QString &text) { return style == Style::Shown ? safeFirstLine(text) : text; },
+        [&](Timestamp time) { return timeValue(time, moment().serverNow, style, precisionOfValue(row)); });
+}
+
+QString ChangesModel::stateOf(const Task *task, Style style) const
+{
+    return task ? received(task->state.text(), style) : NotSetText;
 }
 
 QString ChangesModel::received(const QString &text, Style style)
@@ -155,17 +188,19 @@ QString ChangesModel::from(const QModelIndex &index, Style style) const
     const HistoryEvent &event = eventAt(index);
     switch (event.kind) {
     case Kind::Changed:
-        return value(m_history.taskBefore(event.version), rowAt(index).field, style);
-    case Kind::NotPolling:
-        return pastTimeValue(m_history.gaps[event.gap].from, style);
+        return value(m_history.taskBefore(event.version), rowAt(index), style);
+    case Kind::NotPolling: {
+        const WatchGap &gap = m_history.gaps[event.gap];
+        return timeValue(gap.from, moment().now, style, precisionFor(gap.from, gap.to));
+    }
     case Kind::PollFailed:
-        return value(m_history.taskBefore(event.version), HistoryField::State, style);
+        return stateOf(m_history.taskBefore(event.version), style);
     case Kind::Reported:
         return received(reportedStateBefore(m_history, event), style);
     case Kind::FirstAnswer:
     case Kind::AttemptFailed:
     case Kind::AnswersAgain:
-        return NotSetText;
+        return {}; // nothing was changed
     }
     Q_UNREACHABLE();
 }
@@ -175,17 +210,17 @@ QString ChangesModel::to(const QModelIndex &index, Style style) const
     const HistoryEvent &event = eventAt(index);
     switch (event.kind) {
     case Kind::Changed:
-        return value(m_history.taskOf(event.version), rowAt(index).field, style);
+        return value(m_history.taskOf(event.version), rowAt(index), style);
     case Kind::FirstAnswer:
     case Kind::AnswersAgain:
-        return value(m_history.taskOf(event.version), HistoryField::State, style);
+        return stateOf(m_history.taskOf(event.version), style);
     case Kind::AttemptFailed:
         if (event.report >= 0)
             return received(attemptError(m_history, event), style);
         // The endpoint reports only the last error. The errors of earlier attempts are not known.
         return event.knowledge == Knowledge::Inferred && event.notBefore
             ? tr("error unknown")
-            : value(m_history.taskOf(event.version), HistoryField::Error, style);
+            : value(m_history.taskOf(event.version), {rowAt(index).event, HistoryField::Error}, style);
     case Kind::Reported:
         return received(m_history.reports[event.report].state.text(), style);
     case Kind::PollFailed: {
@@ -195,10 +230,65 @@ QString ChangesModel::to(const QModelIndex &index, Style style) const
     }
     case Kind::NotPolling: {
         const WatchGap &gap = m_history.gaps[event.gap];
-        return gap.to ? pastTimeValue(*gap.to, style) : tr("ongoing");
+        return gap.to ? timeValue(*gap.to, moment().now, style, precisionFor(gap.to, gap.from)) : tr("ongoing");
     }
     }
     Q_UNREACHABLE();
+}
+
+/// Null if polls began to fail.
+const TaskState *ChangesModel::stateBegunBy(const HistoryEvent &event) const
+{
+    if (event.kind == Kind::Reported)
+        return &m_history.reports[event.report].state;
+    const Task *task = event.kind == Kind::PollFailed ? nullptr : m_history.taskOf(event.version);
+    return task ? &task->state : nullptr;
+}
+
+QString ChangesModel::lasted(const QModelIndex &index, Style style) const
+{
+    const HistoryEvent &event = eventAt(index);
+    Timestamp from = event.at;
+    OptionalTime<Timestamp> to;
+    QString what;
+    switch (event.kind) {
+    case Kind::NotPolling:
+        from = m_history.gaps[event.gap].from;
+        to = m_history.gaps[event.gap].to;
+        what = tr("not polled");
+        break;
+    case Kind::AttemptFailed:
+        return {};
+    case Kind::Changed:
+        if (rowAt(index).field != HistoryField::State)
+            return {};
+        [[fallthrough]];
+    case Kind::FirstAnswer:
+    case Kind::PollFailed:
+    case Kind::AnswersAgain:
+    case Kind::Reported: {
+        const qsizetype place = periodOf(m_periods, event);
+        if (place < 0)
+            return {};
+        const auto period = m_periods.cbegin() + place;
+        const bool isLast = std::next(period) == m_periods.cend();
+        const TaskState *state = period->stateIn(m_history);
+        const TaskState *begun = stateBegunBy(event);
+        if (!state != !begun || (state && *state != *begun))
+            return {}; // the server told it out of order
+        if (isLast && state && state->isFinal())
+            return style == Style::Whole ? tr("This state is final.") : QString();
+        if (!isLast)
+            to = std::next(period)->from;
+        what = state ? state->text().toString() : tr("polls failed");
+        break;
+    }
+    }
+    const QString length = durationText(to.value_or(moment().now) - from);
+    if (style == Style::Whole)
+        return to ? tr("%1 from %2 to %3", "state, begin, end").arg(what, localTimeText(from), localTimeText(*to))
+                  : tr("%1 since %2", "state, begin").arg(what, localTimeText(from));
+    return to ? length : tr("%1 so far", "a length of time").arg(length);
 }
 
 QString ChangesModel::withSpan(const QString &text, const HistoryEvent &event)
@@ -249,7 +339,7 @@ QString ChangesModel::text(const QModelIndex &index, Style style) const
     const HistoryEvent &event = eventAt(index);
     switch (static_cast<Column>(index.column())) {
     case When: {
-        const QString time = pastTimeValue(event.at, style);
+        const QString time = timeValue(event.at, moment().now, style, precisionOfWhen(rowAt(index).event));
         return style == Style::Whole ? withSpan(time, event) : time;
     }
     case What:
@@ -258,6 +348,8 @@ QString ChangesModel::text(const QModelIndex &index, Style style) const
         return from(index, style);
     case To:
         return to(index, style);
+    case Lasted:
+        return lasted(index, style);
     case HowKnown:
         if (style != Style::Whole)
             return knowledgeText(event.knowledge);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "history/stateperiods.h"
 #include "tables/historytablemodel.h"
 
 namespace Taskwatch {
@@ -13,7 +14,7 @@ class ChangesModel final : public HistoryTableModel
     Q_OBJECT
 
 public:
-    enum Column : quint8 { When, What, From, To, HowKnown };
+    enum Column : quint8 { When, What, From, To, Lasted, HowKnown };
 
     explicit ChangesModel(QObject *parent = nullptr);
 
@@ -44,7 +45,14 @@ private:
     void announceGaps(const QList<WatchGap> &before);
     [[nodiscard]] const Row &rowAt(const QModelIndex &index) const { return m_rows[m_rows.size() - 1 - index.row()]; }
     [[nodiscard]] const HistoryEvent &eventAt(const QModelIndex &index) const { return m_events[rowAt(index).event]; }
-    [[nodiscard]] QString value(const Task *task, HistoryField field, Style style) const;
+    /// The value of the change of @p row in @p task, which is before or after it.
+    [[nodiscard]] QString value(const Task *task, const Row &row, Style style) const;
+    [[nodiscard]] QString stateOf(const Task *task, Style style) const;
+    [[nodiscard]] ClockPrecision precisionOfWhen(qsizetype event) const;
+    [[nodiscard]] ClockPrecision precisionOfValue(const Row &row) const;
+    [[nodiscard]] const TaskState *stateBegunBy(const HistoryEvent &event) const;
+    /// How long the state that began with the event of @p index lasted, or the gap.
+    [[nodiscard]] QString lasted(const QModelIndex &index, Style style) const;
     /// @p text as the server sent it; `—` if it is empty.
     [[nodiscard]] static QString received(const QString &text, Style style);
     [[nodiscard]] QString from(const QModelIndex &index, Style style) const;
@@ -55,6 +63,7 @@ private:
 
     TaskHistory m_history;
     QList<HistoryEvent> m_events; // oldest first
+    QList<StatePeriod> m_periods; // of m_events
     QList<Row> m_rows; // oldest first; fields of one event in reverse, so that they are in order from the top
 };
 

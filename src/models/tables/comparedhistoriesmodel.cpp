@@ -95,11 +95,9 @@ int ComparedHistoriesModel::columnCount(const QModelIndex &parent) const
 
 QString ComparedHistoriesModel::timeOf(const Row &row, int role) const
 {
-    // If the clock was set back since, the time counts as now.
-    const Timestamp shown = m_timeForm == TimeForm::Relative ? std::min(row.at, m_moment.now) : row.at;
     switch (role) {
     case Qt::DisplayRole:
-        return timeText(shown, m_moment.now, m_timeForm);
+        return clockText(row.at, m_moment.now, m_timeForm);
     case Qt::ToolTipRole:
         return plainToolTip(allTimeForms(row.at, m_moment.now));
     case HistoryRole::Copied:
@@ -116,6 +114,8 @@ QVariant ComparedHistoriesModel::data(const QModelIndex &index, int role) const
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
     const Row &row = m_rows[m_rows.size() - 1 - index.row()];
     if (index.column() == 0) {
+        if (role == HistoryRole::Repeated)
+            return index.row() > 0 && row.at == m_rows[m_rows.size() - index.row()].at;
         const QString time = timeOf(row, role);
         return time.isEmpty() ? QVariant() : QVariant(time);
     }
@@ -142,7 +142,7 @@ QVariant ComparedHistoriesModel::headerData(int section, Qt::Orientation orienta
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (section == 0)
-        return columnHeader(role, tr("When"), tr("When it happened"), Qt::AlignLeft);
+        return columnHeader(role, tr("When"), tr("When it happened, newest first"), Qt::AlignLeft);
     const QString id = m_lines[section - 1].history.taskId.toString();
     return columnHeader(role, safeFirstLine(id), id, Qt::AlignLeft);
 }

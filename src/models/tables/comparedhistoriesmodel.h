@@ -23,12 +23,12 @@ public:
     void setTasks(const QList<TaskId> &tasks);
     /// @p history is of one of the tasks, and replaces what was known of it.
     void setHistory(const TaskHistory &history);
-    /// Shows times in @p form and ages relative to @p moment. Emits no signal: the view must repaint.
+    /// Shows times in @p form and ages in tooltips relative to @p moment. Emits no signal: the view must repaint.
     void setTimes(const ClockReading &moment, TimeForm form);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    /// Has the roles Copied and Attention of HistoryRole.
+    /// Has the roles Copied, Repeated and Attention of HistoryRole.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;

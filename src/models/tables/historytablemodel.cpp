@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace Taskwatch {
 
 HistoryTableModel::HistoryTableModel(std::span<const Column> columns, QObject *parent)
@@ -24,11 +22,11 @@ void HistoryTableModel::setTimes(const ClockReading &moment, TimeForm form)
     m_timeForm = form;
 }
 
-QString HistoryTableModel::timeValue(Timestamp time, Timestamp now, Style style) const
+QString HistoryTableModel::timeValue(Timestamp time, Timestamp now, Style style, ClockPrecision precision) const
 {
     switch (style) {
     case Style::Shown:
-        return timeText(time, now, m_timeForm);
+        return clockText(time, m_moment.now, m_timeForm, precision);
     case Style::Whole:
         return allTimeForms(time, now);
     case Style::Copied:
@@ -37,10 +35,11 @@ QString HistoryTableModel::timeValue(Timestamp time, Timestamp now, Style style)
     Q_UNREACHABLE();
 }
 
-QString HistoryTableModel::pastTimeValue(Timestamp time, Style style) const
+ClockPrecision HistoryTableModel::precisionFor(OptionalTime<Timestamp> time, OptionalTime<Timestamp> other)
 {
-    const bool isAge = style == Style::Shown && m_timeForm == TimeForm::Relative;
-    return timeValue(isAge ? std::min(time, m_moment.now) : time, m_moment.now, style);
+    const auto second = [](Timestamp of) { return std::chrono::floor<std::chrono::seconds>(of); };
+    return time && other && *time != *other && second(*time) == second(*other) ? ClockPrecision::Milliseconds
+                                                                               : ClockPrecision::Seconds;
 }
 
 int HistoryTableModel::columnCount(const QModelIndex &parent) const

@@ -44,7 +44,7 @@ public:
     /// A remark about the rows as a whole; empty if there is none.
     [[nodiscard]] virtual QString note() const = 0;
 
-    /// Shows times in @p form and ages relative to @p moment. Emits no signal: the view must repaint.
+    /// Shows times in @p form, and ages in tooltips relative to @p moment. Emits no signal: the view must repaint.
     void setTimes(const ClockReading &moment, TimeForm form);
     [[nodiscard]] const Column &column(int column) const { return m_columns[static_cast<size_t>(column)]; }
 
@@ -64,10 +64,12 @@ protected:
     };
 
     [[nodiscard]] const ClockReading &moment() const { return m_moment; }
-    /// @p now: the moment that an age refers to.
-    [[nodiscard]] QString timeValue(Timestamp time, Timestamp now, Style style) const;
-    /// The same for a time by this machine's clock that is past. If the clock was set back since, it counts as now.
-    [[nodiscard]] QString pastTimeValue(Timestamp time, Style style) const;
+    /// Shown as the time of day, also if ages are shown elsewhere: ages of the same hour would all read the same. @p
+    /// now: the moment that the age in the tooltip refers to. @p precision: of what is shown.
+    [[nodiscard]] QString timeValue(
+        Timestamp time, Timestamp now, Style style, ClockPrecision precision = ClockPrecision::Seconds) const;
+    /// Milliseconds if the times differ but are in the same second.
+    [[nodiscard]] static ClockPrecision precisionFor(OptionalTime<Timestamp> time, OptionalTime<Timestamp> other);
 
     [[nodiscard]] virtual QString text(const QModelIndex &index, Style style) const = 0;
     /// Value of a HistoryRole except Copied.

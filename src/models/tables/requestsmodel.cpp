@@ -9,6 +9,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace Taskwatch {
@@ -17,7 +18,7 @@ namespace {
 
 constexpr std::array<HistoryTableModel::Column, 5> RequestColumns = {{
     {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "When"),
-        QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "When the request was sent"), Qt::AlignLeft, 22},
+        QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "When the request was sent, newest first"), Qt::AlignLeft, 22},
     {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Status"),
         QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "The answer's HTTP status"), Qt::AlignRight, 9},
     {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Took"),
@@ -73,7 +74,7 @@ QString RequestsModel::text(const QModelIndex &index, Style style) const
     const bool isCopied = style == Style::Copied;
     switch (static_cast<Column>(index.column())) {
     case When:
-        return pastTimeValue(poll.askedAt, style);
+        return timeValue(poll.askedAt, moment().now, style, precisionOf(index.row()));
     case Status:
         if (isWhole)
             return poll.httpStatus ? tr("HTTP %1").arg(*poll.httpStatus) : tr("No complete answer");
@@ -99,6 +100,17 @@ QString RequestsModel::text(const QModelIndex &index, Style style) const
             + (style == Style::Shown ? safeText(poll.failure->detail) : poll.failure->detail);
     }
     Q_UNREACHABLE();
+}
+
+/// Milliseconds if a neighbour is of the same second.
+ClockPrecision RequestsModel::precisionOf(int row) const
+{
+    const auto timeOf = [this](int of) -> OptionalTime<Timestamp> {
+        if (of < 0 || of >= rowCount())
+            return {};
+        return recordAt(index(of, When)).askedAt;
+    };
+    return std::max(precisionFor(timeOf(row), timeOf(row - 1)), precisionFor(timeOf(row), timeOf(row + 1)));
 }
 
 QVariant RequestsModel::mark(const QModelIndex &index, int role) const

@@ -34,6 +34,8 @@ private:
         return m_polls[m_polls.size() - 1 - index.row()];
     }
 
+    [[nodiscard]] ClockPrecision precisionOf(int row) const;
+
     QList<PollRecord> m_polls; // oldest first
 };
 

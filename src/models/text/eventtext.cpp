@@ -122,11 +122,32 @@ QString historyFieldName(HistoryField field)
     Q_UNREACHABLE();
 }
 
+OptionalTime<Timestamp> historyFieldTime(const Task &task, HistoryField field)
+{
+    switch (field) {
+    case HistoryField::NextProcessAt:
+        return task.nextProcessAt;
+    case HistoryField::CompletedAt:
+        return task.completedAt;
+    case HistoryField::Deadline:
+        return task.deadline;
+    case HistoryField::LastErrorAt:
+        return task.lastErrorAt;
+    case HistoryField::State:
+    case HistoryField::MessageId:
+    case HistoryField::Url:
+    case HistoryField::Retried:
+    case HistoryField::MaxRetry:
+    case HistoryField::Error:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 QString historyFieldText(const Task &task, HistoryField field, const std::function<QString(const QString &)> &text,
     const std::function<QString(Timestamp)> &time)
 {
     const auto ofText = [&text](const QString &value) { return value.isEmpty() ? NotSetText : text(value); };
-    const auto ofTime = [&time](OptionalTime<Timestamp> value) { return value ? time(*value) : NotSetText; };
     switch (field) {
     case HistoryField::State:
         return ofText(task.state.text());
@@ -139,13 +160,12 @@ QString historyFieldText(const Task &task, HistoryField field, const std::functi
     case HistoryField::MaxRetry:
         return task.maxRetry == Task::Unknown ? NotSetText : QString::number(task.maxRetry);
     case HistoryField::NextProcessAt:
-        return ofTime(task.nextProcessAt);
     case HistoryField::CompletedAt:
-        return ofTime(task.completedAt);
     case HistoryField::Deadline:
-        return ofTime(task.deadline);
-    case HistoryField::LastErrorAt:
-        return ofTime(task.lastErrorAt);
+    case HistoryField::LastErrorAt: {
+        const OptionalTime<Timestamp> value = historyFieldTime(task, field);
+        return value ? time(*value) : NotSetText;
+    }
     case HistoryField::Error:
         return ofText(task.error);
     }

@@ -17,6 +17,8 @@ inline constexpr std::array ShownHistoryFields = {HistoryField::State, HistoryFi
 
 /// The API's name of @p field, which is not translated.
 [[nodiscard]] QString historyFieldName(HistoryField field);
+/// The time in @p field; none if it is not set or has no time.
+[[nodiscard]] OptionalTime<Timestamp> historyFieldTime(const Task &task, HistoryField field);
 /// The value of @p field, formatted by @p text or @p time; `—` if it is not set.
 [[nodiscard]] QString historyFieldText(const Task &task, HistoryField field,
     const std::function<QString(const QString &)> &text, const std::function<QString(Timestamp)> &time);

@@ -186,7 +186,7 @@ void TimelinePainter::paintLeftTime()
     // The time at the left edge of the visible part.
     const double left = std::max(0.0, m_area.left() + 8 - m_scene.origin);
     const Timestamp time = m_scene.plan.scale().timeAt(left);
-    drawLabelFrom(m_times, m_rows.times, left, timelineClockText(time, m_scene.moment.now, m_scene.timeForm), m_quiet);
+    drawLabelFrom(m_times, m_rows.times, left, clockText(time, m_scene.moment.now, m_scene.timeForm), m_quiet);
 }
 
 void TimelinePainter::paintFutureTimes()

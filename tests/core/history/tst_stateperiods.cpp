@@ -128,6 +128,22 @@ private Q_SLOTS:
             sentences.append(sentence(history, period));
         QTEST(sentences.join(QStringLiteral(", ")), "expected");
     }
+
+    void anEventFindsItsPeriod()
+    {
+        const QList<StatePeriod> periods = {{.from = fromUnixMs(1000), .version = 0},
+            {.from = fromUnixMs(2000), .report = 4}, {.from = fromUnixMs(2000), .version = 1}};
+        const auto placeOf = [&periods](qint64 ms, qsizetype version, qsizetype report) {
+            return periodOf(periods, {.at = fromUnixMs(ms), .version = version, .report = report});
+        };
+        QCOMPARE(placeOf(999, 0, -1), -1);
+        QCOMPARE(placeOf(1000, 0, -1), 0);
+        QCOMPARE(placeOf(1500, 7, -1), 0);
+        QCOMPARE(placeOf(2000, -1, 4), 1); // two begin at once
+        QCOMPARE(placeOf(2000, 1, -1), 2);
+        QCOMPARE(placeOf(3000, -1, -1), 2);
+        QCOMPARE(periodOf({}, {.at = fromUnixMs(1000)}), -1);
+    }
 };
 
 TASKWATCH_TEST(TestStatePeriods, QCoreApplication);

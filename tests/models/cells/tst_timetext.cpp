@@ -168,11 +168,55 @@ private Q_SLOTS:
         QCOMPARE(shown, local);
     }
 
-    void saysAllFourForms()
+    void saysTheTimeOfDay_data()
     {
+        QTest::addColumn<qint64>("ms");
+        QTest::addColumn<TimeForm>("form");
+        QTest::addColumn<ClockPrecision>("precision");
+        QTest::addColumn<QString>("text");
+        constexpr qint64 Today = 1678901800123;
+        constexpr qint64 Yesterday = Today - 86'400'000;
+        const auto row = [](const char *name, qint64 ms, TimeForm form, ClockPrecision precision, const char *text) {
+            QTest::newRow(name) << ms << form << precision << QString::fromLatin1(text);
+        };
+        using enum ClockPrecision;
+        row("today", Today, TimeForm::Relative, Seconds, "17:36:40");
+        row("today, local", Today, TimeForm::Local, Seconds, "17:36:40");
+        row("today, UTC", Today, TimeForm::Utc, Seconds, "17:36:40Z");
+        row("today, epoch", Today, TimeForm::EpochMs, Seconds, "1678901800123");
+        row("today, ms", Today, TimeForm::Relative, Milliseconds, "17:36:40.123");
+        row("today, UTC, ms", Today, TimeForm::Utc, Milliseconds, "17:36:40.123Z");
+        row("today, epoch, ms", Today, TimeForm::EpochMs, Milliseconds, "1678901800123");
+        row("yesterday", Yesterday, TimeForm::Relative, Seconds, "2023-03-14 17:36:40");
+        row("yesterday, UTC, ms", Yesterday, TimeForm::Utc, Milliseconds, "2023-03-14 17:36:40.123Z");
+        row("before 1970", -1, TimeForm::Utc, Milliseconds, "1969-12-31 23:59:59.999Z");
+    }
+
+    void saysTheTimeOfDay()
+    {
+        QFETCH(const qint64, ms);
+        QFETCH(const TimeForm, form);
+        QFETCH(const ClockPrecision, precision);
+        QTEST(clockText(fromUnixMs(ms), Now, form, precision), "text");
+    }
+
+    void saysAllForms()
+    {
+        // The tests run in UTC.
         QCOMPARE(allTimeForms(fromUnixMs(1678901800123), Now),
-            QStringLiteral("3 m ago\n2023-03-15T17:36:40.123Z\n2023-03-15T17:36:40.123Z\n1678901800123"));
+            QStringLiteral("3 m ago\n2023-03-15T17:36:40.123Z\n1678901800123"));
         QCOMPARE(localTimeText(fromUnixMs(1678901800123)), QStringLiteral("2023-03-15 17:36:40"));
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", "Asia/Kathmandu");
+        tzset();
+        const QString elsewhere = allTimeForms(fromUnixMs(1678901800123), Now);
+        const bool isKnown = QDateTime::fromMSecsSinceEpoch(0, Qt::LocalTime).offsetFromUtc() != 0;
+        qputenv("TZ", before);
+        tzset();
+        if (!isKnown)
+            QSKIP("no time zone data on this machine");
+        QCOMPARE(elsewhere,
+            QStringLiteral("3 m ago\n2023-03-15T23:21:40.123+05:45\n2023-03-15T17:36:40.123Z\n1678901800123"));
     }
 
 private:

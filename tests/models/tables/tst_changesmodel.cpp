@@ -83,12 +83,12 @@ private Q_SLOTS:
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
         show(model, history({task("active", 0), task("retry", 1, "refused"), task("completed", 1, "refused")}));
         QCOMPARE(said(model),
-            QStringList({QStringLiteral("2023-03-15 17:42:00Z|state|retry|completed|observed"),
-                QStringLiteral("2023-03-15 17:41:00Z|state|active|retry|observed"),
-                QStringLiteral("2023-03-15 17:41:00Z|retried|0|1|observed|repeated"),
-                QStringLiteral("2023-03-15 17:41:00Z|error|—|refused|observed|repeated"),
-                QStringLiteral("2023-03-15 17:41:00Z|attempt 1 failed|—|refused|observed"),
-                QStringLiteral("2023-03-15 17:40:00Z|first seen|—|active|observed")}));
+            QStringList({QStringLiteral("2023-03-15 17:42:00Z|state|retry|completed||observed"),
+                QStringLiteral("2023-03-15 17:41:00Z|state|active|retry|1 m|observed"),
+                QStringLiteral("2023-03-15 17:41:00Z|retried|0|1||observed|repeated"),
+                QStringLiteral("2023-03-15 17:41:00Z|error|—|refused||observed|repeated"),
+                QStringLiteral("2023-03-15 17:41:00Z|attempt 1 failed||refused||observed"),
+                QStringLiteral("2023-03-15 17:40:00Z|first seen||active|1 m|observed")}));
     }
 
     void distinguishesInferredAndUnseen()
@@ -99,11 +99,12 @@ private Q_SLOTS:
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
         show(model, seen);
         QCOMPARE(said(model, 0),
-            QStringLiteral("2023-03-15 17:45:00Z|not polled: paused|2023-03-15 17:45:00Z|ongoing|unseen"));
+            QStringLiteral(
+                "2023-03-15 17:45:00Z|not polled: paused|2023-03-15 17:45:00Z|ongoing|23 h 55 m so far|unseen"));
         QCOMPARE(model.index(0, ChangesModel::HowKnown).data(HistoryRole::Knowledge).toInt(),
             static_cast<int>(HistoryEvent::Knowledge::Unseen));
         const QString all = said(model).join(u'\n');
-        QVERIFY2(all.contains(u"attempt 2 failed|—|error unknown|inferred"), qPrintable(all));
+        QVERIFY2(all.contains(u"attempt 2 failed||error unknown||inferred"), qPrintable(all));
         // The tooltip contains the possible time span.
         const QString toolTip = model.index(3, ChangesModel::When).data(Qt::ToolTipRole).toString();
         QVERIFY2(toolTip.contains(u"between 2023-03-15 17:40:58 and 2023-03-15 17:41:00"), qPrintable(toolTip));
@@ -126,15 +127,15 @@ private Q_SLOTS:
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
         show(model, told);
         QCOMPARE(said(model),
-            QStringList({QStringLiteral("2023-03-15 17:40:59Z|state|active|retry|observed"),
-                QStringLiteral("2023-03-15 17:40:59Z|retried|0|2|observed|repeated"),
-                QStringLiteral("2023-03-15 17:40:59Z|error|—|third|observed|repeated"),
-                QStringLiteral("2023-03-15 17:40:59Z|attempt 2 failed|—|third|told by the server"),
-                QStringLiteral("2023-03-15 17:40:31Z|state|error|retry|told by the server"),
-                QStringLiteral("2023-03-15 17:40:30Z|attempt 1 failed|—|refused|told by the server"),
-                QStringLiteral("2023-03-15 17:40:00Z|first seen|—|active|observed"),
-                QStringLiteral("2023-03-15 17:39:52Z|state|created|active|told by the server"),
-                QStringLiteral("2023-03-15 17:39:51Z|state|—|created|told by the server")}));
+            QStringList({QStringLiteral("2023-03-15 17:40:59Z|state|active|retry|23 h 59 m so far|observed"),
+                QStringLiteral("2023-03-15 17:40:59Z|retried|0|2||observed|repeated"),
+                QStringLiteral("2023-03-15 17:40:59Z|error|—|third||observed|repeated"),
+                QStringLiteral("2023-03-15 17:40:59Z|attempt 2 failed||third||told by the server"),
+                QStringLiteral("2023-03-15 17:40:31Z|state|error|retry|23 h 59 m so far|told by the server"),
+                QStringLiteral("2023-03-15 17:40:30Z|attempt 1 failed||refused||told by the server"),
+                QStringLiteral("2023-03-15 17:40:00Z|first seen||active|30 s|observed"),
+                QStringLiteral("2023-03-15 17:39:52Z|state|created|active|38 s|told by the server"),
+                QStringLiteral("2023-03-15 17:39:51Z|state|—|created|1 s|told by the server")}));
         QVERIFY(said(model, 5, HistoryRole::Copied).contains(u"|refused↵by x|"));
         QCOMPARE(model.index(0, ChangesModel::HowKnown).data(HistoryRole::Knowledge).toInt(),
             static_cast<int>(HistoryEvent::Knowledge::Observed));
@@ -145,7 +146,7 @@ private Q_SLOTS:
         late.polls.clear();
         late.reports = {report(-7s, "retry", "")};
         model.extendHistory(late);
-        QCOMPARE(said(model, 7), QStringLiteral("2023-03-15 17:39:53Z|state|active|retry|told by the server"));
+        QCOMPARE(said(model, 7), QStringLiteral("2023-03-15 17:39:53Z|state|active|retry||told by the server"));
     }
 
     void showsFailedPolls()
@@ -155,10 +156,10 @@ private Q_SLOTS:
             history({task("active", 0), FetchError{FetchErrorKind::NotFound, QStringLiteral("HTTP 404")},
                 task("active", 2)}));
         const QString all = said(model).join(u'\n');
-        QVERIFY2(
-            all.contains(u"poll failed|active|" + fetchErrorTitle(FetchErrorKind::NotFound) + u": HTTP 404|observed"),
+        QVERIFY2(all.contains(
+                     u"poll failed|active|" + fetchErrorTitle(FetchErrorKind::NotFound) + u": HTTP 404|1 m|observed"),
             qPrintable(all));
-        QVERIFY2(all.contains(u"answered again|—|active"), qPrintable(all));
+        QVERIFY2(all.contains(u"answered again||active|"), qPrintable(all));
         QVERIFY2(all.contains(u"retried|0|2"), qPrintable(all)); // compared with the last task before the failure
     }
 
@@ -179,7 +180,48 @@ private Q_SLOTS:
         QVERIFY2(copied.contains(u"error|—|one↵two‹U+202E›|"), qPrintable(copied)); // one line for each row
         QVERIFY2(copied.contains(u"nextProcessAt|—|2023-03-15T18:40:00.000Z|"), qPrintable(copied));
         QVERIFY2(copied.startsWith(u"2023-03-15T17:41:00.000Z|"), qPrintable(copied));
-        QVERIFY2(shown.startsWith(u"23 h ago|"), qPrintable(shown));
+        QVERIFY2(shown.startsWith(u"2023-03-15 17:41:00|"), qPrintable(shown));
+    }
+
+    void showsClockTimesThatDiffer()
+    {
+        Task before = task("active", 1);
+        before.deadline = Start - 18h;
+        Task after = before;
+        after.deadline = Start - 4h + 250ms;
+        Task last = after;
+        last.deadline = Start - 4h + 750ms;
+        TaskHistory seen = history({before, after, last});
+        seen.versions[1].askedAt = Start + 100ms;
+        seen.versions[2].askedAt = Start + 1min;
+        seen.gaps = {{Start + 5min, Start + 5min + 400ms, WatchGap::Reason::Paused}};
+        const ClockReading now{Start + 1h, tickAt(Start + 1h), Start + 1h};
+        ChangesModel model;
+        model.setHistory(seen);
+        model.setTimes(now, TimeForm::Relative);
+        QCOMPARE(said(model),
+            QStringList({QStringLiteral("17:45:00|not polled: paused|17:45:00.000|17:45:00.400|0 s|unseen"),
+                QStringLiteral("17:41:00|deadline|13:40:00.250|13:40:00.750||observed"),
+                QStringLiteral("17:40:00.100|deadline|2023-03-14 23:40:00|13:40:00||observed"),
+                QStringLiteral("17:40:00.000|first seen||active|1 h so far|observed")}));
+        QVERIFY(model.index(1, ChangesModel::From).data(Qt::ToolTipRole).toString().contains(u"4 h ago"));
+        model.setTimes(now, TimeForm::EpochMs);
+        QVERIFY(said(model, 3).startsWith(u"1678902000000|first seen|"));
+    }
+
+    void saysHowLongEachStateLasted()
+    {
+        ChangesModel model;
+        show(model, history({task("active", 0), task("retry", 1, "refused")}));
+        const auto hint = [&model](int row) {
+            return model.index(row, ChangesModel::Lasted).data(Qt::ToolTipRole).toString();
+        };
+        QVERIFY2(hint(0).contains(u"retry since 2023-03-15 17:41:00"), qPrintable(hint(0)));
+        const int first = model.rowCount() - 1;
+        QVERIFY2(
+            hint(first).contains(u"active from 2023-03-15 17:40:00 to 2023-03-15 17:41:00"), qPrintable(hint(first)));
+        show(model, history({task("active", 0), task("completed", 1)}));
+        QVERIFY2(hint(0).contains(u"final"), qPrintable(hint(0)));
     }
 
     void growsAtTheTopWithoutAReset()
@@ -218,7 +260,7 @@ private Q_SLOTS:
         model.extendHistory(later);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed[0][0].toModelIndex().row(), 0);
-        QVERIFY(said(model, 0).contains(u"|2023-03-15 17:47:00Z|unseen"));
+        QVERIFY(said(model, 0).contains(u"|2023-03-15 17:47:00Z|2 m|unseen"));
     }
 
     void anExtendedHistoryEqualsANewOne()

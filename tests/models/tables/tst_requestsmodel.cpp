@@ -56,16 +56,32 @@ private Q_SLOTS:
         model.setTimes(Now, TimeForm::Utc);
         model.setHistory(threePolls());
         QCOMPARE(said(model),
-            QStringList({QString(u"2023-03-15 17:40:02Z|404|1,000 ms|12 bytes|"
-                             + fetchErrorTitle(FetchErrorKind::NotFound) + u": HTTP 404"),
-                QString(
-                    u"2023-03-15 17:40:01Z|—|—|—|" + fetchErrorTitle(FetchErrorKind::Unreachable) + u": refused‹ESC›"),
-                QStringLiteral("2023-03-15 17:40:00Z|200|87 ms|1.2 MB|")}));
+            QStringList({QString(u"17:40:02Z|404|1,000 ms|12 bytes|" + fetchErrorTitle(FetchErrorKind::NotFound)
+                             + u": HTTP 404"),
+                QString(u"17:40:01Z|—|—|—|" + fetchErrorTitle(FetchErrorKind::Unreachable) + u": refused‹ESC›"),
+                QStringLiteral("17:40:00Z|200|87 ms|1.2 MB|")}));
         QCOMPARE(said(model, HistoryRole::Copied)[2], QStringLiteral("2023-03-15T17:40:00.000Z|200|87 ms|1234567|"));
         QVERIFY(model.index(1, RequestsModel::Failure).data(HistoryRole::Attention).toBool());
         QVERIFY(!model.index(2, RequestsModel::Failure).data(HistoryRole::Attention).toBool());
         QVERIFY(model.index(2, RequestsModel::When).data(Qt::ToolTipRole).toString().contains(u"1678902000000"));
         QVERIFY(model.index(2, RequestsModel::Size).data(Qt::ToolTipRole).toString().contains(u"1,234,567 bytes"));
+    }
+
+    void showsClockTimesThatDiffer()
+    {
+        TaskHistory history = threePolls();
+        history.polls[1].askedAt = Start + 400ms;
+        history.polls[0].askedAt = Start - 24h;
+        RequestsModel model;
+        model.setHistory(history);
+        model.setTimes(Now, TimeForm::Relative);
+        const auto when = [&model](int row) { return model.index(row, RequestsModel::When).data().toString(); };
+        QCOMPARE(when(0), QStringLiteral("17:40:02"));
+        QCOMPARE(when(2), QStringLiteral("2023-03-14 17:40:00"));
+        history.polls[2].askedAt = Start + 900ms;
+        model.setHistory(history);
+        QCOMPARE(when(0), QStringLiteral("17:40:00.900"));
+        QCOMPARE(when(1), QStringLiteral("17:40:00.400"));
     }
 
     void keepsTheLastFifty()
