@@ -114,8 +114,8 @@ QString whatIsAt(const TaskHistory &history, const QList<HistoryEvent> &events, 
             + u"\n\n" + TimelineHintsWords::tr("Second poll:") + u'\n' + allTimeForms(span->to, moment.now);
     QString text;
     if (const auto *piece = partAt(plan.collapsed(), x))
-        text =
-            TimelineHintsWords::tr("%1 without events, not drawn to scale").arg(durationText(piece->to - piece->from))
+        text = TimelineHintsWords::tr("Break: %1 without a change, drawn short.")
+                   .arg(durationText(piece->to - piece->from))
             + u"\n\n";
     if (const auto *segment = partAt(plan.segments(), x))
         text += segmentText(history, *segment, segment == &plan.segments().back(), moment.now);

@@ -11,14 +11,16 @@ namespace Taskwatch {
 
 namespace {
 
-/// A stretch is collapsed only if it would take more than this share of the line…
-constexpr double GreatShare = 0.22;
-/// …and is at least this many times as long as the median of the others that are not collapsed.
+/// Stretches are collapsed only if together they would take more than this share of the line…
+constexpr double GreatShare = 0.6;
+/// …and if each is at least this many times as long as the longest that is kept.
 constexpr double ManyTimes = 5;
+/// More breaks would be hard to read.
+constexpr size_t MostBreaks = 3;
 /// Maximum share of the line for all collapsed stretches together.
 constexpr double MostCollapsed = 0.6;
-/// Shorter stretches are never collapsed: a running attempt is best shown at its true length.
-constexpr double LeastCollapsed = 5000; // ms
+/// Shorter stretches are best shown at their true length.
+constexpr double LeastCollapsed = 60'000; // ms
 
 double lengthOf(const TimelineScale::Piece &piece)
 {
@@ -52,15 +54,23 @@ void TimelineScale::collapse(std::vector<size_t> order, double collapsedWidth)
     for (const Piece &piece : m_pieces)
         kept += lengthOf(piece);
     size_t count = 0;
-    while (order.size() > 1) {
-        const double longest = lengthOf(m_pieces[order.back()]);
-        const double middle = lengthOf(m_pieces[order[(order.size() - 2) / 2]]); // median of the others
-        if (longest < LeastCollapsed || longest < GreatShare * kept || longest < ManyTimes * middle)
+    const auto nextLongest = [&](size_t place) { return lengthOf(m_pieces[order[order.size() - 1 - place]]); };
+    for (size_t more = 1; count + more <= MostBreaks && more < order.size();) {
+        double length = 0;
+        for (size_t i = 0; i < more; ++i)
+            length += nextLongest(i);
+        if (nextLongest(more - 1) < LeastCollapsed)
             break;
-        m_pieces[order.back()].collapsed = true;
-        kept -= longest;
-        ++count;
-        order.pop_back();
+        if (length < GreatShare * kept || nextLongest(more - 1) < ManyTimes * nextLongest(more)) {
+            ++more;
+            continue;
+        }
+        for (size_t i = 0; i < more; ++i)
+            m_pieces[order[order.size() - 1 - i]].collapsed = true;
+        order.resize(order.size() - more);
+        kept -= length;
+        count += more;
+        more = 1;
     }
     const double narrow =
         count == 0 ? 0 : std::min(collapsedWidth, MostCollapsed * m_width / static_cast<double>(count));

@@ -10,8 +10,8 @@
 
 namespace Taskwatch {
 
-/// Maps times to positions on a line of a given width. The scale is uniform except for long stretches without events,
-/// which would leave no room for the rest. These are collapsed to one common, smaller width.
+/// Maps times to positions on a line of a given width. The scale is uniform, except for up to three stretches without
+/// events that are so long that the rest would have no room. These are collapsed to one common, smaller width.
 class TimelineScale final
 {
 public:

@@ -24,8 +24,7 @@ QString timelineNowText(Timestamp now, TimeForm times)
 
 QString timelineCollapsedText(std::chrono::milliseconds length)
 {
-    return TimelineTextWords::tr("%1 without events", "a stretch of time in which nothing happened, drawn short")
-        .arg(durationText(length));
+    return TimelineTextWords::tr("no change for %1", "a length of time, drawn short").arg(durationText(length));
 }
 
 QString timelineGapText(const WatchGap &gap, Timestamp now)

@@ -4,6 +4,7 @@
 #include "timeline/timelinepainter.h"
 
 #include "plots/timelinetext.h"
+#include "plots/timelineticks.h"
 #include "text/eventtext.h"
 #include "text/safetext.h"
 #include "theme/colors.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int LaneHalf = 12; // space above and below the middle of the lane
 constexpr int RowGap = 3;
+constexpr int TickLength = 4;
 constexpr double LineWidth = 3;
 constexpr double BarHeight = 9;
 constexpr double ToldHeight = 5; // of a wait that only the server told
@@ -40,13 +42,13 @@ TimelineRows::TimelineRows(const QFontMetrics &metrics, int height)
     lane = y;
     y += LaneHalf;
     states = QRect(0, y, 0, line);
-    y += line + RowGap;
+    y += line + RowGap + TickLength;
     times = QRect(0, y, 0, line);
 }
 
 int TimelineRows::heightFor(const QFontMetrics &metrics)
 {
-    return 3 * metrics.height() + 2 * LaneHalf + 3 * RowGap;
+    return 3 * metrics.height() + 2 * LaneHalf + 3 * RowGap + TickLength;
 }
 
 TimelinePainter::TimelinePainter(QPainter *painter, const TimelineScene &scene, const QFontMetrics &metrics,
@@ -80,15 +82,17 @@ QColor TimelinePainter::lineColor(std::optional<Phase> phase) const
 void TimelinePainter::paint()
 {
     m_painter->setRenderHint(QPainter::Antialiasing);
+    paintAxis();
     paintNowLine();
     paintSegments();
     paintSpans();
     paintStates(Which::Last); // its label has priority
     paintGaps();
-    paintCollapsed();
     paintLeftTime();
     paintNowLabel();
     paintFutureTimes();
+    paintCollapsed(); // also in the dashed line of the future
+    paintTicks();
     paintMarks();
     paintFailureLabels();
     paintStates(Which::Others);
@@ -170,14 +174,20 @@ void TimelinePainter::paintCollapsed()
     for (const TimelinePlan::Collapsed &piece : m_scene.plan.collapsed()) {
         if (!isVisible(piece.left, piece.right))
             continue;
-        // Two strokes through the line, as for a broken axis.
-        const double middle = areaX((piece.left + piece.right) / 2);
-        m_painter->fillRect(QRectF(middle - 3, m_rows.lane - BarHeight / 2, 6, BarHeight), m_ground);
-        m_painter->setPen(QPen(m_quiet, 1.5, Qt::SolidLine, Qt::RoundCap));
-        for (const double x : {middle - 3, middle + 3})
-            m_painter->drawLine(QPointF(x - 2, m_rows.lane + 6), QPointF(x + 2, m_rows.lane - 6));
-        drawLabel(m_states, m_rows.states, (piece.left + piece.right) / 2, timelineCollapsedText(piece.to - piece.from),
-            m_quiet, 60);
+        // Three dots in a gap of the line.
+        constexpr double DotDistance = 7;
+        const double middle = (piece.left + piece.right) / 2;
+        m_painter->fillRect(
+            QRectF(areaX(middle) - 2 * DotDistance, m_rows.lane - BarHeight / 2, 4 * DotDistance, BarHeight), m_ground);
+        m_painter->setPen(Qt::NoPen);
+        m_painter->setBrush(m_quiet);
+        for (const double shift : {-DotDistance, 0.0, DotDistance})
+            m_painter->drawEllipse(QPointF(areaX(middle) + shift, m_rows.lane), 1.5, 1.5);
+        const QString whole = timelineCollapsedText(piece.to - piece.from);
+        const bool fits = m_metrics.horizontalAdvance(whole) <= piece.right - piece.left;
+        const QString length = durationText(piece.to - piece.from);
+        if (!drawLabel(m_states, m_rows.states, middle, fits ? whole : length, m_quiet, 60))
+            drawLabel(m_times, m_rows.times, middle, length, m_quiet, 60);
     }
 }
 
@@ -187,6 +197,31 @@ void TimelinePainter::paintLeftTime()
     const double left = std::max(0.0, m_area.left() + 8 - m_scene.origin);
     const Timestamp time = m_scene.plan.scale().timeAt(left);
     drawLabelFrom(m_times, m_rows.times, left, clockText(time, m_scene.moment.now, m_scene.timeForm), m_quiet);
+}
+
+void TimelinePainter::paintAxis()
+{
+    const double y = m_rows.times.top() - TickLength + 0.5;
+    m_painter->setPen(QPen(mixed(m_ground, m_quiet, 0.4), 1));
+    m_painter->drawLine(QPointF(clampedX(0), y), QPointF(clampedX(m_scene.plan.scale().width()), y));
+    for (const TimelineScale::Piece &piece : m_scene.plan.scale().pieces()) {
+        if (piece.collapsed && isVisible(piece.left, piece.right)) // not to scale, so without an axis
+            m_painter->fillRect(QRectF(areaX(piece.left), y - 1, piece.right - piece.left, 2), m_ground);
+    }
+}
+
+void TimelinePainter::paintTicks()
+{
+    constexpr double Spacing = 96;
+    const double left = m_area.left() - m_scene.origin;
+    const QList<TimelineTick> ticks =
+        timelineTicks(m_scene.plan.scale(), left, left + m_area.width(), Spacing, m_scene.timeForm);
+    for (const TimelineTick &tick : ticks) {
+        const double x = std::round(areaX(tick.x)) + 0.5;
+        m_painter->setPen(QPen(mixed(m_ground, m_quiet, 0.4), 1));
+        m_painter->drawLine(QPointF(x, m_rows.times.top() - TickLength), QPointF(x, m_rows.times.top()));
+        drawLabel(m_times, m_rows.times, tick.x, tick.text, m_quiet);
+    }
 }
 
 void TimelinePainter::paintFutureTimes()

@@ -35,7 +35,7 @@ struct TimelineRows {
     QRect above; ///< labels of failures
     int lane; ///< y of the middle of the lane
     QRect states; ///< labels of states, of collapsed stretches, and of the next attempt
-    QRect times;
+    QRect times; ///< labels of the time axis, which is above them
 };
 
 /// Paints a timeline: a line for the task's states, thick while an attempt runs, and marks for events and failures.
@@ -62,6 +62,8 @@ private:
     void paintSpans();
     void paintGaps();
     void paintCollapsed();
+    void paintAxis();
+    void paintTicks();
     void paintFutureTimes();
     void paintNowLine();
     void paintNowLabel();

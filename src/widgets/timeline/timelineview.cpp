@@ -12,7 +12,6 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
@@ -25,7 +24,6 @@ namespace Taskwatch {
 namespace {
 
 constexpr int EndRoom = 28; // margin at both ends; the now line moves into the right one
-constexpr int LineGap = 4;
 constexpr int LabelRoom = 240; // half a label and its maximum shift
 constexpr double ZoomStep = 1.5;
 constexpr double MostZoom = 5000;
@@ -34,7 +32,6 @@ constexpr double MostZoom = 5000;
 
 TimelineView::TimelineView(QWidget *parent)
     : QAbstractScrollArea(parent)
-    , m_line(new QLabel(this))
 {
     setObjectName(QStringLiteral("timelineView"));
     setAccessibleName(tr("Timeline"));
@@ -46,11 +43,6 @@ TimelineView::TimelineView(QWidget *parent)
     viewport()->setObjectName(QStringLiteral("timeline"));
     viewport()->setBackgroundRole(QPalette::Window);
     viewport()->setMouseTracking(true);
-    m_line->setObjectName(QStringLiteral("timelineEvent"));
-    m_line->setTextFormat(Qt::PlainText);
-    m_line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    place();
     reportCurrent();
 }
 
@@ -207,34 +199,21 @@ void TimelineView::reportCurrent()
                        knowledgeText(event.knowledge), eventTitle(m_history, event));
     }
     const QString detail = m_current >= 0 ? eventDetail(m_history, m_events[m_current]) : QString();
-    m_text = text;
-    m_line->setText(m_line->fontMetrics().elidedText(m_text, Qt::ElideRight, m_line->width()));
-    m_line->setToolTip(plainToolTip(m_text + u"\n\n" + detail));
     // Qt notifies accessibility clients of a changed description.
     const QString place =
         m_current < 0 ? QString() : u'\n' + tr("Event %1 of %2").arg(m_current + 1).arg(m_events.size());
     setAccessibleDescription(detail.isEmpty() ? text : text + u'\n' + detail + place);
 }
 
-void TimelineView::place()
-{
-    const int line = m_line->sizeHint().height();
-    setViewportMargins(0, 0, 0, line + LineGap);
-    m_line->setGeometry(
-        EndRoom, viewport()->geometry().bottom() + 1 + LineGap, std::max(0, width() - 2 * EndRoom), line);
-    m_line->setText(m_line->fontMetrics().elidedText(m_text, Qt::ElideRight, m_line->width()));
-}
-
 QSize TimelineView::sizeHint() const
 {
-    return {640,
-        TimelineRows::heightFor(fontMetrics()) + m_line->sizeHint().height() + LineGap
-            + horizontalScrollBar()->sizeHint().height()};
+    // The scroll bar has room, so that nothing moves when it appears.
+    return {640, TimelineRows::heightFor(fontMetrics()) + horizontalScrollBar()->sizeHint().height()};
 }
 
 QSize TimelineView::minimumSizeHint() const
 {
-    return {200, TimelineRows::heightFor(fontMetrics()) + m_line->sizeHint().height() + LineGap};
+    return {200, TimelineRows::heightFor(fontMetrics())};
 }
 
 void TimelineView::paintEvent(QPaintEvent *)
@@ -361,7 +340,6 @@ bool TimelineView::viewportEvent(QEvent *event)
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    place();
     plan();
 }
 
@@ -374,7 +352,6 @@ void TimelineView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        place();
         plan();
         updateGeometry();
     }

@@ -10,11 +10,9 @@
 
 #include <optional>
 
-class QLabel;
-
 namespace Taskwatch {
 
-/// The history of one task on a horizontal time axis, with a line of text about the current event below.
+/// The history of one task on a horizontal time axis. The accessible description is about the current event.
 ///
 /// Left and Right select the previous or next event, with Ctrl the previous or next mark; Home and End select the
 /// first or last event. + and − zoom, 0 shows everything. The wheel scrolls; with Ctrl it zooms at the pointer.
@@ -71,7 +69,6 @@ private:
     void plan();
     /// Index of the most informative of the newest events.
     [[nodiscard]] qsizetype newestEvent() const;
-    void place();
     void step(int by, bool byMarks);
     void reveal(double x);
     void reportCurrent();
@@ -92,8 +89,6 @@ private:
     bool m_followsNewest = true;
     std::optional<QPoint> m_dragged; // last pointer position while the button is down
     bool m_wasDragged = false;
-    QString m_text; // full text of the line
-    QLabel *m_line;
 };
 
 } // namespace Taskwatch

@@ -3,6 +3,7 @@
 
 #include "plots/timelinehints.h"
 #include "plots/timelineplan.h"
+#include "plots/timelineticks.h"
 #include "support/statesof.h"
 #include "support/testregistry.h"
 #include "support/timelinesample.h"
@@ -65,6 +66,13 @@ private Q_SLOTS:
         QTest::newRow("hours and days of nothing")
             << QList<int>{0, 10, 20, 7220, 7230, 180000} << QList<int>{0, 266, 533, 633, 900, 1000} << 2;
         QTest::newRow("only one thing, long") << QList<int>{0, 180000} << QList<int>{0, 1000} << 0;
+        QTest::newRow("more alike than may be broken") << QList<int>{0, 1, 601, 602, 1202, 1203, 1803, 1804, 2404}
+                                                       << QList<int>{0, 0, 250, 250, 500, 500, 750, 750, 1000} << 0;
+        QTest::newRow("each wait twice as long")
+            << QList<int>{0, 100, 300, 700, 1500} << QList<int>{0, 66, 200, 466, 1000} << 0;
+        QTest::newRow("each wait four times as long")
+            << QList<int>{0, 100, 500, 2100, 8500} << QList<int>{0, 11, 58, 247, 1000} << 0;
+        QTest::newRow("a short break would tell little") << QList<int>{0, 1, 2, 61} << QList<int>{0, 16, 32, 1000} << 0;
         QTest::newRow("waits alike, all or none")
             << QList<int>{0, 1, 601, 602, 1202, 1203, 1803} << QList<int>{0, 233, 333, 566, 666, 900, 1000} << 3;
     }
@@ -88,6 +96,50 @@ private Q_SLOTS:
         for (int x = 0; x <= 1000 && moments.size() > 2; x += 50)
             QVERIFY(std::abs(scale.xAt(scale.timeAt(x)) - x) < 0.5);
         QCOMPARE(scale.xAt(Timestamp::min()), 0.0);
+    }
+
+    static QString said(const QList<TimelineTick> &ticks)
+    {
+        QStringList words;
+        for (const TimelineTick &tick : ticks)
+            words.append(QString::number(std::lround(tick.x)) + u' ' + tick.text);
+        return words.join(QStringLiteral(", "));
+    }
+
+    void theAxisHasRoundTimes_data()
+    {
+        // Start is 17:06:40.
+        QTest::addColumn<QList<int>>("seconds");
+        QTest::addColumn<TimeForm>("form");
+        QTest::addColumn<QString>("ticks");
+        const auto row = [](const char *name, const QList<int> &seconds, const char *ticks,
+                             TimeForm form = TimeForm::Relative) {
+            QTest::newRow(name) << seconds << form << QString::fromLatin1(ticks);
+        };
+        row("nothing", {}, "");
+        row("no time", {5, 5}, "");
+        row("seconds", {0, 40}, "0 17:06:40, 250 17:06:50, 500 17:07:00, 750 17:07:10, 1000 17:07:20");
+        row("minutes", {0, 1000}, "200 17:10, 500 17:15, 800 17:20");
+        row("epoch", {0, 1000}, "200 1678900200000, 500 1678900500000, 800 1678900800000", TimeForm::EpochMs);
+        row("days", {0, 5 * 86400}, "57 2023-03-16, 257 2023-03-17, 457 2023-03-18, 657 2023-03-19, 857 2023-03-20");
+        row("over midnight", {0, 36000}, "89 18:00, 289 20:00, 489 22:00, 689 2023-03-16, 889 02:00");
+        row("a break", {0, 100, 200, 86600, 86700},
+            "60 17:07, 240 17:08, 420 17:09, 600 17:10, 700 2023-03-16 17:10, 880 17:11");
+    }
+
+    void theAxisHasRoundTimes()
+    {
+        QFETCH(const QList<int>, seconds);
+        QFETCH(const TimeForm, form);
+        std::vector<Timestamp> moments;
+        for (const int second : seconds)
+            moments.push_back(Sample::Start + std::chrono::seconds(second));
+        const TimelineScale scale(moments, 1000, 100);
+        const QString all = said(timelineTicks(scale, 0, 1000, 150, form));
+        QTEST(all, "ticks");
+        // The visible part has the same ticks.
+        for (const TimelineTick &tick : timelineTicks(scale, 400, 800, 150, form))
+            QVERIFY2(tick.x > 399 && tick.x < 801 && all.contains(tick.text.right(5)), qPrintable(tick.text));
     }
 
     void statesAreSegmentsThatEndWhereTheEndpointSaysThatAnAttemptFailed()
@@ -144,7 +196,7 @@ private Q_SLOTS:
         QCOMPARE(what.plan.collapsed().front().to - what.plan.collapsed().front().from, 3762s - 762s);
         QCOMPARE(what.plan.collapsed().front().right - what.plan.collapsed().front().left, 100.0);
         QVERIFY(hint(what, what.plan.collapsed().front().left + 50, Sample::moment(3983s))
-                    .startsWith(u"50 m without events, not drawn to scale"));
+                    .startsWith(u"Break: 50 m without a change, drawn short."));
     }
 
     void aGapSaysWhyNobodyPolled()
