@@ -5,6 +5,8 @@
 
 #include "simulator/simulatedids.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -32,24 +34,28 @@ constexpr auto Destinations = std::to_array<QStringView>({
     u"https://images.example.net/v2/thumbnails",
 });
 
+/// Stands for the host of the task's url in an error text.
+constexpr QLatin1String HostPlace("{host}");
+
 /// Error texts of failed deliveries, in the style of proxies, runtimes and application servers. Most have one line.
+/// Each can be of any destination.
 constexpr QStringView FailureTexts[] = {
     u"503 Service Unavailable: upstream connect error or disconnect/reset before headers",
     u"Connection timeout",
     u"401 Unauthorized: token expired at destination",
     u"502 Bad Gateway",
     u"504 Gateway Timeout: no response from upstream within 30 s",
-    u"429 Too Many Requests: rate limit of partner exceeded, retry after 60 s",
+    u"429 Too Many Requests: rate limit of {host} exceeded, retry after 60 s",
     u"connection reset by peer",
-    u"dial tcp: lookup partner.example.com: no such host",
+    u"dial tcp: lookup {host}: no such host",
     u"x509: certificate has expired or is not yet valid",
     u"404 Not Found",
     u"500 Internal Server Error\n"
-    u"{\"error\":\"duplicate key value violates unique constraint \\\"orders_pkey\\\"\"}",
+    u"{\"error\":\"duplicate key value violates unique constraint \\\"deliveries_pkey\\\"\"}",
     u"500 Internal Server Error\n"
-    u"TypeError: Cannot read properties of undefined (reading 'address')\n"
-    u"    at formatLabel (/srv/app/shipping/label.js:41:27)\n"
-    u"    at async handler (/srv/app/routes/orders.js:118:5)",
+    u"TypeError: Cannot read properties of undefined (reading 'id')\n"
+    u"    at parseBody (/srv/app/body.js:41:27)\n"
+    u"    at async handler (/srv/app/handler.js:118:5)",
     u"413 Payload Too Large: body of 6291456 bytes exceeds 4194304",
 };
 
@@ -215,6 +221,7 @@ void LifeWriter::fail(Milliseconds time)
         const int text = m_random.below(static_cast<int>(std::size(FailureTexts)));
         // Two of five tasks fail for the same reason, as when one destination is down.
         m_task.error = FailureTexts[m_index % 5 < 2 ? 0 : static_cast<size_t>(text)].toString();
+        m_task.error.replace(HostPlace, QUrl(m_task.url).host());
     }
     m_task.lastErrorAt = time;
 }

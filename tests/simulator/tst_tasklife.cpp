@@ -59,6 +59,8 @@ QString mistakeIn(const TaskLife &life)
             return QStringLiteral("archived with retries left");
         if (task.error.isEmpty() == task.lastErrorAt.has_value() || (task.lastErrorAt && *task.lastErrorAt > from))
             return QStringLiteral("error and lastErrorAt do not fit");
+        if (task.error.contains(u"lookup") && !task.error.contains(QUrl(task.url).host()))
+            return QStringLiteral("the error is of another host");
         if (task.retried > 0 && !task.lastErrorAt)
             return QStringLiteral("retried without an error");
         if (i == 0)
