@@ -52,6 +52,11 @@ private Q_SLOTS:
         // The shortcut opens it, too. From there the settings can be opened.
         QTest::keyClick(fixture.table(), Qt::Key_I, Qt::ControlModifier);
         QVERIFY(popover->isVisible());
+        // The same keys close it again, while it has them.
+        QTest::keyClick(popover, Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(!popover->isVisible());
+        QTest::keyClick(fixture.table(), Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(popover->isVisible());
         QTest::mouseClick(popover->findChild<QPushButton *>(QStringLiteral("settingsButton")), Qt::LeftButton);
         QVERIFY(!popover->isVisible());
         QVERIFY(fixture.child<QDialog>("SettingsDialog")->isVisible());

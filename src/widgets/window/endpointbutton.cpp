@@ -6,6 +6,7 @@
 #include "parts/menuactions.h"
 #include "window/endpointpopover.h"
 
+#include <QAction>
 #include <QScreen>
 
 namespace Taskwatch {
@@ -26,7 +27,7 @@ EndpointButton::EndpointButton(const QString &endpoint, QWidget *parent)
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setAutoRaise(true);
     setToolTip(tr("Show the endpoint and the state of polling"));
-    connect(this, &QToolButton::clicked, this, &EndpointButton::showPopover);
+    connect(this, &QToolButton::clicked, this, &EndpointButton::togglePopover);
     connect(m_popover, &EndpointPopover::settingsRequested, this, &EndpointButton::settingsRequested);
 }
 
@@ -43,8 +44,18 @@ void EndpointButton::updateContents()
         m_popover->setLines(m_lines());
 }
 
-void EndpointButton::showPopover()
+void EndpointButton::setToggleAction(QAction *action)
 {
+    m_popover->addAction(action); // the popover has the keys while it is shown
+    connect(action, &QAction::triggered, this, &EndpointButton::togglePopover);
+}
+
+void EndpointButton::togglePopover()
+{
+    if (m_popover->isVisible()) {
+        m_popover->close();
+        return;
+    }
     m_popover->setLines(m_lines());
     m_popover->fit();
     // Above the button, right-aligned with it, and within the screen.

@@ -27,7 +27,9 @@ public:
     void setLineSource(std::function<QList<DetailLine>()> lines) { m_lines = std::move(lines); }
     /// Updates the popover if it is open.
     void updateContents();
-    void showPopover();
+    /// @p action, of the window, opens the popover, and closes it again.
+    void setToggleAction(QAction *action);
+    void togglePopover();
 
 Q_SIGNALS:
     /// The user wants to open the polling settings.

@@ -153,7 +153,7 @@ void MainWindow::connectActions()
     connect(m_ui->emptyPage, &EmptyPage::pasteRequested, intake, &IdIntake::acceptClipboard);
     connect(m_ui->pauseAction, &QAction::toggled, this, &MainWindow::pauseRequested);
     EndpointButton *endpointButton = m_parts.status->endpointButton();
-    connect(m_ui->endpointAction, &QAction::triggered, endpointButton, &EndpointButton::showPopover);
+    endpointButton->setToggleAction(m_ui->endpointAction);
     connect(endpointButton, &EndpointButton::settingsRequested, m_parts.settings, &SettingsActions::showPolling);
     connect(m_ui->clearFilterAction, &QAction::triggered, m_ui->filterBar, &FilterBar::clear);
 }
