@@ -100,9 +100,11 @@ QString checkedTime(const TaskRow &row, const ClockReading &moment, TimeForm for
         return word(CellTextWords::tr("gone", "not found several times in a row, polled rarely or no longer"));
     if (row.isStale(moment.tick))
         return CellTextWords::tr("stale %1").arg(said(row.confirmedAt, row.confirmed));
-    if (row.isSettled() && !row.interval && !row.failure)
-        return word(CellTextWords::tr("done", "a final task, no longer polled"));
-    return said(*row.polledAt, row.polled);
+    const QString time = said(*row.polledAt, row.polled);
+    if (!row.isSettled() || row.failure)
+        return time;
+    const QString final = CellTextWords::tr("final", "the state of a task that cannot change any more");
+    return row.interval ? QString(final + Dot + time) : word(final); // polled rarely, or no longer
 }
 
 QString checkedText(const TaskRow &row, const ClockReading &moment, TimeForm form)
@@ -185,6 +187,10 @@ QString checkedDetail(const TaskRow &row, const ClockReading &moment)
                         : CellTextWords::tr(
                             "Not found %1 times in a row. This task is no longer polled. Refresh polls it again."))
                   .arg(NotFoundUntilGone);
+    else if (row.isSettled() && row.interval)
+        text += u"\n\n"
+            + CellTextWords::tr("This task is final. It is polled again within %1, in case it is run again.")
+                  .arg(durationText(std::chrono::ceil<std::chrono::seconds>(*row.interval)));
     else if (row.task && row.interval)
         text += u"\n\n"
             + CellTextWords::tr("Polled again within %1.")
@@ -222,8 +228,12 @@ QString stateDetail(const TaskRow &row)
     if (!row.task)
         return row.failure ? row.failure->detail : QString();
     QString text = row.task->state.text();
+    if (!row.task->flags.isEmpty())
+        text += u"\n\n" + CellTextWords::tr("Flagged, because the answer contains what cannot be right:");
     for (const TaskFlag &flag : row.task->flags)
         text += u'\n' + flag.field + u": " + flag.detail;
+    if (!row.task->flags.isEmpty())
+        text += u"\n\n" + CellTextWords::tr("Look into the service that runs the task. Enter opens the details.");
     return text;
 }
 

@@ -75,6 +75,9 @@ QString checkedLine(const TaskRow &row, Timestamp now, TimeForm form)
             : DetailLinesWords::tr("no complete answer"));
     if (row.httpStatus)
         parts.append(DetailLinesWords::tr("HTTP %1").arg(*row.httpStatus));
+    if (row.isSettled() && !row.gone && !row.failure)
+        parts.append(row.interval ? DetailLinesWords::tr("final, polled rarely")
+                                  : DetailLinesWords::tr("final, no longer polled"));
     return parts.join(Separator);
 }
 

@@ -26,19 +26,26 @@ HoldAction::HoldAction(TaskTableModel *model, QObject *parent)
 
 bool HoldAction::hasCount() const
 {
-    return m_model->heldBack() > 0;
+    // An open menu also holds the order; that is not for the user to end here.
+    return m_model->isHeldBy(TaskTableModel::Holder::Person) && m_model->heldBack() > 0;
 }
 
 void HoldAction::updateTexts()
 {
-    setChecked(m_model->isHeldBy(TaskTableModel::Holder::Person));
+    const bool isHeld = m_model->isHeldBy(TaskTableModel::Holder::Person);
+    setChecked(isHeld);
     const int rows = m_model->heldBack();
     const QString number = QLocale().toString(rows);
-    setIconText(rows == 0 ? tr("Hold") : tr("Hold (%1)", "number of rows").arg(number));
+    setIconText(hasCount() ? tr("Hold (%1)", "number of rows").arg(number) : tr("Hold"));
     const QString keys = shortcut().toString(QKeySequence::NativeText);
-    setToolTip(rows == 0 ? tr("Keep the rows in place while their values are updated (%1)").arg(keys)
-            : rows == 1  ? tr("1 row would move. Click to sort the rows again (%1)").arg(keys)
-                         : tr("%1 rows would move. Click to sort the rows again (%2)").arg(number, keys));
+    setToolTip(!isHeld ? tr("Hold the order: rows stay in place while their values change (%1)").arg(keys)
+            : rows == 0
+            ? tr("The order is held: rows stay in place while their values change. Click to sort them again (%1)")
+                  .arg(keys)
+            : rows == 1
+            ? tr("The order is held. 1 row has changed and would move. Click to sort the rows again (%1)").arg(keys)
+            : tr("The order is held. %1 rows have changed and would move. Click to sort the rows again (%2)")
+                  .arg(number, keys));
 }
 
 } // namespace Taskwatch

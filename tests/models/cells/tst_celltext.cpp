@@ -219,7 +219,7 @@ private Q_SLOTS:
                      failed(id("tsk_123"), FetchErrorKind::Timeout, Now - 1s)}),
             QStringLiteral("no answer · stale 2023-03-15 17:36:00Z"));
         QCOMPARE(checked({answered(id("tsk_123"), taskWith("completed"), Now - 4min)}),
-            QStringLiteral("done 2023-03-15 17:36:00Z"));
+            QStringLiteral("final 2023-03-15 17:36:00Z"));
         Observation gone = failed(id("tsk_123"), FetchErrorKind::NotFound, Now - 2s, 404);
         gone.gone = true;
         QCOMPARE(checked({gone}), QStringLiteral("not found · gone 2023-03-15 17:39:58Z"));
@@ -268,13 +268,31 @@ private Q_SLOTS:
         QCOMPARE(checked(500ms, 4s), QStringLiteral("stale 4 s"));
     }
 
+    void aFlagSaysWhatItMeans()
+    {
+        Task task = exampleTask();
+        task.flags.append({QStringLiteral("deadline"), QStringLiteral("has passed")});
+        const TaskRow row = rowAfter({answered(id("tsk_123"), task, Now)});
+        const QString hint = cellDetail(TaskColumn::State, row, {Now, tickAt(Now), Now});
+        QVERIFY2(hint.contains(u"Flagged, because the answer contains what cannot be right:\ndeadline: has passed\n"),
+            qPrintable(hint));
+        QVERIFY(hint.contains(u"Enter opens the details."));
+    }
+
     void finalTasksAreNeverStale()
     {
         Task task = exampleTask();
         task.state = Test::stateOf(QStringLiteral("completed"));
         const TaskRow row = rowAfter({answered(id("tsk_123"), task, Now - 100h)});
-        QCOMPARE(text(TaskColumn::Checked, row), QStringLiteral("done"));
+        QCOMPARE(text(TaskColumn::Checked, row), QStringLiteral("final"));
         QVERIFY(!row.isStale(tickAt(Now)));
+        // A failed task is polled rarely, because it may be run again.
+        Observation archived = answered(id("tsk_123"), taskWith("archived"), Now - 9min);
+        archived.nextPollIn = 10min;
+        const TaskRow rarely = rowAfter({archived});
+        QCOMPARE(text(TaskColumn::Checked, rarely), QStringLiteral("final · 9 m"));
+        const QString hint = cellDetail(TaskColumn::Checked, rarely, {Now, tickAt(Now), Now});
+        QVERIFY2(hint.contains(u"This task is final. It is polled again within 10 m,"), qPrintable(hint));
     }
 
     void goneTasksAreMarkedAsGone()

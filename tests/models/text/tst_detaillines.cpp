@@ -76,6 +76,13 @@ private Q_SLOTS:
         QTEST(line(all, "Checked").text, "asked");
     }
 
+    void aFinalTaskSaysThatItIsNotPolled()
+    {
+        Task task = someTask();
+        task.state = Test::stateOf(QStringLiteral("completed"));
+        QVERIFY(line(lines(task), "Checked").text.endsWith(u"  ·  HTTP 200  ·  final, no longer polled"));
+    }
+
     void everyTimeHasAllForms()
     {
         const QList<DetailLine> all = lines(someTask());
