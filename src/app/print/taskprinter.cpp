@@ -44,10 +44,10 @@ void TaskPrinter::add(const TaskRow &row)
         m_rows.append(row);
         break;
     case Format::Json:
-        write(toJsonLine(row) + '\n');
+        write(toJsonLine(row, RecordTimes::UnixMs) + '\n');
         break;
     case Format::Csv:
-        write(csvLine(toCsvRow(row)));
+        write(csvLine(toCsvRow(row, RecordTimes::UnixMs)));
         break;
     }
 }

@@ -142,8 +142,7 @@ QString clockText(Timestamp time, Timestamp now, TimeForm form, ClockPrecision p
 
 QString allTimeForms(Timestamp time, Timestamp now)
 {
-    QStringList lines{agoText(time, now), isoTimeText(time), toDateTime(time, Qt::UTC).toString(Qt::ISODateWithMs),
-        QString::number(toUnixMs(time))};
+    QStringList lines{agoText(time, now), isoTimeText(time), isoUtcTimeText(time), QString::number(toUnixMs(time))};
     lines.removeDuplicates(); // local time may be UTC
     return lines.join(u'\n');
 }
@@ -153,6 +152,11 @@ QString isoTimeText(Timestamp time)
     const QDateTime local = toDateTime(time, Qt::LocalTime);
     return local.toOffsetFromUtc(local.offsetFromUtc())
         .toString(Qt::ISODateWithMs); // ISO format of a local time has no offset
+}
+
+QString isoUtcTimeText(Timestamp time)
+{
+    return toDateTime(time, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 } // namespace Taskwatch

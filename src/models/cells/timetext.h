@@ -39,7 +39,10 @@ enum class ClockPrecision : quint8 { Seconds, Milliseconds };
 /// epoch ms.
 [[nodiscard]] QString allTimeForms(Timestamp time, Timestamp now);
 
-/// `2023-03-15T18:28:20.000+01:00`: ISO 8601 in the local time zone with its offset, for copies and exports.
+/// `2023-03-15T18:28:20.000+01:00`: ISO 8601 in the local time zone with its offset, for what people read elsewhere.
 [[nodiscard]] QString isoTimeText(Timestamp time);
+
+/// `2023-03-15T17:28:20.000Z`: ISO 8601 in UTC, for programs. Texts are in the order of the times.
+[[nodiscard]] QString isoUtcTimeText(Timestamp time);
 
 } // namespace Taskwatch

@@ -43,7 +43,7 @@ QString copyAsJson(const CopiedRows &rows)
 {
     QStringList objects;
     for (const TaskRow *row : rows)
-        objects.append(QString::fromUtf8(toJsonLine(*row)));
+        objects.append(QString::fromUtf8(toJsonLine(*row, RecordTimes::Iso8601)));
     return objects.isEmpty() ? QStringLiteral("[]\n") : u"[\n" + objects.join(QStringLiteral(",\n")) + u"\n]\n";
 }
 

@@ -40,7 +40,7 @@ QByteArray csvTitles()
 
 QByteArray csvTaskLine(const TaskRow &row)
 {
-    return csvLine(toCsvRow(row, CsvTimes::Iso8601) << (row.task ? isoTimeText(row.confirmedAt) : QString()));
+    return csvLine(toCsvRow(row, RecordTimes::Iso8601) << (row.task ? isoUtcTimeText(row.confirmedAt) : QString()));
 }
 
 } // namespace Taskwatch

@@ -94,7 +94,7 @@ QByteArray RowsExport::line(const TaskRow &row) const
     case ExportFormat::Csv:
         return csvTaskLine(row);
     case ExportFormat::Json:
-        return (m_made == 0 ? "\n" : ",\n") + toJsonLine(row);
+        return (m_made == 0 ? "\n" : ",\n") + toJsonLine(row, RecordTimes::Iso8601);
     case ExportFormat::Markdown:
         return markdownTaskLine(row, m_options.columns.columns).toUtf8();
     }

@@ -34,7 +34,12 @@ QJsonValue unixMs(const std::optional<Timestamp> &time)
 
 QJsonValue iso8601(const std::optional<Timestamp> &time)
 {
-    return time ? QJsonValue(isoTimeText(*time)) : QJsonValue(QJsonValue::Null);
+    return time ? QJsonValue(isoUtcTimeText(*time)) : QJsonValue(QJsonValue::Null);
+}
+
+WriteTime writerOf(RecordTimes times)
+{
+    return times == RecordTimes::UnixMs ? unixMs : iso8601;
 }
 
 QJsonValue orNull(const QString &text)
@@ -100,15 +105,15 @@ QByteArray failureJson(const FetchError &failure)
     return json.close();
 }
 
-QByteArray pollJson(const TaskRow &row)
+QByteArray pollJson(const TaskRow &row, WriteTime time)
 {
     JsonLine json;
-    json.addJson("askedAt", toJson(unixMs(row.polledAt)));
-    json.addJson("answeredAt", toJson(unixMs(row.answeredAt)));
+    json.addJson("askedAt", toJson(time(row.polledAt)));
+    json.addJson("answeredAt", toJson(time(row.answeredAt)));
     json.addJson("httpStatus", toJson(row.httpStatus ? QJsonValue(*row.httpStatus) : QJsonValue(QJsonValue::Null)));
     json.addJson("failure", row.failure ? failureJson(*row.failure) : toJson(QJsonValue::Null));
     if (row.failure && row.task)
-        json.addJson("confirmedAt", toJson(unixMs(row.confirmedAt)));
+        json.addJson("confirmedAt", toJson(time(row.confirmedAt)));
     return json.close();
 }
 
@@ -128,14 +133,14 @@ TaskRow rowOf(const Observation &observation)
     return row;
 }
 
-QByteArray toJsonLine(const TaskRow &row)
+QByteArray toJsonLine(const TaskRow &row, RecordTimes times)
 {
     JsonLine json;
-    const RecordFields fields = taskFields(row, unixMs);
+    const RecordFields fields = taskFields(row, writerOf(times));
     for (const auto &[name, value] : fields)
         json.addJson(name, toJson(value));
     json.addJson("flags", flagsJson(row));
-    json.addJson("look", pollJson(row));
+    json.addJson("look", pollJson(row, writerOf(times)));
     return json.close();
 }
 
@@ -149,9 +154,9 @@ QStringList csvHeader()
         QStringLiteral("failureDetail")};
 }
 
-QStringList toCsvRow(const TaskRow &row, CsvTimes times)
+QStringList toCsvRow(const TaskRow &row, RecordTimes times)
 {
-    const WriteTime time = times == CsvTimes::UnixMs ? unixMs : iso8601;
+    const WriteTime time = writerOf(times);
     QStringList cells;
     const RecordFields fields = taskFields(row, time);
     for (const auto &[name, value] : fields)

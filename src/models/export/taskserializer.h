@@ -14,22 +14,21 @@ namespace Taskwatch {
 /// A table row that contains only what @p observation says. Its text ids are not valid.
 [[nodiscard]] TaskRow rowOf(const Observation &observation);
 
-/// @p row as one line of JSON without line feed: the fields under the endpoint's names (times as Unix ms, absent ones
-/// null), `phase`, `flags` (objects with field and detail) and `look`. After a failed poll `look` contains
-/// `confirmedAt`, the time of the older values. Without a task, `taskId` is the watched id and the other fields are
-/// null.
-[[nodiscard]] QByteArray toJsonLine(const TaskRow &row);
-
-/// Format of times in a CSV row.
-enum class CsvTimes : quint8 {
-    UnixMs, ///< for scripts, as in JSON
-    Iso8601, ///< with offset, for a spreadsheet
+/// Format of times in JSON and CSV.
+enum class RecordTimes : quint8 {
+    UnixMs, ///< numbers, as in the API: for the scripts that read `--print`
+    Iso8601, ///< texts in UTC: for copies and saved files
 };
+
+/// @p row as one line of JSON without line feed: the fields under the endpoint's names (absent ones null), `phase`,
+/// `flags` (objects with field and detail) and `look`. After a failed poll `look` contains `confirmedAt`, the time of
+/// the older values. Without a task, `taskId` is the watched id and the other fields are null.
+[[nodiscard]] QByteArray toJsonLine(const TaskRow &row, RecordTimes times);
 
 /// The column names of toCsvRow().
 [[nodiscard]] QStringList csvHeader();
 /// The same data as toJsonLine() as cells; absent values are empty.
-[[nodiscard]] QStringList toCsvRow(const TaskRow &row, CsvTimes times = CsvTimes::UnixMs);
+[[nodiscard]] QStringList toCsvRow(const TaskRow &row, RecordTimes times);
 
 /// @p rows as aligned columns for a terminal: safe text, one line for each row, nothing cut off.
 [[nodiscard]] QString toTextTable(const QList<TaskRow> &rows, Timestamp now);

@@ -47,8 +47,11 @@ void SaveRowsDialog::setCounts(int shown, qsizetype selected)
     const bool choice = selected > 1 && selected < shown;
     if (!choice)
         m_ui->allButton->setChecked(true);
-    m_ui->allButton->setText(
-        shown == 1 ? tr("The row &that is shown") : tr("All %1 &that are shown").arg(rowsText(shown)));
+    m_ui->allButton->setText(tr("All %1 &that are shown").arg(rowsText(shown)));
+    m_ui->allButton->setVisible(choice);
+    m_ui->onlyChoiceLabel->setText(
+        shown == 1 ? tr("The row that is shown.") : tr("All %1 that are shown.").arg(rowsText(shown)));
+    m_ui->onlyChoiceLabel->setVisible(!choice);
     m_ui->selectedButton->setText(choice ? tr("Only the %1 s&elected").arg(rowsText(selected)) : QString());
     m_ui->selectedButton->setVisible(choice);
     validate();

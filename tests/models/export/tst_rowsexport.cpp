@@ -162,7 +162,7 @@ private Q_SLOTS:
         options.format = ExportFormat::Json;
         const QJsonArray array = QJsonDocument::fromJson(whole(options, {rowWith("a"), TaskRow(id("b"))})).array();
         QCOMPARE(array.size(), 2);
-        QCOMPARE(array[0].toObject(), QJsonDocument::fromJson(toJsonLine(rowWith("a"))).object());
+        QCOMPARE(array[0].toObject(), QJsonDocument::fromJson(toJsonLine(rowWith("a"), RecordTimes::Iso8601)).object());
     }
 
     void formatsAreKnownByTheirSuffixes()

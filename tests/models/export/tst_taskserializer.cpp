@@ -29,7 +29,7 @@ class TestTaskSerializer : public QObject
 private Q_SLOTS:
     void writesTheExampleExactly()
     {
-        QCOMPARE(toJsonLine(answeredRow(exampleTask())),
+        QCOMPARE(toJsonLine(answeredRow(exampleTask()), RecordTimes::UnixMs),
             QByteArray(
                 R"({"taskId":"tsk_123","messageId":"msg_123","url":"https://example.com","state":"retrying","retried":4,"maxRetry":5,)"
                 R"("nextProcessAt":1678902100000,"completedAt":1678900876543,"deadline":null,"error":"Connection timeout",)"
@@ -44,13 +44,15 @@ private Q_SLOTS:
         task.url.clear();
         task.retried = 0;
         task.maxRetry = Task::Unknown;
-        const auto object = [&task] { return QJsonDocument::fromJson(toJsonLine(answeredRow(task))).object(); };
+        const auto object = [&task] {
+            return QJsonDocument::fromJson(toJsonLine(answeredRow(task), RecordTimes::UnixMs)).object();
+        };
         for (const char16_t *field : {u"messageId", u"url", u"maxRetry"})
             QVERIFY2(object().value(QStringView(field)).isNull(), qPrintable(QString::fromUtf16(field)));
         QCOMPARE(object().value(u"retried"), QJsonValue(0));
         task.flags = {{QStringLiteral("retried"), QStringLiteral("expected a whole number, got nothing")}};
         QVERIFY(object().value(u"retried").isNull());
-        QCOMPARE(toCsvRow(answeredRow(task), CsvTimes::UnixMs).mid(1, 5),
+        QCOMPARE(toCsvRow(answeredRow(task), RecordTimes::UnixMs).mid(1, 5),
             QStringList({QString(), QString(), QStringLiteral("retrying"), QString(), QString()}));
         task.retried = 7; // the flag says that it exceeds maxRetry
         QCOMPARE(object().value(u"retried"), QJsonValue(7));
@@ -58,7 +60,8 @@ private Q_SLOTS:
 
     void writesAFailure()
     {
-        const QByteArray line = toJsonLine(rowOf(failed(id("a\"b"), FetchErrorKind::NotFound, At, 404)));
+        const QByteArray line =
+            toJsonLine(rowOf(failed(id("a\"b"), FetchErrorKind::NotFound, At, 404)), RecordTimes::UnixMs);
         QJsonParseError error;
         const QJsonObject object = QJsonDocument::fromJson(line, &error).object();
         QCOMPARE(error.error, QJsonParseError::NoError);
@@ -77,7 +80,7 @@ private Q_SLOTS:
         table.add(ids({"tsk_123"}));
         table.apply(answered(id("tsk_123"), exampleTask(), At));
         table.apply(failed(id("tsk_123"), FetchErrorKind::Timeout, At + std::chrono::seconds(2)));
-        const QJsonObject object = QJsonDocument::fromJson(toJsonLine(table.at(0))).object();
+        const QJsonObject object = QJsonDocument::fromJson(toJsonLine(table.at(0), RecordTimes::UnixMs)).object();
         QCOMPARE(object.value(u"state").toString(), QStringLiteral("retrying"));
         const QJsonObject poll = object.value(u"look").toObject();
         QCOMPARE(poll.value(u"failure").toObject().value(u"kind").toString(), QStringLiteral("timeout"));
@@ -89,22 +92,23 @@ private Q_SLOTS:
     {
         Task task = exampleTask();
         task.maxRetry = Q_INT64_C(9007199254740993);
-        QVERIFY(toJsonLine(answeredRow(task)).contains("\"maxRetry\":9007199254740993,"));
-        QVERIFY(toCsvRow(answeredRow(task)).contains(QStringLiteral("9007199254740993")));
+        QVERIFY(toJsonLine(answeredRow(task), RecordTimes::UnixMs).contains("\"maxRetry\":9007199254740993,"));
+        QVERIFY(toCsvRow(answeredRow(task), RecordTimes::UnixMs).contains(QStringLiteral("9007199254740993")));
     }
 
     void writesFlags()
     {
         Task task = exampleTask();
         task.flags.append({QStringLiteral("deadline"), QStringLiteral("odd")});
-        QVERIFY(toJsonLine(answeredRow(task)).contains(R"("flags":[{"detail":"odd","field":"deadline"}])"));
+        QVERIFY(toJsonLine(answeredRow(task), RecordTimes::UnixMs)
+                    .contains(R"("flags":[{"detail":"odd","field":"deadline"}])"));
     }
 
     void writesOneLineWhateverComes()
     {
         Task task = exampleTask();
         task.error = QStringLiteral("first\nsecond\u2028third\u001b");
-        QVERIFY(!toJsonLine(answeredRow(task)).contains('\n'));
+        QVERIFY(!toJsonLine(answeredRow(task), RecordTimes::UnixMs).contains('\n'));
         QCOMPARE(toTextTable({answeredRow(task)}, At).count(u'\n'), 2);
         QVERIFY(!toTextTable({answeredRow(task)}, At).contains(QChar(0x1b)));
     }
@@ -116,8 +120,9 @@ private Q_SLOTS:
             QByteArray("a,\"b,c\",\"say \"\"hi\"\"\",\"x\ny\",\r\n"));
         QCOMPARE(csvLine({QStringLiteral("=1+1"), QStringLiteral("@a,b"), QStringLiteral("1=1")}),
             QByteArray("'=1+1,\"'@a,b\",1=1\r\n")); // no formula for a spreadsheet
-        QCOMPARE(toCsvRow(answeredRow(exampleTask())).size(), csvHeader().size());
-        QCOMPARE(toCsvRow(rowOf(failed(id("tsk_123"), FetchErrorKind::Tls, At))).size(), csvHeader().size());
+        QCOMPARE(toCsvRow(answeredRow(exampleTask()), RecordTimes::UnixMs).size(), csvHeader().size());
+        QCOMPARE(toCsvRow(rowOf(failed(id("tsk_123"), FetchErrorKind::Tls, At)), RecordTimes::UnixMs).size(),
+            csvHeader().size());
     }
 
     void alignsTheTable()
