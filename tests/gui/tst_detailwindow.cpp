@@ -457,6 +457,7 @@ private Q_SLOTS:
         QVERIFY(menu && menu->isVisible());
         menu->findChild<QAction *>(QStringLiteral("copySelectedTextAction"))->trigger();
         QCOMPARE(DetailWindowFixture::copied(), QStringLiteral("one"));
+        QCOMPARE(menu->actions().first()->text(), QStringLiteral("&Copy \"one\""));
         menu->findChild<QAction *>(QStringLiteral("copyValueAction"))->trigger();
         QCOMPARE(DetailWindowFixture::copied(), QStringLiteral("one\ntwo\u202e"));
         menu->close();
@@ -521,6 +522,30 @@ private Q_SLOTS:
         area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
         const auto *last = fixture.child<QLabel>("detail.notSet");
         QVERIFY(area->viewport()->rect().contains(last->mapTo(area->viewport(), QPoint(2, last->height() - 2))));
+    }
+
+    void theMenuOfAFactFilters()
+    {
+        DetailWindowFixture fixture;
+        fixture.openTab(1);
+        const auto menuOf = [&fixture](const char *name) {
+            auto *label = fixture.child<QLabel>(name);
+            QContextMenuEvent event(QContextMenuEvent::Mouse, {3, 3}, label->mapToGlobal(QPoint(3, 3)));
+            QApplication::sendEvent(label, &event);
+            return label->findChild<QMenu *>(QStringLiteral("detailMenu"));
+        };
+        QMenu *menu = menuOf("detail.url");
+        const QList<QAction *> entries = menu->actions();
+        QVERIFY2(entries[0]->text().startsWith(u"&Copy \"https://example.com"), qPrintable(entries[0]->text()));
+        QCOMPARE(entries[1]->text(), QStringLiteral("Show &Only \"example.com\""));
+        QCOMPARE(entries[2]->text(), QStringLiteral("E&xclude \"example.com\""));
+        entries[1]->trigger();
+        menu->close();
+        QCOMPARE(fixture.child<QLineEdit>("filterEdit")->text(), QStringLiteral("host:example.com"));
+        // A time has no column to filter by.
+        menu = menuOf("detail.nextProcessAt");
+        QVERIFY(!menu->findChild<QAction *>(QStringLiteral("onlyValueAction")));
+        menu->close();
     }
 
     void tellsTimesInTheFormOfTheTable()

@@ -167,6 +167,15 @@ QList<DetailLine> detailLines(const TaskRow &row, const ClockReading &moment, Ti
             line.copyText.clear();
         }
     }
+    constexpr std::pair<QLatin1String, TaskColumn> Columns[] = {{QLatin1String("error"), TaskColumn::LastError},
+        {QLatin1String("retried"), TaskColumn::Retries}, {QLatin1String("url"), TaskColumn::Url},
+        {QLatin1String("messageId"), TaskColumn::Message}};
+    for (DetailLine &line : lines) {
+        for (const auto &[name, column] : Columns) {
+            if (line.name == name)
+                line.filter = cellFilter(column, row);
+        }
+    }
     return lines + pollLines(row, moment, form) + QList<DetailLine>{notSet};
 }
 

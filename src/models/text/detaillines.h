@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cells/cellfilter.h"
 #include "cells/celltext.h"
 
 #include <QList>
@@ -22,6 +23,7 @@ struct DetailLine {
     bool isProblem = false; ///< the value needs attention
     /// The text to copy: full, unaltered texts, times as ISO 8601, plain numbers. Empty without a value.
     QString copyText = {};
+    std::optional<CellFilter> filter = {}; ///< for the tasks with the same value, if the table has a column for it
 
     /// The name as it is shown: translated if it is ours.
     [[nodiscard]] QString title() const;

@@ -66,6 +66,11 @@ QTabWidget *DetailPane::tabs() const
     return m_ui->tabs;
 }
 
+FieldGrid *DetailPane::fields() const
+{
+    return m_ui->fields;
+}
+
 void DetailPane::focusTab()
 {
     tabs()->currentWidget()->setFocus(Qt::ShortcutFocusReason);

@@ -20,6 +20,7 @@ class DetailPane;
 
 namespace Taskwatch {
 
+class FieldGrid;
 class HistoryTab;
 class RawAnswerTab;
 class TaskHistoryTab;
@@ -48,6 +49,8 @@ public:
 
     void setTimeForm(TimeForm form);
     [[nodiscard]] QTabWidget *tabs() const;
+    /// The facts. Connect its signals where they can be filtered by.
+    [[nodiscard]] FieldGrid *fields() const;
 
     /// Moves the focus into the current tab.
     void focusTab();

@@ -5,6 +5,7 @@
 
 #include "cells/plaintooltip.h"
 #include "parts/copybutton.h"
+#include "parts/menuactions.h"
 #include "parts/selectablelabel.h"
 #include "parts/symbollabel.h"
 #include "parts/tonelabel.h"
@@ -16,12 +17,14 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMetaMethod>
 
 namespace Taskwatch {
 
 namespace {
 
 constexpr int SideGap = 24;
+constexpr qsizetype LongestEntry = 40; // characters
 constexpr int LeastWidthForTwo = 84; // in average characters
 
 } // namespace
@@ -123,9 +126,11 @@ void FieldGrid::connectLine(const DetailLine &line, const Labels &labels)
     labels.copy->setObjectName(u"copy." + line.name);
     labels.text->setObjectName(u"detail." + line.name);
     labels.text->setAccessibleName(line.title());
-    labels.text->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(labels.text, &QWidget::customContextMenuRequested, this,
-        [this, labels](const QPoint &place) { showMenu(labels, place); });
+    for (QWidget *clicked : {labels.name, static_cast<QWidget *>(labels.text)}) {
+        clicked->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(clicked, &QWidget::customContextMenuRequested, this,
+            [this, index = m_labels.size(), clicked](const QPoint &place) { showMenu(index, clicked, place); });
+    }
     for (QWidget *near : {labels.name, static_cast<QWidget *>(labels.copy), static_cast<QWidget *>(labels.text)})
         near->installEventFilter(this);
 }
@@ -197,21 +202,37 @@ void FieldGrid::colour(const DetailLine &line, const Labels &labels)
     labels.text->setPalette(own);
 }
 
-void FieldGrid::showMenu(const Labels &labels, const QPoint &place)
+void FieldGrid::showMenu(qsizetype index, const QWidget *clicked, const QPoint &place)
 {
+    const Labels &labels = m_labels[index];
+    const DetailLine &line = m_lines[index];
     auto *menu = new QMenu(labels.text);
     menu->setObjectName(QStringLiteral("detailMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *whole = menu->addAction(labels.copy->accessibleName(), labels.copy, &CopyButton::copy);
+    QAction *whole = menu->addAction(
+        tr("&Copy \"%1\"").arg(withoutMnemonic(line.copyText, LongestEntry)), labels.copy, &CopyButton::copy);
     whole->setObjectName(QStringLiteral("copyValueAction"));
     whole->setEnabled(labels.copy->isEnabled());
+    if (line.filter && isSignalConnected(QMetaMethod::fromSignal(&FieldGrid::filterRequested)))
+        addFilters(menu, *line.filter);
     // By value: the selection may have changed when the action is triggered.
     const QString selected = labels.text->selectedText();
     QAction *part = menu->addAction(
-        tr("Copy Selected Text"), labels.text, [selected] { QGuiApplication::clipboard()->setText(selected); });
+        tr("Copy &Selected Text"), labels.text, [selected] { QGuiApplication::clipboard()->setText(selected); });
     part->setObjectName(QStringLiteral("copySelectedTextAction"));
     part->setEnabled(!selected.isEmpty());
-    menu->popup(labels.text->mapToGlobal(place));
+    menu->popup(clicked->mapToGlobal(place));
+}
+
+void FieldGrid::addFilters(QMenu *menu, const CellFilter &filter)
+{
+    const QString value = withoutMnemonic(filter.value, LongestEntry);
+    QAction *only = menu->addAction(
+        tr("Show &Only \"%1\"").arg(value), this, [this, term = filter.term] { Q_EMIT filterRequested(term); });
+    only->setObjectName(QStringLiteral("onlyValueAction"));
+    QAction *exclude = menu->addAction(
+        tr("E&xclude \"%1\"").arg(value), this, [this, term = filter.term] { Q_EMIT exclusionRequested(term); });
+    exclude->setObjectName(QStringLiteral("excludeValueAction"));
 }
 
 bool FieldGrid::eventFilter(QObject *watched, QEvent *event)

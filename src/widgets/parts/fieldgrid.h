@@ -10,6 +10,7 @@
 class QBoxLayout;
 class QGridLayout;
 class QLabel;
+class QMenu;
 
 namespace Taskwatch {
 
@@ -20,7 +21,8 @@ class ToneLabel;
 /// Shows a task's details: its error over the full width, then named lines in two columns (the fields of the task, and
 /// the facts of its last poll), then in one dim line what is not set. In a narrow pane the second column is below the
 /// first. A line without a text is hidden. Texts can be selected; a selection survives changes of other lines. A line
-/// with a value can be copied with its button or its context menu.
+/// with a value can be copied with its button or its context menu. The menu also offers filters, if a receiver is
+/// connected.
 class FieldGrid final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +31,12 @@ public:
     explicit FieldGrid(QWidget *parent = nullptr);
 
     void setLines(const QList<DetailLine> &lines);
+
+Q_SIGNALS:
+    /// The user wants to see only the tasks of @p term, in the filter language.
+    void filterRequested(const QString &term);
+    /// The user wants to hide the tasks of @p term.
+    void exclusionRequested(const QString &term);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,7 +61,9 @@ private:
     void connectLine(const DetailLine &line, const Labels &labels);
     void show(const DetailLine &line, const Labels &labels);
     void colour(const DetailLine &line, const Labels &labels);
-    void showMenu(const Labels &labels, const QPoint &place);
+    /// @p place: in @p clicked, a part of the line @p index.
+    void showMenu(qsizetype index, const QWidget *clicked, const QPoint &place);
+    void addFilters(QMenu *menu, const CellFilter &filter);
 
     QBoxLayout *m_sides;
     ToneLabel *m_notSet;

@@ -6,6 +6,7 @@
 #include "detail/detailplacement.h"
 #include "detail/detailtabactions.h"
 #include "help/windowhelp.h"
+#include "parts/fieldgrid.h"
 #include "parts/keypositions.h"
 #include "parts/menuactions.h"
 #include "profiles/profilebutton.h"
@@ -114,6 +115,8 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
     QObject::connect(rowMenu, &RowMenu::copyRequested, parts.tasks, &TaskActions::copyCell);
     QObject::connect(rowMenu, &RowMenu::filterRequested, ui.filterBar, &FilterBar::setTerms);
     QObject::connect(rowMenu, &RowMenu::exclusionRequested, ui.filterBar, &FilterBar::exclude);
+    QObject::connect(ui.detailPane->fields(), &FieldGrid::filterRequested, ui.filterBar, &FilterBar::setTerms);
+    QObject::connect(ui.detailPane->fields(), &FieldGrid::exclusionRequested, ui.filterBar, &FilterBar::exclude);
     const auto say = [bar = ui.statusBar](const QString &text) { bar->showMessage(text, MessageTime); };
     QObject::connect(parts.tasks, &TaskActions::messageRequested, ui.statusBar, say);
     QObject::connect(jumps, &RowJumps::messageRequested, ui.statusBar, say);
