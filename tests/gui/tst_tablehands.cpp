@@ -190,7 +190,11 @@ private Q_SLOTS:
         fixture.click(3, TaskColumn::State);
         fixture.press(Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(HandsFixture::copied(), QStringLiteral("retrying"));
-        QCOMPARE(fixture.message(), QStringLiteral("Copied \"retrying\""));
+        QCOMPARE(fixture.message(), QStringLiteral("Copied \"retrying\". Ctrl+Alt+C copies the row."));
+        fixture.press(Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(fixture.message(), QStringLiteral("Copied 1 row"));
+        QVERIFY2(HandsFixture::copied().contains(QRegularExpression(QStringLiteral("\nretrying +tsk_3 "))),
+            qPrintable(HandsFixture::copied()));
         fixture.press(Qt::Key_Right);
         fixture.press(Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(HandsFixture::copied(), QStringLiteral("tsk_3"));

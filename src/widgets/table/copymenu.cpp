@@ -24,8 +24,9 @@ CopyMenu::CopyMenu(TaskTableView *view, QWidget *parent)
     , m_view(view)
 {
     setObjectName(QStringLiteral("copyMenu"));
-    add("copyTextAction", tr("&Text"), {}, {});
-    connect(actions().last(), &QAction::triggered, this, &CopyMenu::copyText);
+    add("copyTextAction", tr("&Text"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), {});
+    m_text = actions().last();
+    connect(m_text, &QAction::triggered, this, &CopyMenu::copyText);
     add("copyMarkdownAction", tr("&Markdown Table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] {
         return MakeText([shown = columns()](const CopiedRows &rows) { return copyAsMarkdown(rows, shown); });
     });

@@ -30,6 +30,8 @@ public:
     void setRequests(UrlOf urlOf, const QString &credentials);
     /// Copies the selected rows as text.
     void copyText();
+    /// Copies the selected rows as text.
+    [[nodiscard]] QAction *textAction() const { return m_text; }
     /// Sets whether any row is selected; without one, all actions are disabled.
     void setAnySelected(bool any);
 
@@ -54,6 +56,7 @@ private:
     TaskTableView *m_view;
     UrlOf m_urlOf;
     QString m_credentials;
+    QAction *m_text = nullptr;
     QAction *m_curl = nullptr;
     bool m_anySelected = false;
     RowsCollector *m_collector = nullptr; // created for the first large copy

@@ -143,17 +143,27 @@ void TaskActions::copy()
     } else {
         const QModelIndex selected = m_view->selectionModel()->selectedRows().value(0);
         const int column = std::max(0, m_view->currentIndex().column());
-        if (selected.isValid())
-            copyCell(selected.siblingAtColumn(column));
+        if (!selected.isValid())
+            return;
+        const QString done = copiedCell(selected.siblingAtColumn(column));
+        // The whole row is marked, so say how to copy it.
+        const QString keys = keysText(m_copyMenu->textAction()->shortcuts());
+        Q_EMIT messageRequested(keys.isEmpty() ? tr("%1. Edit ▸ Copy As copies the row.").arg(done)
+                                               : tr("%1. %2 copies the row.").arg(done, keys));
     }
 }
 
 void TaskActions::copyCell(const QModelIndex &index)
 {
+    Q_EMIT messageRequested(copiedCell(index));
+}
+
+QString TaskActions::copiedCell(const QModelIndex &index) const
+{
     constexpr qsizetype MostShown = 60; // characters
     const QString text = copiedText(static_cast<TaskColumn>(index.column()), m_view->taskModel()->rowAt(index.row()));
     QGuiApplication::clipboard()->setText(text);
-    Q_EMIT messageRequested(tr("Copied \"%1\"").arg(safeFirstLine(text, MostShown)));
+    return tr("Copied \"%1\"").arg(safeFirstLine(text, MostShown));
 }
 
 void TaskActions::copyIds()

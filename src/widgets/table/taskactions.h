@@ -53,6 +53,8 @@ Q_SIGNALS:
     void messageRequested(const QString &text);
 
 private:
+    /// Copies the text of the cell, and returns what to say about it.
+    [[nodiscard]] QString copiedCell(const QModelIndex &index) const;
     /// @p slot: called when the action is triggered.
     QAction *add(const char *name, const QString &text, const QKeySequence &keys, void (TaskActions::*slot)());
     void refresh();
