@@ -11,6 +11,7 @@
 #include "taskwindows/taskwindows.h"
 #include "window/wallmode.h"
 
+#include <QHeaderView>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -41,6 +42,30 @@ class TestTaskWindows : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
+
+    void allColumnsOfTheHistoryAreVisible()
+    {
+        TaskWindowsFixture fixture;
+        fixture.click("tsk_1");
+        TaskWindowsFixture::press(Qt::Key_Return, Qt::ControlModifier);
+        DetailWindow *opened = fixture.windowOf("tsk_1");
+        QVERIFY(opened);
+        opened->pane()->tabs()->setCurrentIndex(1);
+        const auto *view = childOf<HistoryView>(*opened, "changesTable");
+        QTRY_VERIFY(view->isVisible());
+        const QHeaderView *header = view->horizontalHeader();
+        const auto areAllVisible = [view, header] {
+            return header->length() <= view->viewport()->width()
+                && header->sectionViewportPosition(header->count() - 1) >= 0;
+        };
+        QVERIFY(areAllVisible());
+        for (int column = 0; column < header->count(); ++column) // their titles are not cut
+            QVERIFY(header->sectionSize(column) >= header->sectionSizeHint(column));
+        opened->resize(opened->width() * 2 / 3, opened->height());
+        QVERIFY(areAllVisible());
+        opened->resize(opened->width() * 3, opened->height());
+        QCOMPARE(header->length(), view->viewport()->width()); // the rest is used, too
+    }
 
     void keyMouseAndMenuOpenATaskInItsOwnWindow()
     {

@@ -9,6 +9,7 @@
 #include "support/timelinesample.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenuBar>
@@ -133,6 +134,32 @@ private Q_SLOTS:
         const int below = fixture.table()->viewport()->mapTo(&fixture.window, QPoint()).y()
             - fixture.child<QMenuBar>("menuBar")->geometry().bottom() - 1;
         QVERIFY2(below <= 100, qPrintable(QString::number(below)));
+    }
+
+    void aSmallWindowHasRoomForRowsAndFacts()
+    {
+        WindowFixture fixture(&TestWindowSize::answer);
+        fixture.window.resize(1280, 800);
+        QList<TaskId> watched;
+        for (int i = 0; i < 14; ++i)
+            watched.append(id(qPrintable(QStringLiteral("t_%1").arg(QChar(u'a' + i)))));
+        fixture.session.watch(watched);
+        QTRY_COMPARE(fixture.table()->model()->rowCount(), 14);
+        fixture.table()->selectRow(0);
+        QTRY_VERIFY(fixture.window.findChild<QLabel *>(QStringLiteral("detail.retried"))->isVisible());
+        fixture.window.resize(900, 600);
+        handlePendingEvents();
+        QCOMPARE(fixture.window.size(), QSize(900, 600));
+        const auto *table = fixture.table();
+        const int rows = table->viewport()->height() / table->verticalHeader()->defaultSectionSize();
+        QVERIFY2(rows >= 6, qPrintable(QString::number(rows)));
+        // The error and the first fact are in the visible part of the detail.
+        const auto *area = fixture.window.findChild<QWidget *>(QStringLiteral("fieldsArea"));
+        for (const char *name : {"detail.error", "detail.retried"}) {
+            const auto *label = fixture.window.findChild<QLabel *>(QString::fromLatin1(name));
+            const QRect place(label->mapTo(area, QPoint()), label->size());
+            QVERIFY2(area->rect().contains(place), name);
+        }
     }
 
     void nothingIsCut_data()

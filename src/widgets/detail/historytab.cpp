@@ -28,7 +28,7 @@ void HistoryTab::setModel(HistoryTableModel *model, const QString &name, const Q
     QList<int> widths;
     for (int column = 0; column < m_model->columnCount(); ++column)
         widths.append(m_model->column(column).width);
-    m_ui->table->setRows(m_model, widths);
+    m_ui->table->setRows(m_model, widths, HistoryView::Widths::Fitted);
     showLoading();
 }
 

@@ -12,8 +12,10 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 
 #include <algorithm>
+#include <optional>
 
 namespace Taskwatch {
 
@@ -84,6 +86,11 @@ HistoryView::HistoryView(QWidget *parent)
     setItemDelegate(new HistoryDelegate(this));
     setFrameShape(QFrame::NoFrame);
     horizontalHeader()->setStretchLastSection(true);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        // The last column also changes with the view.
+        if (!m_isFitting && column != horizontalHeader()->count() - 1)
+            m_fits = false;
+    });
 
     const auto add = [this](const QString &text, QKeySequence::StandardKey key) {
         auto *action = new QAction(text, this);
@@ -99,10 +106,56 @@ HistoryView::HistoryView(QWidget *parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-void HistoryView::setRows(QAbstractItemModel *model, const QList<int> &widths)
+void HistoryView::setRows(QAbstractItemModel *model, const QList<int> &characters, Widths widths)
 {
+    m_fits = false;
     setModel(model);
-    setWidths(widths);
+    m_fits = widths == Widths::Fitted;
+    setWidths(characters);
+}
+
+void HistoryView::resizeEvent(QResizeEvent *event)
+{
+    RowTable::resizeEvent(event);
+    fitColumns();
+}
+
+void HistoryView::applyFont()
+{
+    {
+        const QScopedValueRollback<bool> own(m_isFitting, true);
+        RowTable::applyFont();
+    }
+    fitColumns();
+}
+
+void HistoryView::fitColumns()
+{
+    const int count = horizontalHeader()->count();
+    if (!m_fits || count == 0)
+        return;
+    QList<int> widths;
+    for (int column = 0; column < count; ++column)
+        widths.append(wantedWidth(column));
+    const int room = viewport()->width();
+    QList<int> sorted = widths;
+    std::sort(sorted.begin(), sorted.end());
+    // The narrow columns keep their widths; what is left is divided among the others.
+    std::optional<int> most; // none if all fit
+    int left = room;
+    for (int i = 0; i < count; ++i) {
+        const int share = left / (count - i);
+        if (sorted[i] > share) {
+            most = share;
+            break;
+        }
+        left -= sorted[i];
+    }
+    if (!most)
+        *std::max_element(widths.begin(), widths.end()) += left;
+    const QScopedValueRollback<bool> own(m_isFitting, true);
+    for (int column = 0; column < count; ++column)
+        setColumnWidth(column, std::min(widths[column], most.value_or(widths[column])));
 }
 
 QString HistoryView::selectedText() const

@@ -16,11 +16,27 @@ class HistoryView final : public RowTable
 public:
     explicit HistoryView(QWidget *parent = nullptr);
 
-    /// @p model must outlive the view. @p widths: of the columns, in average characters.
-    void setRows(QAbstractItemModel *model, const QList<int> &widths);
+    enum class Widths : quint8 {
+        Fixed,
+        Fitted, ///< all columns are visible, until the user changes the width of one
+    };
+
+    /// @p model must outlive the view. @p characters: widths of the columns, in average characters.
+    void setRows(QAbstractItemModel *model, const QList<int> &characters, Widths widths = Widths::Fixed);
     /// The selected rows as aligned text below the column titles; empty if none is selected.
     [[nodiscard]] QString selectedText() const;
     void copy() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void applyFont() override;
+
+private:
+    /// If the columns do not fit, the widest ones become equally narrow; otherwise the widest one takes the rest.
+    void fitColumns();
+
+    bool m_fits = false; // whether columns follow the width of the view
+    bool m_isFitting = false;
 };
 
 } // namespace Taskwatch

@@ -116,7 +116,12 @@ void RowTable::applyFont()
 {
     applyHeights();
     for (int column = 0; column < m_widths.size(); ++column)
-        setColumnWidth(column, m_widths[column] * fontMetrics().averageCharWidth() + 2 * CellPadding);
+        setColumnWidth(column, wantedWidth(column));
+}
+
+int RowTable::wantedWidth(int column) const
+{
+    return m_widths[column] * fontMetrics().averageCharWidth() + 2 * CellPadding;
 }
 
 void RowTable::applyHeights()

@@ -29,6 +29,8 @@ protected:
     void changeEvent(QEvent *event) override;
     /// Called when the font or the style has changed.
     virtual void applyFont();
+    /// The width in pixels that setWidths() gave to @p column.
+    [[nodiscard]] int wantedWidth(int column) const;
 
 private:
     void applyHeights();

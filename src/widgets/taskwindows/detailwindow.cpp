@@ -26,7 +26,7 @@ DetailWindow::DetailWindow(TaskTableModel *model, QWidget *mainWindow)
         if (!id)
             close();
     });
-    resizeOnScreen({fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 26});
+    resizeOnScreen({fontMetrics().averageCharWidth() * 118, fontMetrics().height() * 26});
 }
 
 void DetailWindow::setTask(const TaskId &id)

@@ -98,7 +98,6 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
         {m_ui->menuBar, m_ui->toolBar, m_ui->intakeBar, m_ui->detailPane, m_parts.trend, m_ui->statusBar});
     m_ui->detailPane->setModel(m_model);
     m_ui->groupsPane->setModel(m_model);
-    m_ui->splitter->setStretchFactor(0, 1);
     m_parts.detailPlacement = new DetailPlacement(m_ui->splitter, this);
 
     m_parts.taskWindows = new TaskWindows(m_ui->taskTable, m_ui->detailPane, display, this);
