@@ -4,6 +4,8 @@
 #include "gui/taskwindowsfixture.h"
 #include "support/testregistry.h"
 #include "taskwindows/comparewindow.h"
+#include "timeline/comparedtimelines.h"
+#include "timeline/timelineview.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -81,6 +83,10 @@ private Q_SLOTS:
         QCOMPARE(fixture.differences(), QStringLiteral("No differences"));
         QTRY_VERIFY(CompareFixture::lines(fixture.histories()).join(u'\n').count(u"First seen: retrying") == 3);
         QVERIFY(fixture.facts()->hasFocus());
+        const QList<TimelineView *> timelines = childOf<ComparedTimelines>(*fixture.compared, "timelines")->timelines();
+        QCOMPARE(timelines.size(), 3);
+        for (const TimelineView *timeline : timelines)
+            QVERIFY(timeline->isVisible() && timeline->events().size() == 1);
         QCOMPARE(fixture.compared->windowTitle(), QStringLiteral("tsk_1 and 2 others – http://test"));
         // The columns of a task are below each other.
         for (int column = 0; column < 4; ++column)
@@ -131,12 +137,12 @@ private Q_SLOTS:
     {
         CompareFixture fixture;
         QStringList reached;
-        for (int i = 0; i < 8; ++i) {
+        for (int i = 0; i < 10; ++i) {
             CompareFixture::press(Qt::Key_Tab);
             reached.append(QApplication::focusWidget()->objectName());
         }
-        for (const char *name :
-            {"differencesOnlyBox", "copyTextButton", "copyMarkdownButton", "factsTable", "historiesTable"})
+        for (const char *name : {"differencesOnlyBox", "copyTextButton", "copyMarkdownButton", "factsTable",
+                 "timelineView", "historiesTable"})
             QVERIFY2(reached.contains(QString::fromLatin1(name)), name);
         QVERIFY(!fixture.facts()->accessibleName().isEmpty() && !fixture.histories()->accessibleName().isEmpty());
         CompareFixture::press(Qt::Key_Escape);

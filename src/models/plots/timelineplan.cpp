@@ -40,26 +40,14 @@ int importance(const HistoryEvent &event)
 } // namespace
 
 TimelinePlan::TimelinePlan(const TaskHistory &history, const QList<HistoryEvent> &events, const ClockReading &moment,
-    double width, double collapsedWidth)
+    double width, double collapsedWidth, std::vector<Timestamp> axis)
     : m_now(moment.now)
     , m_offset(moment.serverNow - moment.now)
+    , m_ahead(aheadOf(history, moment))
 {
-    const TaskVersion *last = history.versions.isEmpty() ? nullptr : &history.versions.last();
-    if (const Task *task = last ? last->task() : nullptr; task && !task->state.isFinal()) {
-        if (task->nextProcessAt)
-            m_ahead.push_back({Ahead::Kind::Next, 0, *task->nextProcessAt - m_offset, *task->nextProcessAt});
-        if (task->deadline)
-            m_ahead.push_back({Ahead::Kind::Deadline, 0, *task->deadline - m_offset, *task->deadline});
-    }
-    std::vector<Timestamp> moments{m_now};
-    moments.reserve(static_cast<size_t>(events.size() + 2 * history.gaps.size()) + m_ahead.size() + 1);
-    for (const HistoryEvent &event : events)
-        moments.push_back(event.at);
-    for (const WatchGap &gap : history.gaps)
-        moments.push_back(gap.to.value_or(m_now));
-    for (const Ahead &ahead : m_ahead)
-        moments.push_back(ahead.at);
-    m_scale = TimelineScale(std::move(moments), width, collapsedWidth);
+    const std::vector<Timestamp> own = momentsOf(history, events, moment);
+    axis.insert(axis.end(), own.begin(), own.end());
+    m_scale = TimelineScale(std::move(axis), width, collapsedWidth);
 
     for (Ahead &ahead : m_ahead)
         ahead.x = m_scale.xAt(ahead.at);
@@ -72,6 +60,36 @@ TimelinePlan::TimelinePlan(const TaskHistory &history, const QList<HistoryEvent>
     if (const auto count = static_cast<double>(m_marks.size());
         2 * count * MarkWidth > width && 2 * count < static_cast<double>(events.size()))
         planMarks(events, CrowdedMarkWidth);
+}
+
+std::vector<TimelinePlan::Ahead> TimelinePlan::aheadOf(const TaskHistory &history, const ClockReading &moment)
+{
+    std::vector<Ahead> all;
+    const TaskVersion *last = history.versions.isEmpty() ? nullptr : &history.versions.last();
+    const Task *task = last ? last->task() : nullptr;
+    if (!task || task->state.isFinal())
+        return all;
+    const std::chrono::milliseconds offset = moment.serverNow - moment.now;
+    if (task->nextProcessAt)
+        all.push_back({Ahead::Kind::Next, 0, *task->nextProcessAt - offset, *task->nextProcessAt});
+    if (task->deadline)
+        all.push_back({Ahead::Kind::Deadline, 0, *task->deadline - offset, *task->deadline});
+    return all;
+}
+
+std::vector<Timestamp> TimelinePlan::momentsOf(
+    const TaskHistory &history, const QList<HistoryEvent> &events, const ClockReading &moment)
+{
+    std::vector<Timestamp> moments{moment.now};
+    const std::vector<Ahead> all = aheadOf(history, moment);
+    moments.reserve(static_cast<size_t>(events.size() + history.gaps.size()) + all.size() + 1);
+    for (const HistoryEvent &event : events)
+        moments.push_back(event.at);
+    for (const WatchGap &gap : history.gaps)
+        moments.push_back(gap.to.value_or(moment.now));
+    for (const Ahead &ahead : all)
+        moments.push_back(ahead.at);
+    return moments;
 }
 
 void TimelinePlan::planSegments(const TaskHistory &history, const QList<HistoryEvent> &events)

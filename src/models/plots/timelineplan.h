@@ -62,9 +62,14 @@ public:
     static constexpr double MarkWidth = 14, CrowdedMarkWidth = 44;
 
     TimelinePlan() = default;
-    /// @p events must be historyEvents() of @p history. @p collapsedWidth: see TimelineScale. O(n log n).
+    /// @p events must be historyEvents() of @p history. @p collapsedWidth: see TimelineScale. @p axis: further times on
+    /// the axis, such as momentsOf() other histories that are drawn on the same. O(n log n).
     TimelinePlan(const TaskHistory &history, const QList<HistoryEvent> &events, const ClockReading &moment,
-        double width, double collapsedWidth);
+        double width, double collapsedWidth, std::vector<Timestamp> axis = {});
+
+    /// The times that the axis of this history must have, in any order.
+    [[nodiscard]] static std::vector<Timestamp> momentsOf(
+        const TaskHistory &history, const QList<HistoryEvent> &events, const ClockReading &moment);
 
     [[nodiscard]] const TimelineScale &scale() const { return m_scale; }
     [[nodiscard]] const std::vector<Segment> &segments() const { return m_segments; }
@@ -85,6 +90,8 @@ public:
     [[nodiscard]] bool holdsAt(const ClockReading &moment) const;
 
 private:
+    /// Without positions.
+    [[nodiscard]] static std::vector<Ahead> aheadOf(const TaskHistory &history, const ClockReading &moment);
     void planSegments(const TaskHistory &history, const QList<HistoryEvent> &events);
     void planGaps(const TaskHistory &history);
     void planMarks(const QList<HistoryEvent> &events, double markWidth);

@@ -32,12 +32,13 @@ QString stateText(const Task &task)
     return safeText(task.state.text());
 }
 
-/// `retried: 3 → 4` for each changed field.
-QStringList changeLines(const Task &before, const Task &after, HistoryFields fields)
+/// `retried: 3 → 4` for each changed field. @p timeOf formats a time.
+QStringList changeLines(const Task &before, const Task &after, HistoryFields fields,
+    const std::function<QString(Timestamp)> &timeOf = localTimeText)
 {
-    const auto value = [](const Task &task, HistoryField field) {
+    const auto value = [&timeOf](const Task &task, HistoryField field) {
         return historyFieldText(
-            task, field, [](const QString &text) { return safeFirstLine(text); }, localTimeText);
+            task, field, [](const QString &text) { return safeFirstLine(text); }, timeOf);
     };
     QStringList lines;
     for (const HistoryField field : ShownHistoryFields) {
@@ -47,11 +48,13 @@ QStringList changeLines(const Task &before, const Task &after, HistoryFields fie
     return lines;
 }
 
-QString changeTitle(const Task &before, const Task &after, HistoryFields fields)
+/// @p at: when it changed. Times of the same day have no date.
+QString changeTitle(const Task &before, const Task &after, HistoryFields fields, Timestamp at)
 {
     if (fields.testFlag(HistoryField::State))
         return stateText(before) + u" → " + stateText(after);
-    const QStringList lines = changeLines(before, after, fields);
+    const QStringList lines =
+        changeLines(before, after, fields, [at](Timestamp time) { return clockText(time, at, TimeForm::Local); });
     if (lines.size() == 1)
         return lines.first();
     QStringList names;
@@ -239,7 +242,7 @@ QString eventTitle(const TaskHistory &history, const HistoryEvent &event)
         return history.trimmed ? EventTextWords::tr("Oldest stored state: %1").arg(task ? stateText(*task) : QString())
                                : EventTextWords::tr("First seen: %1").arg(task ? stateText(*task) : QString());
     case Kind::Changed:
-        return task && before ? changeTitle(*before, *task, event.fields) : EventTextWords::tr("Changed");
+        return task && before ? changeTitle(*before, *task, event.fields, event.at) : EventTextWords::tr("Changed");
     case Kind::AttemptFailed: {
         const QString words = failureWords(history, event);
         const QString title = event.attempt > 0 ? EventTextWords::tr("Attempt %1 failed").arg(event.attempt)

@@ -65,27 +65,35 @@ void CompareWindow::setTasks(const QList<TaskId> &tasks)
 {
     constexpr qsizetype LongestId = 30; // characters
     constexpr int MostColumns = 4; // that the window is made wide for
+    constexpr qsizetype MostTimelines = 3; // that it is made high for
     const auto shortened = [](const TaskId &id) { return safeFirstLine(id.toString(), LongestId); };
     setSubject(tasks.size() == 2
             ? tr("%1 and %2", "ids of two tasks").arg(shortened(tasks[0]), shortened(tasks[1]))
             : tr("%1 and %2 others", "an id and a number").arg(shortened(tasks[0])).arg(tasks.size() - 1));
     m_facts->setTasks(tasks);
     m_histories->setTasks(tasks);
+    m_ui->timelines->setTasks(tasks);
     const QList<int> widths = columnWidths(tasks.size());
     m_ui->factsTable->setRows(m_facts, widths);
     m_ui->historiesTable->setRows(m_histories, widths);
     const int shown = std::min(static_cast<int>(tasks.size()), MostColumns);
-    resizeOnScreen({fontMetrics().averageCharWidth() * (24 + 37 * shown), fontMetrics().height() * 32});
+    const int timelinesHeight = m_ui->timelines->sizeHint().height()
+        * static_cast<int>(std::min(MostTimelines, tasks.size())) / static_cast<int>(tasks.size());
+    resizeOnScreen(
+        {fontMetrics().averageCharWidth() * (24 + 37 * shown), fontMetrics().height() * 32 + timelinesHeight});
     for (const TaskId &id : tasks) {
         auto *follower = new HistoryFollower(this);
         connect(follower, &HistoryFollower::changed, m_histories, &ComparedHistoriesModel::setHistory);
+        connect(follower, &HistoryFollower::changed, m_ui->timelines, &ComparedTimelines::setHistory);
         Q_EMIT followerCreated(follower);
         follower->follow(id);
     }
     updateContents();
-    // The facts without an empty rest, if there is room.
-    const int factsHeight = (m_facts->rowCount() + 2) * m_ui->factsTable->verticalHeader()->defaultSectionSize();
-    m_ui->compareSplitter->setSizes({factsHeight, std::max(height() - factsHeight, height() / 3)});
+    // The facts and up to three timelines without an empty rest, if there is room.
+    const int factsHeight = (m_facts->rowCount() + 1) * m_ui->factsTable->verticalHeader()->defaultSectionSize()
+        + m_ui->factsTable->horizontalHeader()->height() / 4;
+    const int rest = height() - factsHeight - timelinesHeight;
+    m_ui->compareSplitter->setSizes({factsHeight, timelinesHeight, std::max(rest, height() / 4)});
     m_ui->factsTable->setFocus();
 }
 
@@ -107,6 +115,7 @@ void CompareWindow::updateContents()
     const ClockReading moment = m_model->moment();
     m_facts->update(moment, m_timeForm);
     m_histories->setTimes(moment, m_timeForm);
+    m_ui->timelines->setTimes(moment, m_timeForm);
     m_ui->historiesTable->viewport()->update();
     const int differences = m_facts->differences();
     m_ui->differencesLabel->setText(differences == 0 ? tr("No differences")

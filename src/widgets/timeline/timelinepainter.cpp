@@ -19,9 +19,6 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr int LaneHalf = 12; // space above and below the middle of the lane
-constexpr int RowGap = 3;
-constexpr int TickLength = 4;
 constexpr double LineWidth = 3;
 constexpr double BarHeight = 9;
 constexpr double ToldHeight = 5; // of a wait that only the server told
@@ -32,24 +29,6 @@ constexpr int LongestLabel = 150;
 constexpr double LeastSpan = 6; // pixels; a change with a smaller uncertainty is drawn as exact
 
 } // namespace
-
-TimelineRows::TimelineRows(const QFontMetrics &metrics, int height)
-{
-    const int line = metrics.height();
-    int y = std::max(0, (height - heightFor(metrics)) / 2) + RowGap;
-    above = QRect(0, y, 0, line);
-    y += line + LaneHalf;
-    lane = y;
-    y += LaneHalf;
-    states = QRect(0, y, 0, line);
-    y += line + RowGap + TickLength;
-    times = QRect(0, y, 0, line);
-}
-
-int TimelineRows::heightFor(const QFontMetrics &metrics)
-{
-    return 3 * metrics.height() + 2 * LaneHalf + 3 * RowGap + TickLength;
-}
 
 TimelinePainter::TimelinePainter(QPainter *painter, const TimelineScene &scene, const QFontMetrics &metrics,
     const QPalette &palette, const QRect &area, qreal devicePixelRatio)
@@ -201,7 +180,7 @@ void TimelinePainter::paintLeftTime()
 
 void TimelinePainter::paintAxis()
 {
-    const double y = m_rows.times.top() - TickLength + 0.5;
+    const double y = m_rows.times.top() - TimelineRows::TickLength + 0.5;
     m_painter->setPen(QPen(mixed(m_ground, m_quiet, 0.4), 1));
     m_painter->drawLine(QPointF(clampedX(0), y), QPointF(clampedX(m_scene.plan.scale().width()), y));
     for (const TimelineScale::Piece &piece : m_scene.plan.scale().pieces()) {
@@ -219,7 +198,7 @@ void TimelinePainter::paintTicks()
     for (const TimelineTick &tick : ticks) {
         const double x = std::round(areaX(tick.x)) + 0.5;
         m_painter->setPen(QPen(mixed(m_ground, m_quiet, 0.4), 1));
-        m_painter->drawLine(QPointF(x, m_rows.times.top() - TickLength), QPointF(x, m_rows.times.top()));
+        m_painter->drawLine(QPointF(x, m_rows.times.top() - TimelineRows::TickLength), QPointF(x, m_rows.times.top()));
         drawLabel(m_times, m_rows.times, tick.x, tick.text, m_quiet);
     }
 }
@@ -251,8 +230,8 @@ void TimelinePainter::paintFutureTimes()
             m_painter->drawPixmap(place.topLeft(), symbolPixmap(Symbol::Waiting, color, SymbolSize, m_ratio));
         } else {
             m_painter->setPen(QPen(legibleOn(m_ground, errorColor(m_palette), m_text), 1.5));
-            m_painter->drawLine(
-                QPointF(areaX(ahead.x), m_rows.lane - LaneHalf), QPointF(areaX(ahead.x), m_rows.lane + LaneHalf - 1));
+            m_painter->drawLine(QPointF(areaX(ahead.x), m_rows.lane - TimelineRows::LaneHalf),
+                QPointF(areaX(ahead.x), m_rows.lane + TimelineRows::LaneHalf - 1));
         }
         constexpr double MayShift = 160; // both labels are near now, where space is scarce
         const QString text = timelineAheadText(ahead, m_scene.moment, m_scene.timeForm);

@@ -6,10 +6,10 @@
 #include "cells/timetext.h"
 #include "plots/timelineplan.h"
 #include "timeline/labelplacer.h"
+#include "timeline/timelinerows.h"
 
 #include <QFontMetrics>
 #include <QPalette>
-#include <QRect>
 
 class QPainter;
 
@@ -25,17 +25,6 @@ struct TimelineScene {
     qsizetype current; ///< index of the event with the focus mark, or -1
     bool focused; ///< whether the timeline has the focus
     double origin; ///< x of the start of the plan in the painted area; negative when scrolled
-};
-
-/// Vertical layout of a timeline: the lane, which is the line of states, with a row of labels above and two below.
-struct TimelineRows {
-    TimelineRows(const QFontMetrics &metrics, int height);
-    [[nodiscard]] static int heightFor(const QFontMetrics &metrics);
-
-    QRect above; ///< labels of failures
-    int lane; ///< y of the middle of the lane
-    QRect states; ///< labels of states, of collapsed stretches, and of the next attempt
-    QRect times; ///< labels of the time axis, which is above them
 };
 
 /// Paints a timeline: a line for the task's states, thick while an attempt runs, and marks for events and failures.

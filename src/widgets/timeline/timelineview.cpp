@@ -107,6 +107,28 @@ void TimelineView::setTimeForm(TimeForm times)
     reportCurrent();
 }
 
+std::vector<Timestamp> TimelineView::momentsAt(const ClockReading &moment) const
+{
+    return m_history.versions.isEmpty() ? std::vector<Timestamp>()
+                                        : TimelinePlan::momentsOf(m_history, m_events, moment);
+}
+
+void TimelineView::setAxis(const std::vector<Timestamp> &moments, const ClockReading &moment)
+{
+    m_axis = moments;
+    m_moment = moment;
+    plan();
+}
+
+void TimelineView::showPart(const TimelineView &other)
+{
+    if (m_zoom != other.m_zoom) {
+        m_zoom = other.m_zoom;
+        plan();
+    }
+    horizontalScrollBar()->setValue(other.horizontalScrollBar()->value());
+}
+
 void TimelineView::setCurrentEvent(qsizetype index)
 {
     index = m_events.isEmpty() ? -1 : std::clamp<qsizetype>(index, 0, m_events.size() - 1);
@@ -125,7 +147,7 @@ void TimelineView::plan()
 {
     const int collapsed =
         fontMetrics().horizontalAdvance(timelineCollapsedText(std::chrono::hours(47) + std::chrono::minutes(59))) + 24;
-    m_plan = TimelinePlan(m_history, m_events, m_moment, planWidth(), collapsed);
+    m_plan = TimelinePlan(m_history, m_events, m_moment, planWidth(), collapsed, m_axis);
     QScrollBar *bar = horizontalScrollBar();
     bar->setPageStep(viewport()->width());
     bar->setSingleStep(std::max(1, viewport()->width() / 12));
@@ -154,6 +176,7 @@ void TimelineView::setZoom(double zoom, double x)
     m_zoom = zoom;
     plan();
     horizontalScrollBar()->setValue(qRound(EndRoom + m_plan.scale().xAt(there) - x));
+    Q_EMIT partChanged();
 }
 
 void TimelineView::reveal(double x)
@@ -346,6 +369,7 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 void TimelineView::scrollContentsBy(int, int)
 {
     viewport()->update(); // labels stay in the visible part, so the content cannot just be moved
+    Q_EMIT partChanged();
 }
 
 void TimelineView::changeEvent(QEvent *event)

@@ -31,6 +31,17 @@ public:
     void setMoment(const ClockReading &moment);
     void setTimeForm(TimeForm times);
 
+    // A common axis with other timelines of the same width:
+    /// The times of this history that the common axis must have.
+    [[nodiscard]] std::vector<Timestamp> momentsAt(const ClockReading &moment) const;
+    /// Sets the times on the axis, and the current time. To be called again when a history changes, or when one of the
+    /// timelines no longer holdsAt() the time.
+    void setAxis(const std::vector<Timestamp> &moments, const ClockReading &moment);
+    /// Whether setMoment() needs no new layout.
+    [[nodiscard]] bool holdsAt(const ClockReading &moment) const { return m_plan.holdsAt(moment); }
+    /// Shows the same part as @p other.
+    void showPart(const TimelineView &other);
+
     /// All events, oldest first.
     [[nodiscard]] const QList<HistoryEvent> &events() const { return m_events; }
     /// Index of the current event in events(), or -1 if there are no events. It is the newest event until the user
@@ -49,6 +60,8 @@ public:
 Q_SIGNALS:
     /// setCurrentEvent() or the user chose another event.
     void eventChosen(qsizetype index);
+    /// The user zoomed or scrolled.
+    void partChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -82,6 +95,7 @@ private:
     TaskHistory m_history;
     QList<HistoryEvent> m_events;
     TimelinePlan m_plan;
+    std::vector<Timestamp> m_axis; // further times on the axis
     ClockReading m_moment{};
     TimeForm m_times = TimeForm::Relative;
     double m_zoom = 1;

@@ -62,6 +62,16 @@ private Q_SLOTS:
             << changed([](Task &t) { t.maxRetry = 7; })
             << QStringLiteral(
                    "maxRetry: 5 → 7 | Observed. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./maxRetry: 5 → 7");
+        QTest::newRow("a time of the same day")
+            << changed([](Task &t) { t.nextProcessAt = Sample::Start + 1h; })
+            << QStringLiteral(
+                   "nextProcessAt: — → 18:06:40 | Observed. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./"
+                   "nextProcessAt: — → 2023-03-15 18:06:40");
+        QTest::newRow("a time of another day")
+            << changed([](Task &t) { t.deadline = Sample::Start + 24h; })
+            << QStringLiteral(
+                   "deadline: — → 2023-03-16 17:06:40 | Observed. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./"
+                   "deadline: — → 2023-03-16 17:06:40");
         QTest::newRow("two fields")
             << changed([](Task &t) {
                    t.maxRetry = 7;
