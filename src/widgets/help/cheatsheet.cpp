@@ -206,6 +206,7 @@ void CheatSheet::build(int columns)
 
     for (const Column &column : columnsOf(columns)) {
         auto *lines = new QVBoxLayout;
+        lines->setSpacing(6); // not that of the columns
         for (const Section &section : column.sections)
             addSection(lines, section);
         lines->addStretch(1);
