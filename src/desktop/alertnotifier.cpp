@@ -51,6 +51,14 @@ bool AlertNotifier::isWanted() const
     return std::any_of(rules().begin(), rules().end(), [](const AlertRule &rule) { return rule.enabled; });
 }
 
+void AlertNotifier::setMutedFamilies(const QStringList &families)
+{
+    m_mutedFamilies.setFamilies(families);
+    for (const QString &family : m_mutedFamilies.families())
+        m_grouper.withdraw(family);
+    planReport();
+}
+
 void AlertNotifier::setAsking(bool asking)
 {
     m_watcher.setAsking(asking, m_model->moment().tick);

@@ -40,8 +40,8 @@ public:
     /// Whether there is polling. Initially, and while paused, no task can be unanswered.
     void setAsking(bool asking);
 
-    /// Mutes the notifications about errors of these families; see MutedFamilies.
-    void setMutedFamilies(const QStringList &families) { m_mutedFamilies.setFamilies(families); }
+    /// Mutes the notifications about errors of these families, also those that are being collected; see MutedFamilies.
+    void setMutedFamilies(const QStringList &families);
     [[nodiscard]] const QStringList &mutedFamilies() const { return m_mutedFamilies.families(); }
 
     void mute(MuteSpan span);

@@ -305,6 +305,19 @@ private Q_SLOTS:
         QTRY_COMPARE(calls().size(), 2);
     }
 
+    void aMutedErrorIsNotShownAnyMore()
+    {
+        fail(some(0, 2), QStringLiteral("timeout after 3 s"));
+        fail(some(2, 1), QStringLiteral("refused"));
+        m_notifier->setMutedFamilies({QStringLiteral("timeout after #")}); // collected, but not shown yet
+        hurry();
+        QTRY_COMPARE(calls().size(), 1);
+        const QString shown = calls()[0].title + calls()[0].body;
+        QVERIFY2(shown.contains(QStringLiteral("refused")), qPrintable(shown));
+        settle();
+        QCOMPARE(calls().size(), 1);
+    }
+
     void aMuteAfterWhichNothingLastsEndsInSilence()
     {
         m_notifier->setMutedUntil(now().now + 500ms);

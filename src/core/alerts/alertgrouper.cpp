@@ -183,6 +183,16 @@ void AlertGrouper::close(const QString &key)
         it->reportedAt.reset();
 }
 
+void AlertGrouper::withdraw(const QString &family)
+{
+    // The ids that were not reported are counted with the group: it begins anew.
+    m_groups.removeIf([&family](const std::pair<const QString &, Group &> &entry) {
+        const AlertGroup &reported = entry.second.reported;
+        const bool isUnknownState = reported.phase == Phase::Unknown; // has an error, but is not raised because of it
+        return reported.family == family && !isUnknownState && !entry.second.pending.empty();
+    });
+}
+
 std::vector<Alert> AlertGrouper::collectPending()
 {
     std::vector<Alert> pending;

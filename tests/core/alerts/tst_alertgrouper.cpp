@@ -221,6 +221,27 @@ private Q_SLOTS:
         QVERIFY(!m_grouper.due());
         QVERIFY(m_grouper.collectDue(Start + 1min).empty());
     }
+
+    void alertsAboutOneErrorCanBeWithdrawn()
+    {
+        add(failures(0, 3, QStringLiteral("a.example"), QStringLiteral("timeout after 3 s")), Start);
+        add(failures(3, 1, QStringLiteral("b.example"), QStringLiteral("timeout after 5 s")), Start);
+        add(failures(4, 2, QStringLiteral("a.example"), QStringLiteral("refused")), Start);
+        std::vector<Alert> unknown = failures(6, 1, QStringLiteral("a.example"), QStringLiteral("timeout after 3 s"));
+        unknown[0].phase = Phase::Unknown; // raised because of the state, not of the error
+        add(unknown, Start);
+        m_grouper.withdraw(QStringLiteral("timeout after #"));
+        const std::vector<AlertGroup> messages = m_grouper.collectDue(Start + 2s);
+        QCOMPARE(messages.size(), 2U);
+        QCOMPARE(messages[0].ids, manyIds(6).mid(4));
+        QCOMPARE(messages[1].ids, manyIds(7).mid(6));
+        m_grouper.withdraw(QStringLiteral("refused")); // nothing of it is pending
+        add(failures(7, 1, QStringLiteral("a.example"), QStringLiteral("refused")), Start + 30s);
+        QCOMPARE(m_grouper.collectDue(Start + 32s).at(0).ids.size(), 3); // it grows
+        m_grouper.withdraw(QString()); // alerts that are not about an error have none
+        add(failures(8, 1, QStringLiteral("a.example"), QString()), Start + 60s);
+        QVERIFY(m_grouper.due());
+    }
 };
 
 TASKWATCH_TEST(TestAlertGrouper, QCoreApplication);
