@@ -72,7 +72,7 @@ int TrendPlot::indexAt(Timestamp time) const
     return time < from || time >= to ? -1 : static_cast<int>((time - from) / step);
 }
 
-void TrendPlot::addHosts(const QList<HostFailures> &failures)
+void TrendPlot::addHosts(const QList<HostFailures> &failures, HostColors &colors)
 {
     QHash<QString, int> totals;
     for (const HostFailures &each : failures)
@@ -82,6 +82,7 @@ void TrendPlot::addHosts(const QList<HostFailures> &failures)
         return totals.value(a) != totals.value(b) ? totals.value(a) > totals.value(b) : a < b;
     });
     hosts = hosts.first(std::min(hosts.size(), MostHosts));
+    hostColors = colors.numbersOf(hosts);
     for (TrendBucket &bucket : buckets)
         bucket.hostFailures = bucket.isKnown() ? QList<int>(hosts.size(), 0) : QList<int>();
     for (const HostFailures &each : failures) {

@@ -6,6 +6,7 @@
 #include "history/hostfailures.h"
 #include "history/phasesample.h"
 #include "history/taskhistory.h"
+#include "plots/hostcolors.h"
 #include "task/phasecounts.h"
 
 #include <QList>
@@ -50,6 +51,7 @@ struct TrendPlot {
     std::chrono::minutes step{1}; ///< length of a bucket
     QList<TrendBucket> buckets; ///< contiguous
     QStringList hosts; ///< those with the most failures, the most first; empty without addHosts()
+    QList<int> hostColors; ///< of `hosts`: see HostColors
     QList<WatchGap> gaps; ///< clipped to the plot, each with an end
     int mostTasks = 0; ///< maximum over all buckets
     double mostFailures = 0; ///< maximum over all buckets, per minute
@@ -57,8 +59,8 @@ struct TrendPlot {
 
     static constexpr qsizetype MostHosts = 5; ///< the failures of all others are counted together
     /// Divides the failures of the buckets by host. The hosts are those with the most of @p failures, also outside the
-    /// plot, so that a zoom changes neither their order nor their colours.
-    void addHosts(const QList<HostFailures> &failures);
+    /// plot, so that a zoom does not change their order.
+    void addHosts(const QList<HostFailures> &failures, HostColors &colors);
 
     friend bool operator==(const TrendPlot &, const TrendPlot &) = default;
 

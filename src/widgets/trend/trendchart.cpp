@@ -118,7 +118,7 @@ void TrendChart::updateLayout()
     const auto [from, to] = m_zoom.value_or(whole());
     m_plot = trendPlot(m_samples, m_gaps, from, to, TrendPainter::mostBuckets(width(), fontMetrics()));
     if (m_hosts)
-        m_plot.addHosts(*m_hosts);
+        m_plot.addHosts(*m_hosts, m_hostColors);
     if (!pointing) {
         update();
         return;

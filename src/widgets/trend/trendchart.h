@@ -94,6 +94,7 @@ private:
     TrendPlot m_plot;
     TrendSpot m_spot;
     std::optional<QList<HostFailures>> m_hosts; // none: the failures are not divided
+    HostColors m_hostColors;
     std::optional<std::pair<Timestamp, Timestamp>> m_zoom;
     TrendSpot m_pressed; // where the mouse button was pressed
     std::optional<QPoint> m_dragStart; // where the left button was pressed, while it is down

@@ -44,10 +44,11 @@ QColor colorOf(std::optional<Phase> phase, const QPalette &palette)
 /// Colour of the host at @p index in TrendPlot::hosts; behind the last: of all others.
 QColor hostColor(qsizetype index, const TrendPlot &plot, const QPalette &palette)
 {
-    constexpr std::array Colors = {
-        ProfileColor::Blue, ProfileColor::Orange, ProfileColor::Teal, ProfileColor::Purple, ProfileColor::Pink};
-    static_assert(Colors.size() == TrendPlot::MostHosts);
-    return index < plot.hosts.size() ? profileColor(Colors[static_cast<size_t>(index)], palette) : quietColor(palette);
+    constexpr std::array Colors = {ProfileColor::Blue, ProfileColor::Orange, ProfileColor::Teal, ProfileColor::Purple,
+        ProfileColor::Yellow, ProfileColor::Pink, ProfileColor::Green, ProfileColor::Red};
+    static_assert(Colors.size() == HostColors::Count);
+    return index < plot.hosts.size() ? profileColor(Colors[static_cast<size_t>(plot.hostColors[index])], palette)
+                                     : quietColor(palette);
 }
 
 /// Hatches @p rect to show that nothing is known about it.

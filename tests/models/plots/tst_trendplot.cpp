@@ -178,10 +178,12 @@ private Q_SLOTS:
         }
         failures.append({PlotStart - 1min, QStringLiteral("h1"), 10'000}); // outside, but counts for the order
         totals[QStringLiteral("h1")] += 10'000;
+        HostColors colors;
         for (const int most : {200, 25}) {
             TrendPlot plot = trendPlot(samples, {}, PlotStart, PlotStart + 100min, most);
             QVERIFY(plot.hosts.isEmpty());
-            plot.addHosts(failures);
+            plot.addHosts(failures, colors);
+            QCOMPARE(plot.hostColors, colors.numbersOf(plot.hosts));
             QCOMPARE(plot.hosts.size(), TrendPlot::MostHosts);
             QCOMPARE(plot.hosts.constFirst(), QStringLiteral("h1"));
             for (qsizetype i = 1; i < plot.hosts.size(); ++i)
