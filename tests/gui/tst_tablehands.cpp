@@ -10,6 +10,7 @@
 #include "support/builders.h"
 #include "support/statesof.h"
 #include "support/testregistry.h"
+#include "table/taskactions.h"
 #include "table/tasktableview.h"
 #include "tables/tasktablemodel.h"
 #include "views/viewsmenu.h"
@@ -23,6 +24,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
 
@@ -239,6 +241,24 @@ private Q_SLOTS:
         QVERIFY(menu->actions().at(0)->isVisible());
         QVERIFY(!menu->actions().at(1)->isVisible() && !menu->actions().at(2)->isVisible());
         menu->close();
+    }
+
+    // F would go to the next failure, N to the next change.
+    void lettersBelongToAnOpenMenu()
+    {
+        HandsFixture fixture;
+        fixture.click(0, TaskColumn::Task);
+        QMenu *menu = fixture.menuAt(0, TaskColumn::State);
+        QSignalSpy refreshes(fixture.window.parts().tasks, &TaskActions::refreshRequested);
+        QTest::keyClick(menu, Qt::Key_F);
+        QCOMPARE(refreshes.size(), 1);
+        QCOMPARE(fixture.row(), 0);
+        menu = fixture.menuAt(0, TaskColumn::State);
+        QTest::keyClick(menu, Qt::Key_F, Qt::ShiftModifier);
+        QCOMPARE(refreshes.size(), 2);
+        QCOMPARE(fixture.row(), 0);
+        fixture.press(Qt::Key_F);
+        QVERIFY(fixture.row() > 0);
     }
 
     void showOnlyKeepsTheChosenPhases()

@@ -63,8 +63,7 @@ std::optional<QKeyCombination> KeyPositions::keysAt(const QKeyEvent &event)
     if (const auto digit = keyAt(Digits, event.nativeScanCode()); digit && !isDigit && !(modifiers & Qt::ShiftModifier))
         return QKeyCombination(modifiers, *digit);
     constexpr int LastLatin = 0xff;
-    constexpr int FirstNamed = 0x01000000; // Escape, Return and so on
-    if (key <= LastLatin || key >= FirstNamed)
+    if (key <= LastLatin || !isCharacter(key))
         return std::nullopt;
     for (const KeyRow &row : Letters) {
         if (const auto letter = keyAt(row, event.nativeScanCode()))

@@ -13,6 +13,12 @@ class QWidget;
 
 namespace Taskwatch {
 
+/// Whether the Qt::Key @p key stands for a character. The others, such as Escape and F5, have names.
+[[nodiscard]] constexpr bool isCharacter(int key)
+{
+    return key < Qt::Key_Escape;
+}
+
 /// Makes shortcuts work on keyboard layouts that cannot type them: Ctrl with a digit where the row of digits needs
 /// Shift (French, Czech), and Ctrl with a letter where there are no Latin letters. Such a key counts by its place on
 /// the keyboard. Only keys that no widget and no shortcut has used are considered. Works on X11 and Wayland.

@@ -3,6 +3,7 @@
 
 #include "settings/windowshortcuts.h"
 
+#include "parts/keypositions.h"
 #include "settings/shortcutchoices.h"
 
 #include <QAction>
@@ -72,8 +73,7 @@ QString WindowShortcuts::problem(const QAction *action, const QKeySequence &keys
 {
     const Qt::KeyboardModifiers modifiers = keys[0].keyboardModifiers() & ~Qt::KeypadModifier;
     const int key = keys[0].key();
-    constexpr int FirstNamed = 0x01000000; // Escape, Return and so on
-    const bool isText = key < FirstNamed && !(modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const bool isText = isCharacter(key) && !(modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (isText && action->shortcutContext() != Qt::WidgetWithChildrenShortcut)
         return tr("Letters are for typing. Add Ctrl or Alt, or use a function key.");
     constexpr Qt::Key Moving[] = {Qt::Key_Escape, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Return, Qt::Key_Enter,

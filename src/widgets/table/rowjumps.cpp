@@ -3,6 +3,7 @@
 
 #include "table/rowjumps.h"
 
+#include "parts/keypositions.h"
 #include "parts/menuactions.h"
 #include "table/tasktableview.h"
 #include "tables/tasktablemodel.h"
@@ -38,19 +39,19 @@ RowJumps::RowJumps(TaskTableView *view)
     add("nextFailureAction", tr("Next Failur&e"), Qt::Key_F, 1, hasFailed, noFailure);
     add("previousFailureAction", tr("Previous Fail&ure"), QKeySequence(Qt::SHIFT | Qt::Key_F), -1, hasFailed,
         noFailure);
-    qApp->installEventFilter(this);
 }
 
 bool RowJumps::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
-        const auto modifiers = static_cast<QKeyEvent *>(event)->modifiers();
-        if (!(modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
-            event->accept();
-            return true;
-        }
-    }
-    return QObject::eventFilter(watched, event);
+    auto *menu = event->type() == QEvent::Shortcut ? qobject_cast<QMenu *>(QApplication::activePopupWidget()) : nullptr;
+    if (!menu)
+        return QObject::eventFilter(watched, event);
+    const QKeyCombination keys = static_cast<QShortcutEvent *>(event)->key()[0];
+    if (!isCharacter(keys.key()) || (keys.keyboardModifiers() & ~Qt::ShiftModifier))
+        return QObject::eventFilter(watched, event);
+    QKeyEvent press(QEvent::KeyPress, keys.key(), keys.keyboardModifiers(), QChar(keys.key()));
+    static_cast<QObject *>(menu)->event(&press); // not by sendEvent(), which would look for shortcuts again
+    return true;
 }
 
 void RowJumps::add(
@@ -59,6 +60,7 @@ void RowJumps::add(
     QAction *action = createAction(this, name, text, keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_view->addAction(action);
+    action->installEventFilter(this);
     m_actions.append(action);
     connect(action, &QAction::triggered, this, [this, step, wanted, none] {
         if (!jump(step, wanted))

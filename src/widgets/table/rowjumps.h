@@ -37,7 +37,7 @@ Q_SIGNALS:
     void messageRequested(const QString &text);
 
 protected:
-    /// While a menu is open, letters choose its entries.
+    /// Of the actions. While a menu is open, letters choose its entries.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
