@@ -4,22 +4,16 @@
 #include "window/windowpanes.h"
 
 #include "filter/filterfield.h"
+#include "filter/groupsswitch.h"
 #include "ui_mainwindow.h"
 
-#include <QScopedValueRollback>
-
 namespace Taskwatch {
-
-namespace {
-
-constexpr int LeastTableHeight = 100; // pixels
-
-} // namespace
 
 WindowPanes::WindowPanes(const Ui::MainWindow &ui, QWidget *window)
     : QObject(window)
     , m_ui(ui)
     , m_window(window)
+    , m_groups(new GroupsSwitch(ui.groupsPane, ui.taskTable, ui.tablePage, ui.filterBar, ui.showGroupsAction))
 {
     connect(ui.nextPaneAction, &QAction::triggered, this, [this] { walk(1); });
     connect(ui.previousPaneAction, &QAction::triggered, this, [this] { walk(-1); });
@@ -45,80 +39,16 @@ WindowPanes::WindowPanes(const Ui::MainWindow &ui, QWidget *window)
     connect(ui.filterBar, &FilterBar::focusReleased, this, &WindowPanes::focusContent);
     connect(ui.intakeBar, &IntakeBar::focusReleased, this, &WindowPanes::focusContent);
     connect(ui.messageArea, &MessageArea::focusReleased, this, &WindowPanes::focusContent);
-    connectGroups();
-}
-
-void WindowPanes::connectGroups()
-{
-    GroupsPane *groups = m_ui.groupsPane;
-    connect(m_ui.showGroupsAction, &QAction::toggled, this, [this](bool shown) {
-        if (!shown)
-            m_ui.groupsPane->goBack();
-        showTableOrGroups();
-    });
-    connect(groups, &GroupsPane::closeRequested, this, [this] { m_ui.showGroupsAction->setChecked(false); });
-    connect(groups, &GroupsPane::opened, this, &WindowPanes::openGroup);
-    connect(groups, &GroupsPane::wentBack, this, &WindowPanes::leaveGroup);
-    // Who filters wants to see rows.
-    connect(m_ui.filterBar, &FilterBar::changed, this, [this] {
-        if (areGroupsShown() && !m_openingGroup)
-            m_ui.showGroupsAction->setChecked(false);
-    });
-    showTableOrGroups();
-}
-
-bool WindowPanes::areGroupsShown() const
-{
-    return m_ui.showGroupsAction->isChecked() && !m_ui.groupsPane->isOpen();
-}
-
-void WindowPanes::showTableOrGroups()
-{
-    const bool groups = areGroupsShown();
-    const QWidget *focused = m_window->focusWidget();
-    // Qt would move the focus of a hidden widget to an arbitrary one.
-    const bool moves = groups || m_ui.groupsPane == focused || m_ui.groupsPane->isAncestorOf(focused);
-    if (groups)
-        m_ui.taskTable->clearSelection(); // nobody may remove tasks that are not seen
-    m_ui.groupsPane->setVisible(m_ui.showGroupsAction->isChecked());
-    m_ui.taskTable->setHidden(groups);
-    // The line above the table takes no room from it.
-    const int line = m_ui.groupsPane->isOpen() ? m_ui.groupsPane->sizeHint().height() : 0;
-    m_ui.tablePage->setMinimumHeight(LeastTableHeight + line);
-    if (moves && m_ui.tablePage->isVisible())
-        focusContent();
-}
-
-void WindowPanes::openGroup(const QString &terms)
-{
-    m_termsBefore = m_ui.filterBar->terms();
-    m_phasesBefore = m_ui.filterBar->phases();
-    m_groupTerms = terms;
-    {
-        const QScopedValueRollback opening(m_openingGroup, true);
-        m_ui.filterBar->showOnly(terms);
-    }
-    showTableOrGroups();
-    focusContent();
-}
-
-void WindowPanes::leaveGroup()
-{
-    const QScopedValueRollback leaving(m_openingGroup, true);
-    if (m_ui.filterBar->terms() == m_groupTerms) { // otherwise the user has another filter by now
-        m_ui.filterBar->showOnly(m_termsBefore);
-        m_ui.filterBar->setPhases(m_phasesBefore);
-    }
-    showTableOrGroups();
+    connect(m_groups, &GroupsSwitch::focusLost, this, &WindowPanes::focusContent);
 }
 
 void WindowPanes::focusContent()
 {
     const bool isListShown = m_ui.pages->currentWidget() == m_ui.splitter;
-    if (isListShown && areGroupsShown())
-        m_ui.groupsPane->focusGroups();
+    if (isListShown)
+        m_groups->focusContent();
     else
-        (isListShown ? static_cast<QWidget *>(m_ui.taskTable) : m_ui.emptyPage)->setFocus();
+        m_ui.emptyPage->setFocus();
 }
 
 void WindowPanes::focusFilter()

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "task/phaseset.h"
-
 #include <QList>
 #include <QObject>
 
@@ -16,6 +14,8 @@ class MainWindow;
 }
 
 namespace Taskwatch {
+
+class GroupsSwitch;
 
 /// The panes of a window: filter, phases, error groups, table and detail. Shows and hides them, and moves the focus
 /// from one to the next.
@@ -36,12 +36,6 @@ public:
 
 private:
     void showPane(QWidget *pane, bool shown);
-    void connectGroups();
-    /// Shows the error groups, or the table, alone or with the open group above it.
-    void showTableOrGroups();
-    void openGroup(const QString &terms);
-    void leaveGroup();
-    [[nodiscard]] bool areGroupsShown() const;
     /// Moves the focus to the next shown pane; @p step -1: to the previous one.
     void walk(int step);
     [[nodiscard]] QList<QWidget *> shownPanes() const;
@@ -49,11 +43,8 @@ private:
 
     const Ui::MainWindow &m_ui;
     QWidget *m_window;
+    GroupsSwitch *m_groups;
     bool m_isWall = false;
-    QString m_termsBefore; // the filter from before a group was opened
-    PhaseSet m_phasesBefore;
-    QString m_groupTerms; // of the open group
-    bool m_openingGroup = false;
 };
 
 } // namespace Taskwatch
