@@ -6,10 +6,12 @@
 #include "gui/windowfixture.h"
 #include "parts/rowtable.h"
 #include "support/testregistry.h"
+#include "table/columncontroller.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QTreeView>
@@ -179,21 +181,25 @@ private Q_SLOTS:
         const QVariantMap layout = fixture.window.layoutState();
         const int rows = fixture.rowHeight();
         const int chips = fixture.child<PhaseChip>("phaseChip.all")->height();
+        const QStringList onWall{QStringLiteral("statusBar"), QStringLiteral("filterBar"), QStringLiteral("taskTable")};
         fixture.press(Qt::Key_F11);
         QVERIFY(fixture.window.isFullScreen());
-        QCOMPARE(fixture.shownParts(), (QStringList{QStringLiteral("filterBar"), QStringLiteral("taskTable")}));
+        const auto *hint = fixture.child<QLabel>("wallHint");
+        QVERIFY(hint->isVisible());
+        QCOMPARE(fixture.shownParts(), onWall);
         QVERIFY(fixture.table()->hasFocus());
         QVERIFY(fixture.rowHeight() >= rows * 4 / 3);
         QVERIFY(fixture.child<PhaseChip>("phaseChip.all")->height() >= chips * 4 / 3);
         // Keys that lead to the filter elsewhere show no controls.
         QTest::keyClick(fixture.table(), 'x');
         fixture.press(Qt::Key_F, Qt::ControlModifier);
-        QCOMPARE(fixture.shownParts(), (QStringList{QStringLiteral("filterBar"), QStringLiteral("taskTable")}));
+        QCOMPARE(fixture.shownParts(), onWall);
         QVERIFY(fixture.table()->hasFocus());
         // What is saved meanwhile is the window as it was.
         QCOMPARE(fixture.window.layoutState(), layout);
         fixture.press(leave);
         QVERIFY(!fixture.window.isFullScreen());
+        QVERIFY(!hint->isVisible());
         QCOMPARE(fixture.shownParts(), before);
         QCOMPARE(fixture.rowHeight(), rows);
         QCOMPARE(fixture.child<PhaseChip>("phaseChip.all")->height(), chips);
@@ -201,6 +207,43 @@ private Q_SLOTS:
         fixture.press(Qt::Key_F, Qt::ControlModifier);
         fixture.press(Qt::Key_Escape);
         QVERIFY(fixture.table()->hasFocus());
+    }
+
+    void onAWallTheErrorHasTheRoom()
+    {
+        ZoomFixture fixture;
+        const TaskTableView *table = fixture.table();
+        const auto width = [table](TaskColumn column) { return table->columnWidth(static_cast<int>(column)); };
+        const auto isShown = [table](TaskColumn column) { return !table->isColumnHidden(static_cast<int>(column)); };
+        table->horizontalHeader()->resizeSection(static_cast<int>(TaskColumn::LastError), 60); // by the user
+        const QVariantMap layout = table->columns()->columnLayout().toSettings();
+        const int state = width(TaskColumn::State);
+        QVERIFY(isShown(TaskColumn::Url) && isShown(TaskColumn::Checked));
+        fixture.press(Qt::Key_F11);
+        fixture.window.resize(1300, 700); // off screen it is not as large as a wall
+        QTRY_VERIFY(!isShown(TaskColumn::Url) && !isShown(TaskColumn::Checked));
+        QVERIFY(isShown(TaskColumn::State) && isShown(TaskColumn::Task));
+        QVERIFY(width(TaskColumn::State) > state);
+        QVERIFY(width(TaskColumn::LastError) >= 20 * table->fontMetrics().averageCharWidth());
+        QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+        fixture.window.resize(4000, 700);
+        QTRY_VERIFY(isShown(TaskColumn::Url) && isShown(TaskColumn::Checked));
+        QCOMPARE(table->columns()->columnLayout().toSettings(), layout);
+        fixture.press(Qt::Key_Escape);
+        QVERIFY(isShown(TaskColumn::Url));
+        QCOMPARE(width(TaskColumn::LastError), 60);
+        QCOMPARE(width(TaskColumn::State), state);
+    }
+
+    void columnsFollowTheZoom()
+    {
+        ZoomFixture fixture;
+        const int state = fixture.table()->columnWidth(static_cast<int>(TaskColumn::State));
+        for (int i = 0; i < 3; ++i)
+            fixture.press(Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(fixture.table()->columnWidth(static_cast<int>(TaskColumn::State)) >= state * 5 / 4);
+        fixture.press(Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(fixture.table()->columnWidth(static_cast<int>(TaskColumn::State)), state);
     }
 };
 

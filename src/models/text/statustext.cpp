@@ -6,6 +6,7 @@
 #include "text/durationtext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 namespace Taskwatch {
@@ -28,6 +29,12 @@ QString oldestPoll(const WatchSummary &summary)
                               : QString();
 }
 
+/// `14:03`, in the local time zone.
+QString clockText(Timestamp time)
+{
+    return QDateTime::fromMSecsSinceEpoch(toUnixMs(time)).toString(u"HH:mm");
+}
+
 /// Why fewer requests are sent than intended.
 QString limitText(const PollerStatus &status)
 {
@@ -38,23 +45,24 @@ QString limitText(const PollerStatus &status)
 }
 
 /// What the poller does while it is polling.
-QStringList pollingParts(const PollerStatus &status, const WatchSummary &summary)
+QStringList pollingParts(const PollerStatus &status, const WatchSummary &summary, StatusDetail detail)
 {
     if (summary.settled == summary.rows)
         return {summary.rows == 1 ? StatusTextWords::tr("Nothing due: 1 task is done")
                                   : StatusTextWords::tr("Nothing due: all %n tasks are done", nullptr, summary.rows)};
-    QStringList parts{StatusTextWords::tr("Polling %1").arg(tasksText(summary.rows - summary.settled)),
-        StatusTextWords::tr("%1 of %2 requests/s")
-            .arg(rateText(status.requestsPerSecond), rateText(status.allowedPerSecond))};
+    QStringList parts{StatusTextWords::tr("Polling %1").arg(tasksText(summary.rows - summary.settled))};
+    if (detail == StatusDetail::Full)
+        parts.append(StatusTextWords::tr("%1 of %2 requests/s")
+                         .arg(rateText(status.requestsPerSecond), rateText(status.allowedPerSecond)));
     if (status.trouble)
         parts.append(fetchErrorTitle(status.trouble->kind));
     else if (status.knowsNoTask)
         parts.append(StatusTextWords::tr("the endpoint knows none of them"));
     else if (status.lostTasks > 0)
         parts.append(StatusTextWords::tr("%1 no longer found").arg(tasksText(static_cast<int>(status.lostTasks))));
-    else if (status.slowAnswerTime)
+    else if (status.slowAnswerTime && detail == StatusDetail::Full)
         parts.append(StatusTextWords::tr("answers in %1 ms (p95)").arg(status.slowAnswerTime->count()));
-    if (status.expectedBehind)
+    if (status.expectedBehind && detail == StatusDetail::Full)
         parts.append(lagText(*status.expectedBehind, status));
     return parts;
 }
@@ -128,7 +136,8 @@ WatchSummary watchSummary(const TaskTable &table, MonotonicTime now)
     return summary;
 }
 
-StatusText statusText(const PollerStatus &status, const WatchSummary &summary, const ClockReading &moment)
+StatusText statusText(const PollerStatus &status, const WatchSummary &summary, const ClockReading &moment,
+    StatusDetail detail, std::optional<Timestamp> pausedSince)
 {
     if (summary.rows == 0)
         return {StatusText::Mood::Idle, StatusTextWords::tr("No tasks to poll")};
@@ -141,7 +150,10 @@ StatusText statusText(const PollerStatus &status, const WatchSummary &summary, c
         parts.append(StatusTextWords::tr("Waiting for the token: no requests"));
     } else if (status.paused) {
         mood = StatusText::Mood::Paused;
-        parts.append(StatusTextWords::tr("Paused: %1, no requests").arg(tasksText(summary.rows)));
+        const QString tasks = tasksText(summary.rows);
+        parts.append(pausedSince
+                ? StatusTextWords::tr("Paused since %1: %2, no requests").arg(clockText(*pausedSince), tasks)
+                : StatusTextWords::tr("Paused: %1, no requests").arg(tasks));
     } else if (status.asleep) {
         mood = StatusText::Mood::Paused;
         parts.append(StatusTextWords::tr("Window hidden: no requests"));
@@ -151,11 +163,11 @@ StatusText statusText(const PollerStatus &status, const WatchSummary &summary, c
         parts.append(StatusTextWords::tr("%1: waiting %2")
                          .arg(fetchErrorTitle(status.trouble->kind), timeToText(*status.nextAllowed, moment)));
     } else {
-        parts = pollingParts(status, summary);
+        parts = pollingParts(status, summary, detail);
     }
     if (const QString oldest = oldestPoll(summary); !oldest.isEmpty())
         parts.append(oldest);
-    if (const QString skew = skewText(status, moment); !skew.isEmpty())
+    if (const QString skew = skewText(status, moment); !skew.isEmpty() && detail == StatusDetail::Full)
         parts.append(StatusTextWords::tr("server clock %1").arg(skew));
     return {mood, parts.join(QStringLiteral("  ·  "))};
 }

@@ -35,8 +35,12 @@ struct StatusText {
     friend bool operator==(const StatusText &, const StatusText &) = default;
 };
 
-[[nodiscard]] StatusText statusText(
-    const PollerStatus &status, const WatchSummary &summary, const ClockReading &moment);
+/// Full: with rates and delays. Calm: only what a glance needs.
+enum class StatusDetail : quint8 { Full, Calm };
+
+/// @p pausedSince: by this machine's clock; none if it is not known.
+[[nodiscard]] StatusText statusText(const PollerStatus &status, const WatchSummary &summary, const ClockReading &moment,
+    StatusDetail detail = StatusDetail::Full, std::optional<Timestamp> pausedSince = std::nullopt);
 
 /// Minimum clock skew that is shown.
 inline constexpr std::chrono::seconds ReportedSkew{5};

@@ -23,6 +23,11 @@ int sectionOf(TaskColumn column)
     return static_cast<int>(column);
 }
 
+constexpr int LeastErrorWidth = 40; // on a wall, in average characters
+/// The columns that give way to the error on a wall, the first first.
+constexpr TaskColumn GivingWay[] = {TaskColumn::Trail, TaskColumn::Changes, TaskColumn::Message, TaskColumn::Checked,
+    TaskColumn::Completed, TaskColumn::Deadline, TaskColumn::Url, TaskColumn::Retries};
+
 QString toggleName(TaskColumn column)
 {
     return u"column." + QString::fromLatin1(taskColumnInfo(column).key);
@@ -113,6 +118,8 @@ bool ColumnController::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
         fit();
+    else if (event->type() == QEvent::FontChange)
+        apply(); // widths follow the size of the texts
     return QObject::eventFilter(watched, event);
 }
 
@@ -143,8 +150,8 @@ void ColumnController::apply()
         }
         for (const TaskColumn column : m_layout.order()) {
             // Size first: a hidden section remembers it until it is shown.
-            m_header->resizeSection(
-                sectionOf(column), m_layout.width(column) > 0 ? m_layout.width(column) : ownWidth(column));
+            const bool isChosen = m_layout.width(column) > 0 && !m_isWall;
+            m_header->resizeSection(sectionOf(column), isChosen ? m_layout.width(column) : ownWidth(column));
             m_header->setSectionHidden(sectionOf(column), !m_layout.isShown(column));
         }
     }
@@ -156,8 +163,8 @@ void ColumnController::apply()
 std::optional<TaskColumn> ColumnController::fittedColumn() const
 {
     for (const TaskColumn column : {TaskColumn::LastError, TaskColumn::Url}) {
-        if (m_layout.isShown(column))
-            return m_layout.width(column) == 0 ? std::optional(column) : std::nullopt; // else sized by the user
+        if (m_layout.isShown(column)) // else sized by the user
+            return m_layout.width(column) == 0 || m_isWall ? std::optional(column) : std::nullopt;
     }
     return {};
 }
@@ -168,8 +175,32 @@ void ColumnController::fit()
     if (!fitted || !isReady())
         return;
     const QScopedValueRollback applying(m_applying, true);
+    if (m_isWall)
+        makeRoom();
     const int others = m_header->length() - m_header->sectionSize(sectionOf(*fitted));
-    m_header->resizeSection(sectionOf(*fitted), std::max(ownWidth(*fitted), m_view->viewport()->width() - others));
+    m_header->resizeSection(sectionOf(*fitted),
+        std::max(ownWidth(m_isWall ? TaskColumn::State : *fitted), m_view->viewport()->width() - others));
+}
+
+void ColumnController::makeRoom()
+{
+    int needed = 0;
+    for (const TaskColumn column : m_layout.shownColumns())
+        needed += column == TaskColumn::LastError ? LeastErrorWidth * m_view->fontMetrics().averageCharWidth()
+                                                  : ownWidth(column);
+    for (const TaskColumn column : GivingWay) {
+        if (!m_layout.isShown(column))
+            continue;
+        const bool gives = m_layout.isShown(TaskColumn::LastError) && needed > m_view->viewport()->width();
+        m_header->setSectionHidden(sectionOf(column), gives);
+        needed -= gives ? ownWidth(column) : 0;
+    }
+}
+
+void ColumnController::setWall(bool isWall)
+{
+    m_isWall = isWall;
+    apply();
 }
 
 int ColumnController::ownWidth(TaskColumn column) const

@@ -37,6 +37,9 @@ public:
 
     /// Shows in the header what the rows are sorted by. Emits nothing.
     void setSort(TaskSort sort);
+    /// Whether less important columns give way to the error, so that it can be read from far away. Widths that the user
+    /// chose do not count meanwhile. The layout does not change.
+    void setWall(bool isWall);
 
     /// The first visible column, for a current cell that must not be hidden.
     [[nodiscard]] TaskColumn firstShown() const;
@@ -59,6 +62,8 @@ private:
     void updateToggles();
     void popupMenu(const QPoint &position);
     void apply();
+    /// Hides what gives way on a wall.
+    void makeRoom();
     void fit();
     void showSort();
     void keepCurrentInSight();
@@ -78,6 +83,7 @@ private:
     ColumnLayout m_layout;
     std::optional<TaskColumn> m_clicked; // by the right click that is opening the menu
     std::optional<TaskColumn> m_target; // of the menu's actions; none: all columns
+    bool m_isWall = false;
     bool m_applying = false; // the header is changed by this class, not by the user
 };
 

@@ -16,6 +16,7 @@ namespace Taskwatch {
 namespace {
 
 constexpr int MostPips = 8; // above this number, a bar shows the retries in less space
+// Sizes in pixels beside texts of the usual size; see symbolSizeFor().
 constexpr int PipWidth = 6;
 constexpr int PipHeight = 9;
 constexpr int PipGap = 2;
@@ -42,6 +43,8 @@ struct TaskDelegate::TaskCell : Cell {
     bool stale = false;
     std::optional<QColor> tint{}; // the background of a change mark
 
+    /// @p size beside texts of the usual size, for the texts of the cell.
+    [[nodiscard]] int scaled(int size) const { return symbolSizeFor(option.fontMetrics, size); }
     [[nodiscard]] QColor accent(const QColor &color) const
     {
         return onTint(selected ? text : stale ? paleOn(rowGround(option), color) : color);
@@ -75,7 +78,7 @@ QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         size.rwidth() += index.data(TaskRole::Flagged).toBool() ? 2 * symbol : symbol;
         break;
     case TaskColumn::Retries:
-        size.rwidth() += MostPips * (PipWidth + PipGap) + CellSymbolGap;
+        size.rwidth() += MostPips * symbolSizeFor(option.fontMetrics, PipWidth + PipGap) + CellSymbolGap;
         break;
     case TaskColumn::LastError:
         size.rwidth() += option.fontMetrics.horizontalAdvance(LongestAge);
@@ -84,7 +87,7 @@ QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         size.rwidth() += index.data(TaskRole::Failing).toBool() ? symbol : 0;
         break;
     case TaskColumn::Trail:
-        size.rwidth() = PhaseTrail::Length * (TrailSize + TrailGap) + 2 * CellPadding;
+        size.rwidth() = PhaseTrail::Length * symbolSizeFor(option.fontMetrics, TrailSize + TrailGap) + 2 * CellPadding;
         break;
     case TaskColumn::Task:
     case TaskColumn::Message:
@@ -220,23 +223,26 @@ void TaskDelegate::paintRetries(const TaskCell &cell)
         : cell.accent(phase == Phase::Failed ? errorColor(cell.palette) : warningColor(cell.palette));
     const QColor left =
         mixed(cell.palette.color(cell.selected ? QPalette::Highlight : QPalette::Base), cell.text, 0.22);
-    constexpr int BarWidth = 5 * (PipWidth + PipGap) - PipGap;
-    QRect place(cell.rect.left(), cell.rect.center().y() - PipHeight / 2, PipWidth, PipHeight);
+    const int pipWidth = cell.scaled(PipWidth);
+    const int pipStep = cell.scaled(PipWidth + PipGap);
+    const int pipHeight = cell.scaled(PipHeight);
+    const int barWidth = 4 * pipStep + pipWidth;
+    QRect place(cell.rect.left(), cell.rect.center().y() - pipHeight / 2, pipWidth, pipHeight);
 
     if (most <= MostPips) {
         for (int pip = 0; pip < most; ++pip) {
             cell.fill(place, pip < task.retried ? used : left);
-            place.translate(PipWidth + PipGap, 0);
+            place.translate(pipStep, 0);
         }
     } else {
         const double share = std::min(1.0, static_cast<double>(task.retried) / static_cast<double>(most));
-        place.setWidth(BarWidth);
+        place.setWidth(barWidth);
         cell.fill(place, left);
-        place.setWidth(qRound(BarWidth * share));
+        place.setWidth(qRound(barWidth * share));
         cell.fill(place, used);
     }
     const int pips = most <= MostPips ? std::max(5, static_cast<int>(most)) : 5;
-    QRect rect = cell.rect.adjusted(pips * (PipWidth + PipGap) + CellSymbolGap, 0, 0, 0);
+    QRect rect = cell.rect.adjusted(pips * pipStep + CellSymbolGap, 0, 0, 0);
     const QString lead = usedRetriesText(task);
     cell.drawText(rect, lead, cell.text);
     const QString rest = leftRetriesText(task);
@@ -278,14 +284,15 @@ void TaskDelegate::paintTrail(const TaskCell &cell)
         paintText(cell, TaskColumn::Trail);
         return;
     }
+    const int place = cell.scaled(TrailSize);
     int right = cell.rect.right() + 1;
-    for (int back = 0; back < trail.size() && right - TrailSize >= cell.rect.left(); ++back) {
+    for (int back = 0; back < trail.size() && right - place >= cell.rect.left(); ++back) {
         const PhaseTrail::Mark mark = trail.at(back);
-        const int size = mark ? TrailSize : TrailFailureSize;
+        const int size = mark ? place : cell.scaled(TrailFailureSize);
         const QColor color = cell.accent(phaseColor(mark.value_or(Phase::Failed), cell.palette));
-        const int left = right - TrailSize + (TrailSize - size) / 2;
+        const int left = right - place + (place - size) / 2;
         cell.drawSymbol(left, phaseSymbol(mark.value_or(Phase::Failed)), color, size);
-        right -= TrailSize + TrailGap;
+        right -= cell.scaled(TrailSize + TrailGap);
     }
 }
 

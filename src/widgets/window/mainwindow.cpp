@@ -94,8 +94,8 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     m_noMatchNote = new NoMatchNote(m_ui->taskTable);
     m_parts.trend = new TrendDock(m_ui->taskTable, m_model->moment(), this);
     m_parts.zoom = new WindowZoom(this);
-    m_parts.wall = new WallMode(this, m_parts.zoom,
-        {m_ui->menuBar, m_ui->toolBar, m_ui->intakeBar, m_ui->detailPane, m_parts.trend, m_ui->statusBar});
+    m_parts.wall = new WallMode(
+        this, m_parts.zoom, {m_ui->menuBar, m_ui->toolBar, m_ui->intakeBar, m_ui->detailPane, m_parts.trend});
     m_ui->detailPane->setModel(m_model);
     m_ui->groupsPane->setModel(m_model);
     m_parts.detailPlacement = new DetailPlacement(m_ui->splitter, this);
@@ -177,6 +177,7 @@ void MainWindow::connectTable()
     });
     connect(table->columns(), &ColumnController::sortRequested, m_model, &TaskTableModel::setTaskSort);
     connect(m_parts.wall->action(), &QAction::toggled, m_panes, &WindowPanes::setWall);
+    connect(m_parts.wall->action(), &QAction::toggled, m_parts.status, &StatusDisplay::setCalm);
     connect(m_parts.wall, &WallMode::aboutToBegin, this, [this] {
         m_layoutBeforeWall = layoutState();
         m_ui->showGroupsAction->setChecked(false);

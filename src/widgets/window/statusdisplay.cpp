@@ -34,7 +34,17 @@ StatusDisplay::StatusDisplay(
 
 void StatusDisplay::setStatus(const PollerStatus &status)
 {
+    if (!status.paused)
+        m_pausedSince.reset();
+    else if (!m_status.paused)
+        m_pausedSince = m_model->moment().now;
     m_status = status;
+    update();
+}
+
+void StatusDisplay::setCalm(bool isCalm)
+{
+    m_isCalm = isCalm;
     update();
 }
 
@@ -54,7 +64,9 @@ void StatusDisplay::update()
 {
     const ClockReading moment = m_model->moment();
     const WatchSummary summary = watchSummary(m_model->table(), moment.tick);
-    m_line->showStatus(m_isRecording ? recordingStatusText(summary.rows) : statusText(m_status, summary, moment));
+    const StatusDetail detail = m_isCalm ? StatusDetail::Calm : StatusDetail::Full;
+    m_line->showStatus(m_isRecording ? recordingStatusText(summary.rows)
+                                     : statusText(m_status, summary, moment, detail, m_pausedSince));
     m_endpointButton->updateContents();
     if (const TroubleText trouble = troubleText(m_status, moment); trouble.what.isEmpty())
         m_trouble->clearMessage();

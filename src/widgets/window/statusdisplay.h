@@ -29,6 +29,8 @@ public:
     StatusDisplay(TaskTableModel *model, const QString &endpoint, QStatusBar *bar, Banner *trouble, QObject *parent);
 
     void setStatus(const PollerStatus &status);
+    /// Whether the line says only what a glance needs.
+    void setCalm(bool isCalm);
     /// From now on the window is that of a recording.
     void setRecording();
     /// What to do while the endpoint knows none of the tasks, as a button of the banner. @p action belongs to the
@@ -45,6 +47,8 @@ private:
     Banner *m_trouble;
     QPointer<QAction> m_troubleAction;
     PollerStatus m_status;
+    std::optional<Timestamp> m_pausedSince; // only while it is paused, and if it was not at the start
+    bool m_isCalm = false;
     bool m_isRecording = false;
 };
 

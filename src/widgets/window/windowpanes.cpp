@@ -5,15 +5,25 @@
 
 #include "filter/filterfield.h"
 #include "filter/groupsswitch.h"
+#include "table/columncontroller.h"
 #include "ui_mainwindow.h"
 
+#include <QLabel>
+
 namespace Taskwatch {
+
+namespace {
+
+constexpr int HintTime = 6000; // ms
+
+} // namespace
 
 WindowPanes::WindowPanes(const Ui::MainWindow &ui, QWidget *window)
     : QObject(window)
     , m_ui(ui)
     , m_window(window)
     , m_groups(new GroupsSwitch(ui.groupsPane, ui.taskTable, ui.tablePage, ui.filterBar, ui.showGroupsAction))
+    , m_wallHint(new QLabel(tr("Esc or F11 leaves wall mode")))
 {
     connect(ui.nextPaneAction, &QAction::triggered, this, [this] { walk(1); });
     connect(ui.previousPaneAction, &QAction::triggered, this, [this] { walk(-1); });
@@ -39,6 +49,12 @@ WindowPanes::WindowPanes(const Ui::MainWindow &ui, QWidget *window)
     connect(ui.filterBar, &FilterBar::focusReleased, this, &WindowPanes::focusContent);
     connect(ui.intakeBar, &IntakeBar::focusReleased, this, &WindowPanes::focusContent);
     connect(ui.messageArea, &MessageArea::focusReleased, this, &WindowPanes::focusContent);
+    m_wallHint->setObjectName(QStringLiteral("wallHint"));
+    m_wallHint->hide();
+    ui.statusBar->addPermanentWidget(m_wallHint);
+    m_wallHintEnd.setSingleShot(true);
+    m_wallHintEnd.setInterval(HintTime);
+    connect(&m_wallHintEnd, &QTimer::timeout, m_wallHint, &QWidget::hide);
     connect(m_groups, &GroupsSwitch::focusLost, this, &WindowPanes::focusContent);
 }
 
@@ -49,6 +65,15 @@ void WindowPanes::focusContent()
         m_groups->focusContent();
     else
         m_ui.emptyPage->setFocus();
+}
+
+void WindowPanes::setWall(bool isWall)
+{
+    m_isWall = isWall;
+    m_ui.taskTable->columns()->setWall(isWall);
+    m_wallHint->setVisible(isWall);
+    if (isWall)
+        m_wallHintEnd.start();
 }
 
 void WindowPanes::focusFilter()

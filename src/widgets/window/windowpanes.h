@@ -5,8 +5,10 @@
 
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 class QAction;
+class QLabel;
 class QWidget;
 
 namespace Ui {
@@ -29,8 +31,9 @@ public:
 
     /// Moves the focus to the table, or to the error groups or the page that are shown in its place.
     void focusContent();
-    /// On a wall there are no controls: keys that lead to the filter do nothing.
-    void setWall(bool isWall) { m_isWall = isWall; }
+    /// On a wall there are no controls: keys that lead to the filter do nothing, and a message says how to leave. The
+    /// error gets the room of less important columns.
+    void setWall(bool isWall);
     /// Shows the toolbar, and moves the focus to the filter in it.
     void focusFilter();
 
@@ -44,6 +47,8 @@ private:
     const Ui::MainWindow &m_ui;
     QWidget *m_window;
     GroupsSwitch *m_groups;
+    QLabel *m_wallHint; // in the status bar
+    QTimer m_wallHintEnd{this};
     bool m_isWall = false;
 };
 

@@ -127,6 +127,23 @@ private Q_SLOTS:
         QCOMPARE(lineOf("State", status), QStringLiteral("waiting for the token"));
     }
 
+    void onAWallItIsCalm()
+    {
+        const auto calm = [](const PollerStatus &status, std::optional<Timestamp> pausedSince = {}) {
+            return statusText(status, Three, At, StatusDetail::Calm, pausedSince).text;
+        };
+        PollerStatus status = busy();
+        status.serverClock = clockAhead(1h);
+        QCOMPARE(calm(status), QStringLiteral("Polling 3 tasks  ·  oldest poll 41 s"));
+        status.trouble = FetchError{FetchErrorKind::Server, {}};
+        QVERIFY2(calm(status).contains(fetchErrorTitle(FetchErrorKind::Server)), qPrintable(calm(status)));
+        status.paused = true;
+        QVERIFY(calm(status).startsWith(u"Paused: 3 tasks, no requests"));
+        const Timestamp since = fromUnixMs(1678889000000); // 14:03 UTC
+        QVERIFY2(calm(status, since).startsWith(u"Paused since 14:03: 3 tasks, no requests"),
+            qPrintable(calm(status, since)));
+    }
+
     void saysWhenAWishCannotBeMet()
     {
         PollerStatus status = busy();
