@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "filter/filterbar.h"
+#include "filter/groupspane.h"
 #include "gui/taskwindowsfixture.h"
+#include "settings/shortcutchoices.h"
 #include "support/testregistry.h"
 #include "table/columncontroller.h"
 #include "table/taskactions.h"
 #include "taskwindows/listwindow.h"
 #include "taskwindows/taskwindows.h"
 #include "text/recordingtext.h"
+#include "views/viewsmenu.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -17,6 +20,8 @@
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QStatusBar>
+#include <QToolButton>
 
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
@@ -142,6 +147,87 @@ private Q_SLOTS:
         fixture.clickRow(1);
         QTRY_VERIFY(!priority.isEmpty());
         QCOMPARE(priority.last()[1].value<QList<TaskId>>().size(), 6);
+    }
+
+    void itsMenusHaveWhatAListNeeds()
+    {
+        ListWindowFixture fixture;
+        const auto *bar = fixture.second->findChild<QMenuBar *>();
+        QVERIFY(bar && bar->isVisible());
+        QStringList keys;
+        QStringList collisions;
+        const QList<QAction *> menus = bar->actions();
+        for (const QAction *menu : menus) {
+            const QList<QAction *> entries = menu->menu()->actions();
+            for (const QAction *entry : entries) {
+                for (const QKeySequence &each : entry->shortcuts())
+                    (keys.contains(each.toString()) ? collisions : keys).append(each.toString());
+            }
+        }
+        QCOMPARE(collisions, QStringList());
+        for (const char *wanted : {"Ctrl+C", "Ctrl+Shift+E", "Ctrl+W", "Ctrl+F", "F5", "Ctrl+Z", "Ctrl+G", "Del"})
+            QVERIFY2(keys.contains(QString::fromLatin1(wanted)), wanted);
+        // A key of the user's choice is that of all windows, also of those that open later.
+        fixture.display.shortcuts()->setKeys(
+            QStringLiteral("showGroupsAction"), QList<QKeySequence>{QKeySequence(Qt::Key_F7)});
+        ListWindowFixture::press(Qt::Key_F7);
+        QVERIFY(fixture.child<QWidget>("groupsPane")->isVisible());
+        ListWindowFixture::press(Qt::Key_F7);
+        QVERIFY(!fixture.child<QWidget>("groupsPane")->isVisible());
+        // Copying says so.
+        fixture.clickRow(0);
+        ListWindowFixture::press(Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(fixture.child<QStatusBar>("statusBar")->currentMessage().startsWith(u"Copied"));
+        fixture.second->table()->selectAll();
+        ListWindowFixture::press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(fixture.window.findChildren<QWidget *>(QStringLiteral("compareWindow")).size(), 1);
+    }
+
+    void groupsOpenInIt()
+    {
+        ListWindowFixture fixture;
+        ListWindowFixture::press(Qt::Key_G, Qt::ControlModifier);
+        auto *groups = fixture.child<GroupsPane>("groupsPane");
+        QVERIFY(groups->isVisible() && !fixture.second->table()->isVisible());
+        QVERIFY(!childOf<QWidget>(*fixture.window.centralWidget(), "groupsPane")->isVisible());
+        ListWindowFixture::press(Qt::Key_Return);
+        QVERIFY(groups->isOpen() && fixture.second->table()->isVisible());
+        QTRY_VERIFY(fixture.child<FilterBar>("filterBar")->terms().startsWith(u"family:"));
+        ListWindowFixture::press(Qt::Key_Escape);
+        QVERIFY(!groups->isOpen());
+        QVERIFY(fixture.child<FilterBar>("filterBar")->terms().isEmpty());
+        // What is muted in one window is muted in the other.
+        fixture.window.parts().groups->setMutedFamilies({QStringLiteral("Connection timeout")});
+        QTRY_COMPARE(fixture.child<QToolButton>("muteButton")->text(), QStringLiteral("Unmute This Error"));
+        QSignalSpy requests(fixture.window.parts().groups, &GroupsPane::muteRequested);
+        QTest::mouseClick(fixture.child<QToolButton>("muteButton"), Qt::LeftButton);
+        QCOMPARE(requests.size(), 1);
+        ListWindowFixture::press(Qt::Key_Escape);
+        QVERIFY(fixture.second->table()->hasFocus());
+    }
+
+    void viewsAreShared()
+    {
+        ListWindowFixture fixture;
+        const SavedView view{
+            QStringLiteral("Running"), {{QString::fromLatin1(FilterTermsKey), QStringLiteral("state:active")}}};
+        ViewsMenu *main = fixture.window.parts().views;
+        main->setViews({view});
+        auto *own = fixture.child<ViewsMenu>("viewsMenu");
+        QCOMPARE(own->views(), QList{view});
+        ListWindowFixture::press(Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(fixture.child<FilterBar>("filterBar")->terms(), QStringLiteral("state:active"));
+        QVERIFY(!fixture.window.parts().filter->isFiltering());
+        QCOMPARE(own->currentName(), view.name);
+        QVERIFY(main->currentName().isEmpty());
+        // What is saved in it is for all windows.
+        QSignalSpy saved(main, &ViewsMenu::viewsChanged);
+        fixture.child<FilterBar>("filterBar")->setTerms(QStringLiteral("state:pending"));
+        QTRY_VERIFY(own->isChanged());
+        childOf<QAction>(*own, "saveViewAction")->trigger();
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(main->views().first().state.value(QString::fromLatin1(FilterTermsKey)).toString(),
+            QStringLiteral("state:pending"));
     }
 
     void oneClosesAndTheOtherGoesOn()

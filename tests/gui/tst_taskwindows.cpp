@@ -294,6 +294,54 @@ private Q_SLOTS:
         TaskWindowsFixture::press(Qt::Key_Escape);
         QVERIFY(filter->hasFocus());
     }
+
+    void keepTheirPlaces()
+    {
+        QVariantMap state;
+        {
+            TaskWindowsFixture fixture;
+            fixture.click("tsk_1");
+            TaskWindowsFixture::press(Qt::Key_Return, Qt::ControlModifier);
+            DetailWindow *first = fixture.windowOf("tsk_1");
+            QVERIFY(first);
+            first->setGeometry(40, 50, 420, 310);
+            QTRY_COMPARE(first->size(), QSize(420, 310));
+            // Another one is beside it.
+            fixture.window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&fixture.window, Patience));
+            fixture.click("tsk_2");
+            TaskWindowsFixture::press(Qt::Key_Return, Qt::ControlModifier);
+            DetailWindow *second = fixture.windowOf("tsk_2");
+            QVERIFY(second);
+            QTRY_COMPARE(second->size(), QSize(420, 310));
+            QVERIFY(second->pos() != first->pos());
+            second->close();
+            first->close();
+            QTRY_VERIFY(fixture.windows().isEmpty());
+            fixture.window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&fixture.window, Patience));
+            fixture.click("tsk_1");
+            fixture.click("tsk_2", Qt::ControlModifier);
+            TaskWindowsFixture::press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+            auto *compare = childOf<QWidget>(fixture.window, "compareWindow");
+            compare->resize(640, 333);
+            QTRY_COMPARE(compare->size(), QSize(640, 333));
+            state = fixture.window.layoutState(); // while it is open
+        }
+        TaskWindowsFixture fixture;
+        fixture.window.restoreLayoutState(state);
+        fixture.click("tsk_1");
+        TaskWindowsFixture::press(Qt::Key_Return, Qt::ControlModifier);
+        DetailWindow *again = fixture.windowOf("tsk_1");
+        QVERIFY(again);
+        QTRY_COMPARE(again->geometry().size(), QSize(420, 310));
+        fixture.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window, Patience));
+        fixture.click("tsk_1");
+        fixture.click("tsk_2", Qt::ControlModifier);
+        TaskWindowsFixture::press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(childOf<QWidget>(fixture.window, "compareWindow")->size(), QSize(640, 333));
+    }
 };
 
 TASKWATCH_TEST(TestTaskWindows, QApplication);

@@ -248,6 +248,14 @@ void GroupsPane::setMutedFamilies(const QStringList &families)
     m_mutedFamilies = families;
     m_groups->setMuted(families);
     showPage();
+    Q_EMIT mutedFamiliesChanged(families);
+}
+
+void GroupsPane::shareMuted(GroupsPane *other)
+{
+    setMutedFamilies(other->m_mutedFamilies);
+    connect(other, &GroupsPane::mutedFamiliesChanged, this, &GroupsPane::setMutedFamilies);
+    connect(this, &GroupsPane::muteRequested, other, &GroupsPane::muteRequested);
 }
 
 void GroupsPane::showMenu(const QPoint &place)

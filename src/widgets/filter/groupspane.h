@@ -49,6 +49,9 @@ public:
     void goBack();
     /// The families whose notifications are muted.
     void setMutedFamilies(const QStringList &families);
+    /// From now on the same families are muted as in @p other, which must outlive this pane, and it emits this pane's
+    /// muteRequested().
+    void shareMuted(GroupsPane *other);
 
 Q_SIGNALS:
     /// The user opened a group. @p terms: filter text that matches its tasks.
@@ -57,6 +60,7 @@ Q_SIGNALS:
     void wentBack();
     /// The user wants the notifications of the error @p family muted, or not any more.
     void muteRequested(const QString &family, bool mute);
+    void mutedFamiliesChanged(const QStringList &families);
     /// The user closed the pane.
     void closeRequested();
 

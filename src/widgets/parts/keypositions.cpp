@@ -3,9 +3,12 @@
 
 #include "parts/keypositions.h"
 
+#include "parts/menuactions.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QWidget>
 
 #include <algorithm>
@@ -74,8 +77,14 @@ std::optional<QKeyCombination> KeyPositions::keysAt(const QKeyEvent &event)
 
 bool KeyPositions::trigger(QKeyCombination keys) const
 {
-    const QList<QAction *> actions = m_window->findChildren<QAction *>();
-    for (QAction *action : actions) {
+    QList<QAction *> actions = m_window->findChildren<QAction *>();
+    actions.removeIf([this](const QAction *action) { return !isOfWindow(action, m_window); });
+    const QList<QMenu *> menus = m_window->findChildren<QMenu *>();
+    for (const QMenu *menu : menus) { // with actions that it shares with another window
+        if (isOfWindow(menu, m_window))
+            actions += menu->actions();
+    }
+    for (QAction *action : std::as_const(actions)) {
         if (action->isEnabled() && action->shortcuts().contains(QKeySequence(keys)) && isInContext(*action)) {
             action->trigger();
             return true;

@@ -18,6 +18,16 @@ QAction *createAction(QObject *owner, const char *name, const QString &text, con
     return action;
 }
 
+bool isOfWindow(const QObject *object, const QWidget *window)
+{
+    for (const QObject *each = object; each && each != window; each = each->parent()) {
+        const auto *widget = qobject_cast<const QWidget *>(each);
+        if (widget && widget->windowType() == Qt::Window)
+            return false;
+    }
+    return true;
+}
+
 QString keysText(const QList<QKeySequence> &keys)
 {
     QString text;

@@ -10,11 +10,16 @@
 class QAction;
 class QMenu;
 class QObject;
+class QWidget;
 
 namespace Taskwatch {
 
 /// Creates an action with the object name @p name. @p keys may be empty.
 [[nodiscard]] QAction *createAction(QObject *owner, const char *name, const QString &text, const QKeySequence &keys);
+
+/// Whether @p object belongs to @p window, and not to another main or task window that is a child of it. Dialogs and
+/// floating panes belong to it.
+[[nodiscard]] bool isOfWindow(const QObject *object, const QWidget *window);
 
 /// @p keys of one action, for people: `F5 or Ctrl+R`.
 [[nodiscard]] QString keysText(const QList<QKeySequence> &keys);

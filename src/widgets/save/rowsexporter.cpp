@@ -40,13 +40,12 @@ RowsExporter::RowsExporter(TaskTableView *view, const QString &title, Banner *ba
     if (!QFileInfo::exists(m_folder))
         m_folder = QDir::homePath();
     m_saveAction->setToolTip(tr("Save the shown or selected rows as CSV, JSON or Markdown"));
-    connect(m_saveAction, &QAction::triggered, this, &RowsExporter::showDialog);
-    const TaskTableModel *model = view->taskModel();
-    for (const auto &signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, signal, this, &RowsExporter::updateCounts);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &RowsExporter::updateCounts);
-    connect(model, &QAbstractItemModel::modelReset, this, &RowsExporter::updateCounts);
-    connect(view, &TaskTableView::selectedIdsChanged, this, &RowsExporter::updateCounts);
+    connect(m_saveAction, &QAction::triggered, this, [this] { showDialog({m_view, m_filter, m_window}); });
+}
+
+void RowsExporter::saveFrom(TaskTableView *view, std::function<QString()> filter, QWidget *window)
+{
+    showDialog({view, std::move(filter), window});
 }
 
 QVariantMap RowsExporter::state() const
@@ -61,12 +60,15 @@ void RowsExporter::restoreState(const QVariantMap &state)
     m_format = exportFormatOf(u"x." + state.value(FormatKey).toString()).value_or(m_format);
 }
 
-void RowsExporter::showDialog()
+void RowsExporter::showDialog(const Source &source)
 {
-    if (!m_dialog) {
+    if (m_dialog && m_source.view != source.view)
+        m_dialog->reject(); // one file is written at a time
+    if (!m_dialog || m_source.view != source.view) {
+        m_source = source;
         const QString name = suggestedExportName(m_title, QDateTime::currentDateTime());
-        m_dialog =
-            new SaveRowsDialog(m_title, m_folder + u'/' + name + u'.' + exportSuffix(m_format), m_format, m_window);
+        m_dialog = new SaveRowsDialog(
+            m_title, m_folder + u'/' + name + u'.' + exportSuffix(m_format), m_format, source.window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &SaveRowsDialog::saveRequested, this, &RowsExporter::collect);
         connect(m_dialog, &QDialog::rejected, this, [this] {
@@ -74,6 +76,12 @@ void RowsExporter::showDialog()
             Q_EMIT saveCancelled();
             Q_EMIT progressed(-1);
         });
+        const TaskTableModel *model = source.view->taskModel();
+        for (const auto &signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+            connect(model, signal, m_dialog, [this] { updateCounts(); });
+        connect(model, &QAbstractItemModel::layoutChanged, m_dialog, [this] { updateCounts(); });
+        connect(model, &QAbstractItemModel::modelReset, m_dialog, [this] { updateCounts(); });
+        connect(source.view, &TaskTableView::selectedIdsChanged, m_dialog, [this] { updateCounts(); });
         updateCounts();
     }
     m_dialog->show();
@@ -83,19 +91,20 @@ void RowsExporter::showDialog()
 void RowsExporter::updateCounts()
 {
     if (m_dialog)
-        m_dialog->setCounts(m_view->taskModel()->rowCount(), m_view->selectedCount());
+        m_dialog->setCounts(m_source.view->taskModel()->rowCount(), m_source.view->selectedCount());
 }
 
 void RowsExporter::collect()
 {
+    const TaskTableView *view = m_source.view;
     ExportOptions options;
     options.format = m_dialog->format();
     options.withUrls = m_dialog->withUrls();
-    options.columns = m_view->taskModel()->titled(m_view->columns()->columnLayout().shownColumns());
+    options.columns = view->taskModel()->titled(view->columns()->columnLayout().shownColumns());
     options.title = m_title;
-    options.filter = m_filter ? m_filter() : QString();
+    options.filter = m_source.filter ? m_source.filter() : QString();
     const QString fileName = m_dialog->fileName();
-    const std::vector<int> rows = m_dialog->onlySelected() ? m_view->selectedRows() : m_view->taskModel()->shownRows();
+    const std::vector<int> rows = m_dialog->onlySelected() ? view->selectedRows() : view->taskModel()->shownRows();
     m_rows = rows.size();
     m_collector.collect(rows, [this, options, fileName](std::vector<TaskRow> copies) mutable {
         options.savedAt = m_view->taskModel()->moment().now;

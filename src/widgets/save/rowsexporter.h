@@ -32,6 +32,9 @@ public:
     RowsExporter(TaskTableView *view, const QString &title, Banner *banner, QWidget *window);
 
     [[nodiscard]] QAction *saveAction() const { return m_saveAction; }
+    /// Opens the dialog for @p view, another table of the same list, in @p window. @p filter: as in setFilterSource().
+    /// Both must exist as long as the dialog, which is a child of @p window.
+    void saveFrom(TaskTableView *view, std::function<QString()> filter, QWidget *window);
     /// Used for dialogs opened from now on.
     void setTitle(const QString &title) { m_title = title; }
     /// Sets the function that returns the current filter as readable text, for Markdown files.
@@ -56,7 +59,13 @@ Q_SIGNALS:
     void progressed(double fraction);
 
 private:
-    void showDialog();
+    struct Source {
+        TaskTableView *view;
+        std::function<QString()> filter;
+        QWidget *window;
+    };
+
+    void showDialog(const Source &source);
     void collect();
     void updateCounts();
 
@@ -69,6 +78,7 @@ private:
     size_t m_rows = 0; // that are to be saved
     QPointer<SaveRowsDialog> m_dialog;
     std::function<QString()> m_filter;
+    Source m_source; // of m_dialog
     QString m_folder; // of the last file
     ExportFormat m_format = ExportFormat::Csv; // of the last file
 };

@@ -4,6 +4,7 @@
 #include "settings/windowshortcuts.h"
 
 #include "parts/keypositions.h"
+#include "parts/menuactions.h"
 #include "settings/shortcutchoices.h"
 
 #include <QAction>
@@ -31,7 +32,8 @@ void WindowShortcuts::collect(const QString &path, const QMenu &menu)
     for (QAction *action : actions) {
         if (const auto *submenu = action->menu<QMenu *>())
             collect(tr("%1: %2", "titles of a menu and its submenu").arg(path, action->iconText()), *submenu);
-        else if (!action->isSeparator() && !action->objectName().isEmpty() && indexOf(action) < 0)
+        else if (!action->isSeparator() && !action->objectName().isEmpty() && indexOf(action) < 0
+            && isOfWindow(action, m_window)) // what it shares with another window has its keys from there
             add(action, path);
     }
 }
@@ -63,7 +65,7 @@ QList<QAction *> WindowShortcuts::others(const QAction *action, const QKeySequen
     for (QAction *other : actions) {
         const auto *owner = qobject_cast<const QWidget *>(other->parent());
         const bool isOfDialog = owner && owner->window() != m_window && !qobject_cast<const QMenu *>(owner);
-        if (other != action && !isOfDialog && other->shortcuts().contains(keys))
+        if (other != action && !isOfDialog && isOfWindow(other, m_window) && other->shortcuts().contains(keys))
             found.append(other);
     }
     return found;

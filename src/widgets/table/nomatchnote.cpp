@@ -3,6 +3,8 @@
 
 #include "table/nomatchnote.h"
 
+#include "tables/tasktablemodel.h"
+
 #include <QAbstractItemView>
 #include <QEvent>
 #include <QLabel>
@@ -28,6 +30,14 @@ NoMatchNote::NoMatchNote(QAbstractItemView *view)
     connect(button, &QPushButton::clicked, this, &NoMatchNote::showAllRequested);
     view->viewport()->installEventFilter(this);
     hide();
+}
+
+void NoMatchNote::update(const TaskTableModel &model, const QString &phaseTerm)
+{
+    const bool isEmpty = model.rowCount() == 0 && model.table().size() > 0;
+    if (isEmpty)
+        suggest(phaseTerm);
+    setVisible(isEmpty);
 }
 
 void NoMatchNote::suggest(const QString &phaseTerm)

@@ -10,6 +10,8 @@ class QLabel;
 
 namespace Taskwatch {
 
+class TaskTableModel;
+
 /// Note over a table that is empty because the filter hides every row, with a button that shows all rows.
 class NoMatchNote final : public QWidget
 {
@@ -19,8 +21,9 @@ public:
     /// The note is a child of @p view's viewport and stays in its centre.
     explicit NoMatchNote(QAbstractItemView *view);
 
-    /// Suggests the filter term @p phaseTerm, because the filter searches for a state; empty: nothing is suggested.
-    void suggest(const QString &phaseTerm);
+    /// Shows itself if @p model shows none of its tasks, otherwise hides. Suggests the filter term @p phaseTerm,
+    /// because the filter searches for a state; empty: nothing is suggested.
+    void update(const TaskTableModel &model, const QString &phaseTerm);
 
 Q_SIGNALS:
     void showAllRequested();
@@ -29,6 +32,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void suggest(const QString &phaseTerm);
     void place();
 
     QAbstractItemView *m_view;

@@ -40,6 +40,7 @@ CompareWindow::CompareWindow(TaskTableModel *model, QWidget *mainWindow)
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("compareWindow"));
+    addRefreshAction();
     connect(m_ui->differencesOnlyBox, &QCheckBox::toggled, m_facts, &ComparisonModel::setDifferencesOnly);
     const auto copyText = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
     connect(m_ui->copyTextButton, &QPushButton::clicked, this,

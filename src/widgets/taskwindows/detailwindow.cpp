@@ -16,6 +16,7 @@ DetailWindow::DetailWindow(TaskTableModel *model, QWidget *mainWindow)
     , m_pane(new DetailPane(this))
 {
     setObjectName(QStringLiteral("detailWindow"));
+    addRefreshAction();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pane);

@@ -17,6 +17,7 @@ namespace Taskwatch {
 TaskWindow::TaskWindow(QWidget *mainWindow)
     : QWidget(mainWindow, Qt::Window)
     , m_mainWindow(mainWindow)
+    , m_close(createAction(this, "closeTaskWindowAction", tr("&Close Window"), QKeySequence(Qt::CTRL | Qt::Key_W)))
     , m_band(new ProfileBand(this))
     , m_tick(this)
 {
@@ -26,16 +27,19 @@ TaskWindow::TaskWindow(QWidget *mainWindow)
     create();
     windowHandle()->setTransientParent(nullptr); // otherwise it would always cover the main window
     mainWindow->installEventFilter(this);
-    QAction *close =
-        createAction(this, "closeTaskWindowAction", tr("&Close Window"), QKeySequence(Qt::CTRL | Qt::Key_W));
-    connect(close, &QAction::triggered, this, &QWidget::close);
-    QAction *refresh = createAction(this, "refreshTaskWindowAction", tr("Re&fresh"), Qt::Key_F5);
-    refresh->setShortcuts({Qt::Key_F5, QKeySequence(Qt::CTRL | Qt::Key_R)});
-    connect(refresh, &QAction::triggered, this, &TaskWindow::refreshRequested);
-    addActions({close, refresh});
+    connect(m_close, &QAction::triggered, this, &QWidget::close);
+    addAction(m_close);
     new KeyPositions(this);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, [this] { updateContents(); });
+}
+
+void TaskWindow::addRefreshAction()
+{
+    QAction *refresh = createAction(this, "refreshTaskWindowAction", tr("Re&fresh"), Qt::Key_F5);
+    refresh->setShortcuts({Qt::Key_F5, QKeySequence(Qt::CTRL | Qt::Key_R)});
+    connect(refresh, &QAction::triggered, this, &TaskWindow::refreshRequested);
+    addAction(refresh);
 }
 
 void TaskWindow::setProfile(const QString &title, ProfileColor color)
@@ -95,6 +99,8 @@ void TaskWindow::showEvent(QShowEvent *event)
 void TaskWindow::hideEvent(QHideEvent *event)
 {
     m_tick.stop();
+    if (!event->spontaneous())
+        Q_EMIT settled(saveGeometry());
     QWidget::hideEvent(event);
 }
 

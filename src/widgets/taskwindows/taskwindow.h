@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
+
 namespace Taskwatch {
 
 class ProfileBand;
@@ -27,12 +29,17 @@ public:
     void present();
 
 Q_SIGNALS:
+    /// The window is being hidden or closed. @p geometry: as QWidget::saveGeometry() returns it.
+    void settled(const QByteArray &geometry);
     /// The user wants the tasks of the window to be polled now.
     void refreshRequested();
 
 protected:
     /// What the window shows, as the first part of its title.
     void setSubject(const QString &subject);
+    /// Adds an action with the usual keys that emits refreshRequested().
+    void addRefreshAction();
+    [[nodiscard]] QAction *closeAction() const { return m_close; }
     /// Gives the window the size @p wanted, or less on a small screen.
     void resizeOnScreen(const QSize &wanted);
     /// Called every second while the window is shown, because ages grow.
@@ -47,6 +54,7 @@ private:
     void updateTitle();
 
     QWidget *m_mainWindow;
+    QAction *m_close;
     ProfileBand *m_band;
     QTimer m_tick;
     QString m_subject;

@@ -12,7 +12,6 @@
 #include "tables/tasktablemodel.h"
 #include "taskwindows/comparewindow.h"
 #include "taskwindows/detailwindow.h"
-#include "taskwindows/listwindow.h"
 
 #include <QAction>
 #include <QEvent>
@@ -26,6 +25,15 @@ namespace Taskwatch {
 namespace {
 
 const QString ListCountKey = QStringLiteral("listWindows");
+
+/// Names of windows whose places are kept.
+const QString Kinds[] = {QStringLiteral("detailWindow"), QStringLiteral("compareWindow"), QStringLiteral("listWindow")};
+constexpr int Cascade = 30; // pixels between windows of one kind
+
+QString placeKey(const QString &kind)
+{
+    return kind + u"Place";
+}
 
 /// The beginning of the keys of a window on the list.
 QString listKey(qsizetype number)
@@ -57,8 +65,8 @@ TaskWindows::TaskWindows(TaskTableView *table, const DetailPane *like, DisplayCh
         action->setEnabled(false);
         table->addAction(action);
     }
-    connect(m_open, &QAction::triggered, this, &TaskWindows::openSelected);
-    connect(m_compare, &QAction::triggered, this, &TaskWindows::compareSelected);
+    connect(m_open, &QAction::triggered, this, [this] { open(m_table->selectedIds()); });
+    connect(m_compare, &QAction::triggered, this, [this] { compare(m_table->selectedIds()); });
     connect(table, &TaskTableView::windowRequested, this, [this](const TaskId &id) { open({id}); });
     connect(table, &TaskTableView::selectedIdsChanged, this, [this] {
         m_open->setEnabled(m_table->selectedCount() > 0);
@@ -89,16 +97,12 @@ void TaskWindows::setRecording(const QString &title)
     setProfile(title);
 }
 
-void TaskWindows::openSelected()
-{
-    if (m_table->selectedCount() > MostWindows)
-        Q_EMIT messageRequested(tr("Select at most %1 tasks to open them in windows of their own").arg(MostWindows));
-    else
-        open(m_table->selectedIds());
-}
-
 void TaskWindows::open(const QList<TaskId> &ids)
 {
+    if (ids.size() > MostWindows) {
+        Q_EMIT messageRequested(tr("Select at most %1 tasks to open them in windows of their own").arg(MostWindows));
+        return;
+    }
     const QList<DetailWindow *> windows = all<DetailWindow>();
     QList<TaskId> others;
     for (const TaskId &id : ids) {
@@ -129,12 +133,13 @@ void TaskWindows::openOne(const TaskId &id)
     connect(window, &TaskWindow::refreshRequested, this, [this, id] { Q_EMIT refreshRequested({id}); });
     Q_EMIT detailCreated(pane);
     window->setTask(id);
+    place(window);
     present(window);
 }
 
-void TaskWindows::compareSelected()
+void TaskWindows::compare(const QList<TaskId> &ids)
 {
-    if (m_table->selectedCount() > CompareWindow::MostTasks) {
+    if (ids.size() > CompareWindow::MostTasks) {
         Q_EMIT messageRequested(tr("Select at most %1 tasks to compare them").arg(CompareWindow::MostTasks));
         return;
     }
@@ -149,7 +154,8 @@ void TaskWindows::compareSelected()
         [this, window] { window->setTimeForm(m_display->timeForm()); });
     connect(window, &CompareWindow::followerCreated, this, &TaskWindows::followerCreated);
     connect(window, &TaskWindow::refreshRequested, this, [this, window] { Q_EMIT refreshRequested(window->tasks()); });
-    window->setTasks(m_table->selectedIds());
+    window->setTasks(ids);
+    place(window);
     present(window);
 }
 
@@ -188,19 +194,17 @@ void TaskWindows::newList()
 
 void TaskWindows::openList(const QVariantMap &state)
 {
-    auto *window = new ListWindow(m_table->taskModel(), m_mainWindow);
-    DetailPane *pane = window->pane();
-    const auto applyTimeForm = [this, window] { window->setTimeForm(m_display->timeForm()); };
-    applyTimeForm();
-    connect(m_display->times(), &SharedChoice::changed, window, applyTimeForm);
+    auto *window = new ListWindow(m_table->taskModel(), m_shares, m_mainWindow);
     connect(window->tasks(), &TaskActions::refreshRequested, this, &TaskWindows::refreshRequested);
     connect(window->tasks(), &TaskActions::removeRequested, this, &TaskWindows::removeRequested);
-    connect(window->table(), &TaskTableView::windowRequested, this, [this](const TaskId &id) { open({id}); });
+    connect(window, &ListWindow::openRequested, this, &TaskWindows::open);
+    connect(window, &ListWindow::compareRequested, this, &TaskWindows::compare);
     addTable(window->table());
     if (m_isReadOnly)
         window->setReadOnly();
-    window->addActions(m_shared);
-    Q_EMIT detailCreated(pane);
+    Q_EMIT detailCreated(window->pane());
+    if (!state.contains(QStringLiteral("geometry")))
+        place(window);
     window->restoreState(state);
     present(window);
 }
@@ -215,11 +219,19 @@ QVariantMap TaskWindows::state() const
             state.insert(listKey(i) + entry.key(), entry.value());
     }
     state.insert(ListCountKey, windows.size());
+    for (const QString &kind : Kinds) {
+        const QList<TaskWindow *> open = allOf(kind);
+        if (const QByteArray place = open.isEmpty() ? m_places.value(kind) : open.last()->saveGeometry();
+            !place.isEmpty())
+            state.insert(placeKey(kind), place);
+    }
     return state;
 }
 
 void TaskWindows::restoreState(const QVariantMap &state)
 {
+    for (const QString &kind : Kinds)
+        m_places.insert(kind, state.value(placeKey(kind)).toByteArray());
     const int count = std::clamp(state.value(ListCountKey).toInt(), 0, MostLists);
     for (int i = 0; i < count; ++i) {
         const QString prefix = listKey(i);
@@ -246,8 +258,25 @@ bool TaskWindows::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+QList<TaskWindow *> TaskWindows::allOf(const QString &kind) const
+{
+    QList<TaskWindow *> windows = all<TaskWindow>();
+    windows.removeIf([&kind](const TaskWindow *window) { return window->objectName() != kind; });
+    return windows;
+}
+
+void TaskWindows::place(TaskWindow *window)
+{
+    const QList<TaskWindow *> others = allOf(window->objectName());
+    window->restoreGeometry(others.isEmpty() ? m_places.value(window->objectName()) : others.last()->saveGeometry());
+    if (!others.isEmpty())
+        window->move(others.last()->pos() + QPoint(Cascade, Cascade));
+}
+
 void TaskWindows::present(TaskWindow *window)
 {
+    connect(window, &TaskWindow::settled, this,
+        [this, kind = window->objectName()](const QByteArray &geometry) { m_places.insert(kind, geometry); });
     window->setProfile(m_title, m_color);
     Q_EMIT opened(window);
     window->present();

@@ -6,9 +6,11 @@
 #include "profile/profile.h"
 #include "task/taskid.h"
 #include "taskwindows/historyfollower.h"
+#include "taskwindows/listwindow.h"
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QObject>
 #include <QVariantMap>
 
@@ -41,11 +43,11 @@ public:
     [[nodiscard]] QAction *compareAction() const { return m_compare; }
     /// Opens another window on the list, with a view of its own.
     [[nodiscard]] QAction *newListAction() const { return m_newList; }
-    /// @p actions of the main window work in its other windows, too.
-    void shareActions(const QList<QAction *> &actions) { m_shared = actions; }
+    /// What other windows on the list share with the main window. Call it before one is opened.
+    void share(const ListShares &shares) { m_shares = shares; }
     /// The list is that of a recording: windows that are opened from now on change nothing.
     void setRecording(const QString &title);
-    /// The windows on the list, with their views, to be saved.
+    /// The windows on the list with their views, and the places of all kinds of windows, to be saved.
     [[nodiscard]] QVariantMap state() const;
     /// Opens them again, when the main window is shown.
     void restoreState(const QVariantMap &state);
@@ -80,14 +82,17 @@ private:
     void newList();
     void openList(const QVariantMap &state);
     void openPending();
-    void openSelected();
     void open(const QList<TaskId> &ids);
     void openOne(const TaskId &id);
-    void compareSelected();
+    void compare(const QList<TaskId> &ids);
     /// The open windows of the class @p Window.
     template <typename Window>
     [[nodiscard]] QList<Window *> all() const;
     void present(TaskWindow *window);
+    /// Gives @p window the place and size of the last one of its kind.
+    void place(TaskWindow *window);
+    /// The open windows that have the objectName @p kind.
+    [[nodiscard]] QList<TaskWindow *> allOf(const QString &kind) const;
 
     TaskTableView *m_table;
     const DetailPane *m_like;
@@ -96,8 +101,9 @@ private:
     QAction *m_open;
     QAction *m_compare;
     QAction *m_newList;
-    QList<QAction *> m_shared;
+    ListShares m_shares;
     bool m_isReadOnly = false;
+    QMap<QString, QByteArray> m_places; // by objectName: the geometry of the last window
     QList<QVariantMap> m_pending; // windows to open when the main window is shown
     QHash<const QObject *, PriorityRows> m_priorityRows; // by table
     QString m_title;

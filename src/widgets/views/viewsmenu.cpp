@@ -44,6 +44,13 @@ void ViewsMenu::setViews(const QList<SavedView> &views)
     refresh();
 }
 
+void ViewsMenu::shareViews(ViewsMenu *other)
+{
+    setViews(other->views());
+    connect(other, &ViewsMenu::currentChanged, this, [this, other] { setViews(other->views()); });
+    connect(this, &ViewsMenu::viewsChanged, other, &ViewsMenu::change);
+}
+
 void ViewsMenu::refresh()
 {
     fill();

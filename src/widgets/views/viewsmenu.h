@@ -24,6 +24,8 @@ public:
 
     void setViews(const QList<SavedView> &views);
     [[nodiscard]] const QList<SavedView> &views() const { return m_views; }
+    /// From now on this menu has the views of @p other, which must outlive it, and the user changes those of both.
+    void shareViews(ViewsMenu *other);
 
     /// The view that was applied or saved last; empty if there is none, or it was removed.
     [[nodiscard]] QString currentName() const;

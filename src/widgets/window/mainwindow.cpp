@@ -27,6 +27,7 @@
 #include "trend/trenddock.h"
 #include "ui_mainwindow.h"
 #include "views/viewsmenu.h"
+#include "views/viewstate.h"
 #include "window/closewindowaction.h"
 #include "window/endpointbutton.h"
 #include "window/readonlymode.h"
@@ -102,7 +103,8 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
 
     m_parts.taskWindows = new TaskWindows(m_ui->taskTable, m_ui->detailPane, display, this);
 
-    describeView(m_view, *m_ui, m_parts);
+    describeView(
+        m_view, m_parts.filter, m_ui->taskTable->columns(), display->times(), m_ui->showGroupsAction, m_parts.groups);
     m_parts.views = new ViewsMenu(&m_view, this);
     fillMenus(*m_ui, m_parts, this);
     describeLayout(m_layout, *m_ui, m_parts, this);
@@ -186,7 +188,7 @@ void MainWindow::connectTable()
     connect(m_parts.display->times(), &SharedChoice::changed, this, &MainWindow::applyTimeForm);
     applyTimeForm();
     connect(m_ui->filterBar, &FilterBar::changed, this, [this] {
-        updateNoMatchNote();
+        m_noMatchNote->update(*m_model, m_ui->filterBar->phaseTerm());
         updateActions();
         m_parts.views->updateChanged();
     });
@@ -197,7 +199,7 @@ void MainWindow::connectTable()
     connect(m_model, &TaskTableModel::tasksChanged, this, [this] {
         if (isListShown() != (m_ui->pages->currentWidget() == m_ui->splitter))
             updatePages();
-        updateNoMatchNote();
+        m_noMatchNote->update(*m_model, m_ui->filterBar->phaseTerm());
         updateActions();
     });
 }
@@ -316,14 +318,6 @@ void MainWindow::updateActions()
 {
     m_ui->focusFilterAction->setEnabled(m_model->table().size() > 0);
     m_ui->clearFilterAction->setEnabled(m_ui->filterBar->isFiltering());
-}
-
-void MainWindow::updateNoMatchNote()
-{
-    const bool isEmpty = m_model->rowCount() == 0 && m_model->table().size() > 0;
-    if (isEmpty)
-        m_noMatchNote->suggest(m_ui->filterBar->phaseTerm());
-    m_noMatchNote->setVisible(isEmpty);
 }
 
 void MainWindow::updateDetail()

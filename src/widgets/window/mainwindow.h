@@ -105,7 +105,6 @@ private:
     void updatePages();
     void updateActions();
     void updateDetail();
-    void updateNoMatchNote();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     TaskTableModel *m_model;

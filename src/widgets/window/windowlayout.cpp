@@ -13,31 +13,17 @@
 #include "settings/settingsactions.h"
 #include "table/columncontroller.h"
 #include "table/tasktableview.h"
-#include "tables/taskgroup.h"
 #include "taskwindows/taskwindows.h"
 #include "trend/trenddock.h"
 #include "ui_mainwindow.h"
 #include "views/viewsmenu.h"
+#include "views/viewstate.h"
 #include "window/windowparts.h"
 #include "window/windowzoom.h"
 
 #include <QTabWidget>
 
 namespace Taskwatch {
-
-namespace {
-
-void describeGroups(WindowState &state, const Ui::MainWindow &ui)
-{
-    state.addToggle("groupsShown", ui.showGroupsAction, false);
-    state.add(
-        "groupedByHost", [groups = ui.groupsPane] { return groups->grouping() == TaskGrouping::ByHost; },
-        [groups = ui.groupsPane](const QVariant &kept) {
-            groups->setGrouping(kept.toBool() ? TaskGrouping::ByHost : TaskGrouping::ByError);
-        });
-}
-
-} // namespace
 
 void describeLayout(WindowState &layout, const Ui::MainWindow &ui, const WindowParts &parts, QMainWindow *window)
 {
@@ -66,7 +52,7 @@ void describeLayout(WindowState &layout, const Ui::MainWindow &ui, const WindowP
         });
     parts.detailPlacement->describe(layout);
     layout.addToggle("detailShown", ui.showDetailAction, true);
-    describeGroups(layout, ui);
+    describeGroups(layout, ui.showGroupsAction, ui.groupsPane);
     layout.add(
         "view", [views = parts.views] { return views->currentName(); },
         [views = parts.views](const QVariant &kept) { views->setCurrentName(kept.toString()); });
@@ -78,29 +64,6 @@ void describeLayout(WindowState &layout, const Ui::MainWindow &ui, const WindowP
     ui.taskTable->columns()->describe(layout);
     layout.addMap([windows = parts.taskWindows] { return windows->state(); },
         [windows = parts.taskWindows](const QVariantMap &kept) { windows->restoreState(kept); });
-}
-
-void describeView(WindowState &view, const Ui::MainWindow &ui, const WindowParts &parts)
-{
-    describeFilter(view, parts.filter, QVariant()); // a view without a filter leaves the present one
-    ColumnController *columns = ui.taskTable->columns();
-    view.addMap(
-        [columns] {
-            // Without the widths: a column may be made wider without changing the view.
-            QVariantMap shown = columns->columnLayout().toSettings();
-            shown.remove(QString::fromLatin1(ColumnLayout::WidthsKey));
-            return shown;
-        },
-        [columns](const QVariantMap &kept) {
-            QVariantMap state = columns->columnLayout().toSettings();
-            state.insert(kept);
-            columns->setColumnLayout(ColumnLayout::fromSettings(state));
-        });
-    SharedChoice *times = parts.display->times();
-    view.add(
-        "times", [times] { return times->chosenKey(); },
-        [times](const QVariant &kept) { times->chooseKey(kept.toString()); });
-    describeGroups(view, ui);
 }
 
 } // namespace Taskwatch

@@ -17,7 +17,4 @@ struct WindowParts;
 /// Adds to @p layout what @p window saves and restores. @p layout must not be used after @p window is destroyed.
 void describeLayout(WindowState &layout, const Ui::MainWindow &ui, const WindowParts &parts, QMainWindow *window);
 
-/// Adds to @p view what a saved view sets: filter, columns, sort order, time format, error groups. As for @p layout.
-void describeView(WindowState &view, const Ui::MainWindow &ui, const WindowParts &parts);
-
 } // namespace Taskwatch

@@ -121,7 +121,15 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
     QObject::connect(parts.tasks, &TaskActions::messageRequested, ui.statusBar, say);
     QObject::connect(jumps, &RowJumps::messageRequested, ui.statusBar, say);
     QObject::connect(parts.taskWindows, &TaskWindows::messageRequested, ui.statusBar, say);
-    parts.taskWindows->shareActions({parts.undo->undoAction(), parts.undo->redoAction(), ui.pauseAction});
+    parts.taskWindows->share({.display = parts.display,
+        .views = parts.views,
+        .groups = parts.groups,
+        .exports = parts.exports,
+        .file = {parts.taskWindows->newListAction()},
+        .edit = {parts.undo->undoAction(), parts.undo->redoAction()},
+        .view = parts.zoom->actions(),
+        .tasks = {ui.pauseAction},
+        .help = {ui.manualAction, ui.cheatSheetAction, ui.aboutAction}});
     ui.focusFilterAction->setShortcuts({QKeySequence::Find, QKeySequence(Qt::CTRL | Qt::Key_L), Qt::Key_Slash});
     ui.pauseAction->setIcon(symbolIcon(Symbol::Pause, buttonColor));
     ui.cheatSheetAction->setShortcuts({Qt::Key_F1, Qt::Key_Question});
