@@ -190,6 +190,47 @@ private Q_SLOTS:
         QVERIFY(fixture.dock()->isVisible());
         QVERIFY(fixture.child<QToolButton>("overviewSpan.24")->isChecked());
     }
+
+    void leavesTheTableRows_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("usual") << QSize(1264, 760) << 8;
+        QTest::newRow("small") << QSize(884, 560) << 5; // what a desktop of 900 × 600 leaves
+    }
+
+    void leavesTheTableRows()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const int, rows);
+        TrendWindowFixture fixture;
+        fixture.model.watch(manyIds(40));
+        fixture.window.resize(size);
+        QTRY_COMPARE(fixture.window.size(), size);
+        const auto *table = fixture.child<TaskTableView>("taskTable");
+        const auto wholeRows = [table] { return table->viewport()->height() / table->rowHeight(0); };
+        fixture.key(Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(fixture.dock()->isVisible());
+        QTRY_VERIFY2(wholeRows() >= rows, qPrintable(QString::number(wholeRows())));
+        QVERIFY(fixture.dock()->height() >= fixture.dock()->minimumSizeHint().height());
+        // What the user chooses afterwards is kept, also when it is closed and shown again.
+        const int chosen = fixture.dock()->height() - 1 + 30;
+        fixture.window.resizeDocks({fixture.dock()}, {chosen}, Qt::Vertical);
+        QTRY_COMPARE(fixture.dock()->height(), chosen);
+        fixture.key(Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(!fixture.dock()->isVisible());
+        QVERIFY(fixture.child<QWidget>("detailPane")->isVisible()); // also if there was no room for it
+        fixture.key(Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(fixture.dock()->isVisible());
+        handlePendingEvents();
+        QCOMPARE(fixture.dock()->height(), chosen);
+        TrendWindowFixture later;
+        later.window.resize(size);
+        later.window.restoreLayoutState(fixture.window.layoutState());
+        QTRY_VERIFY(later.dock()->isVisible());
+        handlePendingEvents();
+        QTRY_COMPARE(later.dock()->height(), chosen);
+    }
 };
 
 TASKWATCH_TEST(TestTrendWindow, QApplication);

@@ -156,7 +156,7 @@ QSize TrendChart::sizeHint() const
 
 QSize TrendChart::minimumSizeHint() const
 {
-    return {40 * fontMetrics().averageCharWidth(), 9 * fontMetrics().height()};
+    return {40 * fontMetrics().averageCharWidth(), 8 * fontMetrics().height()};
 }
 
 /// Items of column @p bucket that can be clicked, from bottom to top.

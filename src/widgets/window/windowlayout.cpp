@@ -18,6 +18,7 @@
 #include "ui_mainwindow.h"
 #include "views/viewsmenu.h"
 #include "views/viewstate.h"
+#include "window/trendplace.h"
 #include "window/windowparts.h"
 #include "window/windowzoom.h"
 
@@ -37,6 +38,7 @@ void describeLayout(WindowState &layout, const Ui::MainWindow &ui, const WindowP
     layout.add(
         "toolBarButtons", [bar = ui.toolBar] { return bar->buttonsKey(); },
         [bar = ui.toolBar](const QVariant &kept) { bar->setButtonsKey(kept.toString()); });
+    (new TrendPlace(ui, parts.trend, window))->describe(layout);
     layout.add(
         "overviewHours", [trend = parts.trend] { return trend->spanHours(); },
         [trend = parts.trend](const QVariant &kept) { trend->setSpanHours(kept.toInt()); });
