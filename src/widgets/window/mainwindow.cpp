@@ -18,7 +18,6 @@
 #include "settings/settingsactions.h"
 #include "table/columncontroller.h"
 #include "table/holdaction.h"
-#include "table/nomatchnote.h"
 #include "table/taskactions.h"
 #include "tables/tasktablemodel.h"
 #include "tasklists/listactions.h"
@@ -92,7 +91,6 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     m_parts.exports->setFilterSource([this] { return m_ui->filterBar->description(); });
     m_parts.lists = new ListActions(this, [this] { return m_model->moment(); });
     messages->add(m_parts.lists->strip());
-    m_noMatchNote = new NoMatchNote(m_ui->taskTable);
     m_parts.trend = new TrendDock(m_ui->taskTable, m_model->moment(), this);
     m_parts.zoom = new WindowZoom(this);
     m_parts.wall = new WallMode(
@@ -185,30 +183,16 @@ void MainWindow::connectTable()
         m_ui->showGroupsAction->setChecked(false);
         m_panes->focusContent(); // it may be in what is hidden
     });
-    connect(m_parts.display->times(), &SharedChoice::changed, this, &MainWindow::applyTimeForm);
-    applyTimeForm();
+    m_panes->connectTable(m_parts.display);
     connect(m_ui->filterBar, &FilterBar::changed, this, [this] {
-        m_noMatchNote->update(*m_model, m_ui->filterBar->phaseTerm());
         updateActions();
         m_parts.views->updateChanged();
-    });
-    connect(m_noMatchNote, &NoMatchNote::showAllRequested, this, [this] {
-        m_panes->focusContent(); // the note is hidden with its button
-        m_ui->filterBar->clear();
     });
     connect(m_model, &TaskTableModel::tasksChanged, this, [this] {
         if (isListShown() != (m_ui->pages->currentWidget() == m_ui->splitter))
             updatePages();
-        m_noMatchNote->update(*m_model, m_ui->filterBar->phaseTerm());
         updateActions();
     });
-}
-
-void MainWindow::applyTimeForm()
-{
-    m_model->setTimeForm(m_parts.display->timeForm());
-    m_ui->detailPane->setTimeForm(m_parts.display->timeForm());
-    m_ui->taskTable->viewport()->update();
 }
 
 void MainWindow::acceptText(const QString &text)

@@ -23,7 +23,6 @@ class MainWindow;
 namespace Taskwatch {
 
 class CloseWindowAction;
-class NoMatchNote;
 class ProfileBand;
 class ReadOnlyMode;
 class TaskTableModel;
@@ -100,7 +99,6 @@ protected:
 private:
     void connectActions();
     void connectTable();
-    void applyTimeForm();
     [[nodiscard]] bool isListShown() const;
     void updatePages();
     void updateActions();
@@ -116,7 +114,6 @@ private:
     ReadOnlyMode *m_recording = nullptr; // null unless this is the window of a recording
     bool m_readingList = false;
     bool m_fromTop = false;
-    NoMatchNote *m_noMatchNote = nullptr;
     CloseWindowAction *m_close = nullptr;
     ProfileBand *m_profileBand;
     WindowPanes *m_panes = nullptr;

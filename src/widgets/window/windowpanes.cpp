@@ -5,7 +5,10 @@
 
 #include "filter/filterfield.h"
 #include "filter/groupsswitch.h"
+#include "settings/displaychoices.h"
 #include "table/columncontroller.h"
+#include "table/nomatchnote.h"
+#include "tables/tasktablemodel.h"
 #include "ui_mainwindow.h"
 
 #include <QLabel>
@@ -56,6 +59,26 @@ WindowPanes::WindowPanes(const Ui::MainWindow &ui, QWidget *window)
     m_wallHintEnd.setInterval(HintTime);
     connect(&m_wallHintEnd, &QTimer::timeout, m_wallHint, &QWidget::hide);
     connect(m_groups, &GroupsSwitch::focusLost, this, &WindowPanes::focusContent);
+}
+
+void WindowPanes::connectTable(DisplayChoices *display)
+{
+    TaskTableModel *model = m_ui.taskTable->taskModel();
+    const auto applyTimeForm = [this, model, display] {
+        model->setTimeForm(display->timeForm());
+        m_ui.detailPane->setTimeForm(display->timeForm());
+        m_ui.taskTable->viewport()->update();
+    };
+    connect(display->times(), &SharedChoice::changed, this, applyTimeForm);
+    applyTimeForm();
+    auto *note = new NoMatchNote(m_ui.taskTable);
+    const auto updateNote = [this, model, note] { note->update(*model, m_ui.filterBar->phaseTerm()); };
+    connect(m_ui.filterBar, &FilterBar::changed, note, updateNote);
+    connect(model, &TaskTableModel::tasksChanged, note, updateNote);
+    connect(note, &NoMatchNote::showAllRequested, this, [this] {
+        focusContent(); // the note is hidden with its button
+        m_ui.filterBar->clear();
+    });
 }
 
 void WindowPanes::focusContent()

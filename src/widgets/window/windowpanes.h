@@ -17,6 +17,7 @@ class MainWindow;
 
 namespace Taskwatch {
 
+class DisplayChoices;
 class GroupsSwitch;
 
 /// The panes of a window: filter, phases, error groups, table and detail. Shows and hides them, and moves the focus
@@ -29,6 +30,9 @@ public:
     /// @p ui belongs to @p window and must outlive this object.
     WindowPanes(const Ui::MainWindow &ui, QWidget *window);
 
+    /// Shows times as @p display says, and a note where the filter hides all rows. Call it when the table has its
+    /// model.
+    void connectTable(DisplayChoices *display);
     /// Moves the focus to the table, or to the error groups or the page that are shown in its place.
     void focusContent();
     /// On a wall there are no controls: keys that lead to the filter do nothing, and a message says how to leave. The
