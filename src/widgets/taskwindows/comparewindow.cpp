@@ -66,6 +66,7 @@ void CompareWindow::setTasks(const QList<TaskId> &tasks)
 {
     constexpr qsizetype LongestId = 30; // characters
     constexpr int MostColumns = 4; // that the window is made wide for
+    constexpr int FactsRoom = 6; // pixels below the last fact
     constexpr qsizetype MostTimelines = 3; // that it is made high for
     const auto shortened = [](const TaskId &id) { return safeFirstLine(id.toString(), LongestId); };
     setSubject(tasks.size() == 2
@@ -92,8 +93,9 @@ void CompareWindow::setTasks(const QList<TaskId> &tasks)
     updateContents();
     // The facts and up to three timelines without an empty rest, if there is room.
     const int factsHeight = (m_facts->rowCount() + 1) * m_ui->factsTable->verticalHeader()->defaultSectionSize()
-        + m_ui->factsTable->horizontalHeader()->height() / 4;
-    const int rest = height() - factsHeight - timelinesHeight;
+        + 2 * m_ui->factsTable->frameWidth() + FactsRoom;
+    const int headHeight = m_ui->headLayout->sizeHint().height() + 2 * m_ui->layout->spacing();
+    const int rest = height() - headHeight - 2 * m_ui->compareSplitter->handleWidth() - factsHeight - timelinesHeight;
     m_ui->compareSplitter->setSizes({factsHeight, timelinesHeight, std::max(rest, height() / 4)});
     m_ui->factsTable->setFocus();
 }
