@@ -238,7 +238,7 @@ private:
             m_underWay.push_back({m_now + Latency, *std::move(request)});
         }
     }
-    /// Writes the journal, as its timers do in half a second of real time.
+    /// Writes the journal, as its timers do in real time.
     void keep()
     {
         m_program->worker.flush();
@@ -307,7 +307,7 @@ private Q_SLOTS:
             if (m_now >= nextKeep) {
                 m_engine->dropOld(tick());
                 keep();
-                nextKeep = m_now + 5s;
+                nextKeep = m_now + 30s;
             }
             if (before.heap == 0 && m_now >= settled)
                 before = resources();
