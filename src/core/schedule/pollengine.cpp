@@ -329,7 +329,11 @@ void PollEngine::applyTask(Observation observation, const Verdict &verdict, cons
         m_endpoint.meter().learnt(observation);
     observation.isPostponed = failure && verdict.isEndpointsFault;
     if (observation.isPostponed) {
-        m_schedule.postponed(observation.taskId, now);
+        // Nothing tells whether the endpoint did not answer, or could not because of this task.
+        if (verdict.scope == FailureScope::NobodyThere)
+            m_schedule.unanswered(observation.taskId, now);
+        else
+            m_schedule.postponed(observation.taskId, now);
     } else {
         const PollSchedule::NextPoll next = m_schedule.answered(
             observation, m_endpoint.clock(), now, !m_endpoint.meter().knowsNoTask() && lostTogether() == 0);

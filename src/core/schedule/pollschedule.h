@@ -114,6 +114,8 @@ public:
     /// The poll of @p id had no result, because the endpoint was not usable: the id is due again, and no failure is
     /// counted.
     void postponed(const TaskId &id, MonotonicTime now) { m_queue.postpone(id, now); }
+    /// As postponed(), but the others that are due come first, as this task may be the reason.
+    void unanswered(const TaskId &id, MonotonicTime now) { m_queue.plan(id, {.expected = {}, .background = now}); }
 
     /// Nothing could be sent until @p now: polls that were due before are not late for another reason.
     void ignoreLagBefore(MonotonicTime now);

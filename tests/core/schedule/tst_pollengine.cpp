@@ -195,6 +195,57 @@ private Q_SLOTS:
         QVERIFY(polls > 0);
     }
 
+    /// Some tasks make the server hang. The requests that test whether the endpoint is back must not all be about them.
+    void tasksThatNeverAnswerDoNotHoldUpOthers_data()
+    {
+        QTest::addColumn<int>("hanging");
+        QTest::newRow("one") << 1;
+        QTest::newRow("five") << 5;
+    }
+
+    void tasksThatNeverAnswerDoNotHoldUpOthers()
+    {
+        QFETCH(int, hanging);
+        PollEngine engine(Settings, 1, T0);
+        const QList<TaskId> all = manyIds(20);
+        const QList<TaskId> silent = all.first(hanging);
+        engine.watch(all, T0);
+        struct UnderWay {
+            MonotonicTime at;
+            PollEngine::Request request;
+        };
+        std::vector<UnderWay> underWay;
+        QHash<TaskId, MonotonicTime> answeredAt;
+        const MonotonicTime end = T0 + 30min;
+        for (MonotonicTime now = T0; now < end; now += 50ms) {
+            while (std::optional<PollEngine::Request> request = engine.next(now)) {
+                const bool hangs = silent.contains(std::get<TaskId>(request->what));
+                underWay.push_back({now + (hangs ? Settings.timeout : 50ms), *std::move(request)});
+            }
+            for (size_t i = 0; i < underWay.size();) {
+                if (underWay[i].at > now) {
+                    ++i;
+                    continue;
+                }
+                const TaskId asked = std::get<TaskId>(underWay[i].request.what);
+                if (silent.contains(asked)) {
+                    const FetchError late{.kind = FetchErrorKind::Timeout, .detail = {}};
+                    answer(engine, underWay[i].request, now, late);
+                } else {
+                    Task task = taskOf(asked);
+                    task.messageId = u"msg_" + asked.toString(); // no page covers two of them
+                    answer(engine, underWay[i].request, now, task);
+                    answeredAt[asked] = now;
+                }
+                underWay.erase(underWay.begin() + static_cast<std::ptrdiff_t>(i));
+            }
+        }
+        for (const TaskId &each : all) {
+            if (!silent.contains(each))
+                QVERIFY2(end - answeredAt.value(each) < 5min, qPrintable(each.toString()));
+        }
+    }
+
     /// With a request for several ids, many tasks are asked in chunks; with a feed, they are not asked again until it
     /// reports a change.
     void aFeedReplacesPollsInTheQuietCase()
