@@ -4,15 +4,18 @@
 #pragma once
 
 #include <QHash>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 
 #include <functional>
+#include <memory>
 
 namespace Taskwatch::Test {
 
 /// A real HTTP/1.1 server on a loopback port. The test decides every byte it sends, so it can also send invalid
-/// answers.
+/// answers. It ends the test with an error if it is asked for anything else than GET, with a body, or for another
+/// server: nothing of ours may send that.
 class ScriptedServer final : public QObject
 {
     Q_OBJECT
@@ -27,11 +30,21 @@ public:
     using Handler = std::function<void(const Request &, QTcpSocket *)>;
 
     explicit ScriptedServer(Handler handler, QObject *parent = nullptr);
+    /// The same over TLS.
+    ScriptedServer(const QSslConfiguration &tls, Handler handler, QObject *parent = nullptr);
 
-    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
     [[nodiscard]] int connections() const { return m_connections; }
     void setHandler(Handler handler) { m_handler = std::move(handler); }
+    /// Called with each new connection, before anything is read from it.
+    void setGreeting(std::function<void(QTcpSocket *)> greeting) { m_greeting = std::move(greeting); }
+    /// Allows requests for other servers.
+    void actAsProxy() { m_isProxy = true; }
+    /// Stops listening and closes all connections.
+    void stop();
+    /// Listens on the same port as before.
+    void startAgain();
 
     /// A complete answer with its Content-Length.
     [[nodiscard]] static QByteArray response(
@@ -40,14 +53,19 @@ public:
     [[nodiscard]] static Handler always(const QByteArray &bytes);
 
 private:
+    ScriptedServer(std::unique_ptr<QTcpServer> server, Handler handler, QObject *parent);
     void accept();
     void read(QTcpSocket *socket);
+    void check(const Request &request) const;
 
     Handler m_handler;
+    std::function<void(QTcpSocket *)> m_greeting;
     QList<Request> m_requests;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     int m_connections = 0;
-    QTcpServer m_server; // last: its sockets signal their end while the other members still exist
+    quint16 m_port = 0;
+    bool m_isProxy = false;
+    std::unique_ptr<QTcpServer> m_server; // last: its sockets signal their end while the other members still exist
 };
 
 } // namespace Taskwatch::Test

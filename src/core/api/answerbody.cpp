@@ -36,6 +36,8 @@ Result<QJsonValue> AnswerBody::json(const QString &expected) const
         return Failure{AnswerBodyWords::tr("expected %1, got an empty body").arg(expected)};
     if (looksLikeHtml())
         return Failure{AnswerBodyWords::tr("expected %1 as JSON, got an HTML page").arg(expected)};
+    if (m_bytes.startsWith("\xff\xfe") || m_bytes.startsWith("\xfe\xff"))
+        return Failure{AnswerBodyWords::tr("expected %1 as JSON in UTF-8, got UTF-16").arg(expected)};
     return Failure{AnswerBodyWords::tr("expected %1 as JSON: %2 at byte %3")
                        .arg(expected, m_error.errorString())
                        .arg(m_error.offset)};

@@ -41,9 +41,11 @@ EndpointState::Verdict EndpointState::answered(const Answer &answer, const Serve
         return verdict;
     if (answer.hasArrived)
         m_meter.answeredWithin(std::chrono::duration_cast<std::chrono::milliseconds>(hints.answered - hints.asked));
-    // Answers to requests that were sent before the endpoint asked to wait do not end the wait.
-    if (failure || !m_rateLimiter.isHeldByAnswer(now))
-        m_meter.answered(failure, verdict.scope, *answer.concerned);
+    // Answers to requests that were sent before the endpoint asked to wait do not end the wait. Those that were sent
+    // before it refused the token do not hide that.
+    const bool isStopped = m_rateLimiter.state(now) == RateLimiter::State::Stopped;
+    if (failure ? !isStopped || verdict.scope == FailureScope::TokenRefused : !m_rateLimiter.isHeldByAnswer(now))
+        m_meter.answered(failure, verdict.scope, *answer.concerned, answer.id);
     return verdict;
 }
 

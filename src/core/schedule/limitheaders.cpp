@@ -21,6 +21,7 @@ using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 constexpr Timestamp LatestTime{std::chrono::seconds(7'258'118'400)}; // end of the year 2199; later ones are invalid
+constexpr qsizetype MostValueBytes = 256; // of a time; parsing 100 kB of digits takes seconds
 constexpr milliseconds LongestWait = 24h * 36'525; // a century; the rate limiter applies a much lower cap
 
 /// `Sun, 06 Nov 1994 08:49:37 GMT`, the form that servers must send. (QLocale::toDateTime() needs 20 µs for it, a tenth
@@ -124,7 +125,7 @@ QByteArray firstOfList(const QByteArray &value)
 
 std::optional<int> countIn(const QByteArray &text)
 {
-    const QByteArray digits = firstOfList(text);
+    const QByteArray digits = firstOfList(text).left(MostValueBytes);
     bool ok = false;
     const double number = digits.toDouble(&ok);
     if (!ok || number < 0) // some servers mean "no limit" by a negative number
@@ -214,7 +215,7 @@ std::optional<std::chrono::seconds> windowLengthIn(const QByteArray &value)
 std::optional<Timestamp> parseHttpDate(const QByteArray &text)
 {
     const QByteArray date = text.trimmed();
-    if (date.isEmpty())
+    if (date.isEmpty() || date.size() > MostValueBytes)
         return std::nullopt;
     std::optional<Timestamp> time = standardDate(date);
     if (!time)
@@ -224,6 +225,8 @@ std::optional<Timestamp> parseHttpDate(const QByteArray &text)
 
 std::optional<ServerWait> parseServerWait(const QByteArray &text)
 {
+    if (text.size() > MostValueBytes)
+        return std::nullopt;
     const QByteArray value = text.trimmed().replace('"', QByteArray()).toLower();
     QByteArrayView rest = value;
     std::optional<double> number = takeNumber(rest);

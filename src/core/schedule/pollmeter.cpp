@@ -22,11 +22,34 @@ bool stopsAll(FailureScope scope)
     return scope == FailureScope::TokenRefused || scope == FailureScope::TooMany;
 }
 
-/// Whether such a failure may come from the endpoint. This includes server errors and redirects.
+/// Whether such a failure may come from the endpoint, or from something in between that answers in its place.
 bool mayConcernEveryTask(FetchErrorKind kind, FailureScope scope)
 {
-    return stopsAll(scope) || scope == FailureScope::NobodyThere || kind == FetchErrorKind::Server
-        || kind == FetchErrorKind::Redirected;
+    switch (kind) {
+    case FetchErrorKind::NotFound:
+    case FetchErrorKind::Forbidden:
+    case FetchErrorKind::Cancelled:
+    case FetchErrorKind::BadId:
+        return stopsAll(scope);
+    case FetchErrorKind::Unreachable:
+    case FetchErrorKind::Timeout:
+    case FetchErrorKind::Tls:
+    case FetchErrorKind::Unauthorized:
+    case FetchErrorKind::RateLimited:
+    case FetchErrorKind::Server:
+    case FetchErrorKind::Redirected:
+    case FetchErrorKind::Rejected:
+    case FetchErrorKind::BadAnswer:
+    case FetchErrorKind::TooLarge:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether such a failure of one task alone, however often, says nothing about the others.
+bool needsSeveralTasks(FetchErrorKind kind)
+{
+    return kind == FetchErrorKind::Rejected || kind == FetchErrorKind::BadAnswer || kind == FetchErrorKind::TooLarge;
 }
 
 } // namespace
@@ -48,6 +71,7 @@ void PollMeter::reset()
     m_answerTimes.clear();
     m_trouble.reset();
     m_failuresInARow = 0;
+    m_failed.clear();
     m_anyTask = false;
     m_unknownIds.clear();
 }
@@ -59,17 +83,21 @@ void PollMeter::answeredWithin(std::chrono::milliseconds time)
         m_answerTimes.pop_front();
 }
 
-void PollMeter::answered(const FetchError *failure, FailureScope scope, qsizetype watched)
+void PollMeter::answered(const FetchError *failure, FailureScope scope, qsizetype watched, const TaskId *id)
 {
-    if (failure && mayConcernEveryTask(failure->kind, scope)) {
-        ++m_failuresInARow;
-        // A single failure may concern one task only; failures of all tasks, or several in a row, do not.
-        if (stopsAll(scope) || m_failuresInARow >= std::min(FailuresThatAreTrouble, watched))
-            m_trouble = *failure;
-    } else {
+    if (!failure || !mayConcernEveryTask(failure->kind, scope)) {
         m_failuresInARow = 0;
+        m_failed.clear();
         m_trouble.reset();
+        return;
     }
+    ++m_failuresInARow;
+    if (id && m_failed.size() < FailuresThatAreTrouble)
+        m_failed.insert(*id);
+    // A single failure may concern one task only; failures of all tasks, or several in a row, do not.
+    const qsizetype failures = id && needsSeveralTasks(failure->kind) ? m_failed.size() : m_failuresInARow;
+    if (stopsAll(scope) || failures >= std::min(FailuresThatAreTrouble, watched))
+        m_trouble = *failure;
 }
 
 void PollMeter::learnt(const Observation &observation)

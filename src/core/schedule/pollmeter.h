@@ -30,8 +30,8 @@ public:
     /// Records how long a request took that was answered.
     void answeredWithin(std::chrono::milliseconds time);
     /// Records the outcome of a request. @p failure: null for a success. @p scope: what it means for the endpoint. @p
-    /// watched: number of watched ids.
-    void answered(const FetchError *failure, FailureScope scope, qsizetype watched);
+    /// watched: number of watched ids. @p id: null if the request was about several tasks.
+    void answered(const FetchError *failure, FailureScope scope, qsizetype watched, const TaskId *id);
     /// Records an observation of a watched task, from a poll or a page.
     void learnt(const Observation &observation);
     /// Must be called when the endpoint changes.
@@ -57,7 +57,8 @@ private:
     std::deque<MonotonicTime> m_sent; // requests within the rate window
     std::deque<std::chrono::milliseconds> m_answerTimes; // of the latest answers
     std::optional<FetchError> m_trouble;
-    qsizetype m_failuresInARow = 0; // of kinds that concern every task
+    qsizetype m_failuresInARow = 0; // of kinds that may concern every task
+    QSet<TaskId> m_failed; // the tasks that they were about, up to the number needed for trouble
     bool m_anyTask = false;
     QSet<TaskId> m_unknownIds; // ids not found, up to the number needed for knowsNoTask()
 };

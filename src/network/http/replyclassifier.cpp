@@ -70,6 +70,9 @@ FetchError classifyNetworkError(const RawReply &reply)
         return {FetchErrorKind::BadAnswer, ReplyClassifierWords::tr("the server does not speak HTTP: %1").arg(words)};
     case QNetworkReply::NoError:
         return {FetchErrorKind::BadAnswer, ReplyClassifierWords::tr("the answer had no HTTP status")};
+    case QNetworkReply::RemoteHostClosedError: // also if something came that is not HTTP
+        return {FetchErrorKind::Unreachable,
+            withProxy(ReplyClassifierWords::tr("the connection was closed without an HTTP answer"), reply)};
     default: // about thirty more errors, all of which mean that the server was not reached
         return {FetchErrorKind::Unreachable, words};
     }
@@ -177,13 +180,19 @@ std::optional<FetchError> failureIn(const RawReply &reply, const TaskApi &api)
     return std::nullopt;
 }
 
-/// Wraps @p decoded as an outcome.
+/// Wraps @p decoded, of @p body, as an outcome.
 template <typename Content>
-std::variant<Content, FetchError> outcomeOf(Result<Content> decoded, const RawReply &reply)
+std::variant<Content, FetchError> outcomeOf(
+    Result<Content> decoded, const RawReply &reply, const TaskApi &api, const AnswerBody &body)
 {
-    if (!decoded)
-        return badPartOfAnswer(reply, decoded.error());
-    return std::move(decoded).value();
+    if (decoded)
+        return std::move(decoded).value();
+    // Some servers, and gateways before them, report their errors with a status of success.
+    const QString error = api.isApiError(body) ? api.errorWords(body) : QString();
+    return badPartOfAnswer(reply,
+        error.isEmpty()
+            ? decoded.error()
+            : ReplyClassifierWords::tr("%1 (the answer contains an error: %2)").arg(decoded.error(), error));
 }
 
 /// @p failure of a request for several tasks: "not found" is about the request there, not about each task.
@@ -206,7 +215,7 @@ std::variant<Task, FetchError> classifyReply(
         return notInAnswer();
     if (reports)
         *reports = api.reportsOf(body, asked);
-    return outcomeOf(api.decodeTask(body, asked), reply);
+    return outcomeOf(api.decodeTask(body, asked), reply, api, body);
 }
 
 std::variant<TaskPage, FetchError> classifyPageReply(
@@ -214,7 +223,8 @@ std::variant<TaskPage, FetchError> classifyPageReply(
 {
     if (std::optional<FetchError> failure = failureIn(reply, api))
         return *std::move(failure);
-    return outcomeOf(api.lists().decode(reply.body, asked), reply);
+    const AnswerBody body = reply.body;
+    return outcomeOf(api.lists().decode(body, asked), reply, api, body);
 }
 
 std::variant<TaskApi::ManyTasks, FetchError> classifyIdsReply(
@@ -222,14 +232,16 @@ std::variant<TaskApi::ManyTasks, FetchError> classifyIdsReply(
 {
     if (std::optional<FetchError> failure = failureIn(reply, api))
         return asRefusal(*std::move(failure));
-    return outcomeOf(api.decodeTasks(reply.body, asked), reply);
+    const AnswerBody body = reply.body;
+    return outcomeOf(api.decodeTasks(body, asked), reply, api, body);
 }
 
 std::variant<FeedPage, FetchError> classifyFeedReply(const RawReply &reply, const TaskApi &api)
 {
     if (std::optional<FetchError> failure = failureIn(reply, api))
         return asRefusal(*std::move(failure));
-    return outcomeOf(api.decodeFeed(reply.body), reply);
+    const AnswerBody body = reply.body;
+    return outcomeOf(api.decodeFeed(body), reply, api, body);
 }
 
 FetchError notInAnswer()

@@ -115,7 +115,7 @@ private Q_SLOTS:
         add("Qt's transfer time-out", networkError(QNetworkReply::OperationCanceledError), Timeout, "no answer within");
         add("refused", networkError(QNetworkReply::ConnectionRefusedError), Unreachable, "what Qt says");
         add("no such host", networkError(QNetworkReply::HostNotFoundError), Unreachable, "what Qt says");
-        add("closed", networkError(QNetworkReply::RemoteHostClosedError), Unreachable, "what Qt says");
+        add("closed", networkError(QNetworkReply::RemoteHostClosedError), Unreachable, "closed without an HTTP answer");
         add("proxy", networkError(QNetworkReply::ProxyConnectionRefusedError), Unreachable, "what Qt says");
         add("time-out of the network", networkError(QNetworkReply::TimeoutError), Timeout, "no answer");
         add("not HTTP", networkError(QNetworkReply::ProtocolFailure), BadAnswer, "does not speak HTTP");

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "faults/fault.h"
+#include "schedule/pollerstatus.h"
+#include "session/session.h"
+#include "support/builders.h"
+#include "support/scriptedserver.h"
+
+namespace Taskwatch::Test {
+
+/// A session that polls, without a window, with what a person sees of it.
+class FaultFixture
+{
+public:
+    /// Asks the server at @p target. @p timeout: of each request.
+    FaultFixture(const Target &target, std::chrono::milliseconds timeout);
+
+    /// Short intervals, so that tests need not wait.
+    [[nodiscard]] static PollSettings settings(std::chrono::milliseconds timeout);
+
+    [[nodiscard]] int rowOf(const char *id);
+    [[nodiscard]] const TaskRow &row(const char *id);
+    [[nodiscard]] QString cell(const char *id, TaskColumn column);
+    [[nodiscard]] QString toolTip(const char *id, TaskColumn column);
+    /// What the message area says about the endpoint, with what happens next.
+    [[nodiscard]] QString message();
+    [[nodiscard]] const PollerStatus &status() const { return m_status; }
+
+    /// Waits until the poller has done all that it was asked to. Returns whether it did.
+    [[nodiscard]] bool settle();
+
+private:
+    PollerStatus m_status;
+    bool m_paused = false;
+
+public:
+    Session session;
+
+private:
+    QObject m_context; // last: receives no signal of the session while that ends
+};
+
+/// Meets @p fault with one task that was answered before and one that was not, checks all that a person sees of it and
+/// what the engine does, and that all is well again after it. Failures are reported to QtTest.
+void check(const Fault &fault);
+
+/// The rows of a table for QtTest, and the check of the present one. With QTEST_FAULTS_EACH=N only each Nth row is a
+/// test.
+void addRows(const QList<Fault> &faults);
+void checkRow();
+
+} // namespace Taskwatch::Test
