@@ -33,7 +33,7 @@ public:
     /// The same over TLS.
     ScriptedServer(const QSslConfiguration &tls, Handler handler, QObject *parent = nullptr);
 
-    [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
+    [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
     [[nodiscard]] int connections() const { return m_connections; }
     void setHandler(Handler handler) { m_handler = std::move(handler); }
