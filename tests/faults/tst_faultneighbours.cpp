@@ -68,7 +68,9 @@ private Q_SLOTS:
         constexpr int Rounds = 4;
         QTRY_VERIFY2(least() >= Rounds, qPrintable(QString::number(least())));
         const auto most = std::max_element(polls.cbegin(), polls.cend());
-        QVERIFY2(*most <= Rounds + 2,
+        // A task that is not answered is asked again to find out whether the endpoint is back, which is no turn of
+        // another one.
+        QVERIFY2(*most <= 2 * Rounds,
             qPrintable(QStringLiteral("%1 was polled %2 times").arg(most.key().toString()).arg(*most)));
         QVERIFY2(failed.isEmpty(), qPrintable(failed.join(u'\n')));
     }
