@@ -47,8 +47,8 @@ private:
 /// what the engine does, and that all is well again after it. Failures are reported to QtTest.
 void check(const Fault &fault);
 
-/// The rows of a table for QtTest, and the check of the present one. With QTEST_FAULTS_EACH=N only each Nth row is a
-/// test.
+/// The rows of a table for QtTest, and the check of the present one. Each third row is a test, all with the preset
+/// `hostile`.
 void addRows(const QList<Fault> &faults);
 void checkRow();
 

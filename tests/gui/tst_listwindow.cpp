@@ -13,7 +13,10 @@
 #include "text/recordingtext.h"
 #include "views/viewsmenu.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -181,6 +184,25 @@ private Q_SLOTS:
         fixture.second->table()->selectAll();
         ListWindowFixture::press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(fixture.window.findChildren<QWidget *>(QStringLiteral("compareWindow")).size(), 1);
+    }
+
+    /// By a fact of the detail; the chosen phases stay.
+    void factsOfferFilters()
+    {
+        ListWindowFixture fixture;
+        fixture.clickRow(0);
+        auto *filter = fixture.child<FilterBar>("filterBar");
+        filter->setPhases({Phase::Succeeded});
+        auto *label = fixture.child<QLabel>("detail.url");
+        QContextMenuEvent event(QContextMenuEvent::Mouse, {3, 3}, label->mapToGlobal(QPoint(3, 3)));
+        QApplication::sendEvent(label, &event);
+        auto *menu = label->findChild<QMenu *>(QStringLiteral("detailMenu"));
+        auto *only = menu->findChild<QAction *>(QStringLiteral("onlyValueAction"));
+        QVERIFY(only);
+        only->trigger();
+        menu->close();
+        QCOMPARE(filter->terms(), QStringLiteral("host:example.com"));
+        QCOMPARE(filter->phases(), PhaseSet({Phase::Succeeded}));
     }
 
     void groupsOpenInIt()

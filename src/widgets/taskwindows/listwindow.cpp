@@ -8,6 +8,7 @@
 #include "filter/filterfield.h"
 #include "filter/filterstate.h"
 #include "filter/groupsswitch.h"
+#include "parts/fieldgrid.h"
 #include "parts/menuactions.h"
 #include "save/rowsexporter.h"
 #include "settings/displaychoices.h"
@@ -192,8 +193,11 @@ void ListWindow::fillRowMenu()
                 m_tasks->copyIdsAction(), m_tasks->copyMenu()->menuAction(), menu->onlyAction(), nullptr,
                 m_tasks->removeAction()});
     connect(menu, &RowMenu::copyRequested, m_tasks, &TaskActions::copyCell);
-    connect(menu, &RowMenu::filterRequested, m_ui->filterBar, &FilterBar::showOnly);
+    connect(menu, &RowMenu::filterRequested, m_ui->filterBar, &FilterBar::setTerms);
     connect(menu, &RowMenu::exclusionRequested, m_ui->filterBar, &FilterBar::exclude);
+    const FieldGrid *facts = m_ui->detailPane->fields();
+    connect(facts, &FieldGrid::filterRequested, m_ui->filterBar, &FilterBar::setTerms);
+    connect(facts, &FieldGrid::exclusionRequested, m_ui->filterBar, &FilterBar::exclude);
 }
 
 void ListWindow::connectParts(const ListShares &shares)

@@ -109,7 +109,7 @@ private Q_SLOTS:
         auto *groups = fixture.child<QTreeView>("groupsView");
         QTRY_COMPARE(groups->currentIndex().data().toString(), QStringLiteral("timeout after #"));
         auto *mute = fixture.child<QToolButton>("muteButton");
-        const auto isMuted = [mute] { return mute->text() == u"Un&mute This Error"; };
+        const auto isMuted = [mute] { return mute->text() == u"Unmute This Error"; };
         QTest::mouseClick(mute, Qt::LeftButton);
         QVERIFY2(isMuted(), qPrintable(mute->text()));
         QCOMPARE(changed.size(), 1);
