@@ -350,8 +350,7 @@ void ProfileWindow::connectJournal(const JournalLimits &limits)
         logMilestone("list read, " + QByteArray::number(m_session->model()->rowCount()) + " rows");
         m_window->setReadingList(false);
     });
-    if (!m_config.simulated)
-        connect(journal, &Journal::stateChanged, settings, &SettingsActions::setJournalState);
+    connect(journal, &Journal::stateChanged, settings, &SettingsActions::setJournalState);
     connect(settings, &SettingsActions::historyLimitsChanged, journal, &Journal::setLimits);
 }
 

@@ -229,11 +229,11 @@ QString stateDetail(const TaskRow &row)
         return row.failure ? row.failure->detail : QString();
     QString text = row.task->state.text();
     if (!row.task->flags.isEmpty())
-        text += u"\n\n" + CellTextWords::tr("Flagged, because the answer contains what cannot be right:");
+        text += u"\n\n" + CellTextWords::tr("Flagged, because these facts do not fit together:");
     for (const TaskFlag &flag : row.task->flags)
         text += u'\n' + flag.field + u": " + flag.detail;
     if (!row.task->flags.isEmpty())
-        text += u"\n\n" + CellTextWords::tr("Look into the service that runs the task. Enter opens the details.");
+        text += u"\n\n" + CellTextWords::tr("Look into the service that runs the task.");
     return text;
 }
 

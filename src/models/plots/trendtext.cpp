@@ -108,9 +108,9 @@ QString hostText(const QString &host)
 
 QString failuresText(int count)
 {
-    return count == 0 ? TrendTextWords::tr("no failures")
-        : count == 1  ? TrendTextWords::tr("1 failure")
-                      : TrendTextWords::tr("%1 failures").arg(QLocale().toString(count));
+    return count == 0 ? TrendTextWords::tr("no failed attempts")
+        : count == 1  ? TrendTextWords::tr("1 failed attempt")
+                      : TrendTextWords::tr("%1 failed attempts").arg(QLocale().toString(count));
 }
 
 QString momentLabel(const SampleQuery &question, Timestamp now)

@@ -120,9 +120,10 @@ void HistoryPage::setState(const JournalState &state)
 {
     m_file->setText(state.file.isEmpty() ? tr("In memory only, until Taskwatch exits") : safeText(state.file));
     const QLocale locale;
-    const QString size = locale.formattedDataSize(state.bytes);
-    m_size->setText(state.changes == 1 ? tr("1 change, %1").arg(size)
-                                       : tr("%1 changes, %2").arg(locale.toString(state.changes), size));
+    const QString changes = state.changes == 1 ? tr("1 change") : tr("%1 changes").arg(locale.toString(state.changes));
+    m_size->setText(state.file.isEmpty()
+            ? changes
+            : tr("%1, %2", "changes, bytes").arg(changes, locale.formattedDataSize(state.bytes)));
     m_words->setText(safeMultiLineText(state.words));
     m_words->setVisible(!state.words.isEmpty());
 }

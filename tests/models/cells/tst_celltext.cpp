@@ -274,9 +274,9 @@ private Q_SLOTS:
         task.flags.append({QStringLiteral("deadline"), QStringLiteral("has passed")});
         const TaskRow row = rowAfter({answered(id("tsk_123"), task, Now)});
         const QString hint = cellDetail(TaskColumn::State, row, {Now, tickAt(Now), Now});
-        QVERIFY2(hint.contains(u"Flagged, because the answer contains what cannot be right:\ndeadline: has passed\n"),
+        QVERIFY2(hint.contains(u"Flagged, because these facts do not fit together:\ndeadline: has passed\n"),
             qPrintable(hint));
-        QVERIFY(hint.contains(u"Enter opens the details."));
+        QVERIFY(hint.contains(u"Look into the service that runs the task."));
     }
 
     void finalTasksAreNeverStale()

@@ -224,15 +224,18 @@ private Q_SLOTS:
         usual.counts.withoutTask = 2;
         usual.failures = 3;
         QTest::newRow("a minute") << usual
-                                  << QStringLiteral("18:32 · 1,087 retrying · 12 running · 2 not seen · 3 failures");
+                                  << QStringLiteral(
+                                         "18:32 · 1,087 retrying · 12 running · 2 not seen · 3 failed attempts");
         usual.gap = WatchGap::Reason::Paused;
         QTest::newRow("paused")
             << usual
-            << QStringLiteral("18:32 · 1,087 retrying · 12 running · 2 not seen · 3 failures · no polling: paused");
-        QTest::newRow("none") << at(1, 1) << QStringLiteral("18:32 · no tasks · no failures");
+            << QStringLiteral(
+                   "18:32 · 1,087 retrying · 12 running · 2 not seen · 3 failed attempts · no polling: paused");
+        QTest::newRow("none") << at(1, 1) << QStringLiteral("18:32 · no tasks · no failed attempts");
         TrendBucket longer = at(5, 5);
         longer.failures = 4;
-        QTest::newRow("five minutes") << longer << QStringLiteral("18:32–18:37 · no tasks · 4 failures (0.8 a minute)");
+        QTest::newRow("five minutes") << longer
+                                      << QStringLiteral("18:32–18:37 · no tasks · 4 failed attempts (0.8 a minute)");
         QTest::newRow("unknown") << at(1, 0) << QStringLiteral("18:32 · not recorded");
         TrendBucket off = at(5, 0);
         off.gap = WatchGap::Reason::NotRunning;

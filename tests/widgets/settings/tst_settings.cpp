@@ -264,10 +264,17 @@ private Q_SLOTS:
         QCOMPARE(window.part<QSpinBox>("daysBox")->text(), QStringLiteral("7 days"));
         window.typeIn("daysBox", "1");
         QCOMPARE(window.part<QSpinBox>("daysBox")->text(), QStringLiteral("1 day"));
-        window.controls->setJournalState(
-            {.kind = JournalState::Kind::Keeping, .words = {}, .file = {}, .bytes = 3000000, .changes = 1});
+        JournalState state{.kind = JournalState::Kind::Keeping,
+            .words = {},
+            .file = QStringLiteral("/data/journal.sqlite"),
+            .bytes = 3000000,
+            .changes = 1};
+        window.controls->setJournalState(state);
         QCOMPARE(
             window.part<QLabel>("sizeLabel")->text(), QString(u"1 change, " + QLocale().formattedDataSize(3000000)));
+        state.file.clear(); // in memory, whose size is not known
+        window.controls->setJournalState(state);
+        QCOMPARE(window.part<QLabel>("sizeLabel")->text(), QStringLiteral("1 change"));
         QTest::mouseClick(window.part<QToolButton>("daysBox.reset"), Qt::LeftButton);
         QTest::mouseClick(window.part<QToolButton>("changesBox.reset"), Qt::LeftButton);
         QCOMPARE(last(), JournalLimits());

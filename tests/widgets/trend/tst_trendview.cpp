@@ -108,11 +108,11 @@ private Q_SLOTS:
         QCOMPARE(fixture.chart->spot(), (TrendSpot{fixture.bucket(10), false, Phase::Retrying}));
         QCOMPARE(fixture.said(),
             QStringLiteral(
-                "18:49 · 20 failed · 30 retrying · 40 running · 10 not seen · no failures. Click to show only tasks that were retrying then"));
+                "18:49 · 20 failed · 30 retrying · 40 running · 10 not seen · no failed attempts. Click to show only tasks that were retrying then"));
         QTest::mouseMove(fixture.chart, fixture.pointOf({fixture.bucket(5), true, {}}));
         QCOMPARE(fixture.said(),
             QStringLiteral(
-                "18:54 · 20 failed · 30 retrying · 40 running · 10 not seen · 3 failures. Click to show only tasks with a failed attempt then"));
+                "18:54 · 20 failed · 30 retrying · 40 running · 10 not seen · 3 failed attempts. Click to show only tasks with a failed attempt then"));
         // A column without samples has no values.
         const int y = fixture.pointOf({fixture.bucket(10), false, Phase::Retrying}).y();
         const int unknown = (fixture.pointOf({fixture.bucket(32), false, Phase::Running}).x()
@@ -337,7 +337,7 @@ private Q_SLOTS:
         fixture.view.setHostFailures(failures);
         QVERIFY(fixture.chart->grab().toImage() != undivided);
         QTest::mouseMove(fixture.chart, fixture.pointOf({fixture.bucket(5), true, {}}));
-        QVERIFY2(fixture.said().contains(u"3 failures · a.example 2 · others 1"), qPrintable(fixture.said()));
+        QVERIFY2(fixture.said().contains(u"3 failed attempts · a.example 2 · others 1"), qPrintable(fixture.said()));
         QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(fixture.chart->plot().hosts.isEmpty());
     }
