@@ -48,7 +48,8 @@ void AlertNotifier::setRules(const AlertRules &rules)
 
 bool AlertNotifier::isWanted() const
 {
-    return std::any_of(rules().begin(), rules().end(), [](const AlertRule &rule) { return rule.enabled; });
+    return !m_awaited.ids().isEmpty()
+        || std::any_of(rules().begin(), rules().end(), [](const AlertRule &rule) { return rule.enabled; });
 }
 
 void AlertNotifier::setMutedFamilies(const QStringList &families)
@@ -59,6 +60,26 @@ void AlertNotifier::setMutedFamilies(const QStringList &families)
     planReport();
 }
 
+QList<TaskId> AlertNotifier::awaitEnds(const QList<TaskId> &ids)
+{
+    const QList<TaskId> awaited = m_awaited.add(ids, m_model->table());
+    Q_EMIT awaitedEndsChanged();
+    return awaited;
+}
+
+void AlertNotifier::stopAwaitingEnds(const QList<TaskId> &ids)
+{
+    if (m_awaited.remove(ids))
+        Q_EMIT awaitedEndsChanged();
+}
+
+void AlertNotifier::setAwaitedEnds(const QList<TaskId> &ids)
+{
+    m_awaited.setIds(ids);
+    if (!m_mute.until())
+        collectEnded(m_awaited.takeEnded(m_model->table()));
+}
+
 void AlertNotifier::setAsking(bool asking)
 {
     m_watcher.setAsking(asking, m_model->moment().tick);
@@ -66,7 +87,26 @@ void AlertNotifier::setAsking(bool asking)
 
 void AlertNotifier::checkRows(const std::vector<int> &rows)
 {
-    collect(m_watcher.checkRows(m_model->table(), rows, m_model->moment()));
+    std::vector<Alert> alerts = m_watcher.checkRows(m_model->table(), rows, m_model->moment());
+    // While notifications are muted, ends stay awaited: a mute may outlast the program.
+    if (!m_mute.until()) {
+        const std::vector<Alert> ended = m_awaited.takeEnded(m_model->table(), rows);
+        // One notification for one end.
+        std::erase_if(alerts, [&ended](const Alert &alert) {
+            return alert.kind == AlertKind::EnteredPhase
+                && std::any_of(ended.begin(), ended.end(), [&alert](const Alert &end) { return end.row == alert.row; });
+        });
+        collectEnded(ended);
+    }
+    collect(std::move(alerts));
+}
+
+void AlertNotifier::collectEnded(const std::vector<Alert> &ended)
+{
+    if (ended.empty())
+        return;
+    collect(ended);
+    Q_EMIT awaitedEndsChanged();
 }
 
 void AlertNotifier::checkTime()
@@ -172,13 +212,19 @@ void AlertNotifier::setMutedUntil(std::optional<Timestamp> until)
         return;
     if (until) {
         m_mute.begin(*until, m_model->moment());
-        m_mute.add(m_grouper.collectPending());
+        std::vector<Alert> pending = m_grouper.collectPending();
+        const qsizetype awaited = m_awaited.ids().size();
+        m_awaited.putBack(pending, m_model->table());
+        m_mute.add(pending);
+        if (m_awaited.ids().size() > awaited)
+            Q_EMIT awaitedEndsChanged();
         planReport();
     } else {
         m_mute.end();
         const MutedAlerts muted = m_mute.collect(m_model->table(), m_watcher);
         if (!muted.ids.isEmpty())
             raise(mutedNotice(muted, m_endpoint));
+        collectEnded(m_awaited.takeEnded(m_model->table()));
     }
     Q_EMIT mutedUntilChanged(until);
     planMuteEnd();

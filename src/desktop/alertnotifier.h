@@ -5,6 +5,7 @@
 
 #include "alerts/alertgrouper.h"
 #include "alerts/alertwatcher.h"
+#include "alerts/awaitedends.h"
 #include "alerts/mute.h"
 #include "alerts/mutedfamilies.h"
 #include "text/notice.h"
@@ -35,7 +36,7 @@ public:
     void setEndpoint(const QString &endpoint) { m_endpoint = endpoint; }
     void setRules(const AlertRules &rules);
     [[nodiscard]] const AlertRules &rules() const { return m_watcher.rules(); }
-    /// Whether a rule is enabled, so that polling is useful while the window is hidden.
+    /// Whether a rule is enabled or an end is awaited, so that polling is useful while the window is hidden.
     [[nodiscard]] bool isWanted() const;
     /// Whether there is polling. Initially, and while paused, no task can be unanswered.
     void setAsking(bool asking);
@@ -43,6 +44,14 @@ public:
     /// Mutes the notifications about errors of these families, also those that are being collected; see MutedFamilies.
     void setMutedFamilies(const QStringList &families);
     [[nodiscard]] const QStringList &mutedFamilies() const { return m_mutedFamilies.families(); }
+
+    /// Notifies of the end of each of @p ids that has not ended, whatever the rules and the muted families are. Returns
+    /// those of them that are awaited now.
+    QList<TaskId> awaitEnds(const QList<TaskId> &ids);
+    void stopAwaitingEnds(const QList<TaskId> &ids);
+    /// Restores the value of an earlier run. Notifies of those that have ended meanwhile.
+    void setAwaitedEnds(const QList<TaskId> &ids);
+    [[nodiscard]] const QSet<TaskId> &awaitedEnds() const { return m_awaited.ids(); }
 
     void mute(MuteSpan span);
     /// Restores the value of an earlier run; none: not muted.
@@ -67,6 +76,8 @@ Q_SIGNALS:
     /// The user wants to see exactly these tasks, some of which may have been removed. @p label says what they have in
     /// common. @p activationToken, if not empty, allows the window to come to the front.
     void showRequested(const QList<Taskwatch::TaskId> &ids, const QString &label, const QString &activationToken);
+    /// awaitedEnds() must be stored for the next start. Not emitted by setAwaitedEnds() for the ids that it sets.
+    void awaitedEndsChanged();
     /// Must be stored for the next start.
     void mutedUntilChanged(std::optional<Taskwatch::Timestamp> until);
 
@@ -74,6 +85,8 @@ private:
     void checkRows(const std::vector<int> &rows);
     void checkTime();
     void planClock();
+    /// @p ended: alerts of m_awaited.
+    void collectEnded(const std::vector<Alert> &ended);
     void collect(std::vector<Alert> alerts);
     void planReport();
     void report();
@@ -84,6 +97,7 @@ private:
     TaskTableModel *m_model;
     QString m_endpoint;
     AlertWatcher m_watcher;
+    AwaitedEnds m_awaited;
     AlertGrouper m_grouper;
     Mute m_mute;
     MutedFamilies m_mutedFamilies;

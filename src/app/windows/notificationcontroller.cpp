@@ -8,6 +8,8 @@
 #include "session/session.h"
 #include "settings/settingsactions.h"
 #include "start/printerror.h"
+#include "table/taskactions.h"
+#include "text/noticetext.h"
 #include "window/mainwindow.h"
 #include "windows/bringtofront.h"
 
@@ -16,14 +18,15 @@
 namespace Taskwatch {
 
 NotificationController::NotificationController(
-    MainWindow *window, Session *session, const QString &endpoint, DesktopIntegration *desktop, bool keeps)
+    MainWindow *window, Session *session, const QString &endpoint, DesktopIntegration *desktop, QString profile)
     : m_window(window)
     , m_settings(window->parts().settings)
     , m_session(session)
     , m_desktop(desktop)
     , m_notifier(session->model(), endpoint, desktop->budget())
     , m_notShown(window)
-    , m_keeps(keeps)
+    , m_profile(std::move(profile))
+    , m_keeps(!m_profile.isEmpty())
 {
     m_desktop->add(&m_notifier);
     connectDesktop();
@@ -34,6 +37,9 @@ NotificationController::NotificationController(
     m_settings->setMutedUntil(m_notifier.mutedUntil());
     applyMutedFamilies(m_store.loadMutedFamilies());
     connect(m_window->parts().groups, &GroupsPane::muteRequested, this, &NotificationController::muteFamily);
+    if (m_keeps)
+        m_notifier.setAwaitedEnds(m_store.loadAwaitedEnds(m_profile));
+    showAwaitedEnds();
 }
 
 void NotificationController::applyMutedFamilies(const QStringList &families)
@@ -54,6 +60,25 @@ void NotificationController::muteFamily(const QString &family, bool mute)
     Q_EMIT mutedFamiliesChanged(m_notifier.mutedFamilies());
 }
 
+void NotificationController::awaitEnds(const QList<TaskId> &ids, bool await)
+{
+    QString text;
+    if (await) {
+        const QList<TaskId> awaited = m_notifier.awaitEnds(ids);
+        text = awaitedEndsText(awaited, ids, m_notifier.awaitedEnds().size() >= AwaitedEnds::Most);
+    } else {
+        m_notifier.stopAwaitingEnds(ids);
+        text = endsNotAwaitedText(ids);
+    }
+    m_window->parts().tasks->requestMessage(text);
+}
+
+void NotificationController::showAwaitedEnds()
+{
+    m_window->parts().tasks->setAwaitedEnds(m_notifier.awaitedEnds());
+    m_session->setNeededUnseen(m_notifier.isWanted());
+}
+
 void NotificationController::showOnly(const QString &label, const QList<TaskId> &ids)
 {
     m_window->parts().filter->showOnlyIds(label, ids);
@@ -71,6 +96,14 @@ void NotificationController::connectDesktop()
             showOnly(label, ids);
             bringToFront(m_window, token);
         });
+    TaskActions *tasks = m_window->parts().tasks;
+    connect(tasks, &TaskActions::awaitEndsRequested, this, &NotificationController::awaitEnds);
+    connect(tasks, &TaskActions::removeRequested, &m_notifier, &AlertNotifier::stopAwaitingEnds);
+    connect(&m_notifier, &AlertNotifier::awaitedEndsChanged, this, [this] {
+        showAwaitedEnds();
+        if (m_keeps)
+            printUnsaved(m_store.saveAwaitedEnds(m_profile, m_notifier.awaitedEnds()));
+    });
     connect(&m_notifier, &AlertNotifier::notShown, &m_notShown, &NoticeBanner::show);
     connect(&m_notShown, &NoticeBanner::showRequested, this, &NotificationController::showOnly);
     connect(&m_notifier, &AlertNotifier::mutedUntilChanged, this, [this](std::optional<Timestamp> until) {

@@ -14,17 +14,17 @@ class Session;
 class SettingsActions;
 
 /// Connects one window and its session to the program's desktop notifications. It applies the notification rules from
-/// the window's settings, saves them for the next start and handles clicks on notifications. Use it in the GUI thread
-/// only.
+/// the window's settings, and those to the ends that the user awaits, saves them for the next start and handles clicks
+/// on notifications. Use it in the GUI thread only.
 class NotificationController final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p window, @p session and @p desktop must outlive it. @p endpoint: display name of the endpoint. Unless @p keeps
-    /// is set, changes are not saved.
+    /// @p window, @p session and @p desktop must outlive it. @p endpoint: display name of the endpoint. @p profile: the
+    /// profile's key, for saving; if it is empty, changes are not saved.
     NotificationController(
-        MainWindow *window, Session *session, const QString &endpoint, DesktopIntegration *desktop, bool keeps);
+        MainWindow *window, Session *session, const QString &endpoint, DesktopIntegration *desktop, QString profile);
 
     /// Another display name of the endpoint.
     void setEndpoint(const QString &endpoint);
@@ -46,6 +46,8 @@ private:
     void connectSettings();
     void muteFamily(const QString &family, bool mute);
     void setRules(const AlertRules &rules);
+    void awaitEnds(const QList<TaskId> &ids, bool await);
+    void showAwaitedEnds();
 
     MainWindow *m_window;
     SettingsActions *m_settings;
@@ -54,6 +56,7 @@ private:
     DesktopIntegration *m_desktop;
     AlertNotifier m_notifier;
     NoticeBanner m_notShown;
+    QString m_profile;
     bool m_keeps;
     bool m_isTesting = false; // the test notification was requested in this window
 };

@@ -135,8 +135,8 @@ void ProfileWindow::begin()
 
 void ProfileWindow::startNotifications(DesktopIntegration *desktop)
 {
-    m_notifications =
-        std::make_unique<NotificationController>(m_window.get(), m_session.get(), title(), desktop, isKeeping());
+    m_notifications = std::make_unique<NotificationController>(
+        m_window.get(), m_session.get(), title(), desktop, isKeeping() ? key() : QString());
     connect(m_notifications.get(), &NotificationController::mutedUntilChanged, this, &ProfileWindow::mutedUntilChanged);
     connect(m_notifications.get(), &NotificationController::mutedFamiliesChanged, this,
         &ProfileWindow::mutedFamiliesChanged);

@@ -13,13 +13,15 @@
 
 namespace Taskwatch {
 
-/// A notification rule that has begun to apply to a row of the TaskTable.
+/// A notification rule that has begun to apply to a row of the TaskTable, or the end of an awaited task.
 struct Alert {
     int row = -1;
     quint32 serial = 0; ///< TaskRow::serial at that time. The row may belong to another task later
     AlertKind kind = AlertKind::EnteredPhase;
     bool reminder = false; ///< repeats an earlier alert whose rule still applies
     Phase phase = Phase::Unknown; ///< for EnteredPhase: the phase that was entered
+    /// Raised by AwaitedEnds, not by a rule. The kind is EnteredPhase; the phase is Unknown if the task is gone.
+    bool isAwaitedEnd = false;
 
     friend bool operator==(const Alert &, const Alert &) = default;
 };
@@ -34,6 +36,7 @@ struct AlertGroup {
     QString error; ///< of the first task, as sent
     QList<TaskId> ids; ///< at least one; without duplicates; includes tasks of earlier notifications of the group
     bool reminder = false; ///< contains only reminders
+    bool isAwaitedEnd = false; ///< contains only alerts of AwaitedEnds
     std::vector<AlertGroup> parts; ///< for a summary: the groups in it; otherwise empty
 
     friend bool operator==(const AlertGroup &, const AlertGroup &) = default;

@@ -18,7 +18,8 @@ bool hasErrorText(const Alert &alert)
 {
     switch (alert.kind) {
     case AlertKind::EnteredPhase:
-        return alert.phase == Phase::Failed || alert.phase == Phase::Retrying || alert.phase == Phase::Unknown;
+        return alert.phase == Phase::Failed || alert.phase == Phase::Retrying
+            || (alert.phase == Phase::Unknown && !alert.isAwaitedEnd);
     case AlertKind::RetriesAtLeast:
     case AlertKind::ErrorMatches:
         return true;
@@ -53,13 +54,15 @@ AlertGrouper::Group &AlertGrouper::groupOf(
         hasErrorText(alert) ? m_families.text(m_families.numberOf(row.texts.error, texts)) : QString();
     const bool hasPhase = alert.kind == AlertKind::EnteredPhase;
     // Hosts and kind keys contain no line feed.
-    const QString key = QString(alertKindKey(alert.kind) + u'\n' + (hasPhase ? phaseKey(alert.phase) : QString())
-        + u'\n' + host + u'\n' + family);
+    const QString what = alert.isAwaitedEnd ? QStringLiteral("awaitedEnd") : alertKindKey(alert.kind);
+    const QString key =
+        QString(what + u'\n' + (hasPhase ? phaseKey(alert.phase) : QString()) + u'\n' + host + u'\n' + family);
     Group &group = m_groups[key];
     if (group.reported.key.isEmpty()) {
         group.reported.key = key;
         group.reported.rule = rule;
         group.reported.phase = hasPhase ? std::optional(alert.phase) : std::nullopt;
+        group.reported.isAwaitedEnd = alert.isAwaitedEnd;
         group.reported.host = host;
         group.reported.family = family;
         group.reported.error = hasErrorText(alert) && row.task ? row.task->error.toString() : QString();
@@ -189,7 +192,7 @@ void AlertGrouper::withdraw(const QString &family)
     m_groups.removeIf([&family](const std::pair<const QString &, Group &> &entry) {
         const AlertGroup &reported = entry.second.reported;
         const bool isUnknownState = reported.phase == Phase::Unknown; // has an error, but is not raised because of it
-        return reported.family == family && !isUnknownState && !entry.second.pending.empty();
+        return reported.family == family && !isUnknownState && !reported.isAwaitedEnd && !entry.second.pending.empty();
     });
 }
 

@@ -62,7 +62,7 @@ public:
     /// The user has closed the notification of the group @p key. The next one counts from zero.
     void close(const QString &key);
     /// Withdraws what was collected about errors of the family @p family but not yet reported. What does not concern an
-    /// error stays.
+    /// error stays, and so do awaited ends.
     void withdraw(const QString &family);
     /// Removes and returns the alerts that were collected but not yet reported.
     [[nodiscard]] std::vector<Alert> collectPending();

@@ -9,9 +9,11 @@ namespace Taskwatch {
 
 namespace {
 
-/// Whether @p alert is raised because of a task's error.
+/// Whether @p alert is raised because of a task's error. An awaited end is not.
 bool concernsError(const Alert &alert)
 {
+    if (alert.isAwaitedEnd)
+        return false;
     switch (alert.kind) {
     case AlertKind::EnteredPhase:
         return alert.phase == Phase::Failed || alert.phase == Phase::Retrying;

@@ -3,6 +3,7 @@
 
 #include "text/noticetext.h"
 
+#include "alerts/awaitedends.h"
 #include "cells/elidedid.h"
 #include "text/durationtext.h"
 #include "text/safetext.h"
@@ -45,6 +46,8 @@ QString whatHappened(const AlertGroup &group, bool several)
 {
     switch (group.rule.kind) {
     case AlertKind::EnteredPhase:
+        if (group.isAwaitedEnd && group.phase == Phase::Unknown)
+            return several ? NoticeTextWords::tr("are gone") : NoticeTextWords::tr("is gone");
         return enteredText(group.phase.value_or(Phase::Unknown), several);
     case AlertKind::RetriesAtLeast:
         if (group.rule.retries == 1)
@@ -216,6 +219,38 @@ QString notShownText(const QList<Notice> &notices)
         text = NoticeTextWords::tr("%1; and %2 more").arg(text, QLocale().toString(more));
     return NoticeTextWords::tr("The desktop did not show %1 notifications: %2")
         .arg(QLocale().toString(notices.size()), text);
+}
+
+QString awaitedEndsText(const QList<TaskId> &awaited, const QList<TaskId> &chosen, bool isFull)
+{
+    QStringList sentences;
+    if (!awaited.isEmpty()) {
+        const QString whose =
+            awaited.size() == 1 ? idText(awaited.first()) : tasksText(static_cast<int>(awaited.size()));
+        sentences.append((awaited.size() == 1 ? NoticeTextWords::tr("You will be notified when %1 ends.")
+                                              : NoticeTextWords::tr("You will be notified when each of %1 ends."))
+                             .arg(whose));
+    }
+    const qsizetype others = chosen.size() - awaited.size();
+    if (others > 0 && isFull)
+        sentences.append(NoticeTextWords::tr("No more than %1 tasks can be chosen.", "for a notification")
+                             .arg(QLocale().toString(AwaitedEnds::Most)));
+    else if (chosen.size() == 1 && others == 1)
+        sentences.append(NoticeTextWords::tr("%1 has ended already.").arg(idText(chosen.first())));
+    else if (others == 1)
+        sentences.append(NoticeTextWords::tr("1 task has ended already."));
+    else if (others > 0)
+        sentences.append(NoticeTextWords::tr("%1 have ended already.", "a number of tasks")
+                             .arg(tasksText(static_cast<int>(others))));
+    return sentences.join(u' ');
+}
+
+QString endsNotAwaitedText(const QList<TaskId> &ids)
+{
+    const QString what = ids.size() == 1 ? idText(ids.first()) : tasksText(static_cast<int>(ids.size()));
+    return NoticeTextWords::tr(
+        "You will be notified of %1 only by the rules in the settings.", "an id or a number of tasks")
+        .arg(what);
 }
 
 QString muteSpanText(MuteSpan span)

@@ -22,6 +22,13 @@ namespace Taskwatch {
 /// Message about @p notices, the newest last, that the desktop did not show. At least one.
 [[nodiscard]] QString notShownText(const QList<Notice> &notices);
 
+/// Says that the user will be notified of the ends of @p awaited, which are among @p chosen, at least one. The others
+/// of
+/// @p chosen have ended, or are too many if @p isFull is set; see AwaitedEnds::Most.
+[[nodiscard]] QString awaitedEndsText(const QList<TaskId> &awaited, const QList<TaskId> &chosen, bool isFull);
+/// Says that the ends of @p ids, at least one, are no longer awaited.
+[[nodiscard]] QString endsNotAwaitedText(const QList<TaskId> &ids);
+
 /// `for 15 minutes`, `until tomorrow`; follows "Mute".
 [[nodiscard]] QString muteSpanText(MuteSpan span);
 

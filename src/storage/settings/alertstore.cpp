@@ -15,6 +15,7 @@ namespace {
 constexpr QLatin1String MuteSection("mute");
 constexpr QLatin1String MutedUntilKey("untilMs");
 constexpr QLatin1String MutedFamiliesKey("families");
+constexpr QLatin1String AwaitedEndsSection("awaitedEnds"); // its keys are profiles
 
 QStringList phaseKeys(const PhaseSet &phases)
 {
@@ -115,6 +116,28 @@ Result<QString> AlertStore::saveMutedFamilies(QStringList families)
 {
     families.removeIf([](const QString &family) { return withTokensCut(family) != family; });
     return m_file.save({{MuteSection, {{MutedFamiliesKey, families.isEmpty() ? QVariant() : QVariant(families)}}}});
+}
+
+QList<TaskId> AlertStore::loadAwaitedEnds(const QString &profile)
+{
+    m_file.load();
+    const QStringList texts = m_file.entries(AwaitedEndsSection).value(SettingsFile::encoded(profile)).toStringList();
+    QList<TaskId> ids;
+    for (const QString &text : texts) {
+        if (const Result<TaskId> id = TaskId::parse(text))
+            ids.append(*id);
+    }
+    return ids;
+}
+
+Result<QString> AlertStore::saveAwaitedEnds(const QString &profile, const QSet<TaskId> &ids)
+{
+    QStringList texts;
+    for (const TaskId &id : ids)
+        texts.append(id.toString());
+    texts.sort(); // the order of a set changes with each run
+    return m_file.save(
+        {{AwaitedEndsSection, {{SettingsFile::encoded(profile), texts.isEmpty() ? QVariant() : QVariant(texts)}}}});
 }
 
 } // namespace Taskwatch

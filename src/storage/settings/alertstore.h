@@ -6,15 +6,19 @@
 #include "alerts/alertrule.h"
 #include "base/timestamp.h"
 #include "settings/settingsfile.h"
+#include "task/taskid.h"
 
+#include <QList>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
 
 namespace Taskwatch {
 
-/// Stores the notification rules, the time until which notifications are muted, and the muted error families. The file
-/// is in the configuration folder and has one section for each rule. Default values are not written.
+/// Stores the notification rules, the time until which notifications are muted, the muted error families, and the tasks
+/// whose ends are awaited. The file is in the configuration folder and has one section for each rule. Default values
+/// are not written.
 class AlertStore final
 {
 public:
@@ -37,6 +41,10 @@ public:
     [[nodiscard]] QStringList loadMutedFamilies();
     /// A family that may contain a token is not saved.
     [[nodiscard]] Result<QString> saveMutedFamilies(QStringList families);
+
+    /// The awaited tasks of the profile with the key @p profile; see AwaitedEnds. Texts that are no ids are left out.
+    [[nodiscard]] QList<TaskId> loadAwaitedEnds(const QString &profile);
+    [[nodiscard]] Result<QString> saveAwaitedEnds(const QString &profile, const QSet<TaskId> &ids);
 
 private:
     SettingsFile m_file;

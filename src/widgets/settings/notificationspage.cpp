@@ -95,6 +95,7 @@ void NotificationsPage::addRules()
     addNote(
         tr("Tasks that match at the same time share one notification. Conditions that a task already met when it was "
            "added to the list cause no notification."));
+    addNote(tr("The rules apply to every task. Tasks ▸ Notify Me When It Ends chooses single tasks."));
     addHeading(tr("Notify me when, and remind me while it lasts"));
     addRule(tr("A task &enters"), {m_phasesButton}, tr("Reminder for tasks in these phases"));
     addRule(tr("A task was &retried"), {m_retriesBox, new QLabel(tr("times or more"), this)},

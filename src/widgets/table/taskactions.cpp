@@ -30,6 +30,8 @@ TaskActions::TaskActions(TaskTableView *view)
           add("copyIdsAction", tr("Copy I&ds"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &TaskActions::copyIds))
     , m_selectAll(add("selectAllAction", tr("&Select All"), QKeySequence::SelectAll, &TaskActions::selectAll))
     , m_remove(add("removeAction", tr("&Remove from List"), Qt::Key_Delete, &TaskActions::remove))
+    , m_awaitEnds(add("awaitEndsAction", tr("Notify Me When &It Ends"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+          &TaskActions::awaitEnds))
     , m_openUrl(add("openUrlAction", tr("Open Url in &Browser"), {}, &TaskActions::openUrl))
     , m_openConsole(add("openConsoleAction", tr("Open in Co&nsole"), {}, &TaskActions::openConsole))
     , m_copyMenu(new CopyMenu(view, view))
@@ -37,6 +39,7 @@ TaskActions::TaskActions(TaskTableView *view)
     m_refresh->setShortcuts({Qt::Key_F5, QKeySequence(Qt::CTRL | Qt::Key_R)});
     m_refresh->setIcon(symbolIcon(Symbol::Refresh, buttonColor));
     setToolTipWithKeys(m_refresh, tr("Poll the selected tasks now, or all tasks if none is selected"));
+    m_awaitEnds->setCheckable(true);
     for (QAction *action : QList{m_copy, m_copyIds, m_selectAll, m_remove} + m_copyMenu->actions()) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         view->addAction(action);
@@ -64,8 +67,9 @@ void TaskActions::updateEnabled()
     const bool anySelected = m_view->selectionModel()->hasSelection();
     for (QAction *action : {m_refresh, m_refreshAll, m_selectAll})
         action->setEnabled(any);
-    for (QAction *action : {m_copy, m_copyIds, m_remove})
+    for (QAction *action : {m_copy, m_copyIds, m_remove, m_awaitEnds})
         action->setEnabled(anySelected);
+    m_awaitEnds->setChecked(areSelectedAwaited());
     m_copyMenu->setAnySelected(anySelected);
     m_openUrl->setEnabled(currentUrl().isValid());
     m_openConsole->setEnabled(currentConsole().isValid());
@@ -134,6 +138,28 @@ void TaskActions::remove()
     const QList<TaskId> ids = m_view->selectedIds();
     if (!ids.isEmpty())
         Q_EMIT removeRequested(ids);
+}
+
+void TaskActions::awaitEnds()
+{
+    const bool await = m_awaitEnds->isChecked();
+    Q_EMIT awaitEndsRequested(m_view->selectedIds(), await);
+    updateEnabled();
+}
+
+void TaskActions::setAwaitedEnds(const QSet<TaskId> &ids)
+{
+    m_awaited = ids;
+    updateEnabled();
+}
+
+bool TaskActions::areSelectedAwaited() const
+{
+    // Few are awaited, so the ids of a large selection are not listed.
+    if (!m_view->selectionModel()->hasSelection() || m_view->selectedCount() > m_awaited.size())
+        return false;
+    const QList<TaskId> ids = m_view->selectedIds();
+    return std::all_of(ids.begin(), ids.end(), [this](const TaskId &id) { return m_awaited.contains(id); });
 }
 
 void TaskActions::copy()

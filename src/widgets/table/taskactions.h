@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QUrl>
 
 namespace Taskwatch {
@@ -35,6 +36,10 @@ public:
     [[nodiscard]] QAction *copyIdsAction() const { return m_copyIds; }
     [[nodiscard]] QAction *selectAllAction() const { return m_selectAll; }
     [[nodiscard]] QAction *removeAction() const { return m_remove; }
+    /// Requests or cancels a notification of the end of each selected task. Checked if all of them are awaited.
+    [[nodiscard]] QAction *awaitEndsAction() const { return m_awaitEnds; }
+    /// The tasks for which awaitEndsAction() is checked.
+    void setAwaitedEnds(const QSet<TaskId> &ids);
     /// Opens the url of the current task in the browser.
     [[nodiscard]] QAction *openUrlAction() const { return m_openUrl; }
     /// Opens the current task in the web console. Hidden without a console.
@@ -46,10 +51,15 @@ public:
     /// Copies the cell at @p index, which is valid.
     void copyCell(const QModelIndex &index);
 
+    /// Emits messageRequested().
+    void requestMessage(const QString &text) { Q_EMIT messageRequested(text); }
+
 Q_SIGNALS:
     void refreshRequested(const QList<Taskwatch::TaskId> &ids);
     void removeRequested(const QList<Taskwatch::TaskId> &ids);
-    /// Something was copied. @p text says what.
+    /// A notification of the end of each of @p ids is wanted; @p await false: no longer. Answer with setAwaitedEnds().
+    void awaitEndsRequested(const QList<Taskwatch::TaskId> &ids, bool await);
+    /// @p text says what was done.
     void messageRequested(const QString &text);
 
 private:
@@ -63,6 +73,8 @@ private:
     void copyIds();
     void selectAll();
     void remove();
+    void awaitEnds();
+    [[nodiscard]] bool areSelectedAwaited() const;
     void openUrl();
     void openConsole();
     [[nodiscard]] QUrl currentUrl() const;
@@ -76,11 +88,13 @@ private:
     QAction *m_copyIds;
     QAction *m_selectAll;
     QAction *m_remove;
+    QAction *m_awaitEnds;
     QAction *m_openUrl;
     QAction *m_openConsole;
     CopyMenu *m_copyMenu;
     QString m_console;
     QStringList m_idParts;
+    QSet<TaskId> m_awaited;
 };
 
 } // namespace Taskwatch

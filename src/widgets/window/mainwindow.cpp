@@ -265,7 +265,7 @@ void MainWindow::beRecording(const RecordingText &text)
     m_recording = new ReadOnlyMode(*m_ui, text,
         m_parts.settings->actions()
             + QList{m_parts.tasks->refreshAction(), m_parts.tasks->refreshAllAction(), m_parts.tasks->removeAction(),
-                m_parts.recordings->saveAction(), m_parts.lists->listsAction()},
+                m_parts.tasks->awaitEndsAction(), m_parts.recordings->saveAction(), m_parts.lists->listsAction()},
         m_parts.status->endpointButton(), this);
     m_parts.status->setRecording();
     m_close->setAsks(false); // nothing is watched

@@ -101,7 +101,8 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
         QList{tasks.refreshAction(), tasks.refreshAllAction(), ui.pauseAction} + QList<QAction *>{nullptr}
             + jumps->actions()
             + QList<QAction *>{nullptr, parts.taskWindows->openAction(), parts.taskWindows->compareAction(),
-                tasks.openUrlAction(), tasks.openConsoleAction(), nullptr, parts.lists->listsAction()});
+                tasks.openUrlAction(), tasks.openConsoleAction(), nullptr, tasks.awaitEndsAction(), nullptr,
+                parts.lists->listsAction()});
     addEntries(ui.settingsMenu,
         QList{parts.display->appearance()->createMenu(Words::tr("&Appearance"), window)->menuAction()}
             + QList<QAction *>{nullptr} + parts.settings->actions());
@@ -110,8 +111,9 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
     addEntries(rowMenu,
         rowMenu->cellActions()
             + QList<QAction *>{nullptr, parts.taskWindows->openAction(), parts.taskWindows->compareAction(),
-                tasks.openUrlAction(), tasks.openConsoleAction(), nullptr, tasks.refreshAction(), tasks.copyIdsAction(),
-                tasks.copyMenu()->menuAction(), rowMenu->onlyAction(), nullptr, tasks.removeAction()});
+                tasks.openUrlAction(), tasks.openConsoleAction(), nullptr, tasks.refreshAction(),
+                tasks.awaitEndsAction(), tasks.copyIdsAction(), tasks.copyMenu()->menuAction(), rowMenu->onlyAction(),
+                nullptr, tasks.removeAction()});
     QObject::connect(rowMenu, &RowMenu::copyRequested, parts.tasks, &TaskActions::copyCell);
     QObject::connect(rowMenu, &RowMenu::filterRequested, ui.filterBar, &FilterBar::setTerms);
     QObject::connect(rowMenu, &RowMenu::exclusionRequested, ui.filterBar, &FilterBar::exclude);

@@ -7,14 +7,19 @@
 #include "support/fakenotifications.h"
 #include "support/sessionbus.h"
 #include "support/testregistry.h"
+#include "table/taskactions.h"
 #include "windows/notificationcontroller.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDateTime>
 #include <QDialog>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -75,8 +80,8 @@ private Q_SLOTS:
         Service service;
         WindowFixture fixture(service.handler());
         DesktopIntegration integration;
-        const NotificationController alerting(
-            &fixture.window, &fixture.session, QStringLiteral("Production"), &integration, true);
+        const NotificationController alerting(&fixture.window, &fixture.session, QStringLiteral("Production"),
+            &integration, QStringLiteral("production"));
         fixture.session.watch(ids({"a", "b"}));
         QTRY_VERIFY(allAre(fixture.session, Phase::Retrying));
         QVERIFY(desktop.calls().isEmpty()); // nothing for the first observation
@@ -100,8 +105,8 @@ private Q_SLOTS:
         service.errors = {{"a", "timeout after 3 s"}, {"b", "timeout after 4 s"}, {"c", "refused"}};
         WindowFixture fixture(service.handler());
         DesktopIntegration integration;
-        auto alerting = std::make_unique<NotificationController>(
-            &fixture.window, &fixture.session, QStringLiteral("Production"), &integration, true);
+        auto alerting = std::make_unique<NotificationController>(&fixture.window, &fixture.session,
+            QStringLiteral("Production"), &integration, QStringLiteral("production"));
         QSignalSpy changed(alerting.get(), &NotificationController::mutedFamiliesChanged);
         fixture.session.watch(ids({"a", "b", "c"}));
         QTRY_VERIFY(allAre(fixture.session, Phase::Retrying));
@@ -119,12 +124,96 @@ private Q_SLOTS:
         // The next start knows it, and it can be undone.
         alerting.reset();
         fixture.child<GroupsPane>("groupsPane")->setMutedFamilies({});
-        alerting = std::make_unique<NotificationController>(
-            &fixture.window, &fixture.session, QStringLiteral("Production"), &integration, true);
+        alerting = std::make_unique<NotificationController>(&fixture.window, &fixture.session,
+            QStringLiteral("Production"), &integration, QStringLiteral("production"));
         QVERIFY(isMuted());
         QTest::mouseClick(mute, Qt::LeftButton);
         QVERIFY(!isMuted());
         QVERIFY(AlertStore().loadMutedFamilies().isEmpty());
+    }
+
+    void anAwaitedEndIsNotifiedWhateverTheRulesAre_data()
+    {
+        QTest::addColumn<QByteArray>("end");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("fails") << QByteArray("archived") << QStringLiteral("a failed: timeout");
+        QTest::newRow("succeeds") << QByteArray("completed") << QStringLiteral("a succeeded");
+    }
+
+    void anAwaitedEndIsNotifiedWhateverTheRulesAre()
+    {
+        QFETCH(const QByteArray, end);
+        QFETCH(const QString, title);
+        FakeNotifications desktop(m_bus.connect(QStringLiteral("awaiting")));
+        QVERIFY(desktop.appear());
+        const auto restore = qScopeGuard([] { QVERIFY(AlertStore().saveRules(defaultAlertRules())); });
+        AlertRules off = defaultAlertRules();
+        for (AlertRule &rule : off)
+            rule.enabled = false;
+        QVERIFY(AlertStore().saveRules(off));
+        Service service;
+        service.errors = {{"a", "timeout"}, {"b", "timeout"}};
+        WindowFixture fixture(service.handler());
+        DesktopIntegration integration;
+        const auto start = [&fixture, &integration] {
+            return std::make_unique<NotificationController>(
+                &fixture.window, &fixture.session, QStringLiteral("Production"), &integration, QStringLiteral("p"));
+        };
+        auto alerting = start();
+        alerting->applyMutedFamilies({QStringLiteral("timeout")});
+        fixture.session.watch(ids({"a", "b"}));
+        QTRY_VERIFY(allAre(fixture.session, Phase::Retrying));
+        auto *await = fixture.child<QAction>("awaitEndsAction");
+        const auto select = [&fixture, await](const char *task) {
+            fixture.window.selectTask(id(task));
+            return await->isChecked();
+        };
+        QVERIFY(!select("a"));
+        QTest::keyClick(&fixture.window, Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(fixture.window.statusBar()->currentMessage(), QStringLiteral("You will be notified when a ends."));
+        QVERIFY(await->isChecked());
+        QVERIFY(!select("b"));
+        await->trigger();
+        await->trigger();
+        QVERIFY(!await->isChecked());
+        // The next start knows it. The window is hidden, but goes on polling for it.
+        alerting.reset();
+        fixture.window.parts().tasks->setAwaitedEnds({});
+        alerting = start();
+        QVERIFY(select("a"));
+        fixture.window.hide();
+        service.state = end;
+        QTRY_COMPARE(desktop.calls().size(), 1);
+        QCOMPARE(desktop.calls().first().title, title);
+        QVERIFY(!await->isChecked());
+        QVERIFY(AlertStore().loadAwaitedEnds(QStringLiteral("p")).isEmpty());
+        await->trigger();
+        QCOMPARE(fixture.window.statusBar()->currentMessage(), QStringLiteral("a has ended already."));
+        QVERIFY(!await->isChecked());
+    }
+
+    void anAwaitedEndIsNotifiedAfterAMute()
+    {
+        FakeNotifications desktop(m_bus.connect(QStringLiteral("waiting")));
+        QVERIFY(desktop.appear());
+        Service service;
+        WindowFixture fixture(service.handler());
+        DesktopIntegration integration;
+        NotificationController alerting(
+            &fixture.window, &fixture.session, QStringLiteral("Production"), &integration, QStringLiteral("m"));
+        fixture.session.watch(ids({"a"}));
+        QTRY_VERIFY(allAre(fixture.session, Phase::Retrying));
+        fixture.window.selectTask(id("a"));
+        fixture.child<QAction>("awaitEndsAction")->trigger();
+        alerting.applyMutedUntil(fromUnixMs(QDateTime::currentMSecsSinceEpoch()) + std::chrono::minutes(15));
+        service.state = "completed"; // no rule is on for this
+        QTRY_VERIFY(allAre(fixture.session, Phase::Succeeded));
+        QVERIFY(fixture.child<QAction>("awaitEndsAction")->isChecked());
+        QVERIFY(desktop.calls().isEmpty());
+        alerting.applyMutedUntil({});
+        QTRY_COMPARE(desktop.calls().size(), 1);
+        QCOMPARE(desktop.calls().first().title, QStringLiteral("a succeeded"));
+        QVERIFY(!fixture.child<QAction>("awaitEndsAction")->isChecked());
     }
 
     void aHiddenWindowGoesOnPollingForNotifications()
@@ -132,8 +221,8 @@ private Q_SLOTS:
         Service service;
         WindowFixture fixture(service.handler());
         DesktopIntegration integration;
-        const NotificationController alerting(
-            &fixture.window, &fixture.session, QStringLiteral("Production"), &integration, true);
+        const NotificationController alerting(&fixture.window, &fixture.session, QStringLiteral("Production"),
+            &integration, QStringLiteral("production"));
         fixture.session.watch(ids({"a"}));
         QTRY_VERIFY(allAre(fixture.session, Phase::Retrying));
         fixture.window.hide();
@@ -161,8 +250,8 @@ private Q_SLOTS:
         Service service;
         WindowFixture fixture(service.handler());
         DesktopIntegration integration;
-        const NotificationController alerting(
-            &fixture.window, &fixture.session, QStringLiteral("Production"), &integration, true);
+        const NotificationController alerting(&fixture.window, &fixture.session, QStringLiteral("Production"),
+            &integration, QStringLiteral("production"));
         const QString title = fixture.window.windowTitle();
         auto *banner = fixture.child<Banner>("alertBanner");
         fixture.session.watch(ids({"a", "c"}));
@@ -199,8 +288,8 @@ private Q_SLOTS:
         Service service;
         WindowFixture fixture(service.handler());
         DesktopIntegration integration;
-        const NotificationController alerting(
-            &fixture.window, &fixture.session, QStringLiteral("Production"), &integration, true);
+        const NotificationController alerting(&fixture.window, &fixture.session, QStringLiteral("Production"),
+            &integration, QStringLiteral("production"));
         QTest::keyClick(&fixture.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         auto *dialog = fixture.window.findChild<QDialog *>(QStringLiteral("SettingsDialog"));
         QVERIFY(dialog && dialog->isVisible());

@@ -66,6 +66,16 @@ private Q_SLOTS:
             "to api.example.com\nProduction");
         row("two cancelled", in(Phase::Cancelled, group(EnteredPhase, 2)), "2 tasks to api.example.com were cancelled",
             "tsk_0, tsk_1\nProduction");
+        const auto awaited = [](AlertGroup group) {
+            group.isAwaitedEnd = true;
+            return group;
+        };
+        row("an awaited end", awaited(in(Phase::Succeeded, group(EnteredPhase, 1))), "tsk_0 succeeded",
+            "to api.example.com\nProduction");
+        row("awaited and gone", awaited(in(Phase::Unknown, group(EnteredPhase, 1))), "tsk_0 is gone",
+            "to api.example.com\nProduction");
+        row("two awaited and gone", awaited(in(Phase::Unknown, group(EnteredPhase, 2, ""))), "2 tasks are gone",
+            "tsk_0, tsk_1\nProduction");
         row("retried", group(RetriesAtLeast, 2, "a", "refused"), "2 tasks to a were retried 3 times or more: refused",
             "tsk_0, tsk_1\nProduction");
         row("error", group(ErrorMatches, 1, "a", "refused"), "tsk_0 has an error: refused", "to a\nProduction");
@@ -84,6 +94,34 @@ private Q_SLOTS:
             group(EnteredPhase, 2, "c", "x"), group(EnteredPhase, 3, "d", "x")};
         row("a sum", sum, "9 tasks more, in 4 groups",
             "2 tasks to a failed: x\n2 tasks to b failed: x\n2 tasks to c failed: x\n…\nProduction");
+    }
+
+    void saysWhichEndsAreAwaited_data()
+    {
+        QTest::addColumn<int>("awaited");
+        QTest::addColumn<int>("chosen");
+        QTest::addColumn<bool>("isFull");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *text, int awaited, int chosen, bool isFull = false) {
+            QTest::newRow(text) << awaited << chosen << isFull << QString::fromUtf8(text);
+        };
+        row("You will be notified when tsk_0 ends.", 1, 1);
+        row("You will be notified when each of 23 tasks ends.", 23, 23);
+        row("tsk_0 has ended already.", 0, 1);
+        row("2 tasks have ended already.", 0, 2);
+        row("You will be notified when tsk_0 ends. 1 task has ended already.", 1, 2);
+        row("You will be notified when each of 2 tasks ends. 3 tasks have ended already.", 2, 5);
+        row("You will be notified when tsk_0 ends. No more than 1,000 tasks can be chosen.", 1, 2, true);
+        row("No more than 1,000 tasks can be chosen.", 0, 1, true);
+    }
+
+    void saysWhichEndsAreAwaited()
+    {
+        QFETCH(const int, awaited);
+        QFETCH(const int, chosen);
+        QFETCH(const bool, isFull);
+        QFETCH(const QString, text);
+        QCOMPARE(awaitedEndsText(manyIds(awaited), manyIds(chosen), isFull), text);
     }
 
     void saysWhatHappened()

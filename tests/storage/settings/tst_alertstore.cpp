@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "settings/alertstore.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,7 @@
 #include <QTest>
 
 using namespace Taskwatch;
+using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
 class TestAlertStore : public QObject
@@ -85,6 +87,19 @@ private Q_SLOTS:
         QVERIFY(store.saveMutedFamilies({}));
         QVERIFY(AlertStore(fileName()).loadMutedFamilies().isEmpty());
         QCOMPARE(AlertStore(fileName()).loadMutedUntil(), std::optional(fromUnixMs(1678902000123)));
+    }
+
+    void keepsAwaitedEndsByProfile()
+    {
+        AlertStore store(fileName());
+        const QString odd = QStringLiteral("https://example.com/a=b;[c] d");
+        QVERIFY(store.loadAwaitedEnds(odd).isEmpty());
+        QVERIFY(store.saveAwaitedEnds(odd, {id("b, c"), id("a")}));
+        QVERIFY(store.saveAwaitedEnds(QStringLiteral("other"), {id("d")}));
+        QCOMPARE(AlertStore(fileName()).loadAwaitedEnds(odd), ids({"a", "b, c"}));
+        QVERIFY(store.saveAwaitedEnds(odd, {}));
+        QVERIFY(AlertStore(fileName()).loadAwaitedEnds(odd).isEmpty());
+        QCOMPARE(AlertStore(fileName()).loadAwaitedEnds(QStringLiteral("other")), ids({"d"}));
     }
 
     void readsTheValidPartsOfAForeignFile_data()
