@@ -27,6 +27,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Taskwatch;
@@ -643,6 +644,26 @@ private Q_SLOTS:
         QTest::mouseClick(fixture.child<QWidget>("phaseChip.failed"), Qt::LeftButton);
         QVERIFY(!action->isChecked() && fixture.table()->isVisible());
         QCOMPARE(fixture.shown(), QStringList{QStringLiteral("tsk_000")});
+    }
+
+    void agesGrowWhateverIsInThePlaceOfTheTable()
+    {
+        TableWindowFixture fixture(2);
+        fixture.poll(0, QStringLiteral("retrying"), 1, QStringLiteral("refused"));
+        fixture.tell();
+        fixture.table()->selectId(fixture.ids[0]);
+        const auto *headline = fixture.child<QLabel>("headlineLabel");
+        fixture.child<QAction>("showGroupsAction")->trigger();
+        QVERIFY(!fixture.table()->isVisible() && headline->isVisible());
+        const QString before = headline->text();
+        fixture.now += 10s;
+        QTRY_VERIFY(headline->text() != before);
+        // The page of an empty list has a status line below it.
+        fixture.model.remove(fixture.ids);
+        QVERIFY(fixture.child<QWidget>("emptyPage")->isVisible());
+        QVERIFY(fixture.child<QTimer>("windowTick")->isActive());
+        fixture.window.hide();
+        QVERIFY(!fixture.child<QTimer>("windowTick")->isActive());
     }
 
     void theCheatSheetOpensByKey()

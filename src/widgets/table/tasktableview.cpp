@@ -50,10 +50,8 @@ TaskTableView::TaskTableView(QWidget *parent)
     connect(&m_marks, &QTimer::timeout, this, &TaskTableView::repaintMarks);
 
     m_tick.setInterval(1000);
-    connect(&m_tick, &QTimer::timeout, this, [this] {
-        viewport()->update();
-        Q_EMIT ticked();
-    });
+    m_tick.setObjectName(QStringLiteral("tableTick"));
+    connect(&m_tick, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
 }
 
 void TaskTableView::setTaskModel(TaskTableModel *model)

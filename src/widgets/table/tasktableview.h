@@ -63,8 +63,6 @@ Q_SIGNALS:
     void escapePressed();
     /// The selected or the visible rows have changed. Emitted after a short delay, to combine several changes.
     void priorityRowsChanged(const QList<Taskwatch::TaskId> &selected, const QList<Taskwatch::TaskId> &visible);
-    /// Emitted each second, to update texts that contain an age.
-    void ticked();
 
 protected:
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;

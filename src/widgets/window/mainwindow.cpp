@@ -169,7 +169,9 @@ void MainWindow::connectTable()
     connect(m_parts.taskWindows, &TaskWindows::priorityRowsChanged, this, &MainWindow::priorityRowsChanged);
     connect(&m_visibility, &WindowVisibility::changed, this, &MainWindow::visibilityChanged);
     connect(m_parts.taskWindows, &TaskWindows::opened, &m_visibility, &WindowVisibility::add);
-    connect(table, &TaskTableView::ticked, this, [this] {
+    m_tick.setObjectName(QStringLiteral("windowTick"));
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
         m_ui->detailPane->updateContents();
         m_parts.trend->setMoment(m_model->moment());
         m_parts.status->update();
@@ -331,8 +333,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->setAccepted(m_parts.settings->mayClose());
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    m_tick.start();
+}
+
 void MainWindow::hideEvent(QHideEvent *event)
 {
+    m_tick.stop();
     // Not in the destructor: every column has width 0 there.
     if (!event->spontaneous())
         Q_EMIT layoutSettled(layoutState());

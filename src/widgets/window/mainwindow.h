@@ -13,6 +13,7 @@
 #include "window/windowvisibility.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 
@@ -94,6 +95,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -109,6 +111,7 @@ private:
     QString m_endpoint;
     QStringList m_idParts; // see IdForms
     int m_unseen = 0; // messages
+    QTimer m_tick{this}; // each second while the window is shown: ages grow, whatever is in the place of the table
     WindowVisibility m_visibility;
     WindowParts m_parts;
     ReadOnlyMode *m_recording = nullptr; // null unless this is the window of a recording
