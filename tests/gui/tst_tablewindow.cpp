@@ -632,18 +632,37 @@ private Q_SLOTS:
         QCOMPARE(fixture.shown().size(), 6);
     }
 
-    void whoFiltersLeavesTheGroups()
+    void aFilterAppliesToTheGroups()
     {
-        TableWindowFixture fixture(3);
+        TableWindowFixture fixture(4);
         fixture.poll(0, QStringLiteral("archived"), 5, QStringLiteral("502 Bad Gateway"));
+        fixture.poll(1, QStringLiteral("retrying"), 1, QStringLiteral("502 Bad Gateway"));
+        fixture.poll(2, QStringLiteral("retrying"), 1, QStringLiteral("refused"));
         fixture.tell();
         fixture.table()->selectAll();
         auto *action = fixture.child<QAction>("showGroupsAction");
         action->trigger();
         QVERIFY(!fixture.table()->selectionModel()->hasSelection()); // nobody sees what would be removed
-        QTest::mouseClick(fixture.child<QWidget>("phaseChip.failed"), Qt::LeftButton);
+        const auto said = [&fixture] { return fixture.child<QLabel>("summaryLabel")->text(); };
+        QCOMPARE(said(), QStringLiteral("2 kinds of error in 3 tasks, 1 of them failed"));
+        fixture.click("phaseChip.retrying");
+        QVERIFY(action->isChecked() && !fixture.table()->isVisible());
+        QCOMPARE(said(), QStringLiteral("2 kinds of error in 2 tasks"));
+        fixture.filter()->setText(QStringLiteral("tsk_001 or id:tsk_003"));
+        QTRY_COMPARE(said(), QStringLiteral("1 kind of error in 1 task"));
+        // The filter applies to the tasks of a group, too.
+        auto *groups = fixture.child<QAbstractItemView>("groupsView");
+        groups->setCurrentIndex(groups->model()->index(0, 0));
+        QTest::keyClick(groups, Qt::Key_Return);
+        QCOMPARE(fixture.shown(), QStringList{QStringLiteral("tsk_001")});
+        QVERIFY(fixture.table()->isVisible());
+        QTest::keyClick(fixture.table(), Qt::Key_Escape);
+        QCOMPARE(said(), QStringLiteral("1 kind of error in 1 task"));
+        QCOMPARE(fixture.filter()->text(), QStringLiteral("tsk_001 or id:tsk_003"));
+        // Who is shown certain tasks sees rows.
+        fixture.child<FilterBar>("filterBar")->showOnly(QStringLiteral("family:refused"));
         QVERIFY(!action->isChecked() && fixture.table()->isVisible());
-        QCOMPARE(fixture.shown(), QStringList{QStringLiteral("tsk_000")});
+        QCOMPARE(fixture.shown(), QStringList{QStringLiteral("tsk_002")});
     }
 
     void agesGrowWhateverIsInThePlaceOfTheTable()

@@ -335,17 +335,21 @@ QString filterTerm(const QString &name, const QString &value)
     return name + u':' + filterValue(value);
 }
 
-QString withoutTerm(const QString &text, const QString &term)
+QString withTerms(const QString &text, const QString &terms)
 {
     // In each alternative, because the terms after the last "or" belong to the last one only.
-    const QString excluded = u'-' + term;
     QString result = text.trimmed();
     const QList<FilterToken> tokens = scanFilter(result);
     for (qsizetype i = tokens.size() - 1; i >= 0; --i) { // from the end, so that the places stay true
         if (isOr(tokens[i]))
-            result.insert(tokens[i].at, excluded + u' ');
+            result.insert(tokens[i].at, terms + u' ');
     }
-    return result.isEmpty() ? excluded : QString(result + u' ' + excluded);
+    return result.isEmpty() ? terms : QString(result + u' ' + terms);
+}
+
+QString withoutTerm(const QString &text, const QString &term)
+{
+    return withTerms(text, u'-' + term);
 }
 
 QString groupFilter(const QString &family, const std::optional<QString> &host)

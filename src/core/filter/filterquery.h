@@ -46,6 +46,9 @@ private:
 /// necessary. It can be appended to a filter after a space. An empty name gives a plain word.
 [[nodiscard]] QString filterTerm(const QString &name, const QString &value);
 
+/// The filter that @p text and also each of @p terms, without an "or", must match.
+[[nodiscard]] QString withTerms(const QString &text, const QString &terms);
+
 /// The filter @p text without the tasks that @p term matches, which filterTerm() has made.
 [[nodiscard]] QString withoutTerm(const QString &text, const QString &term);
 

@@ -36,6 +36,14 @@ bool VisibleRows::prepareSort(const TaskSort &sort, const ClockReading &moment)
     return prepareAll(moment);
 }
 
+bool VisibleRows::passes(int row) const
+{
+    const auto at = static_cast<size_t>(row);
+    const TaskRow &task = m_table.at(row);
+    return (!m_filter || (at < m_countedAt.size() && m_countedAt[at] != NotCounted))
+        && m_phases.contains(task.task ? std::optional(task.task->state.phase()) : std::nullopt);
+}
+
 bool VisibleRows::letsThrough(int row, const ClockReading &moment)
 {
     const TaskRow &task = m_table.at(row);

@@ -39,6 +39,12 @@ public:
     /// Number of rows in each phase that the filter lets through, also in phases whose rows are not shown. O(1).
     [[nodiscard]] const PhaseCounts &counts() const { return m_filter ? m_counts : m_table.counts(); }
 
+    /// Whether @p row, which must be used, passes the filter and is in a phase that is shown, also while the order is
+    /// held. O(1).
+    [[nodiscard]] bool passes(int row) const;
+    /// Whether a filter or phases may hide rows.
+    [[nodiscard]] bool isFiltering() const { return m_filter || !m_phases.showsAll(); }
+
     bool prepareSort(const TaskSort &sort, const ClockReading &moment);
     /// Shows the rows in @p phases that pass @p filter. @p dependsOnTime: whether the result of @p filter may change as
     /// time passes.

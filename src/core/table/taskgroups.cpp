@@ -107,7 +107,7 @@ void TaskGroups::countChanged(const TaskTable &table, std::span<const int> rows)
 TaskGroups::Part TaskGroups::partOf(const TaskTable &table, int row)
 {
     const TaskRow &at = table.at(row);
-    if (!table.isUsed(row) || !at.task)
+    if (!table.isUsed(row) || !at.task || (m_filter && !m_filter(row)))
         return {};
     const int family = m_families.numberOf(at.texts.error, table.texts());
     const int host = m_hosts.numberOf(at.texts.url, table.texts());

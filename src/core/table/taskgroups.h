@@ -6,6 +6,7 @@
 #include "compact/internedresults.h"
 #include "table/tasktable.h"
 
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -49,8 +50,14 @@ struct FamilyGroup {
 class TaskGroups final
 {
 public:
+    /// Returns whether the task of a used row is in the groups.
+    using Filter = std::function<bool(int row)>;
+
     TaskGroups();
 
+    /// Counts only the tasks that pass @p filter; empty: all. Call countAll() afterwards, and whenever @p filter
+    /// returns something else for rows that did not change.
+    void setFilter(Filter filter) { m_filter = std::move(filter); }
     /// Counts all rows of @p table.
     void countAll(const TaskTable &table);
     /// Counts @p rows again, which were changed, emptied or filled since; a row may be listed twice. Takes time for
@@ -87,6 +94,7 @@ private:
     /// The groups of m_pairs, with their times.
     [[nodiscard]] std::vector<Sum> sums() const;
 
+    Filter m_filter;
     InternedResults m_families;
     InternedResults m_hosts;
     quint32 m_poolGeneration = 0; // TextPool::generation() when the caches were filled

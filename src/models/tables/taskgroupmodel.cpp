@@ -33,6 +33,7 @@ void TaskGroupModel::updateContents(
 void TaskGroupModel::show(Order order)
 {
     m_tasks = 0;
+    m_failed = 0;
     m_groups = 0;
     merge(*m_root, m_grouping == TaskGrouping::ByError ? groupsByError() : groupsByHost(), order);
 }
@@ -61,6 +62,7 @@ TaskGroupModel::Groups TaskGroupModel::groupsByError()
     };
     for (const FamilyGroup &family : m_counter.families()) {
         m_tasks += family.total.tasks;
+        m_failed += family.total.failed;
         ++m_groups;
         unseen.remove(family.family);
         add(family);
@@ -75,6 +77,7 @@ TaskGroupModel::Groups TaskGroupModel::groupsByHost()
     Groups wanted;
     for (const HostGroup &host : m_counter.hosts()) {
         m_tasks += host.counts.tasks;
+        m_failed += host.counts.failed;
         ++m_groups;
         auto group = std::make_unique<Group>();
         group->key = group->host = host.host;

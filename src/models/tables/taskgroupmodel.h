@@ -44,6 +44,8 @@ public:
     explicit TaskGroupModel(QObject *parent = nullptr);
     ~TaskGroupModel() override;
 
+    /// See TaskGroups::setFilter().
+    void setFilter(TaskGroups::Filter filter) { m_counter.setFilter(std::move(filter)); }
     /// Counts the errors in @p table, which must be the same table in each call. @p changed: the rows that were
     /// changed, filled or emptied since the last call; none: any.
     void updateContents(const TaskTable &table, const ClockReading &moment, Order order = Order::Sorted,
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] int groupCount() const { return m_groups; }
     /// Number of tasks in them.
     [[nodiscard]] int taskCount() const { return m_tasks; }
+    /// How many of them failed and are not retried.
+    [[nodiscard]] int failedCount() const { return m_failed; }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
@@ -94,6 +98,7 @@ private:
     GroupColumn m_sortColumn = GroupColumn::Tasks;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     int m_tasks = 0;
+    int m_failed = 0;
     int m_groups = 0;
 };
 

@@ -156,6 +156,7 @@ void TaskTableModel::setFilter(VisibleRows::Filter filter, bool dependsOnTime, P
         m_clockTimer.start();
     else
         m_clockTimer.stop();
+    Q_EMIT filterChanged();
     if (m_visible.isHeld())
         Q_EMIT holdChanged();
 }

@@ -71,6 +71,10 @@ public:
     /// Shows only rows in @p phases that pass @p filter; an empty function lets all pass. @p dependsOnTime: the result
     /// depends on the time.
     void setFilter(VisibleRows::Filter filter, bool dependsOnTime, PhaseSet phases = {});
+    [[nodiscard]] bool isFiltering() const { return m_visible.isFiltering(); }
+    [[nodiscard]] bool filterDependsOnTime() const { return m_visible.dependsOnTime(); }
+    /// Whether the table row @p row, which must be used, passes the filter, also while the order is held. O(1).
+    [[nodiscard]] bool passesFilter(int row) const { return m_visible.passes(row); }
     /// Number of rows in each phase that pass the filter, also in phases that are not shown. O(1).
     [[nodiscard]] const PhaseCounts &filteredCounts() const { return m_visible.counts(); }
     /// Holds the order for @p holder: cells are updated, but rows do not move.
@@ -109,6 +113,8 @@ public:
 Q_SIGNALS:
     /// Tasks were changed, added or removed, visible or not. Emitted once for a batch.
     void tasksChanged();
+    /// setFilter() was called.
+    void filterChanged();
     /// filteredCounts() changed because time has passed.
     void filteredCountsChanged();
     /// Observations were applied to these table rows, each listed once. Use a direct connection: row numbers may change

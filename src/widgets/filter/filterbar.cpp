@@ -179,6 +179,12 @@ void FilterBar::showAnyIds()
 void FilterBar::showOnly(const QString &terms)
 {
     replaceAll({}, terms);
+    Q_EMIT replaced();
+}
+
+void FilterBar::narrow(const QString &terms)
+{
+    m_field->setText(withTerms(m_typed, terms)); // not to what is typed wrongly
 }
 
 void FilterBar::exclude(const QString &term)
@@ -192,6 +198,7 @@ void FilterBar::showOnlyIds(const QString &label, const QList<TaskId> &ids)
         return;
     m_pickedLabel = label;
     replaceAll(std::make_shared<const PickedTasks>(ids, m_model->table()), {});
+    Q_EMIT replaced();
 }
 
 void FilterBar::replaceAll(std::shared_ptr<const PickedTasks> pickedTasks, const QString &terms)

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QString description() const;
     /// What is typed in the field.
     [[nodiscard]] QString terms() const;
+    /// As terms(), but without what was typed since it was last a valid filter.
+    [[nodiscard]] QString validTerms() const { return m_typed; }
     void setTerms(const QString &terms);
     [[nodiscard]] PhaseSet phases() const;
     void setPhases(PhaseSet phases);
@@ -54,6 +56,9 @@ public:
     void showAnyIds();
     /// Replaces all filters by @p terms, a text in the filter language.
     void showOnly(const QString &terms);
+    /// Shows only the tasks that @p terms match, too, a text in the filter language without an "or"; the other filters
+    /// stay.
+    void narrow(const QString &terms);
     /// Hides the tasks that @p term matches, too; the other filters stay.
     void exclude(const QString &term);
     /// Replaces all filters by a set of ids, which may be added to the watch list later. @p label says what they have
@@ -64,6 +69,8 @@ public:
 Q_SIGNALS:
     /// The filter has changed.
     void changed();
+    /// showOnly() or showOnlyIds() was called: somebody wants to see these tasks.
+    void replaced();
     /// The user left the bar; the table should get the focus.
     void focusReleased();
 

@@ -86,6 +86,7 @@ void GroupsPane::setModel(TaskTableModel *model)
 {
     Q_ASSERT(!m_model);
     m_model = model;
+    m_groups->setFilter([model](int row) { return model->passesFilter(row); });
     const auto collect = [this](const std::vector<int> &rows) {
         m_countsAll = m_countsAll || m_changed.size() + rows.size() > static_cast<size_t>(m_model->table().rowEnd());
         if (!m_countsAll)
@@ -94,6 +95,12 @@ void GroupsPane::setModel(TaskTableModel *model)
     connect(model, &TaskTableModel::observationsApplied, this, collect);
     connect(model, &TaskTableModel::rowsEmptied, this, collect);
     connect(model, &TaskTableModel::tasksChanged, this, [this] { m_stale = true; });
+    connect(model, &TaskTableModel::filterChanged, this, [this] {
+        m_countsAll = true;
+        m_pointerRests.stop(); // the user wants other rows
+        if (m_tick.isActive())
+            updateContents();
+    });
     if (isVisible())
         updateContents();
 }
@@ -112,6 +119,8 @@ void GroupsPane::focusGroups()
 
 void GroupsPane::tick()
 {
+    if (m_model && m_model->filterDependsOnTime())
+        m_stale = m_countsAll = true;
     if (m_stale && m_model) {
         updateContents();
         return;
@@ -170,18 +179,24 @@ void GroupsPane::updateHead()
     for (QWidget *part : {static_cast<QWidget *>(m_ui->headingLabel), static_cast<QWidget *>(m_ui->byErrorButton),
              static_cast<QWidget *>(m_ui->byHostButton)})
         part->setVisible(!isOpen());
-    m_ui->noGroupsLabel->setText(byHost ? tr("No task has been received yet.") : tr("No task has an error."));
+    if (m_model && m_model->isFiltering())
+        m_ui->noGroupsLabel->setText(
+            byHost ? tr("No task matches the filter.") : tr("No task that matches the filter has an error."));
+    else
+        m_ui->noGroupsLabel->setText(byHost ? tr("No task has been received yet.") : tr("No task has an error."));
     if (isOpen()) {
         m_ui->summaryLabel->setText(safeText(m_openedTitle));
         return;
     }
     const int groups = m_groups->groupCount();
     const QString tasks = tasksText(m_groups->taskCount());
+    const int failed = m_groups->failedCount();
     const QString number = QLocale().toString(groups);
     const QString kinds =
-        groups == 1 ? tr("%1 with 1 kind of error").arg(tasks) : tr("%1 with %2 kinds of error").arg(tasks, number);
-    const QString hosts = groups == 1 ? tr("%1 at 1 host").arg(tasks) : tr("%1 at %2 hosts").arg(tasks, number);
-    m_ui->summaryLabel->setText(groups == 0 ? QString() : byHost ? hosts : kinds);
+        groups == 1 ? tr("1 kind of error in %1").arg(tasks) : tr("%1 kinds of error in %2").arg(number, tasks);
+    const QString hosts = groups == 1 ? tr("1 host with %1").arg(tasks) : tr("%1 hosts with %2").arg(number, tasks);
+    const QString ofThem = failed == 0 ? QString() : tr(", %1 of them failed").arg(QLocale().toString(failed));
+    m_ui->summaryLabel->setText(groups == 0 ? QString() : (byHost ? hosts : kinds) + ofThem);
 }
 
 QString GroupsPane::currentFamily() const
@@ -237,10 +252,10 @@ void GroupsPane::goBack()
     m_opened.clear();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_ui->groupPages->show();
+    updateHead();
+    Q_EMIT wentBack(); // the filter from before applies again
     if (isVisible())
         count();
-    updateHead();
-    Q_EMIT wentBack();
 }
 
 void GroupsPane::setMutedFamilies(const QStringList &families)

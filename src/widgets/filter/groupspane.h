@@ -24,8 +24,8 @@ class TaskGroupModel;
 class TaskTableModel;
 enum class TaskGrouping : quint8;
 
-/// Pane with groups of the watched tasks, by error or by host, and what is known of each, in the place of the task
-/// table. A row can be opened: the pane requests a filter for its tasks, and is only a line above their table,
+/// Pane with groups of the tasks that pass the filter, by error or by host, and what is known of each, in the place of
+/// the task table. A row can be opened: the pane requests a filter for its tasks, and is only a line above their table,
 /// with a way back. Counts are updated at most once a second, and only while the rows are visible. While the pointer
 /// moves over the rows, their order does not change.
 class GroupsPane final : public QWidget

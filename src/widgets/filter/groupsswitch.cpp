@@ -8,7 +8,6 @@
 #include "table/tasktableview.h"
 
 #include <QAction>
-#include <QScopedValueRollback>
 
 namespace Taskwatch {
 
@@ -34,10 +33,7 @@ GroupsSwitch::GroupsSwitch(GroupsPane *groups, TaskTableView *table, QWidget *pa
     connect(groups, &GroupsPane::closeRequested, this, [this] { m_action->setChecked(false); });
     connect(groups, &GroupsPane::opened, this, &GroupsSwitch::open);
     connect(groups, &GroupsPane::wentBack, this, &GroupsSwitch::leave);
-    connect(filter, &FilterBar::changed, this, [this] {
-        if (areGroupsShown() && !m_opening)
-            m_action->setChecked(false);
-    });
+    connect(filter, &FilterBar::replaced, this, [this] { m_action->setChecked(false); });
     update();
 }
 
@@ -73,22 +69,19 @@ void GroupsSwitch::update()
 
 void GroupsSwitch::open(const QString &terms)
 {
-    m_termsBefore = m_filter->terms();
+    m_filter->setTerms(m_filter->terms()); // applies what was typed just now
+    m_termsBefore = m_filter->validTerms(); // only that can be restored
     m_phasesBefore = m_filter->phases();
-    m_groupTerms = terms;
-    {
-        const QScopedValueRollback opening(m_opening, true);
-        m_filter->showOnly(terms);
-    }
+    m_filter->narrow(terms);
+    m_groupTerms = m_filter->terms();
     update();
     Q_EMIT focusLost();
 }
 
 void GroupsSwitch::leave()
 {
-    const QScopedValueRollback leaving(m_opening, true);
     if (m_filter->terms() == m_groupTerms) { // otherwise the user has another filter by now
-        m_filter->showOnly(m_termsBefore);
+        m_filter->setTerms(m_termsBefore);
         m_filter->setPhases(m_phasesBefore);
     }
     update();

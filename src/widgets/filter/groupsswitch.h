@@ -17,7 +17,7 @@ class GroupsPane;
 class TaskTableView;
 
 /// Shows the groups in the place of the table, or the tasks of one group in the table, with the groups' line above it.
-/// Who filters meanwhile wants to see rows, so that ends the groups.
+/// A filter applies to the groups, too. FilterBar::replaced() ends them: somebody wants to see certain tasks.
 class GroupsSwitch final : public QObject
 {
     Q_OBJECT
@@ -48,8 +48,7 @@ private:
     QAction *m_action;
     QString m_termsBefore; // the filter from before a group was opened
     PhaseSet m_phasesBefore;
-    QString m_groupTerms; // of the open group
-    bool m_opening = false;
+    QString m_groupTerms; // the filter of the open group
 };
 
 } // namespace Taskwatch

@@ -77,6 +77,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QTEST(withoutTerm(text, QStringLiteral("host:a")), "result");
+        QCOMPARE(withTerms(text, QStringLiteral("-host:a")), withoutTerm(text, QStringLiteral("host:a")));
     }
 
     void theApisNamesMeanOurs()

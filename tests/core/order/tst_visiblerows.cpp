@@ -421,6 +421,8 @@ private Q_SLOTS:
             const std::vector<int> expected = NaiveSort(table, first, second).rows(shows, moment);
             PhaseCounts counts;
             for (int row = 0; row < table.rowEnd(); ++row) {
+                if (table.isUsed(row))
+                    QCOMPARE(arrangement.passes(row), shows(table.at(row), moment));
                 if (!table.isUsed(row) || (filter && !filter(table.at(row), moment)))
                     continue;
                 const std::optional<Phase> phase = phaseOf(table.at(row));

@@ -91,28 +91,32 @@ private:
         return mostFirst(groups, &HostGroup::counts);
     }
 
-    static std::vector<FamilyGroup> naiveFamilies(const TaskTable &table)
+    using RowFilter = bool (*)(const TaskRow &row);
+    static bool all(const TaskRow &) { return true; }
+    static bool onlyRetried(const TaskRow &row) { return row.task->retried > 0; }
+
+    static std::vector<FamilyGroup> naiveFamilies(const TaskTable &table, RowFilter filter = all)
     {
         std::map<QString, RowsByHost> rows;
-        std::map<QString, std::vector<const TaskRow *>> all;
+        std::map<QString, std::vector<const TaskRow *>> totals;
         for (int row = 0; row < table.rowEnd(); ++row) {
             const TaskRow &at = table.at(row);
-            if (!table.isUsed(row) || !at.task || errorFamily(at.task->error).isEmpty())
+            if (!table.isUsed(row) || !at.task || errorFamily(at.task->error).isEmpty() || !filter(at))
                 continue;
             rows[errorFamily(at.task->error)][hostOf(at.task->url)].push_back(&at);
-            all[errorFamily(at.task->error)].push_back(&at);
+            totals[errorFamily(at.task->error)].push_back(&at);
         }
         std::vector<FamilyGroup> groups;
         for (const auto &[family, hosts] : rows)
-            groups.push_back({family, naiveCounts(all[family]), naiveHosts(hosts)});
+            groups.push_back({family, naiveCounts(totals[family]), naiveHosts(hosts)});
         return mostFirst(groups, &FamilyGroup::total);
     }
 
-    static std::vector<HostGroup> naiveHosts(const TaskTable &table)
+    static std::vector<HostGroup> naiveHosts(const TaskTable &table, RowFilter filter = all)
     {
         RowsByHost rows;
         for (int row = 0; row < table.rowEnd(); ++row) {
-            if (table.isUsed(row) && table.at(row).task)
+            if (table.isUsed(row) && table.at(row).task && filter(table.at(row)))
                 rows[hostOf(table.at(row).task->url)].push_back(&table.at(row));
         }
         return naiveHosts(rows);
@@ -223,6 +227,8 @@ private Q_SLOTS:
         const char *states[] = {"retrying", "archived", "active", "completed", "odd", "pending"};
         TaskTable table;
         TaskGroups groups;
+        TaskGroups filtered;
+        filtered.setFilter([&table](int row) { return onlyRetried(table.at(row)); });
         quint32 generation = 0;
         int withDurations = 0;
         int bySteps = 0; // rounds in which only the changed rows were counted
@@ -260,6 +266,9 @@ private Q_SLOTS:
             QCOMPARE(now, naiveFamilies(table));
             const std::vector<HostGroup> hosts = groups.hosts();
             QCOMPARE(hosts, naiveHosts(table));
+            filtered.countChanged(table, changed);
+            QCOMPARE(filtered.families(), naiveFamilies(table, onlyRetried));
+            QCOMPARE(filtered.hosts(), naiveHosts(table, onlyRetried));
             withDurations += static_cast<int>(std::count_if(hosts.begin(), hosts.end(),
                 [](const HostGroup &host) { return host.counts.duration && host.counts.duration > 0ms; }));
             if (table.texts().generation() == generation)

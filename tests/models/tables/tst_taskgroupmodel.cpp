@@ -103,6 +103,7 @@ private Q_SLOTS:
                 QStringLiteral(" |two.example|1|0|1|0|0|—|—|2 m ago"),
                 QStringLiteral("refused|one.example|1|0|1|0|0|—|—|2 m ago")}));
         QCOMPARE(model.taskCount(), 4);
+        QCOMPARE(model.failedCount(), 1);
         QCOMPARE(model.groupCount(), 2);
         QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Kind of error"));
         QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>(),

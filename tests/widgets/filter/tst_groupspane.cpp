@@ -165,7 +165,7 @@ private Q_SLOTS:
         fixture.wait();
         QVERIFY(!fixture.isEmptyPage() && fixture.view()->isVisible());
         QCOMPARE(fixture.pane.findChild<QLabel *>(QStringLiteral("summaryLabel"))->text(),
-            QStringLiteral("1 task with 1 kind of error"));
+            QStringLiteral("1 kind of error in 1 task"));
         fixture.set("a", "", "one.example");
         fixture.wait();
         QVERIFY(fixture.isEmptyPage());
@@ -266,7 +266,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.pane.grouping(), TaskGrouping::ByHost);
         QVERIFY(!mute->isVisible());
         QCOMPARE(fixture.pane.findChild<QLabel *>(QStringLiteral("summaryLabel"))->text(),
-            QStringLiteral("5 tasks at 3 hosts"));
+            QStringLiteral("3 hosts with 5 tasks, 1 of them failed"));
         const auto host = [&fixture](int row) { return fixture.text(row, static_cast<int>(GroupColumn::Host)); };
         QCOMPARE(host(0), QStringLiteral("one.example")); // the most tasks: there is no family to sort by
         QVERIFY(fixture.view()->isColumnHidden(static_cast<int>(GroupColumn::Family)));
@@ -283,6 +283,42 @@ private Q_SLOTS:
         QCOMPARE(fixture.text(0), QStringLiteral("timeout after #"));
         QVERIFY(!fixture.view()->isColumnHidden(static_cast<int>(GroupColumn::Family)));
         QVERIFY(mute->isVisible());
+    }
+
+    void tasksThatTheFilterHidesAreNotCounted()
+    {
+        Fixture fixture;
+        fixture.setUsual();
+        fixture.show();
+        const auto said = [&fixture] {
+            return fixture.pane.findChild<QLabel *>(QStringLiteral("summaryLabel"))->text();
+        };
+        QCOMPARE(said(), QStringLiteral("2 kinds of error in 4 tasks, 1 of them failed"));
+        const auto atOne = [](const TaskRow &row, const ClockReading &) {
+            return row.task && row.task->url.toString().contains(u"one.");
+        };
+        fixture.model.setFilter(atOne, false);
+        QCOMPARE(said(), QStringLiteral("2 kinds of error in 3 tasks, 1 of them failed")); // at once
+        fixture.model.setFilter(atOne, false, {Phase::Retrying});
+        QCOMPARE(said(), QStringLiteral("2 kinds of error in 2 tasks"));
+        // Changes are counted with the filter, also while the order of the table is held.
+        fixture.model.setHeld(TaskTableModel::Holder::Person, true);
+        fixture.set("d", "refused", "two.example");
+        fixture.set("c", "timeout after 3 s", "one.example");
+        fixture.set("a", "timeout after 3 s", "one.example", "archived");
+        fixture.wait();
+        QCOMPARE(said(), QStringLiteral("1 kind of error in 1 task"));
+        fixture.model.setHeld(TaskTableModel::Holder::Person, false);
+        // A filter may let through other tasks as time passes, as many as before.
+        fixture.model.setFilter(
+            [](const TaskRow &row, const ClockReading &moment) { return row.id == id(moment.now > Start ? "d" : "c"); },
+            true);
+        QCOMPARE(fixture.text(0), QStringLiteral("timeout after #"));
+        fixture.now += 1s;
+        QTRY_COMPARE(fixture.text(0), QStringLiteral("refused"));
+        fixture.model.setFilter({}, false, {Phase::Succeeded});
+        QVERIFY(fixture.isEmptyPage());
+        QVERIFY(fixture.pane.findChild<QLabel *>(QStringLiteral("noGroupsLabel"))->text().contains(u"filter"));
     }
 
     void aTitleSorts()
