@@ -57,6 +57,7 @@ public:
             const auto middle = m_durations.begin() + static_cast<std::ptrdiff_t>(m_durations.size() / 2);
             std::nth_element(m_durations.begin(), middle, m_durations.end());
             m_counts.duration = *middle;
+            m_counts.attempts = static_cast<int>(m_durations.size());
         }
         return m_counts;
     }

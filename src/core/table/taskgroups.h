@@ -24,6 +24,7 @@ struct GroupCounts {
     std::optional<Timestamp> earliestDue = {};
     /// The median of AttemptTime::took(), of even numbers the longer; none if no task has one.
     std::optional<std::chrono::milliseconds> duration = {};
+    int attempts = 0; ///< of how many `duration` is the median: one a task
 
     friend bool operator==(const GroupCounts &, const GroupCounts &) = default;
 };

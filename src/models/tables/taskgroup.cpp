@@ -32,7 +32,11 @@ constexpr std::array<GroupColumnInfo, GroupColumnCount> GroupColumns = {{
         QT_TRANSLATE_NOOP("TaskGroup", "The first line of the error; # stands for numbers, ids, times and addresses"),
         Qt::AlignLeft},
     {QT_TRANSLATE_NOOP("TaskGroup", "Host"), QT_TRANSLATE_NOOP("TaskGroup", "Host of the tasks' URL"), Qt::AlignLeft},
-    {QT_TRANSLATE_NOOP("TaskGroup", "Tasks"), QT_TRANSLATE_NOOP("TaskGroup", "Tasks of the group"), Qt::AlignRight},
+    {QT_TRANSLATE_NOOP("TaskGroup", "Tasks"),
+        QT_TRANSLATE_NOOP("TaskGroup",
+            "Tasks of the group. Those that are running, cancelled or in an unknown state are included, but have no "
+            "column"),
+        Qt::AlignRight},
     {QT_TRANSLATE_NOOP("TaskGroup", "Failed"),
         QT_TRANSLATE_NOOP("TaskGroup", "Tasks of the group that failed permanently"), Qt::AlignRight},
     {QT_TRANSLATE_NOOP("TaskGroup", "Retrying"),
@@ -41,7 +45,7 @@ constexpr std::array<GroupColumnInfo, GroupColumnCount> GroupColumns = {{
         QT_TRANSLATE_NOOP("TaskGroup", "Tasks of the group that wait for an attempt"), Qt::AlignRight},
     {QT_TRANSLATE_NOOP("TaskGroup", "Succeeded"), QT_TRANSLATE_NOOP("TaskGroup", "Tasks of the group that succeeded"),
         Qt::AlignRight},
-    {QT_TRANSLATE_NOOP("TaskGroup", "Duration"),
+    {QT_TRANSLATE_NOOP("TaskGroup", "Median duration"),
         QT_TRANSLATE_NOOP("TaskGroup",
             "How long an attempt typically takes: the median of the last attempts that ended since the program began. "
             "From the start, or where the API does not report it from nextProcessAt, to completedAt or lastErrorAt"),
@@ -178,13 +182,17 @@ QString TaskGroup::detail(GroupColumn column, const ClockReading &moment) const
             parts.append(TaskGroupWords::tr("%1 succeeded").arg(numberText(counts.succeeded)));
         if (const int others = counts.tasks - counts.failed - counts.retrying - counts.waiting - counts.succeeded;
             others > 0)
-            parts.append(TaskGroupWords::tr("%1 in another state", "number of tasks").arg(numberText(others)));
+            parts.append(TaskGroupWords::tr("%1 running, cancelled or in an unknown state").arg(numberText(others)));
         return parts.isEmpty() ? tasksText(counts.tasks)
                                : tasksText(counts.tasks) + u": " + parts.join(QStringLiteral(", "));
     }
     case GroupColumn::Duration:
-        return counts.duration ? TaskGroupWords::tr("%1 ms").arg(numberText(static_cast<int>(counts.duration->count())))
-                               : TaskGroupWords::tr("No attempt has ended since the program began");
+        if (!counts.duration)
+            return TaskGroupWords::tr("No attempt has ended since the program began");
+        return (counts.attempts == 1 ? TaskGroupWords::tr("%1 ms: one attempt")
+                                     : TaskGroupWords::tr("%1 ms: median of %2 attempts, the last of each task")
+                                           .arg(QStringLiteral("%1"), numberText(counts.attempts)))
+            .arg(numberText(static_cast<int>(counts.duration->count())));
     case GroupColumn::Overdue:
         return counts.earliestDue
             ? TaskGroupWords::tr("nextProcessAt:") + u'\n' + allTimeForms(*counts.earliestDue, moment.serverNow)

@@ -38,6 +38,7 @@ GroupsPane::GroupsPane(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::GroupsPane>())
     , m_groups(new TaskGroupModel(this))
+    , m_otherSort(static_cast<int>(GroupColumn::Tasks), Qt::DescendingOrder)
     , m_openAction(createAction(this, "openGroupAction", tr("&Show Tasks"), {}))
     , m_muteAction(createAction(this, "muteErrorAction", tr("&Mute This Error"), {}))
 {
@@ -55,7 +56,7 @@ GroupsPane::GroupsPane(QWidget *parent)
     header->setSectionsMovable(false);
     header->setStretchLastSection(false);
     header->setSectionsClickable(true);
-    view->sortByColumn(static_cast<int>(GroupColumn::Tasks), Qt::DescendingOrder);
+    view->sortByColumn(m_otherSort.first, m_otherSort.second);
     view->setSortingEnabled(true);
 
     m_ui->muteButton->setDefaultAction(m_muteAction);
@@ -214,12 +215,14 @@ void GroupsPane::setGrouping(TaskGrouping grouping)
     if (grouping == this->grouping())
         return;
     const bool byHost = grouping == TaskGrouping::ByHost;
-    (byHost ? m_ui->byHostButton : m_ui->byErrorButton)->setChecked(true);
     m_groups->setGrouping(grouping);
+    (byHost ? m_ui->byHostButton : m_ui->byErrorButton)->setChecked(true); // calls this again, which returns at once
     QTreeView *view = m_ui->groupsView;
     view->setRootIsDecorated(!byHost);
-    if (byHost && view->header()->sortIndicatorSection() == static_cast<int>(GroupColumn::Family))
-        view->sortByColumn(static_cast<int>(GroupColumn::Tasks), Qt::DescendingOrder);
+    const QHeaderView *header = view->header();
+    const auto [column, order] =
+        std::exchange(m_otherSort, {header->sortIndicatorSection(), header->sortIndicatorOrder()});
+    view->sortByColumn(column, order);
     m_columns->reset();
     showPage();
     if (isVisible()) // showEvent() measures

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 class QAction;
@@ -91,6 +92,7 @@ private:
     TaskGroupModel *m_groups; // a child: the view still uses it while it is destroyed
     QTimer m_tick{this};
     QTimer m_pointerRests{this}; // runs while the pointer is over the rows and has moved recently
+    std::pair<int, Qt::SortOrder> m_otherSort; // column and order, of the grouping that is not shown
     QAction *m_openAction;
     QAction *m_muteAction;
     QString m_opened; // filter of the open group; empty: the groups are shown

@@ -45,7 +45,8 @@ ListWindow::ListWindow(TaskTableModel *source, const ListShares &shares, QWidget
     , m_display(shares.display)
     , m_focusFilter(createAction(this, "focusFilterAction", tr("&Filter"), {}))
     , m_clearFilter(createAction(this, "clearFilterAction", tr("&Clear Filter"), {}))
-    , m_showGroups(createAction(this, "showGroupsAction", tr("&Groups"), QKeySequence(Qt::CTRL | Qt::Key_G)))
+    , m_showGroups(
+          createAction(this, "showGroupsAction", tr("&Group by Error or Host"), QKeySequence(Qt::CTRL | Qt::Key_G)))
     , m_showDetail(createAction(this, "showDetailAction", tr("Detail &Pane"), Qt::Key_F4))
     , m_open(createAction(this, "openInWindowAction", tr("Open in Own &Window"), {}))
     , m_compare(createAction(this, "compareAction", tr("Co&mpare"), Qt::CTRL | Qt::SHIFT | Qt::Key_D))

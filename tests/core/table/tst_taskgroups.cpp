@@ -70,6 +70,7 @@ private:
         std::sort(durations.begin(), durations.end());
         if (!durations.empty())
             counts.duration = durations[durations.size() / 2];
+        counts.attempts = static_cast<int>(durations.size());
         return counts;
     }
 
@@ -196,8 +197,8 @@ private Q_SLOTS:
         groups.countAll(table);
         QCOMPARE(groups.hosts(),
             (std::vector<HostGroup>{
-                {QStringLiteral("quick.example"), {4, 0, 0, 2, 2, {}, Start + 6s, 200ms}},
-                {QStringLiteral("slow.example"), {3, 0, 0, 0, 3, {}, {}, 5s}},
+                {QStringLiteral("quick.example"), {4, 0, 0, 2, 2, {}, Start + 6s, 200ms, 2}},
+                {QStringLiteral("slow.example"), {3, 0, 0, 0, 3, {}, {}, 5s, 3}},
                 {QStringLiteral("other.example"), {1, 0, 0, 1, 0, {}, Start + 8s, {}}},
             }));
         QVERIFY(groups.families().empty());

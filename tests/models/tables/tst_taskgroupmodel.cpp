@@ -165,6 +165,24 @@ private Q_SLOTS:
         QCOMPARE(said(model), expected);
         QCOMPARE(model.groupCount(), 4);
         QCOMPARE(model.taskCount(), 9);
+        QCOMPARE(model.failedCount(), 1);
+        const auto explained = [&model](int row, GroupColumn column) {
+            return model.index(row, static_cast<int>(column)).data(Qt::ToolTipRole).toString();
+        };
+        QVERIFY(explained(0, GroupColumn::Duration).contains(u"25,000 ms: one attempt"));
+        QVERIFY(explained(2, GroupColumn::Duration).contains(u"40 ms: median of 2 attempts, the last of each task"));
+        // States without a column are named.
+        for (const char *state : {"active", "cancelled", "odd"})
+            set(table, state, "", "other.example", state);
+        model.updateContents(table, Now);
+        QVERIFY(explained(model.rowCount() - 1, GroupColumn::Tasks)
+                    .contains(u"3 tasks: 3 running, cancelled or in an unknown state"));
+        QVERIFY(model.headerData(static_cast<int>(GroupColumn::Tasks), Qt::Horizontal, Qt::ToolTipRole)
+                    .toString()
+                    .contains(u"running, cancelled or in an unknown state"));
+        for (const char *state : {"active", "cancelled", "odd"})
+            table.remove(std::array{table.indexOf(id(state))});
+        model.updateContents(table, Now);
         const QModelIndex slow = model.index(0, 0);
         QCOMPARE(slow.data(GroupRole::Filter).toString(), QStringLiteral("host:slow.example"));
         QCOMPARE(slow.data(GroupRole::Title).toString(), QStringLiteral("slow.example"));

@@ -268,7 +268,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.pane.findChild<QLabel *>(QStringLiteral("summaryLabel"))->text(),
             QStringLiteral("3 hosts with 5 tasks, 1 of them failed"));
         const auto host = [&fixture](int row) { return fixture.text(row, static_cast<int>(GroupColumn::Host)); };
-        QCOMPARE(host(0), QStringLiteral("one.example")); // the most tasks: there is no family to sort by
+        QCOMPARE(host(0), QStringLiteral("one.example")); // the most tasks
         QVERIFY(fixture.view()->isColumnHidden(static_cast<int>(GroupColumn::Family)));
         QVERIFY(!fixture.view()->isColumnHidden(static_cast<int>(GroupColumn::Duration)));
         fixture.clickTitle(GroupColumn::Succeeded);
@@ -279,8 +279,14 @@ private Q_SLOTS:
         QCOMPARE(
             fixture.pane.findChild<QLabel *>(QStringLiteral("summaryLabel"))->text(), QStringLiteral("quiet.example"));
         fixture.pane.goBack();
+        // Each grouping keeps its order.
         QTest::mouseClick(fixture.pane.findChild<QToolButton *>(QStringLiteral("byErrorButton")), Qt::LeftButton);
-        QCOMPARE(fixture.text(0), QStringLiteral("timeout after #"));
+        QCOMPARE(fixture.text(0), QStringLiteral("refused"));
+        QCOMPARE(fixture.view()->header()->sortIndicatorSection(), static_cast<int>(GroupColumn::Family));
+        fixture.pane.setGrouping(TaskGrouping::ByHost);
+        QCOMPARE(host(0), QStringLiteral("quiet.example"));
+        QCOMPARE(fixture.view()->header()->sortIndicatorSection(), static_cast<int>(GroupColumn::Succeeded));
+        fixture.pane.setGrouping(TaskGrouping::ByError);
         QVERIFY(!fixture.view()->isColumnHidden(static_cast<int>(GroupColumn::Family)));
         QVERIFY(mute->isVisible());
     }
