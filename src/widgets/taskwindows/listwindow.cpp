@@ -26,6 +26,7 @@
 #include "views/viewstate.h"
 
 #include <QActionGroup>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QVBoxLayout>
 
@@ -262,7 +263,10 @@ void ListWindow::describe(const ListShares &shares)
 
 void ListWindow::keyPressEvent(QKeyEvent *event)
 {
-    QWidget::keyPressEvent(event); // Esc does not close it: its view may have taken some work
+    if (event->key() == Qt::Key_Escape)
+        event->ignore(); // it does not close: its view may have taken some work
+    else
+        TaskWindow::keyPressEvent(event);
 }
 
 void ListWindow::updateFiltered()

@@ -108,6 +108,7 @@ private:
             totals[errorFamily(at.task->error)].push_back(&at);
         }
         std::vector<FamilyGroup> groups;
+        groups.reserve(rows.size());
         for (const auto &[family, hosts] : rows)
             groups.push_back({family, naiveCounts(totals[family]), naiveHosts(hosts)});
         return mostFirst(groups, &FamilyGroup::total);
