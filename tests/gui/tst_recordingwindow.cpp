@@ -38,6 +38,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -86,7 +87,7 @@ TaskTableView *tableOf(QWidget *window)
     return child<TaskTableView>(window, "taskTable");
 }
 
-/// All cell texts of a table.
+/// All cell texts of a table, without lengths that grow with the present time. In a recording that time stands still.
 QStringList textsOf(QWidget *window, const char *table)
 {
     const QAbstractItemModel *model = child<QTableView>(window, table)->model();
@@ -95,6 +96,7 @@ QStringList textsOf(QWidget *window, const char *table)
         for (int column = 0; column < model->columnCount(); ++column)
             texts.append(model->index(row, column).data().toString());
     }
+    texts.replaceInStrings(QRegularExpression(QStringLiteral("^.* so far$")), QStringLiteral("so far"));
     return texts;
 }
 
