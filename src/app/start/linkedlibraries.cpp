@@ -3,8 +3,8 @@
 
 #include "start/linkedlibraries.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include "journal/tables/journaldatabase.h"
+
 #include <QSslSocket>
 
 #include <cstdlib> // defines __GLIBC__ and _GLIBCXX_RELEASE, where they are used
@@ -20,19 +20,10 @@ namespace {
 /// Empty if Qt's driver is missing.
 QString sqliteVersion()
 {
-    const QString name = QStringLiteral("version");
-    QString version;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(QStringLiteral(":memory:"));
-        if (database.open()) {
-            QSqlQuery query(database);
-            if (query.exec(QStringLiteral("SELECT sqlite_version()")) && query.next())
-                version = query.value(0).toString();
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
-    return version;
+    JournalDatabase database;
+    database.open({}, JournalDatabase::Access::Write);
+    QSqlQuery query = database.prepare(QStringLiteral("SELECT sqlite_version()"));
+    return database.runBound(query) && database.next(query) ? query.value(0).toString() : QString();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "start/selftest.h"
 
+#include "journal/tables/journaldatabase.h"
 #include "settings/displaychoices.h"
 #include "tables/tasktablemodel.h"
 #include "theme/symbol.h"
@@ -10,8 +11,6 @@
 
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QSslSocket>
 
 #include <cstdio>
@@ -32,18 +31,8 @@ bool windowCanBeDrawn()
 
 bool sqliteWorks()
 {
-    const QString name = QStringLiteral("self-test");
-    bool works = false;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(QStringLiteral(":memory:"));
-        if (database.open()) {
-            QSqlQuery query(database);
-            works = query.exec(QStringLiteral("SELECT 6 * 7")) && query.next() && query.value(0).toInt() == 42;
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
-    return works;
+    JournalDatabase database;
+    return database.open({}, JournalDatabase::Access::Write) && database.number(QStringLiteral("SELECT 6 * 7")) == 42;
 }
 
 bool iconsAreDrawn()

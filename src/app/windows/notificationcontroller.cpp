@@ -26,7 +26,6 @@ NotificationController::NotificationController(
     , m_notifier(session->model(), endpoint, desktop->budget())
     , m_notShown(window)
     , m_profile(std::move(profile))
-    , m_keeps(!m_profile.isEmpty())
 {
     m_desktop->add(&m_notifier);
     connectDesktop();
@@ -37,7 +36,7 @@ NotificationController::NotificationController(
     m_settings->setMutedUntil(m_notifier.mutedUntil());
     applyMutedFamilies(m_store.loadMutedFamilies());
     connect(m_window->parts().groups, &GroupsPane::muteRequested, this, &NotificationController::muteFamily);
-    if (m_keeps)
+    if (keeps())
         m_notifier.setAwaitedEnds(m_store.loadAwaitedEnds(m_profile));
     showAwaitedEnds();
 }
@@ -55,7 +54,7 @@ void NotificationController::muteFamily(const QString &family, bool mute)
     if (mute)
         families.append(family);
     applyMutedFamilies(families);
-    if (m_keeps)
+    if (keeps())
         printUnsaved(m_store.saveMutedFamilies(m_notifier.mutedFamilies()));
     Q_EMIT mutedFamiliesChanged(m_notifier.mutedFamilies());
 }
@@ -101,14 +100,14 @@ void NotificationController::connectDesktop()
     connect(tasks, &TaskActions::removeRequested, &m_notifier, &AlertNotifier::stopAwaitingEnds);
     connect(&m_notifier, &AlertNotifier::awaitedEndsChanged, this, [this] {
         showAwaitedEnds();
-        if (m_keeps)
+        if (keeps())
             printUnsaved(m_store.saveAwaitedEnds(m_profile, m_notifier.awaitedEnds()));
     });
     connect(&m_notifier, &AlertNotifier::notShown, &m_notShown, &NoticeBanner::show);
     connect(&m_notShown, &NoticeBanner::showRequested, this, &NotificationController::showOnly);
     connect(&m_notifier, &AlertNotifier::mutedUntilChanged, this, [this](std::optional<Timestamp> until) {
         m_settings->setMutedUntil(until);
-        if (m_keeps)
+        if (keeps())
             printUnsaved(m_store.saveMutedUntil(until));
         Q_EMIT mutedUntilChanged(until);
     });
@@ -118,7 +117,7 @@ void NotificationController::connectSettings()
 {
     connect(m_settings, &SettingsActions::alertRulesChanged, this, [this](const AlertRules &rules) {
         setRules(rules);
-        if (m_keeps)
+        if (keeps())
             printUnsaved(m_store.saveRules(rules));
     });
     connect(m_settings, &SettingsActions::testRequested, this, [this] {

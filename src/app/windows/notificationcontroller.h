@@ -41,6 +41,7 @@ Q_SIGNALS:
     void mutedFamiliesChanged(const QStringList &families);
 
 private:
+    [[nodiscard]] bool keeps() const { return !m_profile.isEmpty(); }
     void showOnly(const QString &label, const QList<TaskId> &ids);
     void connectDesktop();
     void connectSettings();
@@ -57,7 +58,6 @@ private:
     AlertNotifier m_notifier;
     NoticeBanner m_notShown;
     QString m_profile;
-    bool m_keeps;
     bool m_isTesting = false; // the test notification was requested in this window
 };
 
