@@ -65,6 +65,13 @@ public:
     /// in common. The set applies until the user closes it; phases and text chosen in the meantime apply in addition.
     void showOnlyIds(const QString &label, const QList<TaskId> &ids);
     void focusField();
+    /// Filters as the signals filterRequested(terms) and exclusionRequested(term) of @p source ask.
+    template <typename Source>
+    void followRequests(const Source *source)
+    {
+        connect(source, &Source::filterRequested, this, &FilterBar::setTerms);
+        connect(source, &Source::exclusionRequested, this, &FilterBar::exclude);
+    }
 
 Q_SIGNALS:
     /// The filter has changed.

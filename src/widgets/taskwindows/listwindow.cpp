@@ -195,11 +195,8 @@ void ListWindow::fillRowMenu()
                 m_tasks->copyIdsAction(), m_tasks->copyMenu()->menuAction(), menu->onlyAction(), nullptr,
                 m_tasks->removeAction()});
     connect(menu, &RowMenu::copyRequested, m_tasks, &TaskActions::copyCell);
-    connect(menu, &RowMenu::filterRequested, m_ui->filterBar, &FilterBar::setTerms);
-    connect(menu, &RowMenu::exclusionRequested, m_ui->filterBar, &FilterBar::exclude);
-    const FieldGrid *facts = m_ui->detailPane->fields();
-    connect(facts, &FieldGrid::filterRequested, m_ui->filterBar, &FilterBar::setTerms);
-    connect(facts, &FieldGrid::exclusionRequested, m_ui->filterBar, &FilterBar::exclude);
+    m_ui->filterBar->followRequests(menu);
+    m_ui->filterBar->followRequests(m_ui->detailPane->fields());
 }
 
 void ListWindow::connectParts(const ListShares &shares)

@@ -115,10 +115,8 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
                 tasks.awaitEndsAction(), tasks.copyIdsAction(), tasks.copyMenu()->menuAction(), rowMenu->onlyAction(),
                 nullptr, tasks.removeAction()});
     QObject::connect(rowMenu, &RowMenu::copyRequested, parts.tasks, &TaskActions::copyCell);
-    QObject::connect(rowMenu, &RowMenu::filterRequested, ui.filterBar, &FilterBar::setTerms);
-    QObject::connect(rowMenu, &RowMenu::exclusionRequested, ui.filterBar, &FilterBar::exclude);
-    QObject::connect(ui.detailPane->fields(), &FieldGrid::filterRequested, ui.filterBar, &FilterBar::setTerms);
-    QObject::connect(ui.detailPane->fields(), &FieldGrid::exclusionRequested, ui.filterBar, &FilterBar::exclude);
+    ui.filterBar->followRequests(rowMenu);
+    ui.filterBar->followRequests(ui.detailPane->fields());
     const auto say = [bar = ui.statusBar](const QString &text) { bar->showMessage(text, MessageTime); };
     QObject::connect(parts.tasks, &TaskActions::messageRequested, ui.statusBar, say);
     QObject::connect(jumps, &RowJumps::messageRequested, ui.statusBar, say);
