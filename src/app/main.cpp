@@ -138,6 +138,8 @@ int runWindows(const CommandLine &line, int argc, char *argv[])
     SingleInstance instance;
     SingleInstance::Role role = isShared(line) ? instance.claim() : SingleInstance::Role::Alone;
     if (role == SingleInstance::Role::Second) {
+        if (line.minimized)
+            return ExitCode::Success; // its windows are there
         const QCoreApplication app(argc, argv); // needs no display
         const Result<InstanceRequest> request = instanceRequestFor(line, *input);
         if (!request)

@@ -63,6 +63,8 @@ QString symbolName(Symbol symbol)
         return QStringLiteral("hold");
     case Symbol::Search:
         return QStringLiteral("search");
+    case Symbol::General:
+        return QStringLiteral("settings-general");
     case Symbol::Profiles:
         return QStringLiteral("settings-profiles");
     case Symbol::Polling:

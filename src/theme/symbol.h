@@ -36,6 +36,7 @@ enum class Symbol : quint8 {
     Pause,
     Hold,
     Search,
+    General,
     Profiles,
     Polling,
     Notifications,

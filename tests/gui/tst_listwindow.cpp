@@ -149,7 +149,7 @@ private Q_SLOTS:
         QSignalSpy priority(&fixture.window, &MainWindow::priorityRowsChanged);
         fixture.clickRow(1);
         QTRY_VERIFY(!priority.isEmpty());
-        QCOMPARE(priority.last()[1].value<QList<TaskId>>().size(), 6);
+        QTRY_COMPARE(priority.last()[1].value<QList<TaskId>>().size(), 6);
     }
 
     void itsMenusHaveWhatAListNeeds()
@@ -303,6 +303,22 @@ private Q_SLOTS:
         QTRY_COMPARE(listsOf(window).size(), TaskWindows::MostLists);
         window.restoreLayoutState({{QStringLiteral("listWindows"), QStringLiteral("-7")}});
         QCOMPARE(listsOf(window).size(), TaskWindows::MostLists);
+    }
+
+    void waitsWhileTheMainWindowIsMinimized()
+    {
+        TaskTableModel model;
+        DisplayChoices display;
+        MainWindow window(&model, &display, QStringLiteral("http://test"));
+        window.restoreLayoutState(
+            {{QStringLiteral("listWindows"), 1}, {QStringLiteral("listWindow0/filter"), QStringLiteral("tsk")}});
+        window.showMinimized();
+        QVERIFY(QTest::qWaitFor([&window] { return window.isMinimized(); }, Patience));
+        QCoreApplication::processEvents();
+        QVERIFY(listsOf(window).isEmpty());
+        QCOMPARE(window.layoutState().value(QStringLiteral("listWindows")), 1); // it is not forgotten meanwhile
+        window.showNormal();
+        QTRY_COMPARE(listsOf(window).size(), 1);
     }
 
     void aRecordingIsNotChanged()

@@ -324,6 +324,14 @@ private Q_SLOTS:
         QVERIFY(m_fixture->child<QAction>("Beta", "showGroupsAction")->isChecked());
     }
 
+    void opensMinimizedIfItIsToldSo()
+    {
+        m_fixture->keep({m_alpha, m_beta}, {m_alpha.key()});
+        QCOMPARE(m_fixture->start({QStringLiteral("--minimized")}), QString());
+        QVERIFY(m_fixture->window("Alpha")->window()->isMinimized());
+        QCOMPARE(m_fixture->names(), QStringList{QStringLiteral("Alpha")});
+    }
+
     void whatIsShownComesBack_data()
     {
         QTest::addColumn<bool>("bySignal");

@@ -254,6 +254,25 @@ private Q_SLOTS:
         QCOMPARE(openCount(), 2);
     }
 
+    void aMinimizedStartLeavesTheRunningOneAlone()
+    {
+        keepProfile("east", "Alpha", *m_east);
+        keepProfile("west", "Beta", *m_west);
+        startFirst({QStringLiteral("tsk_1")}, {});
+        QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_1"));
+        const Run run = second({QStringLiteral("--minimized"), QStringLiteral("--profile"), QStringLiteral("Beta")});
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(run.err, QByteArray());
+        QCOMPARE(m_first->state(), QProcess::Running);
+        // An open profile would be listed before the request of a later start is answered.
+        QCOMPARE(second({QStringLiteral("tsk_2")}).exitCode, 0);
+        QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_2"));
+        QCOMPARE(ProfileStore(m_folder->filePath(QStringLiteral("config/taskwatch/profiles.ini")))
+                     .load()
+                     .kept.openKeys.size(),
+            1);
+    }
+
     void pausesAllWindows()
     {
         keepProfile("east", "Alpha", *m_east);

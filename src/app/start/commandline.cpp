@@ -58,6 +58,9 @@ struct Options {
     QCommandLineOption newWindow{QStringLiteral("new-window"),
         CommandLineWords::tr("Open a window for the first profile that has none. If no Taskwatch is running, this "
                              "starts it as usual.")};
+    QCommandLineOption minimized{QStringLiteral("minimized"),
+        CommandLineWords::tr("Open the windows minimized. If Taskwatch is running already, do nothing. For starting "
+                             "when you log in.")};
     QCommandLineOption pause{
         QStringLiteral("pause"), CommandLineWords::tr("Pause polling in all windows that are open, then exit.")};
     QCommandLineOption open{QStringLiteral("open"),
@@ -100,9 +103,9 @@ struct Options {
     {
         parser.setApplicationDescription(CommandLineWords::tr(
             "Watches tasks of task queues that are reachable over HTTP. It sends only GET requests."));
-        parser.addOptions({endpoint, api, profile, allowHttp, tokenFile, demo, newWindow, pause, open, screenshot,
-            after, print, until, timeout, requestTimeout, findIds, checkApi, checkedId, listProfiles, listApis,
-            selfTest, version, verbose, help});
+        parser.addOptions({endpoint, api, profile, allowHttp, tokenFile, demo, newWindow, minimized, pause, open,
+            screenshot, after, print, until, timeout, requestTimeout, findIds, checkApi, checkedId, listProfiles,
+            listApis, selfTest, version, verbose, help});
         parser.addPositionalArgument(QStringLiteral("ids"),
             CommandLineWords::tr(
                 "Ids of tasks, and lists of tasks, to watch. A list is written as in the API file: message:ID, or "
@@ -189,6 +192,16 @@ QString contradiction(const QCommandLineParser &parser, const Options &options, 
     }
     if (parser.isSet(options.pause) && (parser.optionNames().size() > 1 || !line.ids.isEmpty() || line.idsFromInput))
         return CommandLineWords::tr("--pause cannot be combined with other options or ids");
+    if (line.minimized) {
+        if (!line.ids.isEmpty() || line.idsFromInput)
+            return CommandLineWords::tr("--minimized cannot be combined with ids");
+        for (const QCommandLineOption *option :
+            {&options.demo, &options.newWindow, &options.open, &options.print, &options.screenshot}) {
+            if (parser.isSet(*option))
+                return CommandLineWords::tr("--minimized cannot be combined with --%1")
+                    .arg(option->names().constFirst());
+        }
+    }
     if (line.newWindow) {
         if (!line.ids.isEmpty() || line.idsFromInput)
             return CommandLineWords::tr("--new-window cannot be combined with ids");
@@ -344,6 +357,7 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         line.checkedId = parser.value(options.checkedId);
 
     line.newWindow = parser.isSet(options.newWindow);
+    line.minimized = parser.isSet(options.minimized);
     if (parser.isSet(options.open))
         line.openFile = parser.value(options.open);
     if (line.openFile)

@@ -113,7 +113,10 @@ void ProfileWindow::open(const QList<GivenId> &ids)
     showBanner();
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &ProfileWindow::painted);
     QTimer::singleShot(LatestBeginning, this, &ProfileWindow::begin);
-    m_window->show();
+    if (m_config.isMinimized)
+        m_window->showMinimized();
+    else
+        m_window->show();
     m_window->showFromTop(); // the most urgent rows come first
 }
 

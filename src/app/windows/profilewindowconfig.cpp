@@ -56,6 +56,7 @@ ProfileWindowConfig windowConfig(const CommandLine &line, const Job &job)
         .requestTimeout = line.requestTimeout,
         .simulated = job.simulator != nullptr,
         .past = job.simulator ? job.simulator->past() : QList<PastAnswer>(),
+        .isMinimized = line.minimized,
         .forPicture = !line.screenshotFile.isEmpty()};
 }
 
@@ -75,6 +76,7 @@ Result<ProfileWindowConfig> windowConfig(const CommandLine &line, const Profile 
         .token = hasNone ? std::optional(ApiToken()) : std::nullopt,
         .requestTimeout = line.requestTimeout,
         .simulated = false,
+        .isMinimized = line.minimized,
         .forPicture = !line.screenshotFile.isEmpty(),
         .notice = notice};
 }

@@ -33,6 +33,7 @@ struct ProfileWindowConfig {
     std::optional<std::chrono::milliseconds> requestTimeout; ///< from the command line; replaces the user's setting
     bool simulated = false; ///< a demo: nothing is saved
     QList<PastAnswer> past = {}; ///< of a demo: what was answered before the start
+    bool isMinimized = false; ///< the window opens minimized
     bool forPicture = false; ///< nothing is saved and no notifications are shown
     QString notice = {}; ///< what the user should know about the profile; shown in the window
 

@@ -78,6 +78,7 @@ Result<bool> Program::start()
     Result<bool> started = isNamed ? startNamed() : startProfiles();
     if (!started)
         return started;
+    m_line.minimized = false; // windows that are opened later are wanted now
     if (!m_registry.problems().isEmpty() && !isNamed)
         // A user who started it from a menu sees no terminal.
         m_windows.first()->showMessage(m_registry.problems().join(u'\n'));
@@ -173,6 +174,9 @@ ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<GivenId> &ids
     });
     window->open(ids);
     m_shared.add(window);
+    if (Autostart::isSupported() && !m_line.demo)
+        window->window()->parts().settings->setStartAtLogin(
+            {[this] { return m_autostart.isOn(); }, [this](bool on) { return m_autostart.setOn(on); }});
     connect(window->window(), &MainWindow::quitRequested, this, &Program::quit);
     auto controller = std::make_unique<ProfileController>(window, &m_registry, m_secrets, &m_tokens, &m_given);
     connect(controller.get(), &ProfileController::chosen, this, &Program::choose);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "desktop/autostart.h"
 #include "desktop/desktopintegration.h"
 #include "profiles/profileregistry.h"
 #include "profiles/profiletokenwriter.h"
@@ -79,6 +80,7 @@ private:
     KeyringWatch m_keyring; // works while a window waits for a token from the keyring
     ProfileTokenWriter m_given;
     SharedSettings m_shared;
+    Autostart m_autostart{QCoreApplication::applicationFilePath()};
     DisplayChoices m_display; // outlives the windows
     std::unique_ptr<DesktopIntegration> m_desktop; // outlives the windows
     std::unique_ptr<Job> m_job; // for an endpoint without a profile; outlives its window

@@ -84,6 +84,8 @@ void SettingsActions::makeDialog()
     m_dialog = new SettingsDialog(m_window);
     if (m_makeProfiles)
         m_dialog->addPage(m_makeProfiles());
+    if (m_startAtLogin)
+        m_dialog->addPage(new GeneralPage(*m_startAtLogin, m_dialog));
     addPollingPage();
     addNotificationsPage();
     addHistoryPage();

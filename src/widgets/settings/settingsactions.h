@@ -8,6 +8,7 @@
 #include "history/journallimits.h"
 #include "history/journalstate.h"
 #include "schedule/pollsettings.h"
+#include "settings/generalpage.h"
 
 #include <functional>
 #include <optional>
@@ -60,6 +61,8 @@ public:
 
     /// @p make is called at most once, when the dialog is created. Its page comes first and is owned by the dialog.
     void setProfilesPage(std::function<SettingsPage *()> make) { m_makeProfiles = std::move(make); }
+    /// Adds the page with @p start. Call it before the dialog is opened.
+    void setStartAtLogin(const StartAtLogin &start) { m_startAtLogin = start; }
     /// Adds the page for @p shortcuts, which must outlive this object. Call it before the dialog is opened.
     void setShortcuts(WindowShortcuts *shortcuts) { m_shortcuts = shortcuts; }
     void setHistoryLimits(const JournalLimits &limits);
@@ -95,6 +98,7 @@ private:
     QAction *m_historyAction;
     QAction *m_notificationsAction;
     std::function<SettingsPage *()> m_makeProfiles;
+    std::optional<StartAtLogin> m_startAtLogin; // none: the desktop cannot be told
     WindowShortcuts *m_shortcuts = nullptr;
     JournalLimits m_limits;
     JournalState m_journal;

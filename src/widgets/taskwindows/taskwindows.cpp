@@ -212,13 +212,15 @@ void TaskWindows::openList(const QVariantMap &state)
 QVariantMap TaskWindows::state() const
 {
     QVariantMap state;
+    QList<QVariantMap> lists = m_pending;
     const QList<ListWindow *> windows = all<ListWindow>();
-    for (qsizetype i = 0; i < windows.size(); ++i) {
-        const QVariantMap own = windows[i]->state();
-        for (auto entry = own.begin(); entry != own.end(); ++entry)
+    for (const ListWindow *window : windows)
+        lists.append(window->state());
+    for (qsizetype i = 0; i < lists.size(); ++i) {
+        for (auto entry = lists[i].cbegin(); entry != lists[i].cend(); ++entry)
             state.insert(listKey(i) + entry.key(), entry.value());
     }
-    state.insert(ListCountKey, windows.size());
+    state.insert(ListCountKey, lists.size());
     for (const QString &kind : Kinds) {
         const QList<TaskWindow *> open = allOf(kind);
         if (const QByteArray place = open.isEmpty() ? m_places.value(kind) : open.last()->saveGeometry();
@@ -240,7 +242,7 @@ void TaskWindows::restoreState(const QVariantMap &state)
             own.insert(entry.key().sliced(prefix.size()), entry.value());
         m_pending.append(own);
     }
-    if (m_mainWindow->isVisible())
+    if (m_mainWindow->isVisible() && !m_mainWindow->isMinimized())
         openPending();
 }
 
@@ -253,7 +255,8 @@ void TaskWindows::openPending()
 
 bool TaskWindows::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Show && !m_pending.isEmpty())
+    const bool mayAppear = event->type() == QEvent::Show || event->type() == QEvent::WindowStateChange;
+    if (mayAppear && !m_pending.isEmpty() && !m_mainWindow->isMinimized())
         QMetaObject::invokeMethod(this, &TaskWindows::openPending, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }

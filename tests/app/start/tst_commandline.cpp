@@ -69,6 +69,9 @@ private Q_SLOTS:
         QCOMPARE(parse("taskwatch://task/list.taskwatch.")->action, CommandLine::Action::Window);
         QVERIFY(parse("--new-window")->newWindow);
         QCOMPARE(parse("--new-window")->action, CommandLine::Action::Window);
+        QVERIFY(parse("--minimized")->minimized);
+        QVERIFY(parse("--minimized --profile p")->minimized);
+        QVERIFY(!parse("--profile p")->minimized);
         QCOMPARE(parse("--pause")->action, CommandLine::Action::Pause);
         QCOMPARE(parse("--list-profiles")->action, CommandLine::Action::ListProfiles);
         QCOMPARE(parse("--list-apis")->action, CommandLine::Action::ListApis);
@@ -127,6 +130,10 @@ private Q_SLOTS:
         QTest::newRow("--new-window tsk_1") << QStringLiteral("--new-window cannot be combined with ids");
         QTest::newRow("--new-window --demo") << QStringLiteral("--new-window cannot be combined with --demo");
         QTest::newRow("--new-window --profile p") << QStringLiteral("--new-window cannot be combined with --profile");
+        QTest::newRow("--minimized tsk_1") << QStringLiteral("--minimized cannot be combined with ids");
+        QTest::newRow("--minimized -") << QStringLiteral("--minimized cannot be combined with ids");
+        QTest::newRow("--minimized --new-window") << QStringLiteral("--minimized cannot be combined with --new-window");
+        QTest::newRow("--minimized --print json") << QStringLiteral("--minimized cannot be combined with --print");
         for (const char *other : {"--endpoint http://localhost", "--token-file t", "--demo", "--print json",
                  "--allow-http", "--timeout 2", "--request-timeout 2", "--until finished", "--profile p"})
             QTest::newRow(qPrintable(QStringLiteral("--open list ") + QLatin1String(other)))

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
@@ -278,6 +279,41 @@ private Q_SLOTS:
         QTest::mouseClick(window.part<QToolButton>("daysBox.reset"), Qt::LeftButton);
         QTest::mouseClick(window.part<QToolButton>("changesBox.reset"), Qt::LeftButton);
         QCOMPARE(last(), JournalLimits());
+    }
+
+    void thePersonChoosesWhetherItStartsAtLogin()
+    {
+        SettingsWindow window;
+        bool isOn = false;
+        QString problem;
+        window.controls->setStartAtLogin({[&isOn] { return isOn; },
+            [&isOn, &problem](bool on) {
+                if (problem.isEmpty())
+                    isOn = on;
+                return problem;
+            }});
+        window.controls->setLastPage(QStringLiteral("general"));
+        window.open();
+        QCOMPARE(window.pages(), QStringList{QStringLiteral("general")});
+        auto *box = window.part<QCheckBox>("startAtLoginBox");
+        QVERIFY(!box->isChecked() && !window.seen("startAtLoginBox.reset") && !window.seen("startAtLoginProblem"));
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(isOn && box->isChecked());
+        QTest::mouseClick(window.part<QToolButton>("startAtLoginBox.reset"), Qt::LeftButton);
+        QVERIFY(!isOn && !box->isChecked());
+
+        problem = QStringLiteral("the disk is full");
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(!isOn && !box->isChecked());
+        QCOMPARE(window.part<QLabel>("startAtLoginProblem")->text(), problem);
+        QVERIFY(window.seen("startAtLoginProblem"));
+
+        // The desktop has settings for it, too.
+        QTest::keyClick(window.dialog(), Qt::Key_Escape);
+        isOn = true;
+        window.open();
+        QVERIFY(box->isChecked());
     }
 
     void rulesAreShownIfTheDesktopCanBeNotified()
