@@ -59,6 +59,7 @@ void DesktopIntegration::connectService()
             notifier->reportNotShown(own);
     });
     connect(&m_service, &FreedesktopNotifications::activated, this, &DesktopIntegration::activate);
+    connect(&m_service, &FreedesktopNotifications::muteRequested, this, [this] { mute(MuteSpan::Hour); });
     connect(&m_service, &FreedesktopNotifications::closed, this, [this](const QString &key, bool byPerson) {
         const auto [notifier, own] = sourceOf(key);
         if (notifier && byPerson) // the user may not have noticed one that expired
@@ -77,17 +78,20 @@ void DesktopIntegration::connectTray()
                 each.notifier->showFailed();
         }
     });
-    // One is enough: the windows share the mute.
-    connect(&m_tray, &TrayIcon::muteRequested, this, [this](MuteSpan span) {
-        if (!m_added.isEmpty())
-            m_added.constFirst().notifier->mute(span);
-    });
+    connect(&m_tray, &TrayIcon::pauseRequested, this, &DesktopIntegration::pauseRequested);
+    connect(&m_tray, &TrayIcon::muteRequested, this, &DesktopIntegration::mute);
     connect(&m_tray, &TrayIcon::unmuteRequested, this, [this] {
         if (!m_added.isEmpty())
             m_added.constFirst().notifier->setMutedUntil({});
     });
     connect(&m_tray, &TrayIcon::settingsRequested, this, &DesktopIntegration::settingsRequested);
     connect(&m_tray, &TrayIcon::quitRequested, this, &DesktopIntegration::quitRequested);
+}
+
+void DesktopIntegration::mute(MuteSpan span)
+{
+    if (!m_added.isEmpty()) // one is enough: the windows share the mute
+        m_added.constFirst().notifier->mute(span);
 }
 
 void DesktopIntegration::updateTray()

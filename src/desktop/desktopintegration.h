@@ -33,6 +33,8 @@ Q_SIGNALS:
     /// The user wants to see a window. @p activationToken, if not empty, allows it to come to the front.
     void windowRequested(const QString &activationToken);
     void settingsRequested();
+    /// The user wants polling to pause in all windows, or to go on.
+    void pauseRequested(bool paused);
     void quitRequested();
     /// The test was not shown: there is no notification service, and no tray that shows messages itself.
     void testFailed();
@@ -47,6 +49,7 @@ private:
     void connectService();
     void connectTray();
     void remove(const QObject *notifier);
+    void mute(MuteSpan span);
     /// The notifier that raised the notice shown with @p key, and its own key; null: it is gone, or a test.
     [[nodiscard]] std::pair<AlertNotifier *, QString> sourceOf(const QString &key) const;
     void activate(const QString &key, const QString &activationToken);

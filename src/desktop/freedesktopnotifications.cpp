@@ -30,6 +30,12 @@ const QString &path()
 constexpr int CallTimeout = 5000; // ms
 constexpr quint32 ClosedByPerson = 2;
 
+const QString &muteAction()
+{
+    static const QString name = QStringLiteral("mute");
+    return name;
+}
+
 QDBusMessage method(const QString &name)
 {
     return QDBusMessage::createMethodCall(service(), path(), service(), name);
@@ -117,7 +123,8 @@ void FreedesktopNotifications::call(const Notice &notice)
     Shown &shown = m_shown[notice.key];
     shown.isCalling = true;
     QDBusMessage message = method(QStringLiteral("Notify"));
-    const QStringList actions{QStringLiteral("default"), tr("Show", "the tasks that a notification is about")};
+    const QStringList actions{QStringLiteral("default"), tr("Show", "the tasks that a notification is about"),
+        muteAction(), tr("Mute 1 h", "all notifications")};
     const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue(urgencyByte(notice.urgency))},
         {QStringLiteral("desktop-entry"), QStringLiteral("taskwatch")}};
     constexpr int AsTheServiceLikes = -1;
@@ -179,6 +186,10 @@ void FreedesktopNotifications::handleAction(const QDBusMessage &signal)
     const QString key = keyOf(signal);
     if (key.isEmpty())
         return;
+    if (signal.arguments().value(1).toString() == muteAction()) {
+        Q_EMIT muteRequested();
+        return;
+    }
     const bool hasToken = m_tokenId == signal.arguments().first().toUInt();
     const QString token = std::exchange(m_token, {});
     Q_EMIT activated(key, hasToken ? token : QString());

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// The user clicked the notification. The token may be empty; it allows a window to come to the front.
     void activated(const QString &key, const QString &activationToken);
+    /// The user wants no notifications for an hour.
+    void muteRequested();
     /// The notification is no longer shown. @p byPerson: the user closed it.
     void closed(const QString &key, bool byPerson);
     /// There is no service, or it rejected the notification.

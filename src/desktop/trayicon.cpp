@@ -25,6 +25,10 @@ TrayIcon::TrayIcon(QObject *parent)
     add(tr("&Open Taskwatch"), "trayOpen", &TrayIcon::windowRequested);
     m_failed = add(tr("Show &Failed Tasks"), "trayFailed", &TrayIcon::failedRequested);
     m_menu.addSeparator();
+    m_pause = m_menu.addAction(tr("&Pause Polling"));
+    m_pause->setObjectName(QStringLiteral("trayPause"));
+    m_pause->setCheckable(true);
+    connect(m_pause, &QAction::triggered, this, &TrayIcon::pauseRequested);
     addMutes();
     add(tr("&Notification Settings…"), "traySettings", &TrayIcon::settingsRequested);
     m_menu.addSeparator();

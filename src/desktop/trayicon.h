@@ -32,6 +32,8 @@ public:
     /// Shows @p counts, which are those of all windows together. @p toolTip: those of each.
     void setCounts(const PhaseCounts &counts, const QString &toolTip);
     void setMutedUntil(std::optional<Timestamp> until);
+    /// Whether polling is paused in all windows.
+    void setPaused(bool paused) { m_pause->setChecked(paused); }
 
     /// Minimum time between updates, because each one makes the panel repaint.
     static constexpr std::chrono::milliseconds ShownFor{1000};
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void noticeActivated(const QString &key);
     /// The user wants to see the tasks in phase Failed.
     void failedRequested();
+    /// The user wants polling to pause in all windows, or to go on.
+    void pauseRequested(bool paused);
     void muteRequested(Taskwatch::MuteSpan span);
     void unmuteRequested();
     void settingsRequested();
@@ -60,6 +64,7 @@ private:
     QMenu m_menu;
     QAction *m_counts;
     QAction *m_failed;
+    QAction *m_pause;
     QMenu *m_mutes;
     QAction *m_unmute;
     QSystemTrayIcon m_icon; // declared after the menu that it shows

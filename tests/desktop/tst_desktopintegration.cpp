@@ -131,7 +131,9 @@ private Q_SLOTS:
         QCOMPARE(call.replaces, 0U);
         QCOMPARE(call.title, QStringLiteral("23 tasks to api.example.com failed: 502"));
         QCOMPARE(call.body, QStringLiteral("tsk_0, tsk_1, tsk_2 and 20 more\nProduction"));
-        QCOMPARE(call.actions, (QStringList{QStringLiteral("default"), QStringLiteral("Show")}));
+        QCOMPARE(call.actions,
+            (QStringList{QStringLiteral("default"), QStringLiteral("Show"), QStringLiteral("mute"),
+                QStringLiteral("Mute 1 h")}));
         QCOMPARE(call.hints.value(QStringLiteral("urgency")), QVariant::fromValue<uchar>(1));
         QCOMPARE(call.hints.value(QStringLiteral("desktop-entry")).toString(), QStringLiteral("taskwatch"));
         QCOMPARE(call.timeout, -1);
@@ -580,6 +582,25 @@ private Q_SLOTS:
         trigger("trayUnmute");
         QVERIFY(!m_notifier->mutedUntil());
         QVERIFY(!action("trayUnmute")->isVisible());
+
+        QSignalSpy pause(m_notices.get(), &DesktopIntegration::pauseRequested);
+        trigger("trayPause");
+        trigger("trayPause");
+        QCOMPARE(pause, (QList<QVariantList>{{true}, {false}}));
+        tray->setPaused(true); // in the window
+        QVERIFY(action("trayPause")->isChecked());
+        QCOMPARE(pause.size(), 2);
+    }
+
+    void aNotificationMutesThemAll()
+    {
+        QSignalSpy shown(m_notifier.get(), &AlertNotifier::showRequested);
+        fail(some(0, 1));
+        QTRY_COMPARE(calls().size(), 1);
+        m_service->click(calls()[0].id, {}, QStringLiteral("mute"));
+        QTRY_VERIFY(m_notifier->mutedUntil());
+        QVERIFY(*m_notifier->mutedUntil() - now().now > 59min);
+        QVERIFY(shown.isEmpty());
     }
 };
 

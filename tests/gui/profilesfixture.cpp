@@ -9,6 +9,7 @@
 #include "support/barriers.h"
 #include "support/builders.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QJsonDocument>
 #include <QTest>
@@ -145,6 +146,16 @@ void ProfilesFixture::pressBanner(const char *window) const
     auto *button =
         this->window(window)->window()->parts().profileBanner->findChild<QToolButton *>(QStringLiteral("actionButton"));
     QTest::mouseClick(button, Qt::LeftButton);
+}
+
+QAction *ProfilesFixture::trayAction(const char *name)
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (const QWidget *window : windows) { // a menu that belongs to no widget is one
+        if (auto *action = window->findChild<QAction *>(QString::fromLatin1(name)))
+            return action;
+    }
+    return nullptr;
 }
 
 QSet<QString> ProfilesFixture::urls(const char *window) const

@@ -8,6 +8,7 @@
 #include "windows/profilewindow.h"
 #include "windows/program.h"
 
+#include <QAction>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] QString banner(const char *window) const;
     /// Presses the button of the banner.
     void pressBanner(const char *window) const;
+    /// The action of the tray's menu called @p name, or null while the program has no tray.
+    [[nodiscard]] static QAction *trayAction(const char *name);
     /// The urls of the tasks that @p window shows.
     [[nodiscard]] QSet<QString> urls(const char *window) const;
     [[nodiscard]] QStringList taskIds(const char *window) const;

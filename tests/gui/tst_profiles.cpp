@@ -332,6 +332,24 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->names(), QStringList{QStringLiteral("Alpha")});
     }
 
+    void theTrayPausesAllWindows()
+    {
+        openBoth();
+        auto *pause = m_fixture->child<QAction>("Alpha", "pauseAction");
+        auto *other = m_fixture->child<QAction>("Beta", "pauseAction");
+        QAction *tray = nullptr;
+        QTRY_VERIFY((tray = m_fixture->trayAction("trayPause")));
+        QVERIFY(!tray->isChecked());
+        pause->trigger();
+        QVERIFY(!tray->isChecked()); // the other one polls
+        other->trigger();
+        QVERIFY(tray->isChecked());
+        tray->trigger();
+        QVERIFY(!pause->isChecked() && !other->isChecked());
+        tray->trigger();
+        QVERIFY(pause->isChecked() && other->isChecked());
+    }
+
     void whatIsShownComesBack_data()
     {
         QTest::addColumn<bool>("bySignal");

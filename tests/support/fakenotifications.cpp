@@ -65,11 +65,11 @@ void FakeNotifications::answer()
         m_bus.send(reply);
 }
 
-void FakeNotifications::click(uint id, const QString &token)
+void FakeNotifications::click(uint id, const QString &token, const QString &action)
 {
     if (!token.isEmpty())
         Q_EMIT ActivationToken(id, token);
-    Q_EMIT ActionInvoked(id, QStringLiteral("default"));
+    Q_EMIT ActionInvoked(id, action);
 }
 
 void FakeNotifications::close(uint id, uint reason)

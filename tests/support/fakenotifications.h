@@ -47,7 +47,8 @@ public:
     void forgetCalls() { m_calls.clear(); }
     /// Sends the delayed replies.
     void answer();
-    void click(uint id, const QString &token = {});
+    /// The user chooses @p action, by its key.
+    void click(uint id, const QString &token = {}, const QString &action = QStringLiteral("default"));
     void close(uint id, uint reason);
 
 public Q_SLOTS: // D-Bus

@@ -65,6 +65,18 @@ bool ProfileWindowList::isAnyVisible() const
     return firstWindow(m_windows, [](ProfileWindow &window) { return window.window()->isVisible(); });
 }
 
+bool ProfileWindowList::arePaused() const
+{
+    return std::all_of(
+        m_windows.begin(), m_windows.end(), [](const OpenProfile &each) { return each.window->window()->isPaused(); });
+}
+
+void ProfileWindowList::setPaused(bool paused) const
+{
+    for (const OpenProfile &each : m_windows)
+        each.window->window()->setPaused(paused);
+}
+
 void ProfileWindowList::add(OpenProfile opened)
 {
     m_windows.push_back(std::move(opened));

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] ProfileWindow *front() const;
     [[nodiscard]] bool contains(const ProfileWindow *window) const;
     [[nodiscard]] bool isAnyVisible() const;
+    /// Whether polling is paused in all of them.
+    [[nodiscard]] bool arePaused() const;
+    void setPaused(bool paused) const;
 
     void add(OpenProfile opened);
     /// Destroys @p window.

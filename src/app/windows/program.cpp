@@ -178,6 +178,7 @@ ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<GivenId> &ids
         window->window()->parts().settings->setStartAtLogin(
             {[this] { return m_autostart.isOn(); }, [this](bool on) { return m_autostart.setOn(on); }});
     connect(window->window(), &MainWindow::quitRequested, this, &Program::quit);
+    connect(window->window(), &MainWindow::pauseRequested, this, &Program::showPaused);
     auto controller = std::make_unique<ProfileController>(window, &m_registry, m_secrets, &m_tokens, &m_given);
     connect(controller.get(), &ProfileController::chosen, this, &Program::choose);
     // Queued, because the window is closed then.
@@ -191,6 +192,7 @@ ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<GivenId> &ids
     m_windows.add({std::move(owned), std::move(controller)});
     m_windows.shareTokens();
     recordOpen();
+    showPaused();
     if (!notice.isEmpty())
         window->showMessage(notice);
     return window;
@@ -306,9 +308,7 @@ Result<SingleInstance::Answer> Program::handle(const InstanceRequest &request)
     if (m_quitting || !m_windows.isAnyVisible())
         return SingleInstance::Answer::Ending;
     if (request.command == InstanceRequest::Command::Pause) {
-        const QList<ProfileWindow *> windows = m_windows.all();
-        for (ProfileWindow *window : windows)
-            window->window()->pausePolling();
+        m_windows.setPaused(true);
         return SingleInstance::Answer::Done;
     }
     const Result<ProfileWindow *> window = windowFor(request);
@@ -365,8 +365,17 @@ DesktopIntegration *Program::desktop()
         connect(m_desktop.get(), &DesktopIntegration::settingsRequested, this,
             [this] { m_windows.front()->window()->parts().settings->showNotifications(); });
         connect(m_desktop.get(), &DesktopIntegration::quitRequested, this, &Program::quit);
+        connect(m_desktop.get(), &DesktopIntegration::pauseRequested, this,
+            [this](bool paused) { m_windows.setPaused(paused); });
+        showPaused();
     }
     return m_desktop.get();
+}
+
+void Program::showPaused()
+{
+    if (m_desktop)
+        m_desktop->tray()->setPaused(!m_windows.isEmpty() && m_windows.arePaused());
 }
 
 void Program::end(int exitCode)

@@ -66,6 +66,7 @@ private:
     void close(ProfileWindow *window);
     void quit();
     void recordOpen();
+    void showPaused();
     /// Shows in the taskbar how far the long work of a window is.
     void showProgressOf(const WindowParts &parts);
     /// Created when the first window needs it, because the desktop's services may answer slowly.

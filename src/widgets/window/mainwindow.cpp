@@ -116,9 +116,14 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::pausePolling()
+void MainWindow::setPaused(bool paused)
 {
-    m_ui->pauseAction->setChecked(true);
+    m_ui->pauseAction->setChecked(paused);
+}
+
+bool MainWindow::isPaused() const
+{
+    return m_ui->pauseAction->isChecked();
 }
 
 void MainWindow::connectActions()

@@ -44,8 +44,9 @@ public:
         const PollSettings &settings = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Pauses polling, as the action of the menu does.
-    void pausePolling();
+    /// Pauses polling or goes on, as the action of the menu does.
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const;
     /// What the program connects with the session, the files and the settings of the window.
     [[nodiscard]] const WindowParts &parts() const { return m_parts; }
 
