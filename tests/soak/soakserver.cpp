@@ -10,8 +10,9 @@
 
 namespace Taskwatch::Test {
 
-SoakServer::SoakServer(int tasks, quint32 seed)
+SoakServer::SoakServer(int tasks, quint32 seed, Milliseconds mean)
     : m_random(seed)
+    , m_pause(1 / static_cast<double>(mean.count()))
 {
     for (int i = 0; i < tasks; ++i)
         m_lives.push_back(begin(Milliseconds(0)));
@@ -19,12 +20,10 @@ SoakServer::SoakServer(int tasks, quint32 seed)
 
 SoakServer::Life SoakServer::begin(Milliseconds now)
 {
-    constexpr double Mean = 40 * 60 * 1000.0; // between two changes, in ms
-    std::exponential_distribution<double> pause(1 / Mean);
     Life life;
     Milliseconds at = now;
     for (auto left = 2 + m_random() % 10; left > 0; --left) {
-        at += Milliseconds(static_cast<qint64>(pause(m_random)) + 1);
+        at += Milliseconds(static_cast<qint64>(m_pause(m_random)) + 1);
         life.changes.push_back(at);
     }
     return life;
@@ -55,24 +54,26 @@ Task SoakServer::task(int place, Milliseconds now, Timestamp origin) const
 {
     static const Task example = exampleTask();
     static const TaskState waiting = stateOf(QStringLiteral("retrying"));
-    static const TaskState finished = stateOf(QStringLiteral("completed"));
+    static const TaskState completed = stateOf(QStringLiteral("completed"));
+    static const TaskState failed = stateOf(QStringLiteral("failed"));
     const std::vector<Milliseconds> &changes = m_lives[static_cast<size_t>(place)].changes;
     const int count = changesAt(place, now);
     const bool isDone = isFinished(place, now);
     Task task = example;
     task.taskId = idAt(place);
     task.messageId = QStringLiteral("msg_%1").arg(place);
-    task.state = isDone ? finished : waiting;
+    const bool fails = place % 8 == 3;
+    task.state = !isDone ? waiting : fails ? failed : completed;
     task.retried = count;
-    task.error = count > 0 && !isDone ? QStringLiteral("error %1").arg(count * 7 % 23) : QString();
+    task.error = count > 0 && (!isDone || fails) ? QStringLiteral("error %1").arg(count * 7 % 23) : QString();
     task.deadline = {};
     task.flags = {};
-    task.completedAt = isDone ? std::optional(origin + changes.back()) : std::nullopt;
+    task.completedAt = isDone && !fails ? std::optional(origin + changes.back()) : std::nullopt;
     // Every other task tells when it is attempted next.
     const bool tells = !isDone && place % 2 == 0;
     task.nextProcessAt = tells ? std::optional(origin + changes[static_cast<size_t>(count)]) : std::nullopt;
-    task.lastErrorAt =
-        count > 0 && !isDone ? std::optional(origin + changes[static_cast<size_t>(count - 1)]) : std::nullopt;
+    task.lastErrorAt = count > 0 && (!isDone || fails) ? std::optional(origin + changes[static_cast<size_t>(count - 1)])
+                                                       : std::nullopt;
     return task;
 }
 

@@ -11,13 +11,15 @@
 namespace Taskwatch::Test {
 
 /// A server on a virtual clock with a constant number of tasks that change for ever: each is retried some times at
-/// random intervals and completed, and then another task takes its place. Times are milliseconds since the beginning.
+/// random intervals and completed, or fails, and then another task takes its place. Times are milliseconds since the
+/// beginning.
 class SoakServer final
 {
 public:
     using Milliseconds = std::chrono::milliseconds;
 
-    SoakServer(int tasks, quint32 seed);
+    /// @p mean: time between two changes of a task.
+    SoakServer(int tasks, quint32 seed, Milliseconds mean = std::chrono::minutes(40));
 
     [[nodiscard]] int size() const { return static_cast<int>(m_lives.size()); }
     /// The id of the task in @p place.
@@ -41,6 +43,7 @@ private:
     Life begin(Milliseconds now);
 
     std::mt19937 m_random;
+    std::exponential_distribution<double> m_pause; // ms between two changes
     std::vector<Life> m_lives; // by place
 };
 

@@ -146,10 +146,8 @@ public:
         , list(&worker, endpoint, {})
     {
         QObject::connect(&list, &JournalList::stateChanged, &list, [this](const JournalState &now) { state = now; });
-        QObject::connect(&list, &JournalList::remembered, &list, [this](const QList<RememberedTask> &tasks) {
-            for (const RememberedTask &task : tasks)
-                rememberedIds.append(task.taskId);
-        });
+        QObject::connect(&list, &JournalList::remembered, &list,
+            [this](const QList<RememberedTask> &tasks) { remembered += tasks; });
         QObject::connect(&list, &JournalList::kept, &list, [this](const QList<TaskId> &ids) { kept += ids; });
         QObject::connect(&list, &JournalList::historyRead, &list, [this](const TaskHistory &read) { history = read; });
         list.open();
@@ -181,7 +179,7 @@ public:
     JournalWorker worker;
     JournalList list;
     JournalState state;
-    QList<TaskId> rememberedIds;
+    QList<RememberedTask> remembered;
     QList<TaskId> kept;
     TaskHistory history;
 

@@ -124,7 +124,9 @@ QString missing(const QString &file, const Told &told, const Told &later)
         return QStringLiteral("the journal is not opened");
     if (program.state.kind != JournalState::Kind::Keeping || !program.state.words.isEmpty())
         return QStringLiteral("the journal says: ") + program.state.words;
-    const QSet<TaskId> found(program.rememberedIds.begin(), program.rememberedIds.end());
+    QSet<TaskId> found;
+    for (const RememberedTask &task : std::as_const(program.remembered))
+        found.insert(task.taskId);
     for (auto task = told.retriesByTask.begin(); task != told.retriesByTask.end(); ++task) {
         if (!found.contains(task.key()) && later.removed.contains(task.key()))
             continue;
