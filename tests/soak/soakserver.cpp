@@ -20,9 +20,12 @@ SoakServer::SoakServer(int tasks, quint32 seed, Milliseconds mean)
 
 SoakServer::Life SoakServer::begin(Milliseconds now)
 {
+    constexpr size_t Least = 2;
+    constexpr size_t Most = 11;
     Life life;
+    life.changes.reserve(Most); // the same memory for each, as long lives become more frequent with time
     Milliseconds at = now;
-    for (auto left = 2 + m_random() % 10; left > 0; --left) {
+    for (auto left = Least + m_random() % (Most - Least + 1); left > 0; --left) {
         at += Milliseconds(static_cast<qint64>(m_pause(m_random)) + 1);
         life.changes.push_back(at);
     }

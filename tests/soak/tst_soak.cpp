@@ -179,6 +179,13 @@ private:
         watch(places);
         m_windows->closeNotifications();
     }
+    /// What is used when no notification is open, whose tasks differ from moment to moment.
+    Resources resourcesAfterLook()
+    {
+        look();
+        keep();
+        return resources();
+    }
     void answer(const UnderWay &arrived)
     {
         const Fault fault = faultAt(m_now);
@@ -341,10 +348,10 @@ private Q_SLOTS:
                 nextKeep = m_now + 30s;
             }
             if (before.heap == 0 && m_now >= settled)
-                before = resources();
+                before = resourcesAfterLook();
             m_now += 20ms;
         }
-        const Resources after = resources();
+        const Resources after = resourcesAfterLook();
         const double growth = 100.0 * (static_cast<double>(after.heap) / static_cast<double>(before.heap) - 1);
         const qint64 bytes = m_program->worker.state().bytes;
         stop();

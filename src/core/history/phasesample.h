@@ -13,6 +13,8 @@ namespace Taskwatch {
 /// The phase counts of the whole list for one minute.
 struct PhaseSample {
     static constexpr std::chrono::minutes Length{1};
+    /// More failures of a minute are not counted. A server may claim any number of retries, and sums must not overflow.
+    static constexpr int MostFailures = 1'000'000;
 
     Timestamp minute{}; ///< start of the minute, a multiple of 60 s of Unix time
     std::array<int, AllPhases.size()> counts{}; ///< tasks by phase, as last seen in the minute

@@ -209,7 +209,6 @@ PhaseSample sampleOf(RecordingFields fields)
 {
     // Far more than there can be, but so few that sums do not overflow.
     constexpr qint64 MostTasks = 100'000'000;
-    constexpr qint64 MostFailures = 1'000'000;
     PhaseSample sample;
     sample.minute = fields.time("minute");
     if (sample.minute != std::chrono::floor<std::chrono::minutes>(sample.minute))
@@ -221,7 +220,7 @@ PhaseSample sampleOf(RecordingFields fields)
             sample.counts[static_cast<size_t>(phase)] = static_cast<int>(counts.count(key.constData(), MostTasks));
     }
     sample.withoutTask = static_cast<int>(fields.count("withoutTask", MostTasks));
-    sample.failures = static_cast<int>(fields.count("failures", MostFailures));
+    sample.failures = static_cast<int>(fields.count("failures", PhaseSample::MostFailures));
     return sample;
 }
 

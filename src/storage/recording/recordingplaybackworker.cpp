@@ -96,8 +96,10 @@ void RecordingPlaybackWorker::addTask(const RecordedTask &recorded, QList<Rememb
     for (const TaskVersion &version : recorded.history.versions) {
         const Task *after = version.task();
         const int failures = before && after ? failedAttempts(*before, *after) : 0;
-        if (failures > 0)
-            m_failures[{std::chrono::floor<std::chrono::minutes>(version.askedAt), hostOf(after->url)}] += failures;
+        if (failures > 0) {
+            int &count = m_failures[{std::chrono::floor<std::chrono::minutes>(version.askedAt), hostOf(after->url)}];
+            count = std::min(count + failures, PhaseSample::MostFailures);
+        }
         before = after ? after : before;
         place.marks.push_back({.askedAt = version.askedAt,
             .phase = before ? std::optional(before->state.phase()) : std::nullopt,

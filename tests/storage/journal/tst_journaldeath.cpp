@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journal/tables/journalschema.h"
+#include "recording/recordingreader.h"
+#include "recording/recordingsaver.h"
 #include "storage/journal/journalfiles.h"
 #include "support/hostile.h"
 #include "support/testregistry.h"
@@ -37,11 +39,35 @@ Task taskOfRound(const TaskId &id, qint64 retried)
 /// Time after which a change must be in the file, in ms. It takes a second; a busy machine may need longer.
 constexpr int WrittenWithin = 5000;
 
-/// Adds ids and records observations until it is killed. Prints `kept ID`, and `took ID RETRIED MS` with the Unix time
-/// in MS.
+/// Whether a day has more changes than the journal may keep.
+bool isTrimmed(int round)
+{
+    return round % 4 >= 2;
+}
+
+QString recordingOf(const QString &file)
+{
+    return file + QStringLiteral(".taskwatch");
+}
+
+/// Adds ids, records observations and saves recordings until it is killed. Prints `opening`, `added ID`, `kept ID`,
+/// `took ID RETRIED MS` with the Unix time in MS, and `saved`.
 int keepUntilKilled(const QString &file, int round)
 {
+    std::puts("opening");
+    std::fflush(stdout);
     Journal journal({.file = file, .endpoint = QStringLiteral("https://one"), .limits = {}});
+    if (isTrimmed(round))
+        journal.setLimits({.days = 30, .changes = JournalLimits::LeastChanges});
+    RecordingSaver saver(&journal);
+    const auto save = [&saver, &file] { saver.save(recordingOf(file), {}); };
+    QObject::connect(&saver, &RecordingSaver::saved, QCoreApplication::instance(), [save] {
+        std::puts("saved");
+        save();
+    });
+    QObject::connect(
+        &saver, &RecordingSaver::failed, [](const QString &words) { qFatal("not saved: %s", qPrintable(words)); });
+    save();
     QObject::connect(&journal, &Journal::kept, QCoreApplication::instance(), [](const QList<TaskId> &ids) {
         for (const TaskId &id : ids)
             std::printf("kept %s\n", qPrintable(id.toString()));
@@ -54,6 +80,7 @@ int keepUntilKilled(const QString &file, int round)
         // Added ids are written at once, together with all that is queued. Odd rounds add at most 100 ids.
         if (ids.size() < 100 || round % 2 == 0) {
             ids.append(id(qPrintable(QStringLiteral("r%1-%2").arg(round).arg(ids.size()))));
+            std::printf("added %s\n", qPrintable(ids.last().toString()));
             journal.watch({ids.last()});
         }
         QList<Observation> batch;
@@ -93,6 +120,32 @@ private:
         for (const QFileInfo &file : QDir(folder.path()).entryInfoList(QDir::Files))
             writeBytes(copy.filePath(file.fileName()), bytesOf(file.filePath()));
     }
+    /// What is wrong with the recording of the journal @p file, if there is one.
+    static QString damageOfRecording(const QString &file)
+    {
+        QFile recording(recordingOf(file));
+        if (!recording.exists())
+            return {};
+        RecordingReader reader(&recording);
+        if (!recording.open(QIODevice::ReadOnly))
+            return recording.errorString();
+        if (const Result<RecordingHead> head = reader.begin(); !head)
+            return head.error();
+        while (!reader.atEnd())
+            static_cast<void>(reader.next());
+        return reader.problems().isEmpty() ? QString() : reader.problems().first().reason;
+    }
+    /// Reads from @p child until it has printed @p word.
+    static QByteArray readUntil(QProcess &child, const char *word)
+    {
+        QByteArray said;
+        while (!said.contains(word)) {
+            if (!child.waitForReadyRead(Patience))
+                qFatal("the child does not say %s", word);
+            said += child.readAll();
+        }
+        return said;
+    }
 
 private Q_SLOTS:
     void confirmedChangesSurviveAKill()
@@ -106,7 +159,9 @@ private Q_SLOTS:
             qint64 retried = 0;
         };
         QList<Taken> taken;
-        int changesDue = 0;
+        qsizetype changesDue = 0;
+        int trimmed = 0;
+        qsizetype saved = 0;
         for (int round = 0; round < rounds; ++round) {
             QProcess child;
             child.start(QCoreApplication::applicationFilePath(),
@@ -117,11 +172,7 @@ private Q_SLOTS:
             const int life = round < 3
                 ? QRandomGenerator::global()->bounded(20, 150)
                 : QRandomGenerator::global()->bounded(100, 2000) + (isLong ? WrittenWithin + 500 : 0);
-            QByteArray said;
-            while (round >= 3 && !said.contains("took")) {
-                QVERIFY(child.waitForReadyRead(Patience));
-                said += child.readAll();
-            }
+            QByteArray said = round >= 3 ? readUntil(child, "took") : QByteArray();
             QElapsedTimer lived;
             lived.start();
             while (lived.elapsed() < life) {
@@ -133,18 +184,27 @@ private Q_SLOTS:
             QVERIFY(child.waitForFinished(Patience));
             said += child.readAll();
             said.truncate(said.lastIndexOf('\n') + 1);
-            int due = 0;
+            saved += said.count("saved\n");
+            QCOMPARE(damageOfRecording(file), QString());
+            QHash<TaskId, qsizetype> takenBefore; // number of changes, by the id that was added after them
+            qsizetype due = 0;
             for (const QByteArray &line : said.split('\n')) {
                 const QList<QByteArray> words = line.split(' ');
-                if (words.size() == 2)
+                if (words[0] == "added")
+                    takenBefore.insert(id(words[1].constData()), taken.size());
+                if (words[0] == "kept") {
                     kept.insert(id(words[1].constData()));
-                if (words.size() == 4 && killed - words[3].toLongLong() > WrittenWithin) {
+                    due = std::max(due, takenBefore.value(id(words[1].constData())));
+                }
+                if (words[0] == "took") {
                     taken.append({id(words[1].constData()), words[2].toLongLong()});
-                    ++due;
+                    if (killed - words[3].toLongLong() > WrittenWithin)
+                        due = std::max(due, taken.size());
                 }
             }
+            taken.erase(taken.begin() + due, taken.end());
             qInfo("killed after %d ms: %lld ids were kept, %d changes are due", life,
-                static_cast<long long>(kept.size()), due);
+                static_cast<long long>(kept.size()), static_cast<int>(due));
 
             JournalFixture fixture(file);
             QVERIFY(fixture.opened());
@@ -155,19 +215,32 @@ private Q_SLOTS:
             for (const TaskId &id : std::as_const(kept))
                 QVERIFY2(foundSet.contains(id), qPrintable(id.toString()));
             QHash<TaskId, QSet<qint64>> known;
+            QSet<TaskId> shortened;
             for (const Taken &change : std::as_const(taken)) {
                 if (!known.contains(change.id)) {
+                    const TaskHistory history = fixture.historyOf(change.id);
                     QSet<qint64> &versions = known[change.id];
-                    for (const TaskVersion &version : fixture.historyOf(change.id).versions)
+                    for (const TaskVersion &version : history.versions)
                         versions.insert(version.task()->retried);
+                    if (history.trimmed)
+                        shortened.insert(change.id);
                 }
-                QVERIFY2(known[change.id].contains(change.retried), qPrintable(change.id.toString()));
+                // Of a task whose oldest changes were deleted, a later one is there.
+                const QSet<qint64> &versions = known[change.id];
+                const bool isThere = versions.contains(change.retried)
+                    || (shortened.contains(change.id)
+                        && std::any_of(versions.begin(), versions.end(),
+                            [&change](qint64 retried) { return retried > change.retried; }));
+                QVERIFY2(isThere, qPrintable(change.id.toString()));
             }
+            trimmed += shortened.isEmpty() ? 0 : 1;
             changesDue += due;
             taken.clear(); // the child of the next round counts from the start
         }
         QVERIFY(kept.size() > 100);
         QVERIFY(changesDue > 0);
+        QVERIFY(trimmed > 0);
+        QVERIFY(saved > 0);
     }
 
     /// Killed while it opens a file that it must change.
@@ -195,15 +268,16 @@ private Q_SLOTS:
 
         // The time that an opening takes here, so that the kills are spread over it.
         QElapsedTimer opening;
-        opening.start();
         {
             const QTemporaryDir copy;
             copyTo(copy, made);
             QProcess child;
             child.start(QCoreApplication::applicationFilePath(),
                 {QStringLiteral("--keep-until-killed"), copy.filePath(name), QStringLiteral("0")});
-            while (!child.readAll().contains("kept"))
-                QVERIFY(child.waitForReadyRead(Patience));
+            const QByteArray said = readUntil(child, "opening");
+            opening.start();
+            if (!said.contains("kept"))
+                readUntil(child, "kept");
             child.kill();
             QVERIFY(child.waitForFinished(Patience));
         }
@@ -215,11 +289,12 @@ private Q_SLOTS:
             QProcess child;
             child.start(QCoreApplication::applicationFilePath(),
                 {QStringLiteral("--keep-until-killed"), folder.filePath(name), QStringLiteral("0")});
-            QVERIFY(child.waitForStarted(Patience));
-            child.waitForReadyRead(QRandomGenerator::global()->bounded(longest) + 1);
+            const QByteArray said = readUntil(child, "opening");
+            child.waitForReadyRead(QRandomGenerator::global()->bounded(longest + 1));
             child.kill();
             QVERIFY(child.waitForFinished(Patience));
-            killedBefore += child.readAll().contains("kept") ? 0 : 1;
+            killedBefore += said.contains("kept") || child.readAll().contains("kept") ? 0 : 1;
+            QCOMPARE(damageOfRecording(folder.filePath(name)), QString());
             // Whatever was done before the kill, a new start finds all.
             const QSet<TaskId> found = idsIn(folder);
             for (const TaskId &each : expected)

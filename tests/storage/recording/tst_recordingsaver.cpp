@@ -386,6 +386,37 @@ private Q_SLOTS:
         QCOMPARE(fixture.remembered.size(), 20'000);
     }
 
+    /// A server may claim any number of retries.
+    void aRecordingOfMoreFailuresThanThereCanBeIsRead()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("list.taskwatch"));
+        Saving saving(folder.filePath(QStringLiteral("journal.sqlite")));
+        QVERIFY(saving.opened());
+        const QList<TaskId> all = manyIds(3000); // so that a sum of int would overflow
+        QVERIFY(saving.watch(all));
+        const Timestamp minute = std::chrono::floor<std::chrono::minutes>(currentTimestamp()) - 2min;
+        for (const qint64 retried : {qint64{0}, qint64{1} << 40}) {
+            QList<Observation> batch;
+            for (const TaskId &id : all)
+                batch.append(answered(id, savedTaskAt(id, retried), minute + 1s));
+            saving.journal->record(batch);
+        }
+        saving.saver.save(file, {});
+        QTRY_VERIFY(saving.over());
+        ReadBack back(file);
+        QVERIFY(back.isWhole);
+        QCOMPARE(back.problems, 0);
+        QVERIFY(saving.readTrend(minute - 1h));
+        QCOMPARE(saving.samples.last().failures, PhaseSample::MostFailures);
+        const QList<HostFailures> kept = saving.hostFailuresSince(minute - 1h);
+        const QList<HostFailures> read = back.hostFailures(minute - 1h);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(read.size(), 1);
+        QCOMPARE(kept[0].failures, PhaseSample::MostFailures);
+        QCOMPARE(read[0].failures, PhaseSample::MostFailures);
+    }
+
     void whatCannotBeWrittenIsSaid()
     {
         const QTemporaryDir folder;

@@ -25,6 +25,11 @@ WatchGap gapAt(const QSqlQuery &query)
         .reason = isKnown ? static_cast<WatchGap::Reason>(reason) : WatchGap::Reason::NotRunning};
 }
 
+int failuresAmong(const QVariant &count)
+{
+    return static_cast<int>(std::min<qint64>(count.toLongLong(), PhaseSample::MostFailures));
+}
+
 } // namespace
 
 JournalReader::JournalReader(JournalDatabase &database, JournalTexts &texts)
@@ -182,7 +187,7 @@ QList<PhaseSample> JournalReader::samples(qint64 endpoint, Timestamp since)
     while (m_database.next(query)) {
         PhaseSample sample = samples.isEmpty() ? PhaseSample() : samples.last();
         sample.minute = fromUnixMs(query.value(0).toLongLong());
-        sample.failures = query.value(1).toInt();
+        sample.failures = failuresAmong(query.value(1));
         if (!query.value(2).isNull()) {
             sample.withoutTask = query.value(2).toInt();
             for (size_t i = 0; i < sample.counts.size(); ++i)
@@ -203,7 +208,8 @@ QList<HostFailures> JournalReader::hostFailures(qint64 endpoint, Timestamp since
     QMap<std::pair<Timestamp, QString>, int> counts;
     while (m_database.next(query)) {
         const Timestamp minute(std::chrono::minutes(query.value(0).toLongLong()));
-        counts[{minute, hostOf(JournalValues::textOf(query.value(1)))}] += query.value(2).toInt();
+        int &count = counts[{minute, hostOf(JournalValues::textOf(query.value(1)))}];
+        count = std::min(count + failuresAmong(query.value(2)), PhaseSample::MostFailures);
     }
     QList<HostFailures> failures;
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
