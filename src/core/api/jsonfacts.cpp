@@ -146,6 +146,19 @@ bool isJsonTimeUnset(const QJsonValue &value)
     return realNumber(value) == 0.0;
 }
 
+Result<QString> jsonCursor(const QJsonValue &value, const QString &name)
+{
+    constexpr qsizetype Longest = 2048; // characters; it becomes a part of a URL
+    if (isJsonTimeUnset(value))
+        return QString();
+    if (value.isString() && value.toString().size() <= Longest)
+        return value.toString();
+    const std::optional<qint64> number = value.isString() ? std::nullopt : jsonWholeNumber(value);
+    if (number && *number > 0)
+        return QString::number(*number);
+    return Failure{JsonFactsWords::tr("%1: expected a text or a whole number, got %2").arg(name, describedJson(value))};
+}
+
 std::optional<Timestamp> jsonTime(const QJsonValue &value, ApiTime time)
 {
     if (time == ApiTime::Milliseconds) { // exactly

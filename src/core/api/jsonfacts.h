@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/apidescription.h"
+#include "base/result.h"
 #include "base/timestamp.h"
 
 #include <QJsonValue>
@@ -27,6 +28,10 @@ namespace Taskwatch {
 
 /// Whether @p value says that a time is not set: null, no value, an empty text, 0, or Go's zero time.
 [[nodiscard]] bool isJsonTimeUnset(const QJsonValue &value);
+
+/// @p value as the cursor that names a next page; empty if there is none. Otherwise what is wrong with it. @p name: its
+/// place, for error texts.
+[[nodiscard]] Result<QString> jsonCursor(const QJsonValue &value, const QString &name);
 
 /// @p value as a time. None if it is not from 1970 to the year 9999.
 [[nodiscard]] std::optional<Timestamp> jsonTime(const QJsonValue &value, ApiTime time);

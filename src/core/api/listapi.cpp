@@ -23,8 +23,6 @@ struct ListApiWords {
     Q_DECLARE_TR_FUNCTIONS(TaskApi)
 };
 
-constexpr qsizetype LongestCursor = 2048; // characters; it becomes a part of a URL
-
 QHash<QString, QString> valuesOf(const ListId &list)
 {
     QHash<QString, QString> values;
@@ -82,6 +80,27 @@ Result<QString> checkedValue(const ApiList::Parameter &parameter, const QHash<QS
         return all.isEmpty() ? value : *known;
     return Failure{ListApiWords::tr("%1 must be one of %2, not \"%3\"")
                        .arg(parameter.name, all.join(QStringLiteral(", ")), safeFirstLine(value, 40))};
+}
+
+/// Refuses tasks that @p page contains more than once with different facts: nothing tells which are the present ones.
+void refuseContradictions(TaskPage &page)
+{
+    QHash<TaskId, qsizetype> first;
+    for (qsizetype number = 0; number < page.entries.size(); ++number) {
+        TaskPage::Entry &entry = page.entries[number];
+        if (!entry.id)
+            continue;
+        const auto known = first.constFind(*entry.id);
+        if (known == first.constEnd()) {
+            first.insert(*entry.id, number);
+            continue;
+        }
+        TaskPage::Entry &earlier = page.entries[*known];
+        if (entry.task && earlier.task && *entry.task == *earlier.task)
+            continue;
+        entry.task = earlier.task =
+            Failure{ListApiWords::tr("the page contains this task twice, with different facts")};
+    }
 }
 
 } // namespace
@@ -229,6 +248,9 @@ Result<ListApi::Content> ListApi::contentOf(const Content &answer, const ApiList
     if (list.within) {
         const Content array = content.at(list.within->array);
         const QString wanted = list.within->value.plain(values);
+        if (!array.value.isArray())
+            return Failure{ListApiWords::tr("%1: expected an array, got %2")
+                               .arg(list.within->array.toName(), describedJson(array.value))};
         const QList<QByteArrayView> pieces = array.pieces();
         const QList<QJsonValue> items = jsonItems(array.value);
         const auto item = std::find_if(items.begin(), items.end(),
@@ -303,17 +325,11 @@ void ListApi::findNext(TaskPage &page, const ApiList &list, const QString &here,
     case ApiList::Pages::Cursor:
         break;
     }
-    const QJsonValue cursor = list.cursor.in(answer);
-    if (isJsonTimeUnset(cursor))
-        return;
-    const std::optional<qint64> number = jsonWholeNumber(cursor);
-    if (cursor.isString() && cursor.toString().size() <= LongestCursor)
-        page.next = cursor.toString();
-    else if (!cursor.isString() && number && *number > 0)
-        page.next = QString::number(*number);
+    const Result<QString> cursor = jsonCursor(list.cursor.in(answer), list.cursor.toName());
+    if (cursor)
+        page.next = *cursor;
     else
-        page.mistake = ListApiWords::tr("%1: expected a text or a whole number, got %2")
-                           .arg(list.cursor.toName(), describedJson(cursor));
+        page.mistake = cursor.error();
 }
 
 Result<TaskPage> ListApi::decode(const AnswerBody &body, const PageRequest &request) const
@@ -337,6 +353,8 @@ Result<TaskPage> ListApi::decode(const AnswerBody &body, const PageRequest &requ
         for (const QByteArrayView piece : pieces)
             page.entries.append(readEntry(piece.toByteArray(), list, values, page.hasOnlyIds));
     }
+    if (!page.hasOnlyIds)
+        refuseContradictions(page);
     findNext(page, list, request.page, *root);
     return page;
 }

@@ -211,8 +211,11 @@ Result<TaskApi::ManyTasks> TaskApi::decodeTasks(const AnswerBody &body, const QL
         many.tasks.insert(id, foldRows(ofTask, id, parts));
         many.reports.insert(id, TaskReports(m_description).ofRows(ofTask));
     }
+    // A server may have its own limit. Then it names a next page, which cannot be requested with ids.
     const int full = m_description.ids->fullRows;
-    many.isCut = full > 0 && rows->size() >= full;
+    const std::optional<ApiFeed> &feed = m_description.feed;
+    const bool hasMore = feed && !feed->cursor.isRoot() && !isJsonTimeUnset(feed->cursor.in(body.root()));
+    many.isCut = (full > 0 && rows->size() >= full) || hasMore;
     return many;
 }
 
@@ -232,7 +235,12 @@ Result<FeedPage> TaskApi::decodeFeed(const AnswerBody &body) const
     if (!rows)
         return Failure{rows.error()};
     FeedPage page;
-    page.cursor = jsonScalarText(m_description.feed->cursor.in(body.root()));
+    if (const JsonPointer &next = m_description.feed->cursor; !next.isRoot()) {
+        const Result<QString> cursor = jsonCursor(next.in(body.root()), next.toName());
+        if (!cursor)
+            return Failure{cursor.error()};
+        page.cursor = *cursor;
+    }
     TaskRows known(m_description);
     for (const QJsonValue &row : *rows)
         known.add(row.toObject());
@@ -240,6 +248,8 @@ Result<FeedPage> TaskApi::decodeFeed(const AnswerBody &body) const
         const Result<TaskId> id = TaskId::parse(jsonScalarText(m_description.rows->match.in(row.object)));
         if (id && row.time)
             page.rows.append({*id, *row.time, row.state});
+        else
+            ++page.badRows;
     }
     return page;
 }

@@ -76,8 +76,7 @@ public:
     [[nodiscard]] const ApiFeed *feed() const { return m_description.feed ? &*m_description.feed : nullptr; }
     [[nodiscard]] QByteArray feedPath() const { return m_description.feed->request.path.filled({}); }
     [[nodiscard]] QByteArray feedQuery(const FeedRequest &request) const;
-    /// Decodes the body of a successful answer. Returns the page or an error text. Rows without id or time are left
-    /// out.
+    /// Decodes the body of a successful answer. Returns the page or an error text.
     [[nodiscard]] Result<FeedPage> decodeFeed(const AnswerBody &body) const;
 
     /// Whether the answer with @p status and @p body says that there is no such task.

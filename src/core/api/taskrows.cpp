@@ -5,8 +5,11 @@
 
 #include "api/jsonfacts.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace Taskwatch {
 
@@ -33,6 +36,27 @@ void TaskRows::sort()
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
         return std::tuple(b.isFinal, b.time, a.rank) < std::tuple(a.isFinal, a.time, b.rank);
     });
+    dropRepeated();
+}
+
+void TaskRows::dropRepeated()
+{
+    std::vector<Row> once;
+    once.reserve(m_rows.size());
+    QSet<QJsonObject> together; // the rows of the same time and state, if there are several
+    for (Row &row : m_rows) {
+        const bool isTogether = !once.empty() && once.back().time == row.time && once.back().state == row.state;
+        if (!isTogether)
+            together.clear();
+        else if (together.isEmpty())
+            together.insert(once.back().object);
+        if (isTogether && together.contains(row.object))
+            continue;
+        if (isTogether)
+            together.insert(row.object);
+        once.push_back(std::move(row));
+    }
+    m_rows = std::move(once);
 }
 
 const TaskRows::Row *TaskRows::newestOf(const QStringList &states) const

@@ -15,7 +15,8 @@ namespace Taskwatch {
 /// The rows of one task, one for each change of it, as an API with ApiRows answers.
 ///
 /// They come late and out of order. A row with a final state is the newest whatever its time is; else the later one is
-/// newer, then the one whose state has the higher rank, then the one that came first.
+/// newer, then the one whose state has the higher rank, then the one that came first. A row that is sent twice counts
+/// once.
 class TaskRows final
 {
 public:
@@ -26,7 +27,7 @@ public:
     }
 
     void add(const QJsonObject &row);
-    /// Sorts the rows; needed after the last add().
+    /// Sorts the rows, and drops repeated ones; needed after the last add().
     void sort();
 
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] int count(const QStringList &states) const;
 
 private:
+    void dropRepeated();
+
     const ApiDescription &m_api;
     std::vector<Row> m_rows;
 };

@@ -59,6 +59,7 @@ struct FeedPage {
     };
     QList<Row> rows; ///< in any order, also rows that an earlier page contained
     QString cursor; ///< of the next page; empty: this was the last
+    qsizetype badRows = 0; ///< number of further rows, whose task or time cannot be read
 };
 
 /// The result of a FeedRequest.

@@ -303,6 +303,38 @@ private Q_SLOTS:
         QVERIFY(decoded()->next.isEmpty());
     }
 
+    /// Nothing tells which of the rows is the present one.
+    void aTaskThatIsThereTwiceHasNoFactsIfTheyDiffer()
+    {
+        const auto row = [](const char *id, const char *name) {
+            return QJsonObject{{QStringLiteral("id"), QString::fromLatin1(id)},
+                {QStringLiteral("name"), QString::fromLatin1(name)}, {QStringLiteral("attempts"), 0},
+                {QStringLiteral("opts"), QJsonObject{{QStringLiteral("attempts"), 3}}}};
+        };
+        const QJsonArray jobs = {
+            row("1", "a"), row("2", "a"), row("2", "b"), row("3", "a"), row("3", "a"), row("2", "b")};
+        const QJsonObject queue{{QStringLiteral("name"), QStringLiteral("q")}, {QStringLiteral("jobs"), jobs}};
+        const auto page = pageIn(
+            *apiCalled("bull-board"), "queue:q state:active", compact({{QStringLiteral("queues"), QJsonArray{queue}}}));
+        QCOMPARE(idsOf(*page), QStringLiteral("q/1 q/2 q/2 q/3 q/3 q/2"));
+        QList<bool> areTasks;
+        for (const TaskPage::Entry &entry : page->entries)
+            areTasks.append(static_cast<bool>(entry.task));
+        QCOMPARE(areTasks, (QList<bool>{true, false, false, true, true, false}));
+    }
+
+    /// The members of an object have no order, so that those of another queue could be taken for the wanted ones.
+    void wantsAnArrayOfQueues()
+    {
+        const auto bullBoard = apiCalled("bull-board");
+        const QByteArray one = quoted("{'name':'one','jobs':[{'id':'1','name':'a','opts':{}}]}");
+        const QByteArray two = quoted("{'name':'two','jobs':[{'id':'2','name':'a','opts':{}}]}");
+        const char *list = "queue:one state:failed";
+        const auto page = pageIn(*bullBoard, list, "{\"queues\":[" + two + ',' + one + "]}");
+        QCOMPARE(idsOf(*page), QStringLiteral("one/1"));
+        QVERIFY(!pageIn(*bullBoard, list, "{\"queues\":{\"z\":" + two + ",\"a\":" + one + "}}"));
+    }
+
     void saysWhatIsNoList_data()
     {
         QTest::addColumn<QByteArray>("api");

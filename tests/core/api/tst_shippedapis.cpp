@@ -324,6 +324,10 @@ private Q_SLOTS:
             << QStringLiteral("retrying 2/3 %1 error=no erred=5000").arg(same);
         QTest::newRow("rows of another message") << QByteArrayList{"{'messageId':'msg_2','state':'FAILED','time':9000}",
             logRow("CREATED", 1000)} << QStringLiteral("waiting 0/3 %1").arg(same);
+        QTest::newRow("rows that are sent twice")
+            << QByteArrayList{logRow("RETRY", 3000), logRow("ERROR", 3000, ",'error':'503'"), logRow("RETRY", 3000),
+                   logRow("ERROR", 3000, ",'error':'503'"), logRow("RETRY", 3000), logRow("ACTIVE", 2000)}
+            << QStringLiteral("retrying 1/3 %1 error=503 erred=3000").arg(same);
         QTest::newRow("a row that is none")
             << QByteArrayList{"5", logRow("CREATED", 1000)} << QStringLiteral("waiting 0/3 %1").arg(same);
     }
@@ -339,6 +343,57 @@ private Q_SLOTS:
             QVERIFY2(task, qPrintable(task ? QString() : task.error()));
             QCOMPARE(described(*task), facts);
         }
+    }
+
+    /// Without a part of its rows, a task would be another one.
+    void knowsAnAnswerThatIsCut()
+    {
+        const TaskApi api(shippedApi(QStringLiteral("qstash-v2")));
+        const auto isCut = [&](const QByteArray &cursor) {
+            return api
+                .decodeTasks(
+                    json("{'events':[" + logRow("CREATED", 1000) + "]" + cursor + "}"), {id(QStringLiteral("msg_1"))})
+                ->isCut;
+        };
+        QVERIFY(!isCut({}));
+        QVERIFY(!isCut(",'cursor':''"));
+        QVERIFY(isCut(",'cursor':'1686652644442-12'"));
+    }
+
+    void readsAPageOfTheFeed_data()
+    {
+        QTest::addColumn<QByteArray>("cursor");
+        QTest::addColumn<QString>("read"); // null: an error
+        const auto add = [](const QByteArray &cursor, const QString &read) {
+            QTest::addRow("%.40s", cursor.constData()) << cursor << read;
+        };
+        const QString none = QStringLiteral("");
+        add("'1686652644442-12'", QStringLiteral("1686652644442-12"));
+        add("9007199254740993", QStringLiteral("9007199254740993"));
+        add("null", none);
+        add("''", none);
+        add("0", none);
+        add("'a&b#c d/\u00e9'", QStringLiteral("a&b#c d/\u00e9"));
+        add("true", {});
+        add("{}", {});
+        add("['a']", {});
+        add("1.5", {});
+        add('\'' + QByteArray(1'000'000, 'x') + '\'', {});
+    }
+
+    void readsAPageOfTheFeed()
+    {
+        QFETCH(const QByteArray, cursor);
+        QFETCH(const QString, read);
+        const TaskApi api(shippedApi(QStringLiteral("qstash-v2")));
+        const QByteArray rows = logRow("CREATED", 1000) + ",{'state':'ACTIVE','time':1000},{'messageId':'msg_2'},7";
+        const Result<FeedPage> page = api.decodeFeed(json("{'events':[" + rows + "],'cursor':" + cursor + "}"));
+        QCOMPARE(static_cast<bool>(page), !read.isNull());
+        if (!page)
+            return;
+        QCOMPARE(page->cursor, read);
+        QCOMPARE(page->rows.size(), 1);
+        QCOMPARE(page->badRows, 3);
     }
 
     void asksWithTheRightRequest_data()
