@@ -146,17 +146,8 @@ bool ListReader::shouldRetry(const Reading &reading, const PageObservation &page
     const FetchError *failure = page.failure();
     if (!failure || reading.tries + 1 >= MostTries)
         return false;
-    switch (failureScope(failure->kind)) {
-    case FailureScope::Nobody:
-    case FailureScope::NobodyThere:
-    case FailureScope::TooMany:
-        return true;
-    case FailureScope::TokenRefused:
-        return false; // wait until the user refreshes or changes something
-    case FailureScope::ThisTask:
-        return failure->kind == FetchErrorKind::Server;
-    }
-    Q_UNREACHABLE();
+    // With a refused token it waits until the user refreshes or changes something.
+    return !isRefusal(failure->kind) && failureScope(failure->kind) != FailureScope::TokenRefused;
 }
 
 std::optional<ListReader::Found> ListReader::answered(const PageObservation &page, MonotonicTime now)

@@ -9,11 +9,6 @@ namespace {
 
 using State = Listing::State;
 
-bool mayBeOver(FetchErrorKind kind)
-{
-    return failureScope(kind) != FailureScope::ThisTask || kind == FetchErrorKind::Server;
-}
-
 } // namespace
 
 ListWalk::ListWalk(const ListId &list, int mostPages)
@@ -36,7 +31,7 @@ void ListWalk::start(Walk walk)
 void ListWalk::begin()
 {
     const bool goesOn =
-        m_wholeEnd == State::Failed && m_listing.pages > 0 && m_listing.failure && mayBeOver(m_listing.failure->kind);
+        m_wholeEnd == State::Failed && m_listing.pages > 0 && m_listing.failure && !isRefusal(m_listing.failure->kind);
     m_listing.state = State::Reading;
     m_listing.failure.reset();
     m_wholeEnd = State::Reading;

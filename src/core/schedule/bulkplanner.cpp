@@ -108,7 +108,7 @@ std::optional<PageRequest> BulkPlanner::requestFor(int task, MonotonicTime now) 
         return std::nullopt;
     const Message &of = *on->message;
     // Cheap test first: a page with too few tasks cannot be cheaper.
-    if (!mayAsk(of) || on->tasks.size() < Worthwhile || (!on->where && now < of.tryAgainAt))
+    if (now < m_noneUntil || on->tasks.size() < Worthwhile || (!on->where && now < of.tryAgainAt))
         return std::nullopt;
     const PageRequest request{listOf(of), on->where.value_or(of.frontier)};
     return isUnderWay(request) ? std::nullopt : std::optional(request);
@@ -122,10 +122,10 @@ void BulkPlanner::wantGuess(Message &of)
 
 std::optional<PageRequest> BulkPlanner::guess(MonotonicTime now)
 {
-    while (now >= m_guessAgainAt && !m_guesses.empty()) {
+    while (now >= m_guessAgainAt && now >= m_noneUntil && !m_guesses.empty()) {
         Message *of = messageOf(m_guesses.front());
         m_guesses.pop_front();
-        if (!of || !std::exchange(of->isGuessWaiting, false) || !mayAsk(*of) || now < of->tryAgainAt)
+        if (!of || !std::exchange(of->isGuessWaiting, false) || now < of->tryAgainAt)
             continue; // things changed while it waited
         const PageRequest request{listOf(*of), of->frontier};
         if (isUnderWay(request))
@@ -159,6 +159,7 @@ void BulkPlanner::answered(
     if (!concerns(request))
         return;
     m_any = true;
+    m_noneUntil = {};
     const QString id = request.list.value();
     if (!messageOf(id) && static_cast<int>(tasks.size()) < Worthwhile)
         return;
@@ -202,14 +203,14 @@ void BulkPlanner::pause(Message &of, MonotonicTime until)
     of.tryAgainAt = until;
 }
 
-void BulkPlanner::failed(const PageRequest &request, MonotonicTime now)
+void BulkPlanner::failed(const PageRequest &request, MonotonicTime now, std::chrono::minutes tryAgainAfter)
 {
     Message *of = messageOf(request.list.value());
     if (!of)
         return;
     if (std::exchange(of->isGuessUnderWay, false))
         m_guessAgainAt = now + GuessAgainAfter;
-    pause(*of, now + FailureTryAgainAfter);
+    pause(*of, now + tryAgainAfter);
     const Page *failed = findPage(*of, request.page);
     if (!failed)
         return;
@@ -218,12 +219,14 @@ void BulkPlanner::failed(const PageRequest &request, MonotonicTime now)
         move(task, unplaced);
 }
 
-void BulkPlanner::refused(const PageRequest &request)
+void BulkPlanner::refused(const PageRequest &request, MonotonicTime now)
 {
+    failed(request, now, RefusedTryAgainAfter);
     Message *of = messageOf(request.list.value());
     const bool isFirst = !of || !std::exchange(of->refused, true);
-    if (!m_any && isFirst && ++m_refusals >= RefusalsUntilNone)
-        m_none = true;
+    m_refusals += isFirst ? 1 : 0;
+    if (!m_any && m_refusals >= RefusalsUntilNone)
+        m_noneUntil = now + RefusedTryAgainAfter;
 }
 
 } // namespace Taskwatch

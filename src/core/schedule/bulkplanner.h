@@ -39,6 +39,7 @@ public:
     static constexpr int PageSize = 100;
     static constexpr std::chrono::minutes TryAgainAfter{10}; ///< after a page that replaced too few polls
     static constexpr std::chrono::minutes FailureTryAgainAfter{1}; ///< after a page that failed
+    static constexpr std::chrono::minutes RefusedTryAgainAfter{10}; ///< after a page that the endpoint does not have
     static constexpr std::chrono::seconds GuessAgainAfter{10};
     /// If this many messages have no page, and no page was ever received, the endpoint has no pages.
     static constexpr int RefusalsUntilNone = 2;
@@ -91,10 +92,10 @@ public:
     /// removed.
     void answered(
         const PageRequest &request, std::span<const int> tasks, int fresh, const QString &next, MonotonicTime now);
-    /// Records that @p request failed for a reason that does not concern the whole endpoint.
-    void failed(const PageRequest &request, MonotonicTime now);
-    /// Records that the endpoint has no such page.
-    void refused(const PageRequest &request);
+    /// Records that @p request failed, or was not answered.
+    void failed(const PageRequest &request, MonotonicTime now) { failed(request, now, FailureTryAgainAfter); }
+    /// Records that the endpoint has no such page, or that something else answered in its place.
+    void refused(const PageRequest &request, MonotonicTime now);
 
     /// Number of tasks whose message is known.
     [[nodiscard]] qsizetype size() const { return m_known; }
@@ -140,7 +141,7 @@ private:
     [[nodiscard]] std::optional<PageRequest> requestFor(int task, MonotonicTime now) const;
     [[nodiscard]] ListId listOf(const Message &which) const;
     [[nodiscard]] bool concerns(const PageRequest &request) const { return request.list.name() == m_listName; }
-    [[nodiscard]] bool mayAsk(const Message &of) const { return !m_none && !of.refused; }
+    void failed(const PageRequest &request, MonotonicTime now, std::chrono::minutes tryAgainAfter);
     /// Null if no task of it is known.
     [[nodiscard]] Message *messageOf(const QString &id);
     [[nodiscard]] Message &addMessage(const QString &id);
@@ -162,7 +163,7 @@ private:
     qsizetype m_known = 0;
     int m_refusals = 0;
     bool m_any = false; // a page was received
-    bool m_none = false; // the endpoint has no pages
+    MonotonicTime m_noneUntil = {}; // the endpoint has no pages
 };
 
 } // namespace Taskwatch

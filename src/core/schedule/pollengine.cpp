@@ -160,20 +160,34 @@ std::optional<PollEngine::InFlight> PollEngine::choose(MonotonicTime now)
 {
     if (m_sent.hasRepeat())
         return m_sent.takeRepeat();
-    // Pages of lists and urgent polls alternate, so that neither blocks the other.
-    const bool isUrgentPollsTurn = m_pageWasLast && isUrgent(now);
-    if (const std::optional<MonotonicTime> due = nextFeedPage(); due && *due <= now && !isUrgentPollsTurn)
+    const bool mustPoll = isPollsTurn(now);
+    if (const std::optional<MonotonicTime> due = nextFeedPage(); due && *due <= now && !mustPoll)
         return InFlight{.what = m_feed.next(*m_endpoint.clock().timeAt(now)), .origin = Origin::Feed};
-    if (const std::optional<MonotonicTime> due = nextPage(); due && *due <= now && !isUrgentPollsTurn) {
+    if (const std::optional<MonotonicTime> due = nextPage(); due && *due <= now && !mustPoll) {
         if (const std::optional<PageRequest> page = m_reader.next(now, isQuiet()))
             return InFlight{.what = *page, .origin = Origin::Reader};
     }
     if (m_endpoint.rateLimiter().allows(now, togetherAtMost()))
         m_togetherAt = now;
-    if (m_togetherAt != now && !isUrgent(now))
+    if (m_togetherAt != now && !isUrgent(now) && !mustPoll)
         return std::nullopt; // background polls wait until several can be sent
-    const std::optional<NextRequest> request = m_schedule.nextRequest(now, isQuiet());
+    const std::optional<NextRequest> request = m_schedule.nextRequest(now, isQuiet(), isProbing(now));
     return request ? std::optional(InFlight{.what = *request}) : std::nullopt;
+}
+
+bool PollEngine::isProbing(MonotonicTime now) const
+{
+    return m_endpoint.rateLimiter().state(now) == RateLimiter::State::Probing;
+}
+
+bool PollEngine::isPollsTurn(MonotonicTime now) const
+{
+    // Pages and urgent polls alternate, so that neither blocks the other. Where nobody is there, pages and all polls
+    // do: the pages may be what is not answered.
+    if (!m_pageWasLast || isUrgent(now))
+        return m_pageWasLast;
+    const std::optional<MonotonicTime> due = isQuiet() ? std::nullopt : m_schedule.nextDue();
+    return due && *due <= now && isProbing(now);
 }
 
 bool PollEngine::isUrgent(MonotonicTime now) const
@@ -288,15 +302,20 @@ void PollEngine::idsAnswered(quint64 ticket, IdsObservation tasks, const ServerH
         m_schedule.cut(std::get<IdsRequest>(request->what).ids, now);
         return;
     }
-    if (refusal && verdict.scope == FailureScope::ThisTask && refusal->kind != FetchErrorKind::Server) {
+    if (refusal && isRefusal(refusal->kind)) {
         // The request may be at fault, not the tasks.
-        m_schedule.idsRefused();
+        m_schedule.idsRefused(now);
         m_schedule.cut(std::get<IdsRequest>(request->what).ids, now);
         return;
     }
     if (!refusal)
         m_schedule.idsAccepted();
     for (Observation &observation : tasks.observations) {
+        const FetchError *failure = observation.failure();
+        if (!refusal && failure && failure->kind == FetchErrorKind::NotFound) {
+            m_schedule.cut({observation.taskId}, now); // perhaps not all rows were sent: its own answer will tell
+            continue;
+        }
         if (refusal)
             observation.outcome = *refusal;
         applyTask(std::move(observation), verdict, hints, now);
@@ -397,7 +416,9 @@ void PollEngine::applyPage(
             m_endpoint.meter().learnt(observation);
         m_results.observations += observations;
     } else if (isOwn) {
-        if (verdict.isEndpointsFault)
+        if (verdict.isEndpointsFault && verdict.scope == FailureScope::NobodyThere)
+            m_schedule.pageUnanswered(request, now);
+        else if (verdict.isEndpointsFault)
             m_schedule.pagePostponed(request, now);
         else
             m_schedule.pageFailed(request, std::get<FetchError>(page.outcome).kind, now);

@@ -97,6 +97,10 @@ private:
 
     [[nodiscard]] bool isQuiet() const { return m_paused || m_asleep; }
     [[nodiscard]] std::optional<InFlight> choose(MonotonicTime now);
+    /// Whether requests only test whether the endpoint is back.
+    [[nodiscard]] bool isProbing(MonotonicTime now) const;
+    /// Whether a page must wait for a poll of the schedule.
+    [[nodiscard]] bool isPollsTurn(MonotonicTime now) const;
     /// Whether an expected poll or a refresh is due, which must not wait for others.
     [[nodiscard]] bool isUrgent(MonotonicTime now) const;
     /// When the next page of a list may be requested, apart from the limits.

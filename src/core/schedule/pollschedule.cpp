@@ -211,10 +211,10 @@ void PollSchedule::cut(const QList<TaskId> &ids, MonotonicTime now)
     }
 }
 
-void PollSchedule::idsRefused()
+void PollSchedule::idsRefused(MonotonicTime now)
 {
     if (m_idsRefusals >= 0 && ++m_idsRefusals >= IdsRefusalsUntilNone)
-        m_bulk.ids = 1;
+        m_idsAgainAt = now + IdsTryAgainAfter;
 }
 
 std::optional<PollSchedule::NextPoll> PollSchedule::applyForeignObservation(
@@ -230,7 +230,7 @@ std::optional<PollSchedule::NextPoll> PollSchedule::applyForeignObservation(
     return nextAfter(next, now);
 }
 
-std::optional<NextRequest> PollSchedule::nextRequest(MonotonicTime now, bool onlyRefreshes)
+std::optional<NextRequest> PollSchedule::nextRequest(MonotonicTime now, bool onlyRefreshes, bool singly)
 {
     // Counted before this poll is taken.
     const bool isLongRefresh = m_queue.isLongRefresh();
@@ -238,7 +238,7 @@ std::optional<NextRequest> PollSchedule::nextRequest(MonotonicTime now, bool onl
     if (!poll)
         return std::nullopt;
     recordLag(*poll, now);
-    if (poll->kind != ScheduledPoll::Kind::Refresh || isLongRefresh) {
+    if (!singly && (poll->kind != ScheduledPoll::Kind::Refresh || isLongRefresh)) {
         if (const std::optional<PageRequest> page = pageFor(*poll, now))
             return *page;
         if (std::optional<IdsRequest> ids = idsFor(*poll, now, onlyRefreshes))
@@ -249,7 +249,7 @@ std::optional<NextRequest> PollSchedule::nextRequest(MonotonicTime now, bool onl
 
 std::optional<IdsRequest> PollSchedule::idsFor(const ScheduledPoll &poll, MonotonicTime now, bool onlyRefreshes)
 {
-    if (m_single.remove(poll.id) || userReadsAnswer(m_queue.numberOf(poll.id)))
+    if (m_single.remove(poll.id) || now < m_idsAgainAt || userReadsAnswer(m_queue.numberOf(poll.id)))
         return std::nullopt;
     IdsRequest request{{poll.id}};
     while (request.ids.size() < m_bulk.ids) {
@@ -355,33 +355,23 @@ QList<Observation> PollSchedule::pageAnswered(const PageRequest &request, const 
 void PollSchedule::pageFailed(const PageRequest &request, FetchErrorKind kind, MonotonicTime now)
 {
     pagePostponed(request, now);
-    switch (kind) {
-    case FetchErrorKind::NotFound:
-    case FetchErrorKind::Redirected:
-    case FetchErrorKind::Rejected:
-    case FetchErrorKind::BadAnswer:
-    case FetchErrorKind::TooLarge:
-    case FetchErrorKind::Forbidden:
-        m_pages.refused(request);
-        return;
-    case FetchErrorKind::Unreachable:
-    case FetchErrorKind::Timeout:
-    case FetchErrorKind::Tls:
-    case FetchErrorKind::Unauthorized:
-    case FetchErrorKind::RateLimited:
-    case FetchErrorKind::Server:
-    case FetchErrorKind::Cancelled:
-    case FetchErrorKind::BadId:
+    if (isRefusal(kind))
+        m_pages.refused(request, now);
+    else
         m_pages.failed(request, now);
-        return;
-    }
-    Q_UNREACHABLE();
 }
 
 void PollSchedule::pagePostponed(const PageRequest &request, MonotonicTime now)
 {
     for (const int number : m_pages.end(request))
         m_queue.postpone(m_queue.idOf(number), now);
+}
+
+void PollSchedule::pageUnanswered(const PageRequest &request, MonotonicTime now)
+{
+    for (const int number : m_pages.end(request))
+        unanswered(m_queue.idOf(number), now);
+    m_pages.failed(request, now); // the tasks are the next test, each by itself
 }
 
 void PollSchedule::ignoreLagBefore(MonotonicTime now)

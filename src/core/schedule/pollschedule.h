@@ -56,8 +56,8 @@ public:
     /// The answer to a request for several ids had no room for all of their rows: each is due again, and is polled
     /// singly once.
     void cut(const QList<TaskId> &ids, MonotonicTime now);
-    /// The API refused a request for several ids. After some of these there are none any more.
-    void idsRefused();
+    /// The API refused a request for several ids. After some of these there are none for IdsTryAgainAfter.
+    void idsRefused(MonotonicTime now);
     void idsAccepted() { m_idsRefusals = std::numeric_limits<int>::min(); }
 
     /// Takes effect at once: waiting ids are planned again from their last poll.
@@ -84,8 +84,10 @@ public:
     /// Takes the next poll; its task counts as under way until answered() or postponed(). Returns a page poll where
     /// that saves requests. Then all tasks it covers count as under way until pageAnswered(), pageFailed() or
     /// pagePostponed(). A few refreshed tasks and a small selection are polled singly, because a page contains less.
-    /// None if nothing is due. @p onlyRefreshes: takes no other poll.
-    [[nodiscard]] std::optional<NextRequest> nextRequest(MonotonicTime now, bool onlyRefreshes = false);
+    /// None if nothing is due. @p onlyRefreshes: takes no other poll. @p singly: covers no other task, so that a test
+    /// of the endpoint does not depend on all of them.
+    [[nodiscard]] std::optional<NextRequest> nextRequest(
+        MonotonicTime now, bool onlyRefreshes = false, bool singly = false);
     /// As nextRequest(), but never a page: for a comparison of both.
     [[nodiscard]] std::optional<TaskId> nextTask(MonotonicTime now);
     [[nodiscard]] std::optional<MonotonicTime> nextDue() const { return m_queue.nextDue(); }
@@ -109,8 +111,9 @@ public:
         const QString &next, bool isOwn, const ServerClock &clock, MonotonicTime now);
     /// The page poll failed with @p kind: its tasks become due at once and are polled singly.
     void pageFailed(const PageRequest &request, FetchErrorKind kind, MonotonicTime now);
-    /// As postponed(), for a page.
+    /// As postponed() and unanswered(), for a page.
     void pagePostponed(const PageRequest &request, MonotonicTime now);
+    void pageUnanswered(const PageRequest &request, MonotonicTime now);
     /// The poll of @p id had no result, because the endpoint was not usable: the id is due again, and no failure is
     /// counted.
     void postponed(const TaskId &id, MonotonicTime now) { m_queue.postpone(id, now); }
@@ -148,12 +151,14 @@ private:
 
     static constexpr qsizetype MostRare = 3000; // tasks polled every RareInterval, five a second; more are polled later
     static constexpr int IdsRefusalsUntilNone = 2;
+    static constexpr std::chrono::minutes IdsTryAgainAfter{10};
     static constexpr int FeedFactor = 360; // with a feed, a task is polled every FeedFactor idle intervals
 
     PollIntervals m_intervals;
     BulkRequests m_bulk;
     std::optional<MonotonicTime> m_feedFrom; // see setFeed()
     int m_idsRefusals = 0;
+    MonotonicTime m_idsAgainAt = MonotonicTime::min(); // until then, the API has no requests for several ids
     QSet<TaskId> m_single; // to be polled singly once
     PollQueue m_queue;
     BulkPlanner m_pages{m_bulk.groupList};

@@ -146,4 +146,9 @@ FailureScope failureScope(FetchErrorKind kind)
     Q_UNREACHABLE();
 }
 
+bool isRefusal(FetchErrorKind kind)
+{
+    return failureScope(kind) == FailureScope::ThisTask && kind != FetchErrorKind::Server;
+}
+
 } // namespace Taskwatch

@@ -43,6 +43,9 @@ enum class FailureScope : quint8 {
     ThisTask, ///< the endpoint answers; the failure concerns this task only
 };
 [[nodiscard]] FailureScope failureScope(FetchErrorKind kind);
+/// Whether the server does not serve the request as it is, so that the same request will not help soon. A server error
+/// may be over soon.
+[[nodiscard]] bool isRefusal(FetchErrorKind kind);
 /// Whether the server refused a request because of who asks: it refused the token, or this task only.
 [[nodiscard]] constexpr bool isAccessRefused(FetchErrorKind kind)
 {

@@ -183,30 +183,40 @@ private Q_SLOTS:
         QCOMPARE(guesses, 10);
     }
 
-    void aMessageWithoutPagesIsAskedForNoMore()
+    /// Perhaps something else answered in place of the endpoint, so it is not for ever.
+    void aMessageWithoutPagesIsAskedForRarely()
     {
         BulkPlanner pages = placed(range(0, 10)); // a page was received: the endpoint has pages
         for (const char *name : {"msg_b", "msg_c", "msg_d"}) {
             tell(pages, range(10, 20), name);
             QVERIFY(pages.cheaperFor(15, T0, all));
-            pages.refused(pageOf(name));
-            QVERIFY(!pages.cheaperFor(15, T0 + 1000h, all));
+            pages.refused(pageOf(name), T0);
+            QVERIFY(!pages.cheaperFor(15, T0 + 599s, all));
+            QVERIFY(pages.cheaperFor(15, T0 + BulkPlanner::RefusedTryAgainAfter, all));
         }
         QVERIFY(pages.cheaperFor(5, T0, all));
     }
 
-    void anEndpointWithoutPagesIsAskedForNoMore()
+    void anEndpointWithoutPagesIsAskedForRarely()
     {
         BulkPlanner pages;
         tell(pages, range(0, 10), "msg_a");
         tell(pages, range(10, 20), "msg_b");
         tell(pages, range(20, 30), "msg_c");
-        pages.refused(pageOf("msg_a"));
-        pages.refused(pageOf("msg_a")); // a repeated refusal does not count
+        pages.refused(pageOf("msg_a"), T0);
+        pages.refused(pageOf("msg_a"), T0); // a repeated refusal does not count
         QVERIFY(pages.cheaperFor(25, T0, all));
-        pages.refused(pageOf("msg_b"));
+        pages.refused(pageOf("msg_b"), T0);
         QVERIFY(!pages.cheaperFor(25, T0, all));
         QVERIFY(!pages.guess(T0));
+        const MonotonicTime again = T0 + BulkPlanner::RefusedTryAgainAfter;
+        QVERIFY(!pages.cheaperFor(25, again - 1s, all));
+        QVERIFY(pages.cheaperFor(25, again, all));
+        pages.refused(pageOf("msg_a"), again); // one refusal is enough then
+        QVERIFY(!pages.cheaperFor(25, again, all));
+        const std::vector<int> tasks = range(0, 10);
+        pages.answered(pageOf("msg_a"), tasks, 0, {}, again + 1min);
+        QVERIFY(pages.cheaperFor(25, again + BulkPlanner::RefusedTryAgainAfter, all));
     }
 
     void afterAFailureThePageIsFoundAnew()

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QTest>
 
+#include <functional>
+
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
@@ -96,10 +98,92 @@ private Q_SLOTS:
         QVERIFY(!feed.isCurrent(T0 + 1s)); // not yet to its end
         QCOMPARE(feed.nextDue(), std::optional(T0 + 1s));
         QCOMPARE(feed.next(Server), (FeedRequest{Server - 60s, QStringLiteral("c1")}));
-        // A cursor that leads to itself would never end.
-        Q_UNUSED(feed.answered(answer({row("b", Server)}, QStringLiteral("c1")), T0 + 2s));
-        QVERIFY(feed.isCurrent(T0 + 2s));
-        QCOMPARE(feed.nextDue(), std::optional(T0 + 4s));
+        Q_UNUSED(feed.answered(answer({row("b", Server)}, QStringLiteral("c2")), T0 + 2s));
+        QCOMPARE(feed.next(Server), (FeedRequest{Server - 60s, QStringLiteral("c2")}));
+        // Where a server names the end of its log, an empty page with the same cursor is the last.
+        Q_UNUSED(feed.answered(answer({}, QStringLiteral("c2")), T0 + 3s));
+        QVERIFY(feed.isCurrent(T0 + 3s));
+        QCOMPARE(feed.nextDue(), std::optional(T0 + 5s));
+    }
+
+    /// Rows may be missing then, so the feed tells nothing about those that it did not name.
+    void aReadingThatWouldNeverEndIsEnded_data()
+    {
+        using Page = std::function<FeedPage(int)>;
+        QTest::addColumn<Page>("page"); // by its number
+        QTest::addColumn<int>("most");
+        const auto add = [](const char *name, int most, const Page &page) { QTest::newRow(name) << page << most; };
+        const QList<FeedPage::Row> rows = {row("a", Server)};
+        add("a cursor that leads to itself", 2, [=](int) { return FeedPage{rows, QStringLiteral("c")}; });
+        add("two cursors that lead to each other", 3, [=](int page) {
+            return FeedPage{rows, page % 2 ? QStringLiteral("odd") : QStringLiteral("even")};
+        });
+        add("the same rows behind every cursor", FeedReader::MostPagesInVain + 1, [=](int page) {
+            return FeedPage{rows, QString::number(page)};
+        });
+        add("empty pages behind every cursor", FeedReader::MostPagesInVain, [=](int page) {
+            return FeedPage{{}, QString::number(page)};
+        });
+        add("new rows behind every cursor", FeedReader::MostPages, [=](int page) {
+            return FeedPage{{row("a", Server + std::chrono::milliseconds(page))}, QString::number(page)};
+        });
+        add("pages that are too large", 2, [=](int page) {
+            FeedPage large{{}, QString::number(page)};
+            for (int i = 0; i < 70'000; ++i)
+                large.rows.append(row("a", Server + std::chrono::milliseconds(70'000 * page + i)));
+            return large;
+        });
+    }
+
+    void aReadingThatWouldNeverEndIsEnded()
+    {
+        QFETCH(const std::function<FeedPage(int)>, page);
+        QFETCH(const int, most);
+        FeedReader feed = reader();
+        MonotonicTime now = T0;
+        std::chrono::milliseconds pause{0};
+        for (int reading = 0; reading < 8; ++reading) {
+            int pages = 0;
+            do {
+                QVERIFY(pages < most);
+                Q_UNUSED(feed.next(Server));
+                FeedObservation observation = answer({});
+                observation.outcome = page(pages++);
+                Q_UNUSED(feed.answered(observation, now));
+            } while (feed.nextDue() == now);
+            QVERIFY(!feed.isCurrent(now));
+            const auto wait = std::chrono::round<std::chrono::milliseconds>(*feed.nextDue() - now);
+            QVERIFY(wait >= pause && wait <= FeedReader::LongestPause);
+            pause = wait;
+            now += wait;
+        }
+        QCOMPARE(pause, std::chrono::milliseconds(FeedReader::LongestPause)); // it is read less and less often
+        Q_UNUSED(feed.next(Server));
+        Q_UNUSED(feed.answered(answer({}), now));
+        QVERIFY(feed.isCurrent(now)); // well again
+        QCOMPARE(feed.nextDue(), std::optional(now + 2s));
+    }
+
+    /// Of which task it is, or whether it is a new one, nothing tells.
+    void aRowThatCannotBeReadMayBeOfAnyTask()
+    {
+        FeedReader feed = reader();
+        Q_UNUSED(feed.next(Server));
+        FeedObservation page = answer({row("a", Server)});
+        std::get<FeedPage>(page.outcome).badRows = 1;
+        QCOMPARE(feed.answered(page, T0), QList<TaskId>{id("a")});
+        QVERIFY(!feed.isCurrent(T0));
+    }
+
+    /// A server that does not know the parameter for the time sends the same old rows each time.
+    void oldRowsAreNewsOnce()
+    {
+        FeedReader feed = reader();
+        for (int reading = 0; reading < 5; ++reading) {
+            Q_UNUSED(feed.next(Server + std::chrono::hours(reading)));
+            const QList<TaskId> news = feed.answered(answer({row("a", Server - 10h), row("b", Server - 9h)}), T0);
+            QCOMPARE(news.size(), reading == 0 ? 2 : 0);
+        }
     }
 
     /// A row dated in the future does not hide what comes before it.
@@ -124,29 +208,25 @@ private Q_SLOTS:
         QCOMPARE(feed.next(Server + 11min), (FeedRequest{Server - 60s, {}}));
     }
 
-    void endsAfterManyPages()
+    /// Perhaps something else answered in place of the server.
+    void aServerWithoutFeedIsAskedRarely()
     {
         FeedReader feed = reader();
-        int pages = 0;
-        for (MonotonicTime now = T0; feed.nextDue() <= now; ++pages) {
-            Q_UNUSED(feed.next(Server));
-            Q_UNUSED(feed.answered(answer({}, QString::number(pages)), now));
-            QVERIFY(pages < 1000);
-        }
-        QCOMPARE(pages, FeedReader::MostPages);
-        QVERIFY(!feed.isCurrent(T0)); // there was more to read
-    }
-
-    void aServerWithoutFeedIsAskedNoMore()
-    {
-        FeedReader feed = reader();
-        for (int refusal = 0; refusal < FeedReader::RefusalsUntilNone; ++refusal) {
-            QVERIFY(feed.nextDue());
+        for (int refusal = 0; refusal < FeedReader::RefusalsUntilRare; ++refusal) {
+            QVERIFY(feed.nextDue() < T0 + 1min);
             Q_UNUSED(feed.next(Server));
             QVERIFY(feed.answered(failure(FetchErrorKind::NotFound), T0).isEmpty());
         }
-        QVERIFY(!feed.nextDue());
         QVERIFY(!feed.isCurrent(T0));
+        QCOMPARE(feed.nextDue(), std::optional(T0 + FeedReader::RefusedTryAgainAfter));
+        const MonotonicTime later = *feed.nextDue();
+        Q_UNUSED(feed.next(Server));
+        Q_UNUSED(feed.answered(failure(FetchErrorKind::BadAnswer), later));
+        QCOMPARE(feed.nextDue(), std::optional(later + FeedReader::RefusedTryAgainAfter));
+        Q_UNUSED(feed.next(Server));
+        Q_UNUSED(feed.answered(answer({}), later));
+        QVERIFY(feed.isCurrent(later));
+        QCOMPARE(feed.nextDue(), std::optional(later + 2s));
     }
 
     void lateRowsAreLookedForNowAndThen()
@@ -180,7 +260,7 @@ private Q_SLOTS:
         FeedReader feed = reader();
         Q_UNUSED(feed.next(Server));
         Q_UNUSED(feed.answered(answer({row("a", Server)}), T0));
-        for (int failed = 0; failed < 2 * FeedReader::RefusalsUntilNone; ++failed) {
+        for (int failed = 0; failed < 2 * FeedReader::RefusalsUntilRare; ++failed) {
             Q_UNUSED(feed.next(Server));
             Q_UNUSED(feed.answered(failure(FetchErrorKind::Server), T0 + 1s));
         }
