@@ -146,7 +146,7 @@ void FreedesktopNotifications::handleReply(QDBusPendingCallWatcher *watcher, con
     const QDBusPendingReply<quint32> reply = *watcher;
     Shown &shown = m_shown[notice.key];
     shown.isCalling = false;
-    const std::optional<Notice> next = std::exchange(shown.next, {});
+    const std::optional<Notice> next = std::exchange(shown.next, std::nullopt);
     if (reply.isValid()) {
         shown.id = reply.value();
         m_owner = reply.reply().service();
@@ -190,7 +190,7 @@ void FreedesktopNotifications::handleAction(const QDBusMessage &signal)
         Q_EMIT muteRequested();
         return;
     }
-    const bool hasToken = m_tokenId == signal.arguments().first().toUInt();
+    const bool hasToken = m_tokenId == signal.arguments().constFirst().toUInt();
     const QString token = std::exchange(m_token, {});
     Q_EMIT activated(key, hasToken ? token : QString());
 }

@@ -145,7 +145,7 @@ QStringList idsIn(const QString &jsonFile)
 {
     QStringList ids;
     const QJsonArray array = QJsonDocument::fromJson(contentOf(jsonFile)).array();
-    for (const QJsonValue value : array)
+    for (const auto &value : array)
         ids.append(value[u"taskId"].toString());
     return ids;
 }

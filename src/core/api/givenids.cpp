@@ -145,7 +145,7 @@ QList<GivenId> readGivenIds(const QStringList &texts, const TaskApi &api)
         }
         for (; at < texts.size(); ++at) {
             const Words more = ListId::wordsOf(texts[at]);
-            if (more.size() != 1 || !continues(lists(words, api).last(), more.first(), api))
+            if (more.size() != 1 || !continues(lists(words, api).constLast(), more.first(), api))
                 break;
             words += more;
         }

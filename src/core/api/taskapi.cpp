@@ -164,7 +164,7 @@ QByteArray TaskApi::idsQuery(const QList<TaskId> &ids) const
     QByteArray query = form.request.filledQuery({});
     QStringList parts;
     for (const TaskId &id : ids) {
-        parts.append(m_ids.of(id).last());
+        parts.append(m_ids.of(id).constLast());
         if (form.isRepeated)
             addItem(query, form.send, parts.last());
     }

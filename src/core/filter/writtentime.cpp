@@ -49,8 +49,9 @@ WrittenTime WrittenTime::read(QStringView text)
         text = text.sliced(digits);
         const auto isLetter = [](QChar c) { return c.isLetter(); };
         const qsizetype letters = std::find_if_not(text.begin(), text.end(), isLetter) - text.begin();
-        const auto hasName = [name = text.first(letters)](
-                                 const TimeUnit &unit) { return name.compare(unit.name, Qt::CaseInsensitive) == 0; };
+        const auto hasName = [name = text.first(letters)](const TimeUnit &candidate) {
+            return name.compare(candidate.name, Qt::CaseInsensitive) == 0;
+        };
         const auto unit = std::find_if(from, TimeUnits.end(), hasName);
         if (digits == 0 || unit == TimeUnits.end())
             return {};

@@ -35,7 +35,7 @@ QStringList jsonStrings(const QString &text)
         return {};
     QStringList strings;
     const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue value : array)
+    for (const auto &value : array)
         strings.append(value.toString());
     return strings.contains(QString()) ? QStringList() : strings;
 }
@@ -222,7 +222,8 @@ private:
     {
         constexpr qsizetype MostCompared = 1000; // ids; so that many cut ones take no time
         constexpr qsizetype Least = 6; // characters
-        const QString head = cut.section(QRegularExpression(QStringLiteral("…|\\.\\.\\.")), 0, 0);
+        static const QRegularExpression ellipsis(QStringLiteral("…|\\.\\.\\."));
+        const QString head = cut.section(ellipsis, 0, 0);
         const auto tasks = m_reading.tasks.first(std::min(MostCompared, m_reading.tasks.size()));
         return head.size() >= Least && m_cut.size() < MostCompared
             && std::any_of(

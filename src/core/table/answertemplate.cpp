@@ -4,6 +4,7 @@
 #include "table/answertemplate.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Taskwatch::AnswerTemplate {
 
@@ -40,7 +41,7 @@ QByteArray inJson(const CompactText &text)
     if (std::all_of(json.cbegin(), json.cend(), isPlain))
         return json;
     QByteArray escaped;
-    for (const char c : json) {
+    for (const char c : std::as_const(json)) {
         static constexpr char Special[] = "\"\"\\\\\nn\tt\rr\bb\ff"; // each followed by its letter in the escape
         const char *special = Special;
         while (*special != '\0' && *special != c)

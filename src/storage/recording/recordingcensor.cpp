@@ -35,11 +35,13 @@ QStringList piecesCut(const QString &url, const QString &left)
     QStringList pieces;
     const qsizetype at = url.indexOf(QLatin1String("//"));
     const qsizetype login = url.lastIndexOf(u'@');
-    const qsizetype query = url.indexOf(QRegularExpression(QStringLiteral("[?#]")));
+    static const QRegularExpression queryStart(QStringLiteral("[?#]"));
+    static const QRegularExpression blank(QStringLiteral("\\s"));
+    const qsizetype query = url.indexOf(queryStart);
     if (login >= 0 && !left.contains(u'@'))
         pieces += url.mid(at < 0 ? 0 : at + 2, login - (at < 0 ? 0 : at + 2)).split(u':');
     if (query >= 0)
-        pieces += url.mid(query + 1).split(QRegularExpression(QStringLiteral("\\s")));
+        pieces += url.mid(query + 1).split(blank);
     pieces.removeIf([](const QString &piece) { return piece.size() < LeastSecret; });
     return pieces;
 }

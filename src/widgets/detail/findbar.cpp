@@ -53,9 +53,11 @@ void FindBar::showCount(qsizetype current, qsizetype all)
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
     // Keys that the field did not handle.
-    const bool back = event->modifiers().testFlag(Qt::ShiftModifier);
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        Q_EMIT(back ? previousRequested() : nextRequested());
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && event->modifiers().testFlag(Qt::ShiftModifier))
+        Q_EMIT previousRequested();
+    else if (isReturn)
+        Q_EMIT nextRequested();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT closed();
     else

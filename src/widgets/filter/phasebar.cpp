@@ -115,7 +115,7 @@ QList<QRect> PhaseBar::placesIn(int width) const
 
 QSize PhaseBar::sizeHint() const
 {
-    const QRect last = placesIn(QWIDGETSIZE_MAX).last();
+    const QRect last = placesIn(QWIDGETSIZE_MAX).constLast();
     return {last.right() + 1, last.bottom() + 1};
 }
 
@@ -130,7 +130,7 @@ QSize PhaseBar::minimumSizeHint() const
 
 int PhaseBar::heightForWidth(int width) const
 {
-    return placesIn(width).last().bottom() + 1;
+    return placesIn(width).constLast().bottom() + 1;
 }
 
 void PhaseBar::arrange()

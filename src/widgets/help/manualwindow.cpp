@@ -21,7 +21,8 @@ namespace {
 QString headingAnchor(const QString &heading)
 {
     QString anchor;
-    for (const QChar c : heading.toLower()) {
+    const QString letters = heading.toLower();
+    for (const QChar c : letters) {
         if (c.isLetterOrNumber() || c == u'-')
             anchor += c;
         else if (c.isSpace())

@@ -25,7 +25,7 @@ CopyMenu::CopyMenu(TaskTableView *view, QWidget *parent)
 {
     setObjectName(QStringLiteral("copyMenu"));
     add("copyTextAction", tr("&Text"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), {});
-    m_text = actions().last();
+    m_text = actions().constLast();
     connect(m_text, &QAction::triggered, this, &CopyMenu::copyText);
     add("copyMarkdownAction", tr("&Markdown Table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] {
         return MakeText([shown = columns()](const CopiedRows &rows) { return copyAsMarkdown(rows, shown); });
@@ -35,7 +35,7 @@ CopyMenu::CopyMenu(TaskTableView *view, QWidget *parent)
     add("copyCsvAction", tr("C&SV"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
         [] { return MakeText(copyAsCsv); });
     add("copyCurlAction", tr("&curl Commands"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), {});
-    m_curl = actions().last();
+    m_curl = actions().constLast();
     // Always in this thread, for any number of rows: m_urlOf may be called only here.
     connect(m_curl, &QAction::triggered, this,
         [this] { copyNow([this](const CopiedRows &rows) { return copyAsCurl(rows, m_urlOf, m_credentials); }); });

@@ -55,7 +55,7 @@ ToolBar::ToolBar(QWidget *parent)
     addChoice("toolBarBothAction", QStringLiteral("both"), tr("Symbols &and Text"), Qt::ToolButtonTextBesideIcon);
     addChoice("toolBarIconsAction", QStringLiteral("icons"), tr("&Symbols Only"), Qt::ToolButtonIconOnly);
     addChoice("toolBarTextAction", QStringLiteral("text"), tr("&Text Only"), Qt::ToolButtonTextOnly);
-    m_choices->actions().first()->setChecked(true);
+    m_choices->actions().constFirst()->setChecked(true);
     m_menu->addSeparator();
     QAction *show = toggleViewAction();
     show->setObjectName(QStringLiteral("showToolBarAction"));

@@ -69,7 +69,7 @@ void TrendPlace::fit()
         {m_dock}, {std::clamp(rest, least, std::max(least, m_dock->sizeHint().height()))}, Qt::Vertical);
     QMetaObject::invokeMethod(
         this,
-        [this, splitter, table] {
+        [splitter, table] {
             if (splitter->orientation() == Qt::Vertical)
                 splitter->setSizes({table, std::max(0, splitter->height() - table)});
         },
