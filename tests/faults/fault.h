@@ -14,6 +14,8 @@
 
 namespace Taskwatch::Test {
 
+struct ServedApi;
+
 /// What the engine does after the last answer.
 enum class Then : quint8 {
     Polls, ///< polls each task on by itself, less and less often after a failure
@@ -41,6 +43,8 @@ struct Fault {
     const char *cell = "retrying";
     /// The answer is never complete, so that its time-out must be short. Always so with FetchErrorKind::Timeout.
     bool isLate = false;
+    /// The API that is served; null: the first one, with the task of taskText().
+    const ServedApi *api = nullptr;
 };
 
 /// The tables, by theme.
@@ -52,5 +56,8 @@ struct Fault {
 [[nodiscard]] QList<Fault> connectionFaults(); ///< the connection ends or stands still
 /// All of them.
 [[nodiscard]] QList<Fault> allFaults();
+
+/// What may be wrong with the answers of any API, in the form of @p api.
+[[nodiscard]] QList<Fault> apiFaults(const ServedApi &api);
 
 } // namespace Taskwatch::Test

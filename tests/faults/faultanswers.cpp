@@ -17,9 +17,20 @@ namespace Taskwatch::Test {
 
 namespace {
 
-QByteArray filled(QByteArray text, const QByteArray &id)
+QByteArray filled(QByteArray text, const QByteArray &ids)
 {
-    return text.replace("{id}", id);
+    const QByteArrayList all = ids.split(',');
+    constexpr QByteArrayView Begin = "{each}";
+    constexpr QByteArrayView End = "{/each}";
+    if (const qsizetype at = text.indexOf(Begin); at >= 0) {
+        const qsizetype end = text.indexOf(End, at);
+        const QByteArray part = text.sliced(at + Begin.size(), end - at - Begin.size());
+        QByteArrayList parts;
+        for (const QByteArray &id : all)
+            parts.append(QByteArray(part).replace("{id}", id));
+        text.replace(at, end + End.size() - at, parts.join(','));
+    }
+    return text.replace("{id}", all.first());
 }
 
 } // namespace

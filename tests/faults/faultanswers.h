@@ -10,7 +10,8 @@
 
 namespace Taskwatch::Test {
 
-/// Answers a request for the task @p id, whatever way. In all texts below, `{id}` becomes that id.
+/// Answers a request for the task @p id, whatever way. In all texts below, `{id}` becomes that id. If several tasks are
+/// asked for, @p id has commas between theirs. Then what stands between `{each}` and `{/each}` is there for each.
 using Answer = std::function<void(const QByteArray &id, QTcpSocket *socket)>;
 
 /// A task that is retrying, without times, as JSON. @p field is set to @p json, which need not be valid; an empty @p

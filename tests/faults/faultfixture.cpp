@@ -4,6 +4,7 @@
 #include "faults/faultfixture.h"
 
 #include "cells/celltext.h"
+#include "faults/servedapi.h"
 #include "support/barriers.h"
 #include "support/hostile.h"
 #include "text/troubletext.h"
@@ -20,24 +21,40 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto ShortTimeout = 400ms; // only where an answer is to be late
-constexpr const char *Known = "tsk_known"; // answered before the fault
-constexpr const char *New = "tsk_new"; // added during the fault
 
-ScriptedServer::Handler handler(const Answer &answer)
+/// The API at fault, without the fault.
+struct Healthy {
+    const ServedApi *api;
+    QByteArray known; // the task that was answered before the fault
+    QByteArray added; // the one that is added during it
+    QString state; // that both show
+    Answer answer;
+};
+
+Healthy healthy(const Fault &fault)
 {
-    return [answer](const ScriptedServer::Request &request, QTcpSocket *socket) {
-        answer(request.path().split('/').last(), socket);
+    if (const ServedApi *api = fault.api)
+        return {api, api->idText(0), api->idText(1), QString::fromLatin1(api->cell), ok(api->body())};
+    return {nullptr, "tsk_known", "tsk_new", QStringLiteral("retrying"), ok(taskText())};
+}
+
+ScriptedServer::Handler handler(const Answer &answer, const ServedApi *api)
+{
+    return [answer, api](const ScriptedServer::Request &request, QTcpSocket *socket) {
+        answer(api ? api->askedFor(request) : request.path().split('/').last(), socket);
     };
 }
 
 /// Prints what a person sees, for whoever wants to judge the words: QTEST_SHOW_WORDS=1.
 void showWords(const Fault &fault, FaultFixture &seen)
 {
+    const QByteArray known = healthy(fault).known;
+    const QByteArray added = healthy(fault).added;
     if (!qEnvironmentVariableIsSet("QTEST_SHOW_WORDS"))
         return;
-    qInfo().noquote() << "\n*" << fault.name << "\n  State:" << seen.cell(New, TaskColumn::State).left(300)
-                      << "\n  its tip:" << seen.toolTip(New, TaskColumn::State).left(600)
-                      << "\n  Checked:" << seen.cell(Known, TaskColumn::Checked)
+    qInfo().noquote() << "\n*" << fault.name << "\n  State:" << seen.cell(added, TaskColumn::State).left(300)
+                      << "\n  its tip:" << seen.toolTip(added, TaskColumn::State).left(600)
+                      << "\n  Checked:" << seen.cell(known, TaskColumn::Checked)
                       << "\n  message:" << seen.message().left(600);
 }
 
@@ -50,50 +67,57 @@ bool isOf(FetchErrorKind kind, const TaskRow &row)
 /// The last known facts stay, and it is said that they are old.
 void checkKnown(const Fault &fault, FaultFixture &seen)
 {
-    QVERIFY2(isOf(*fault.failure, seen.row(Known)), qPrintable(fetchErrorKey(seen.row(Known).failure->kind)));
-    const FetchErrorKind kind = seen.row(Known).failure->kind;
-    QCOMPARE(seen.cell(Known, TaskColumn::State), QStringLiteral("retrying"));
-    const QString checked = seen.cell(Known, TaskColumn::Checked);
+    const QByteArray known = healthy(fault).known;
+    QVERIFY2(isOf(*fault.failure, seen.row(known)), qPrintable(fetchErrorKey(seen.row(known).failure->kind)));
+    const FetchErrorKind kind = seen.row(known).failure->kind;
+    QCOMPARE(seen.cell(known, TaskColumn::State), healthy(fault).state);
+    const QString checked = seen.cell(known, TaskColumn::Checked);
     QVERIFY2(checked.startsWith(fetchErrorLabel(kind) + u" · "), qPrintable(checked));
-    const QString detail = seen.toolTip(Known, TaskColumn::Checked);
+    const QString detail = seen.toolTip(known, TaskColumn::Checked);
     QVERIFY2(detail.contains(fetchErrorTitle(kind) + u": "), qPrintable(detail));
     QVERIFY2(detail.contains(u"last confirmed"), qPrintable(detail));
-    QVERIFY(seen.row(Known).confirmed < seen.row(Known).polled);
+    QVERIFY(seen.row(known).confirmed < seen.row(known).polled);
 }
 
 /// Without facts, the reason stands in their place.
 void checkNew(const Fault &fault, FaultFixture &seen)
 {
-    QVERIFY2(isOf(*fault.failure, seen.row(New)), qPrintable(fetchErrorKey(seen.row(New).failure->kind)));
-    QCOMPARE(seen.cell(New, TaskColumn::State), fetchErrorLabel(seen.row(New).failure->kind));
-    const QString reason = seen.toolTip(New, TaskColumn::State);
+    const QByteArray added = healthy(fault).added;
+    QVERIFY2(isOf(*fault.failure, seen.row(added)), qPrintable(fetchErrorKey(seen.row(added).failure->kind)));
+    QCOMPARE(seen.cell(added, TaskColumn::State), fetchErrorLabel(seen.row(added).failure->kind));
+    const QString reason = seen.toolTip(added, TaskColumn::State);
     QVERIFY2(reason.contains(QString::fromUtf8(fault.words)), qPrintable(reason));
     for (const TaskColumn column : {TaskColumn::Retries, TaskColumn::LastError, TaskColumn::Url})
-        QCOMPARE(seen.cell(New, column), QStringLiteral("—"));
+        QCOMPARE(seen.cell(added, column), QStringLiteral("—"));
 }
 
 void checkFailure(const Fault &fault, FaultFixture &seen)
 {
+    const QByteArray known = healthy(fault).known;
+    const QByteArray added = healthy(fault).added;
     // Where all polling stops, it may stop before the second task.
     const bool stops = fault.then == Then::Stops || fault.then == Then::Waits;
-    const auto hasFailed = [&seen](const char *task) { return seen.row(task).failure.has_value(); };
-    QTRY_VERIFY(stops ? hasFailed(Known) || hasFailed(New) : hasFailed(Known) && hasFailed(New));
-    if (hasFailed(Known))
+    const auto hasFailed = [&seen](const QByteArray &task) { return seen.row(task).failure.has_value(); };
+    QTRY_VERIFY(stops ? hasFailed(known) || hasFailed(added) : hasFailed(known) && hasFailed(added));
+    if (hasFailed(known))
         checkKnown(fault, seen);
-    if (hasFailed(New))
+    if (hasFailed(added))
         checkNew(fault, seen);
 }
 
 void checkTask(const Fault &fault, FaultFixture &seen, Timestamp since)
 {
-    QTRY_VERIFY2(seen.row(Known).confirmedAt > since, qPrintable(seen.toolTip(Known, TaskColumn::Checked)));
-    QTRY_VERIFY2(seen.row(New).task || seen.row(New).failure, "not polled");
-    QVERIFY2(!seen.row(New).failure, qPrintable(seen.row(New).failure ? seen.row(New).failure->detail : QString()));
-    QTRY_COMPARE(seen.cell(New, fault.column), QString::fromUtf8(fault.cell));
-    QTRY_COMPARE(seen.cell(Known, fault.column), QString::fromUtf8(fault.cell));
-    const QString flags = seen.toolTip(New, TaskColumn::State);
+    const QByteArray known = healthy(fault).known;
+    const QByteArray added = healthy(fault).added;
+    QTRY_VERIFY2(seen.row(known).confirmedAt > since, qPrintable(seen.toolTip(known, TaskColumn::Checked)));
+    QTRY_VERIFY2(seen.row(added).task || seen.row(added).failure, "not polled");
+    QVERIFY2(
+        !seen.row(added).failure, qPrintable(seen.row(added).failure ? seen.row(added).failure->detail : QString()));
+    QTRY_COMPARE(seen.cell(added, fault.column), QString::fromUtf8(fault.cell));
+    QTRY_COMPARE(seen.cell(known, fault.column), QString::fromUtf8(fault.cell));
+    const QString flags = seen.toolTip(added, TaskColumn::State);
     QVERIFY2(flags.contains(QString::fromUtf8(fault.words)), qPrintable(flags));
-    QVERIFY2(*fault.words || seen.row(New).task->flags.isEmpty(), qPrintable(flags));
+    QVERIFY2(*fault.words || seen.row(added).task->flags.isEmpty(), qPrintable(flags));
 }
 
 void checkMessage(const Fault &fault, FaultFixture &seen)
@@ -108,12 +132,14 @@ void checkMessage(const Fault &fault, FaultFixture &seen)
 
 void checkThen(const Fault &fault, FaultFixture &seen, const ScriptedServer &server)
 {
+    const QByteArray known = healthy(fault).known;
+    const QByteArray added = healthy(fault).added;
     const auto requests = [&server] { return server.requests().size(); };
     const qsizetype before = requests();
     switch (fault.then) {
     case Then::Polls:
         QCOMPARE(seen.status().limiter, RateLimiter::State::Open);
-        QVERIFY(seen.row(Known).interval); // the next poll is planned
+        QVERIFY(seen.row(known).interval); // the next poll is planned
         if (fault.failure != FetchErrorKind::NotFound) // whose next poll is 5 s away
             QTRY_VERIFY(requests() >= before + 3);
         return;
@@ -136,7 +162,7 @@ void checkThen(const Fault &fault, FaultFixture &seen, const ScriptedServer &ser
     QVERIFY(seen.settle()); // what was in flight has come
     const qsizetype asked = requests();
     if (fault.then == Then::Waits)
-        seen.session.poller()->refresh({id(Known), id(New)});
+        seen.session.poller()->refresh({id(known), id(added)});
     QVERIFY(seen.settle());
     QCOMPARE(requests(), asked);
 }
@@ -165,28 +191,28 @@ PollSettings FaultFixture::settings(std::chrono::milliseconds timeout)
         .timeout = timeout};
 }
 
-int FaultFixture::rowOf(const char *task)
+int FaultFixture::rowOf(const QByteArray &task)
 {
     const TaskTableModel &model = *session.model();
     for (int row = 0; row < model.rowCount(); ++row) {
         if (model.index(row, 0).data(TaskRole::Id).toString() == QLatin1String(task))
             return row;
     }
-    qFatal("%s is not in the table", task);
+    qFatal("%s is not in the table", task.constData());
 }
 
-const TaskRow &FaultFixture::row(const char *task)
+const TaskRow &FaultFixture::row(const QByteArray &task)
 {
     const TaskTable &table = session.model()->table();
     return table.at(table.indexOf(id(task)));
 }
 
-QString FaultFixture::cell(const char *task, TaskColumn column)
+QString FaultFixture::cell(const QByteArray &task, TaskColumn column)
 {
     return session.model()->index(rowOf(task), static_cast<int>(column)).data().toString();
 }
 
-QString FaultFixture::toolTip(const char *task, TaskColumn column)
+QString FaultFixture::toolTip(const QByteArray &task, TaskColumn column)
 {
     return cellDetail(column, row(task), session.model()->moment());
 }
@@ -212,16 +238,17 @@ bool FaultFixture::settle()
 
 void check(const Fault &fault)
 {
-    const Answer truly = ok(taskText());
-    ScriptedServer server(handler(truly));
-    FaultFixture seen(loopbackTarget(server.port()),
-        fault.isLate || fault.failure == FetchErrorKind::Timeout ? ShortTimeout : Target::DefaultTimeout);
-    seen.session.watch({id(Known)});
-    QTRY_VERIFY(seen.row(Known).task && !seen.row(Known).failure);
+    const auto &[api, known, added, state, truly] = healthy(fault);
+    ScriptedServer server(handler(truly, api));
+    const auto timeout =
+        fault.isLate || fault.failure == FetchErrorKind::Timeout ? ShortTimeout : Target::DefaultTimeout;
+    FaultFixture seen(api ? api->target(server.port()) : loopbackTarget(server.port()), timeout);
+    seen.session.watch({id(known)});
+    QTRY_VERIFY(seen.row(known).task && !seen.row(known).failure);
 
-    server.setHandler(handler(fault.answer));
+    server.setHandler(handler(fault.answer, api));
     const Timestamp since = currentTimestamp();
-    seen.session.watch({id(New)});
+    seen.session.watch({id(added)});
     if (fault.failure)
         checkFailure(fault, seen);
     else
@@ -236,12 +263,12 @@ void check(const Fault &fault)
     if (QTest::currentTestFailed() || fault.then == Then::Waits)
         return;
 
-    server.setHandler(handler(truly));
+    server.setHandler(handler(truly, api));
     if (fault.then != Then::Polls || fault.failure == FetchErrorKind::NotFound)
-        seen.session.poller()->refresh({id(Known), id(New)});
-    for (const char *each : {Known, New}) {
+        seen.session.poller()->refresh({id(known), id(added)});
+    for (const QByteArray &each : {known, added}) {
         QTRY_VERIFY(seen.row(each).task && !seen.row(each).failure);
-        QTRY_COMPARE(seen.cell(each, TaskColumn::State), QStringLiteral("retrying"));
+        QTRY_COMPARE(seen.cell(each, TaskColumn::State), state);
         // Another url, and a clock that was wrong, are still told.
         if (seen.row(each).texts.urlBefore == TextId::None && (fault.failure || !*fault.words))
             QTRY_VERIFY(seen.row(each).task->flags.isEmpty());
@@ -249,11 +276,12 @@ void check(const Fault &fault)
     QTRY_VERIFY2(seen.message().trimmed().isEmpty(), qPrintable(seen.message()));
 }
 
-void addRows(const QList<Fault> &faults)
+void addRows(const QList<Fault> &faults, int usually)
 {
     QTest::addColumn<Fault>("fault");
-    for (qsizetype i = 0; i < faults.size(); i += timesIfHostile(3, 1))
-        QTest::newRow(faults[i].name) << faults[i];
+    for (qsizetype i = 0; i < faults.size(); i += timesIfHostile(usually, 1))
+        QTest::addRow("%s%s%s", faults[i].api ? faults[i].api->key : "", faults[i].api ? ": " : "", faults[i].name)
+            << faults[i];
 }
 
 void checkRow()

@@ -21,10 +21,10 @@ public:
     /// Short intervals, so that tests need not wait.
     [[nodiscard]] static PollSettings settings(std::chrono::milliseconds timeout);
 
-    [[nodiscard]] int rowOf(const char *id);
-    [[nodiscard]] const TaskRow &row(const char *id);
-    [[nodiscard]] QString cell(const char *id, TaskColumn column);
-    [[nodiscard]] QString toolTip(const char *id, TaskColumn column);
+    [[nodiscard]] int rowOf(const QByteArray &id);
+    [[nodiscard]] const TaskRow &row(const QByteArray &id);
+    [[nodiscard]] QString cell(const QByteArray &id, TaskColumn column);
+    [[nodiscard]] QString toolTip(const QByteArray &id, TaskColumn column);
     /// What the message area says about the endpoint, with what happens next.
     [[nodiscard]] QString message();
     [[nodiscard]] const PollerStatus &status() const { return m_status; }
@@ -47,9 +47,9 @@ private:
 /// what the engine does, and that all is well again after it. Failures are reported to QtTest.
 void check(const Fault &fault);
 
-/// The rows of a table for QtTest, and the check of the present one. Each third row is a test, all with the preset
-/// `hostile`.
-void addRows(const QList<Fault> &faults);
+/// The rows of a table for QtTest, and the check of the present one. Each row in @p usually is a test, all with the
+/// preset `hostile`.
+void addRows(const QList<Fault> &faults, int usually = 3);
 void checkRow();
 
 } // namespace Taskwatch::Test
