@@ -13,8 +13,8 @@ namespace Taskwatch::Test {
 
 using namespace std::chrono_literals;
 
-SoakEndpoint::SoakEndpoint(int tasks, quint32 seed, SoakServer::Milliseconds mean)
-    : m_tasks(tasks, seed, mean)
+SoakEndpoint::SoakEndpoint(int tasks, quint32 seed, const SoakServer::Pace &pace)
+    : m_tasks(tasks, seed, pace)
     , m_told(static_cast<size_t>(tasks))
     , m_server([this](const ScriptedServer::Request &request, QTcpSocket *socket) { answer(request, socket); })
 {

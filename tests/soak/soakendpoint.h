@@ -16,8 +16,7 @@ class SoakEndpoint final
 public:
     enum class Fault : quint8 { None, Refuses, AsksToWait, Unreachable };
 
-    /// @p mean: see SoakServer.
-    SoakEndpoint(int tasks, quint32 seed, SoakServer::Milliseconds mean);
+    SoakEndpoint(int tasks, quint32 seed, const SoakServer::Pace &pace);
 
     [[nodiscard]] QString base() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_server.port()); }
     [[nodiscard]] const SoakServer &tasks() const { return m_tasks; }

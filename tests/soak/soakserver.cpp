@@ -10,9 +10,10 @@
 
 namespace Taskwatch::Test {
 
-SoakServer::SoakServer(int tasks, quint32 seed, Milliseconds mean)
+SoakServer::SoakServer(int tasks, quint32 seed, const Pace &pace)
     : m_random(seed)
-    , m_pause(1 / static_cast<double>(mean.count()))
+    , m_pause(1 / static_cast<double>(pace.mean.count()))
+    , m_pace(pace)
 {
     for (int i = 0; i < tasks; ++i)
         m_lives.push_back(begin(Milliseconds(0)));
@@ -20,12 +21,10 @@ SoakServer::SoakServer(int tasks, quint32 seed, Milliseconds mean)
 
 SoakServer::Life SoakServer::begin(Milliseconds now)
 {
-    constexpr size_t Least = 2;
-    constexpr size_t Most = 11;
     Life life;
-    life.changes.reserve(Most); // the same memory for each, as long lives become more frequent with time
+    life.changes.reserve(m_pace.most); // the same memory for each, as long lives become more frequent with time
     Milliseconds at = now;
-    for (auto left = Least + m_random() % (Most - Least + 1); left > 0; --left) {
+    for (auto left = m_pace.least + m_random() % (m_pace.most - m_pace.least + 1); left > 0; --left) {
         at += Milliseconds(static_cast<qint64>(m_pause(m_random)) + 1);
         life.changes.push_back(at);
     }

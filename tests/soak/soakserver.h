@@ -18,8 +18,15 @@ class SoakServer final
 public:
     using Milliseconds = std::chrono::milliseconds;
 
-    /// @p mean: time between two changes of a task.
-    SoakServer(int tasks, quint32 seed, Milliseconds mean = std::chrono::minutes(40));
+    struct Pace {
+        Milliseconds mean; ///< time between two changes of a task
+        quint32 least; ///< number of changes of a task
+        quint32 most;
+    };
+    /// A task lives for some hours.
+    static constexpr Pace Slow{.mean = std::chrono::minutes(40), .least = 2, .most = 11};
+
+    SoakServer(int tasks, quint32 seed, const Pace &pace = Slow);
 
     [[nodiscard]] int size() const { return static_cast<int>(m_lives.size()); }
     /// The id of the task in @p place.
@@ -44,6 +51,7 @@ private:
 
     std::mt19937 m_random;
     std::exponential_distribution<double> m_pause; // ms between two changes
+    Pace m_pace;
     std::vector<Life> m_lives; // by place
 };
 
