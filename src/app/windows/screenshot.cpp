@@ -3,10 +3,10 @@
 
 #include "windows/screenshot.h"
 
+#include "files/atomicfile.h"
 #include "start/printerror.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 #include <QTimer>
 #include <QWidget>
 
@@ -20,10 +20,9 @@ struct ScreenshotWords {
 
 void take(const QString &fileName, QWidget *window)
 {
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || !window->grab().save(&file, "PNG") || !file.commit()) {
-        printError(
-            ScreenshotWords::tr("the screenshot could not be written to %1: %2").arg(fileName, file.errorString()));
+    AtomicFile file(fileName);
+    if (!file.open() || !window->grab().save(file.device(), "PNG") || !file.commit()) {
+        printError(ScreenshotWords::tr("the screenshot could not be written to %1: %2").arg(fileName, file.reason()));
         QCoreApplication::exit(1);
         return;
     }
@@ -36,9 +35,9 @@ Result<bool> check(const CommandLine &line)
 {
     if (line.screenshotFile.isEmpty())
         return true;
-    if (QSaveFile file(line.screenshotFile); !file.open(QIODevice::WriteOnly))
-        return Failure{ScreenshotWords::tr("the screenshot cannot be written to %1: %2")
-                           .arg(line.screenshotFile, file.errorString())};
+    if (AtomicFile file(line.screenshotFile); !file.open())
+        return Failure{
+            ScreenshotWords::tr("the screenshot cannot be written to %1: %2").arg(line.screenshotFile, file.reason())};
     return true;
 }
 

@@ -3,8 +3,14 @@
 
 #include "files/atomicfile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <cerrno>
+
+#include <unistd.h>
 
 namespace Taskwatch {
 
@@ -42,14 +48,51 @@ bool AtomicFile::writeAll(QIODevice *device, const QByteArray &bytes)
 
 bool AtomicFile::commit()
 {
-    return m_file.commit();
+    if (!sync())
+        m_file.cancelWriting(); // commit() removes the temporary file
+    errno = 0;
+    const bool isDone = m_file.commit();
+    if (!isDone && m_file.error() == QFileDevice::UnspecifiedError)
+        m_errno = errno; // Qt does not tell why it cannot give the file its name
+    return isDone;
+}
+
+/// QSaveFile ignores an error of syncing. A network file system may report only then that its disk or a quota is full.
+bool AtomicFile::sync()
+{
+    if (m_file.error() != QFileDevice::NoError || ::fdatasync(m_file.handle()) == 0)
+        return true;
+    const bool isUnsupported = errno == EINVAL || errno == ENOSYS || errno == EOPNOTSUPP;
+    m_errno = isUnsupported ? 0 : errno;
+    return isUnsupported;
+}
+
+void AtomicFile::makeLater()
+{
+    const QFileInfo old(m_fileName);
+    if (old.exists())
+        m_file.setFileTime(std::max(QDateTime::currentDateTimeUtc(), old.lastModified().toUTC().addMSecs(2)),
+            QFileDevice::FileModificationTime);
+}
+
+QString AtomicFile::reason() const
+{
+    if (m_isNoFile)
+        return tr("it is not a regular file");
+    return m_errno != 0 ? qt_error_string(m_errno) : m_file.errorString();
+}
+
+bool AtomicFile::isWithoutRoom() const
+{
+    // Qt has an error of its own only for the first of them.
+    static const QStringList all{qt_error_string(ENOSPC), qt_error_string(EDQUOT), qt_error_string(EFBIG)};
+    return all.contains(reason());
 }
 
 QString AtomicFile::failure() const
 {
-    const QString why = m_isNoFile ? tr("it is not a regular file") : m_file.errorString();
     return tr("“%1” could not be written: %2. No existing file was changed. %3", "a file, why, what to do")
-        .arg(QDir::toNativeSeparators(m_fileName), why, advice());
+        .arg(QDir::toNativeSeparators(m_fileName), reason(), advice());
 }
 
 QString AtomicFile::advice() const
@@ -60,7 +103,7 @@ QString AtomicFile::advice() const
         return tr("Choose another name.");
     if (!folder.isDir())
         return tr("The folder does not exist: choose another.");
-    if (m_file.error() == QFileDevice::ResourceError)
+    if (isWithoutRoom())
         return tr("Free some space there, or choose another folder.");
     if (m_file.error() == QFileDevice::PermissionsError || !folder.isWritable()
         || (there.exists() && !there.isWritable()))

@@ -3,9 +3,13 @@
 
 #include "settings/settingsfile.h"
 
+#include "files/atomicfile.h"
+#include "settings/initext.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QUrl>
@@ -15,6 +19,9 @@
 namespace Taskwatch {
 
 namespace {
+
+/// How long saving waits for another program that is saving, in ms.
+constexpr int LockPatience = 10'000;
 
 /// @p value as QSettings returns it after it was written and read again.
 QVariant readBack(const QVariant &value)
@@ -86,25 +93,47 @@ Result<QString> SettingsFile::save(const QMap<QString, SettingsEntries> &changes
     }
     if (differences.isEmpty())
         return QString();
+    Result<QString> aside = write(differences);
+    if (aside)
+        m_known = known;
+    return aside;
+}
+
+/// Writes @p differences, by path, over what the file holds now. Returns the name of the copy of a file that is not
+/// valid.
+Result<QString> SettingsFile::write(const SettingsEntries &differences) const
+{
+    QDir().mkpath(QFileInfo(m_fileName).absolutePath());
+    QLockFile lock(m_fileName + QStringLiteral(".lock")); // as QSettings calls it
+    lock.setStaleLockTime(
+        LockPatience / 2); // of a program that was killed before it wrote into the lock file whose it is
+    if (!lock.tryLock(LockPatience))
+        return notWritten(lock.error() == QLockFile::LockFailedError ? tr("another program is writing it")
+                                                                     : tr("no file can be created beside it"));
     if (const QString words = unreadable(); !words.isEmpty())
         return Failure{words};
     Result<QString> aside = isTorn() ? keepAside() : QString();
     if (!aside)
         return aside;
-    // QSettings locks the file, reads what others changed meanwhile, adds these changes, and replaces it as a whole.
-    QSettings file(m_fileName, QSettings::IniFormat);
-    for (auto each = differences.begin(); each != differences.end(); ++each) {
-        if (each->isValid())
-            file.setValue(each.key(), each.value());
-        else
-            file.remove(each.key());
+    const QSettings now(m_fileName, QSettings::IniFormat);
+    SettingsEntries all = differences;
+    const QStringList paths = now.allKeys();
+    for (const QString &path : paths) {
+        if (!all.contains(path))
+            all.insert(path, now.value(path));
     }
-    file.sync();
-    if (file.status() == QSettings::AccessError) // a format error is about the old contents, which were set aside
-        return Failure{
-            tr("%1 could not be written: check that the folder is writable and the disk has space").arg(m_fileName)};
-    m_known = known;
-    return aside;
+    // Not by QSettings: on a full disk, it replaces the file by an empty one and reports no error (Qt 6.4).
+    AtomicFile file(m_fileName);
+    if (!file.open() || !file.write(iniText(all)))
+        return notWritten(file.reason());
+    file.makeLater(); // QSettings does not read a file again that has the same time and size
+    return file.commit() ? aside : notWritten(file.reason());
+}
+
+Failure<QString> SettingsFile::notWritten(const QString &why) const
+{
+    return Failure{tr("%1 could not be written: %2. Check that its folder is writable and that its disk has space.")
+                       .arg(m_fileName, why)};
 }
 
 QString SettingsFile::unreadable() const
@@ -146,10 +175,14 @@ Result<QString> SettingsFile::keepAside() const
         if (QFile::exists(copy))
             continue;
         QFile file(m_fileName);
-        if (file.copy(copy))
+        if (!file.open(QIODevice::ReadOnly))
+            return notWritten(file.errorString());
+        AtomicFile written(copy); // QFile::copy() does not notice when the disk is full at the end (Qt 6.4)
+        if (written.open() && written.write(file.readAll()) && written.commit())
             return copy;
-        return Failure{tr("%1 is not a valid settings file, and a copy could not be saved as %2: %3")
-                           .arg(m_fileName, copy, file.errorString())};
+        return Failure{tr(
+            "%1 is not a valid settings file, and a copy could not be saved as %2: %3. Check that its folder is writable and that its disk has space.")
+                           .arg(m_fileName, copy, written.reason())};
     }
     return Failure{
         tr("%1 is not a valid settings file, and there are too many saved copies of it: delete some").arg(m_fileName)};

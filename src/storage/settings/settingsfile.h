@@ -52,6 +52,8 @@ private:
     [[nodiscard]] QString unreadable() const;
     [[nodiscard]] bool isTorn() const;
     [[nodiscard]] Result<QString> keepAside() const;
+    [[nodiscard]] Result<QString> write(const SettingsEntries &differences) const;
+    [[nodiscard]] Failure<QString> notWritten(const QString &why) const;
 
     QString m_fileName;
     QMap<QString, SettingsEntries> m_known;

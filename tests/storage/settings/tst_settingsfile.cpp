@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -50,6 +51,55 @@ private Q_SLOTS:
         QCOMPARE(again.entries({}), entries);
         QCOMPARE(again.entries(QStringLiteral("section")), entries);
         QCOMPARE(again.sections(), (QStringList{QString(), QStringLiteral("section")}));
+    }
+
+    void oddTextsComeBack()
+    {
+        const QString letters = QStringLiteral("aAfF09@ ,;=\"\\%/()[]#\t\n\r€é\U0001f600") + QChar(QChar::Null)
+            + QChar(0xd800) + QChar(QChar::ByteOrderMark) + QChar(0x7f) + QChar(0x85);
+        QRandomGenerator random(5);
+        const auto text = [&](int least) {
+            QString made;
+            for (int count = random.bounded(least, 8); count > 0; --count)
+                made += letters[random.bounded(static_cast<int>(letters.size()))];
+            return made;
+        };
+        for (int round = 0; round < 100; ++round) {
+            QMap<QString, SettingsEntries> sections;
+            for (int i = 0; i < 5; ++i) {
+                const QString section = i == 0 ? QString() : SettingsFile::encoded(text(1));
+                sections[section][SettingsFile::encoded(text(1))] = text(0);
+                sections[section][SettingsFile::encoded(text(1))] = QStringList{text(0), text(0)};
+                sections[section][SettingsFile::encoded(text(1))] = text(0).toUtf8();
+            }
+            const QString written = name() + QString::number(round);
+            QVERIFY(SettingsFile(written).save(sections));
+            QVERIFY(QFile::rename(written, written + u'b')); // QSettings has not read that one
+            SettingsFile again(written + u'b');
+            QCOMPARE(again.load(), QString());
+            for (auto section = sections.begin(); section != sections.end(); ++section) {
+                const SettingsEntries found = again.entries(section.key());
+                QCOMPARE(found.keys(), section->keys());
+                for (auto entry = section->begin(); entry != section->end(); ++entry)
+                    QCOMPARE(found[entry.key()].toStringList(), entry->toStringList());
+            }
+        }
+    }
+
+    /// QSettings does not read a file again that has the same time and size.
+    void changesThatFollowAtOnceStay()
+    {
+        for (int i = 0; i < 40; ++i) {
+            const QString digit = QString::number(i % 10);
+            SettingsFile one(name());
+            QVERIFY(one.save({{QStringLiteral("s"), {{QStringLiteral("a"), digit}}}}));
+            SettingsFile two(name());
+            QVERIFY(two.save({{QStringLiteral("s"), {{QStringLiteral("b"), digit}}}}));
+            SettingsFile both(name());
+            both.load();
+            QCOMPARE(both.entries(QStringLiteral("s")).value(QStringLiteral("a")).toString(), digit);
+            QCOMPARE(both.entries(QStringLiteral("s")).value(QStringLiteral("b")).toString(), digit);
+        }
     }
 
     void onlyWhatDiffersIsWritten()
