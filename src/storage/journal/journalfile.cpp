@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QThread>
 
 #include <cerrno>
@@ -29,6 +30,8 @@ struct JournalFileWords {
 
 /// Interval at which a locked file is tried again, in ms.
 constexpr unsigned long TryInterval = 20;
+/// How long another program may take to replace a damaged file, in ms.
+constexpr int ReplacingPatience = 60'000;
 
 constexpr QLatin1String Companions[] = {QLatin1String("-wal"), QLatin1String("-shm")};
 
@@ -280,6 +283,10 @@ JournalFile::Opened JournalFile::replace(Timestamp now)
     if (last.open(m_file, JournalDatabase::Access::Read))
         static_cast<void>(JournalSchema::versionOf(last));
     m_database.close();
+    // Of several programs that find the damage, one makes the new file, and the others open it. Where no lock can be
+    // made, no new file can be made either.
+    QLockFile replacing(freshName() + QStringLiteral(".lock"));
+    static_cast<void>(replacing.tryLock(ReplacingPatience));
     if (isReplaced()) {
         last.close();
         if (Opened other = open(); other.outcome != Opened::Outcome::Damaged)
@@ -363,7 +370,8 @@ QString JournalFile::wordsFor(JournalDatabase::Trouble trouble, const QString &w
         break;
     }
     return JournalFileWords::tr(
-        "The history file cannot be written (%1). New changes are held in memory until writing works again.")
+        "The history file cannot be written (%1). Check its disk, and whether your quota there is used up. New changes are held in memory until"
+        " writing works again.")
         .arg(words);
 }
 

@@ -4,6 +4,7 @@
 #include "journal/journalworker.h"
 
 #include "journal/journallist.h"
+#include "journal/tables/journalschema.h"
 #include "journal/tables/storagelogging.h"
 
 #include <QElapsedTimer>
@@ -84,7 +85,8 @@ void JournalWorker::removeList(JournalList *list)
     if (list->hasQueued() && !isStopped())
         commit(); // into the file that replaced a damaged one
     if (writes() && !isStopped() && database().begin()) {
-        list->recordCleanEnd();
+        if (!isOutgrown())
+            list->recordCleanEnd();
         if (!database().commit())
             database().rollback();
         database().clearTrouble();
@@ -253,7 +255,7 @@ bool JournalWorker::commitSome()
 {
     QElapsedTimer timer;
     timer.start();
-    if (!database().begin())
+    if (!database().begin() || isOutgrown())
         return false;
     noticeOthers();
     qsizetype written = 0;
@@ -270,6 +272,11 @@ bool JournalWorker::commitSome()
     return true;
 }
 
+bool JournalWorker::isOutgrown()
+{
+    return JournalSchema::versionOf(database()) > JournalSchema::Version;
+}
+
 void JournalWorker::fail()
 {
     const JournalDatabase::Trouble trouble = database().trouble();
@@ -280,6 +287,10 @@ void JournalWorker::fail()
     for (JournalList *list : std::as_const(m_lists))
         list->applyRollback();
     m_tables->trimmer.restart();
+    if (isOutgrown()) {
+        followReplaced();
+        return;
+    }
     if (trouble == JournalDatabase::Trouble::Damaged) {
         replaceDamaged();
         m_commitTimer.start(0);
@@ -329,7 +340,7 @@ void JournalWorker::tidy()
 
 std::optional<bool> JournalWorker::tidySome()
 {
-    if (!database().begin())
+    if (!database().begin() || isOutgrown())
         return std::nullopt;
     noticeOthers();
     if (std::exchange(m_othersWrote, false))

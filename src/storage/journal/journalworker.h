@@ -85,8 +85,10 @@ private:
     void use(const JournalFile::Opened &opened);
     void check();
     void replaceDamaged();
-    /// Opens the present file, after another program has replaced or removed the old one.
+    /// Opens the present file, after another program has replaced or removed the old one, or changed its tables.
     void followReplaced();
+    /// Whether a newer version of Taskwatch has changed the tables. It may write what this version does not know.
+    [[nodiscard]] bool isOutgrown();
     void closeTables();
     /// Whether the file may be written, though that may fail.
     [[nodiscard]] bool writes() const { return m_isChecked && m_tables && !isReadOnly(); }

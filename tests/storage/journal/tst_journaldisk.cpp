@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/tables/journalschema.h"
 #include "storage/journal/journalfiles.h"
 #include "storage/journal/recordeddisk.h"
 #include "support/hostile.h"
@@ -222,6 +223,68 @@ private Q_SLOTS:
             QVERIFY2(what.isEmpty(), qPrintable(QStringLiteral("round %1: %2").arg(round).arg(what)));
         }
         QVERIFY(failedWhileOpen > 5);
+    }
+
+    /// The file must be migrated, or it is damaged and must be replaced.
+    void aDiskThatFailsWhileOpeningLosesNothing_data()
+    {
+        QTest::addColumn<int>("version"); // of the schema
+        QTest::addColumn<double>("damagedFrom"); // share of the file
+        QTest::addColumn<RecordedDisk::Failure>("failure");
+        for (const auto failure : {RecordedDisk::Failure::Full, RecordedDisk::Failure::Broken}) {
+            const char *how = failure == RecordedDisk::Failure::Full ? "full" : "broken";
+            QTest::addRow("the first schema, %s", how) << 1 << 1.0 << failure;
+            QTest::addRow("the second schema, %s", how) << 2 << 1.0 << failure;
+            QTest::addRow("damaged, %s", how) << JournalSchema::Version << 0.7 << failure;
+        }
+    }
+    void aDiskThatFailsWhileOpeningLosesNothing()
+    {
+        QFETCH(const int, version);
+        QFETCH(const double, damagedFrom);
+        QFETCH(const RecordedDisk::Failure, failure);
+        const QString name = QStringLiteral("journal.sqlite");
+        const QTemporaryDir made;
+        fillJournal(made.filePath(name));
+        makeVersion(made.filePath(name), version);
+        if (damagedFrom < 1)
+            damageFrom(made.filePath(name), damagedFrom);
+        const QByteArray bytes = bytesOf(made.filePath(name));
+
+        const auto idsAfter = [&](qsizetype operation, RecordedDisk::Failure fails, qsizetype *operations) {
+            const QTemporaryDir folder;
+            writeBytes(folder.filePath(name), bytes);
+            RecordedDisk disk(folder.path());
+            disk.failFrom(operation, fails);
+            {
+                OtherProgram program(folder.filePath(name));
+                program.worker.flush(); // the file is checked before
+                if (program.state.kind != JournalState::Kind::Keeping && program.state.words.isEmpty())
+                    qFatal("a failure is not said");
+            }
+            *operations = disk.size();
+            disk.heal();
+            OtherProgram again(folder.filePath(name));
+            again.worker.flush();
+            if (again.state.kind != JournalState::Kind::Keeping)
+                qFatal("the journal is not kept: %s", qPrintable(again.state.words));
+            QSet<TaskId> found;
+            for (const RememberedTask &task : std::as_const(again.remembered))
+                found.insert(task.taskId);
+            return found;
+        };
+        qsizetype operations = 0;
+        qsizetype ignored = 0;
+        const QSet<TaskId> expected = idsAfter(0, RecordedDisk::Failure::None, &operations);
+        QVERIFY(expected.size() > TaskCount / 4);
+        QVERIFY(operations > 3);
+        QRandomGenerator random(4);
+        for (int round = 0; round < timesIfHostile(12, 200); ++round) {
+            const int at = round < 3 ? round : random.bounded(static_cast<int>(operations));
+            const QSet<TaskId> found = idsAfter(at, failure, &ignored);
+            for (const TaskId &each : expected)
+                QVERIFY2(found.contains(each), qPrintable(QStringLiteral("%1: %2").arg(at).arg(each.toString())));
+        }
     }
 };
 
