@@ -73,9 +73,9 @@ QString Autostart::setOn(bool on) const
             : tr("%1 cannot be deleted: %2").arg(safeText(m_fileName), file.errorString());
     }
     QDir().mkpath(QFileInfo(m_fileName).path());
-    QSaveFile file(m_fileName);
+    QSaveFile file(m_fileName); // unbuffered, or it would not notice that the disk is full (Qt 6.4)
     const QByteArray text = entry();
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(text) == text.size() && file.commit())
         return {};
     return tr("%1 cannot be written: %2").arg(safeText(m_fileName), file.errorString());
 }

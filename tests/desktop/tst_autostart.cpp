@@ -13,7 +13,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <memory>
+
+#include <sys/resource.h>
 
 using namespace Taskwatch;
 
@@ -42,6 +45,23 @@ private Q_SLOTS:
     {
         m_config = std::make_unique<QTemporaryDir>();
         qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_config->path()));
+    }
+
+    /// A file that may not grow stands for a full disk.
+    void aFullDiskIsSaidAndTheOldEntryStays()
+    {
+        const Autostart autostart(QStringLiteral("/usr/bin/taskwatch"));
+        QCOMPARE(autostart.setOn(true), QString());
+        const QByteArray before = entry(autostart);
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit limit{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
+        const rlimit little{20, limit.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
+        const QString words = Autostart(QStringLiteral("/usr/local/bin/taskwatch")).setOn(true);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
+        QVERIFY2(words.contains(u"cannot be written"), qPrintable(words));
+        QCOMPARE(entry(autostart), before);
     }
 
     void isOffUntilItIsOn()
