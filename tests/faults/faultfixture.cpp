@@ -236,6 +236,53 @@ bool FaultFixture::settle()
     return settled;
 }
 
+Target targetAt(const QString &base)
+{
+    Target target = loopbackTarget(1);
+    target.endpoint = *Endpoint::parse(base, Endpoint::PlainHttp::Anywhere);
+    return target;
+}
+
+ScriptedServer::Handler handler(const Answer &answer)
+{
+    return handler(answer, nullptr);
+}
+
+FullListener::FullListener(const QHostAddress &address, quint16 port)
+{
+    m_server.setListenBacklogSize(0);
+    if (!m_server.listen(address, port))
+        return;
+    m_server.pauseAccepting();
+    for (QTcpSocket &each : m_others)
+        each.connectToHost(address, m_server.serverPort());
+}
+
+bool FullListener::isFull() const
+{
+    return m_others.front().state() == QAbstractSocket::ConnectedState;
+}
+
+void checkNobodyThere(FaultFixture &seen, FetchErrorKind kind, const QString &words)
+{
+    seen.session.watch({id("tsk_1")});
+    QTRY_VERIFY(seen.row("tsk_1").failure);
+    QCOMPARE(fetchErrorKey(seen.row("tsk_1").failure->kind), fetchErrorKey(kind));
+    QCOMPARE(seen.cell("tsk_1", TaskColumn::State), fetchErrorLabel(kind));
+    QVERIFY2(seen.toolTip("tsk_1", TaskColumn::State).contains(words, Qt::CaseInsensitive),
+        qPrintable(seen.toolTip("tsk_1", TaskColumn::State)));
+    QTRY_VERIFY2(seen.message().startsWith(fetchErrorTitle(kind) + u": "), qPrintable(seen.message()));
+    QTRY_COMPARE(seen.status().limiter, RateLimiter::State::Probing);
+    QVERIFY2(seen.message().contains(u"Trying again"), qPrintable(seen.message()));
+}
+
+void checkWellAgain(FaultFixture &seen)
+{
+    QTRY_VERIFY2(seen.row("tsk_1").task && !seen.row("tsk_1").failure, qPrintable(seen.message()));
+    QTRY_COMPARE(seen.cell("tsk_1", TaskColumn::State), QStringLiteral("retrying"));
+    QTRY_VERIFY2(seen.message().trimmed().isEmpty(), qPrintable(seen.message()));
+}
+
 void check(const Fault &fault)
 {
     const auto &[api, known, added, state, truly] = healthy(fault);

@@ -9,6 +9,10 @@
 #include "support/builders.h"
 #include "support/scriptedserver.h"
 
+#include <QTcpServer>
+
+#include <array>
+
 namespace Taskwatch::Test {
 
 /// A session that polls, without a window, with what a person sees of it.
@@ -42,6 +46,29 @@ public:
 private:
     QObject m_context; // last: receives no signal of the session while that ends
 };
+
+[[nodiscard]] Target targetAt(const QString &base);
+/// Answers each request by @p answer.
+[[nodiscard]] ScriptedServer::Handler handler(const Answer &answer);
+/// A listener that accepts nothing, and whose queue of one connection is full.
+class FullListener final
+{
+public:
+    /// @p port: 0 for any.
+    explicit FullListener(const QHostAddress &address, quint16 port = 0);
+    [[nodiscard]] bool isFull() const;
+    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+
+private:
+    QTcpServer m_server;
+    std::array<QTcpSocket, 4> m_others;
+};
+
+/// The only task of @p seen, `tsk_1`, fails with @p kind as nobody is there. A person reads @p words of it. Failures
+/// are reported to QtTest.
+void checkNobodyThere(FaultFixture &seen, FetchErrorKind kind, const QString &words);
+/// `tsk_1` is read after all, without a person.
+void checkWellAgain(FaultFixture &seen);
 
 /// Meets @p fault with one task that was answered before and one that was not, checks all that a person sees of it and
 /// what the engine does, and that all is well again after it. Failures are reported to QtTest.

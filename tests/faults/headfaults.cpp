@@ -15,6 +15,14 @@ QList<Fault> headFaults()
     for (int i = 0; i < 10'000; ++i)
         manyHeaders += "X-" + QByteArray::number(i) + ": 1\r\n";
     const QByteArray whole = "HTTP/1.1 200 OK\r\n";
+    const auto late = [](const char *name, const Answer &answer) -> Fault {
+        return {.name = name,
+            .answer = answer,
+            .failure = Timeout,
+            .words = "no answer within 0.4 s",
+            .message = "No answer in time: ",
+            .then = Then::Probes};
+    };
 
     return {
         {.name = "HTTP/0.9: a body and nothing else",
@@ -80,29 +88,33 @@ QList<Fault> headFaults()
         {.name = "a header of 1 MB",
             .answer = sendsAndCloses(whole + "X-A: " + QByteArray(1'000'000, 'x') + anyLength)},
         {.name = "10,000 headers", .answer = sendsAndCloses(whole + manyHeaders + anyLength.mid(2))},
-        {.name = "headers that drip without end",
-            .answer = drips(whole, "X-A: b\r\n"),
-            .failure = Timeout,
-            .words = "no answer within 0.4 s",
-            .message = "No answer in time: ",
-            .then = Then::Probes},
+        late("headers that drip without end", drips(whole, "X-A: b\r\n")),
+        late("headers without end", repeats(whole, "X-A: b\r\n")),
+        late("a header without end", repeats(whole + "X-A: ", QByteArray(4096, 'x'))),
+        late("a status line without end", repeats("HTTP/1.1 200 ", QByteArray(4096, 'x'))),
+        late("100 Continue without end", repeats({}, "HTTP/1.1 100 Continue\r\n\r\n")),
         {.name = "100 Continue first",
             .answer = sendsAndCloses("HTTP/1.1 100 Continue\r\n\r\n" + whole + anyLength.mid(2))},
         // Qt 6.4 knows no other of the statuses before the final one than 100.
         {.name = "103 Early Hints first",
             .answer = sends("HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + whole + anyLength.mid(2)),
             .failure = BadAnswer,
-            .words = "HTTP 103, which is not a valid answer to a GET",
+            .words = "HTTP 103, a preliminary answer",
+            .message = "Invalid answer: "},
+        {.name = "102 Processing first",
+            .answer = sends("HTTP/1.1 102 Processing\r\n\r\n" + whole + anyLength.mid(2)),
+            .failure = BadAnswer,
+            .words = "HTTP 102, a preliminary answer",
             .message = "Invalid answer: "},
         {.name = "103 that drip without end",
             .answer = drips({}, "HTTP/1.1 103 Early Hints\r\n\r\n"),
             .failure = BadAnswer,
-            .words = "HTTP 103, which is not a valid answer to a GET",
+            .words = "HTTP 103, a preliminary answer",
             .message = "Invalid answer: "},
         {.name = "101 to another protocol",
             .answer = sends("HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n"),
             .failure = BadAnswer,
-            .words = "HTTP 101",
+            .words = "HTTP 101, a preliminary answer",
             .message = "Invalid answer: "},
         {.name = "a cookie", .answer = ok(body, "Set-Cookie: session=1; Path=/\r\n")},
         {.name = "HSTS and alternative services",

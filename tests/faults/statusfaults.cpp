@@ -63,7 +63,7 @@ QList<Fault> statusFaults()
             "https://example.com/\xe2\x80\xaetxt\x1b[2J", "HTTP 302 to https://example.com/"),
         redirect(
             "302 to 100 kB", "302 Found", "https://example.com/" + QByteArray(100'000, 'x'), "HTTP 302 to https://"),
-        redirect("304, for which nobody asked", "304 Not Modified", {}, "HTTP 304"),
+        redirect("304, for which nobody asked", "304 Not Modified", {}, "HTTP 304 without a task"),
 
         refused("400 with words", "400 Bad Request", error, Rejected, "HTTP 400: the server says why",
             "Request rejected: "),
@@ -104,7 +104,7 @@ QList<Fault> statusFaults()
         {.name = "407 of a server that is no proxy",
             .answer = status("407 Proxy Authentication Required", {}, "Proxy-Authenticate: Basic realm=\"x\"\r\n"),
             .failure = Unreachable,
-            .words = "proxy",
+            .words = "a proxy on the way requires a password (HTTP 407)",
             .message = "Endpoint unreachable: ",
             .then = Then::Probes},
         {.name = "408",
@@ -130,7 +130,7 @@ QList<Fault> statusFaults()
             "Server error: "),
         refused("504", "504 Gateway Time-out", page, Server, "HTTP 504: (an HTML page)", "Server error: "),
         refused("505", "505 HTTP Version Not Supported", {}, Server, "HTTP 505", "Server error: "),
-        refused("511 of a captive portal", "511 Network Authentication Required", page, Server, "HTTP 511",
+        refused("511 of a captive portal", "511 Network Authentication Required", page, Server, "requires a login",
             "Server error: "),
         refused("530 of a provider", "530 Site Frozen", {}, Server, "HTTP 530", "Server error: "),
         refused("500 with 5 MB", "500 Internal Server Error", QByteArray(5'000'000, 'x'), Server, "HTTP 500",

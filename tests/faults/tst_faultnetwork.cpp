@@ -19,20 +19,6 @@ class TestFaultNetwork : public QObject
     Q_OBJECT
 
 private:
-    static Target targetAt(const QString &base)
-    {
-        Target target = loopbackTarget(1);
-        target.endpoint = *Endpoint::parse(base, Endpoint::PlainHttp::Anywhere);
-        return target;
-    }
-
-    static ScriptedServer::Handler truly()
-    {
-        return [](const ScriptedServer::Request &request, QTcpSocket *socket) {
-            ok(taskText())(request.path().split('/').last(), socket);
-        };
-    }
-
     static QSslConfiguration tls(const char *certificate, const char *key, QSsl::SslProtocol protocol)
     {
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -42,35 +28,21 @@ private:
         return configuration;
     }
 
-    /// The only task of @p seen fails with @p kind, and a person reads @p words of it.
-    static void failsWith(FaultFixture &seen, FetchErrorKind kind, const QString &words)
-    {
-        seen.session.watch({id("tsk_1")});
-        QTRY_VERIFY(seen.row("tsk_1").failure);
-        QCOMPARE(fetchErrorKey(seen.row("tsk_1").failure->kind), fetchErrorKey(kind));
-        QCOMPARE(seen.cell("tsk_1", TaskColumn::State), fetchErrorLabel(kind));
-        QVERIFY2(seen.toolTip("tsk_1", TaskColumn::State).contains(words, Qt::CaseInsensitive),
-            qPrintable(seen.toolTip("tsk_1", TaskColumn::State)));
-        QTRY_VERIFY2(seen.message().startsWith(fetchErrorTitle(kind) + u": "), qPrintable(seen.message()));
-        QTRY_COMPARE(seen.status().limiter, RateLimiter::State::Probing);
-        QVERIFY2(seen.message().contains(u"Trying again"), qPrintable(seen.message()));
-    }
-
 private Q_SLOTS:
     void cleanup() { QSslConfiguration::setDefaultConfiguration(m_trusted); }
 
     void aNameThatNobodyKnows()
     {
         FaultFixture seen(targetAt(QStringLiteral("http://tasks.example.invalid")), 2s);
-        failsWith(seen, FetchErrorKind::Unreachable, QStringLiteral("tasks.example.invalid"));
+        checkNobodyThere(seen, FetchErrorKind::Unreachable, QStringLiteral("tasks.example.invalid"));
     }
 
     void aPortWhereNobodyListens()
     {
-        ScriptedServer server(truly());
+        ScriptedServer server(handler(ok(taskText())));
         server.stop();
         FaultFixture seen(loopbackTarget(server.port()), 2s);
-        failsWith(seen, FetchErrorKind::Unreachable, QStringLiteral("refused"));
+        checkNobodyThere(seen, FetchErrorKind::Unreachable, QStringLiteral("refused"));
         // It starts, and a person refreshes.
         server.startAgain();
         seen.session.poller()->refresh({id("tsk_1")});
@@ -80,7 +52,7 @@ private Q_SLOTS:
 
     void aServerThatRestartsBetweenPolls()
     {
-        ScriptedServer server(truly());
+        ScriptedServer server(handler(ok(taskText())));
         FaultFixture seen(loopbackTarget(server.port()), 2s);
         seen.session.watch({id("tsk_1")});
         for (int i = 0; i < 5; ++i) {
@@ -95,17 +67,10 @@ private Q_SLOTS:
 
     void anAddressThatSwallowsEverything()
     {
-        // A listener that accepts nothing, and whose queue of one connection is full.
-        QTcpServer full;
-        full.setListenBacklogSize(0);
-        QVERIFY(full.listen(QHostAddress::LocalHost));
-        full.pauseAccepting();
-        std::array<QTcpSocket, 4> others;
-        for (QTcpSocket &each : others)
-            each.connectToHost(QHostAddress(QHostAddress::LocalHost), full.serverPort());
-        QVERIFY(waitUntil([&] { return others.front().state() == QAbstractSocket::ConnectedState; }));
-        FaultFixture seen(loopbackTarget(full.serverPort()), 400ms);
-        failsWith(seen, FetchErrorKind::Timeout, QStringLiteral("no answer within 0.4 s"));
+        FullListener full(QHostAddress::LocalHost);
+        QVERIFY(waitUntil([&] { return full.isFull(); }));
+        FaultFixture seen(loopbackTarget(full.port()), 400ms);
+        checkNobodyThere(seen, FetchErrorKind::Timeout, QStringLiteral("no answer within 0.4 s"));
     }
 
     void aCertificate_data()
@@ -137,7 +102,7 @@ private Q_SLOTS:
         QT_WARNING_DISABLE_DEPRECATED
         const QSsl::SslProtocol protocol = old ? QSsl::TlsV1_0 : QSsl::SecureProtocols;
         QT_WARNING_POP
-        ScriptedServer server(tls(certificate, key, protocol), truly());
+        ScriptedServer server(tls(certificate, key, protocol), handler(ok(taskText())));
         if (trusted) {
             QSslConfiguration trusting = m_trusted;
             trusting.addCaCertificate(QSslCertificate(certificate));
@@ -149,7 +114,7 @@ private Q_SLOTS:
             QTRY_COMPARE(seen.cell("tsk_1", TaskColumn::State), QStringLiteral("retrying"));
             return;
         }
-        failsWith(seen, FetchErrorKind::Tls, words);
+        checkNobodyThere(seen, FetchErrorKind::Tls, words);
         QVERIFY(server.requests().isEmpty()); // neither token nor id were sent
     }
 

@@ -3,7 +3,6 @@
 
 #include "support/scriptedserver.h"
 
-#include <QHostAddress>
 #include <QSslServer>
 
 namespace Taskwatch::Test {
@@ -35,7 +34,7 @@ ScriptedServer::ScriptedServer(std::unique_ptr<QTcpServer> server, Handler handl
     , m_server(std::move(server))
 {
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &ScriptedServer::accept);
-    const bool listening = m_server->listen(QHostAddress::LocalHost);
+    const bool listening = m_server->listen(m_address);
     Q_ASSERT(listening);
     m_port = m_server->serverPort();
 }
@@ -50,8 +49,16 @@ void ScriptedServer::stop()
 
 void ScriptedServer::startAgain()
 {
-    const bool listening = m_server->listen(QHostAddress::LocalHost, m_port);
+    const bool listening = m_server->listen(m_address, m_port);
     Q_ASSERT(listening);
+}
+
+bool ScriptedServer::moveTo(const QHostAddress &address, quint16 port)
+{
+    stop();
+    m_address = address;
+    m_port = port;
+    return m_server->listen(m_address, m_port);
 }
 
 QByteArray ScriptedServer::response(const QByteArray &statusLine, const QByteArray &body, const QByteArray &headers)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHash>
+#include <QHostAddress>
 #include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -43,8 +44,10 @@ public:
     void actAsProxy() { m_isProxy = true; }
     /// Stops listening and closes all connections.
     void stop();
-    /// Listens on the same port as before.
+    /// Listens on the same address and port as before.
     void startAgain();
+    /// Closes all connections, and listens on @p address and @p port from now on. Returns whether it can.
+    [[nodiscard]] bool moveTo(const QHostAddress &address, quint16 port);
 
     /// A complete answer with its Content-Length.
     [[nodiscard]] static QByteArray response(
@@ -63,6 +66,7 @@ private:
     QList<Request> m_requests;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     int m_connections = 0;
+    QHostAddress m_address = QHostAddress(QHostAddress::LocalHost);
     quint16 m_port = 0;
     bool m_isProxy = false;
     std::unique_ptr<QTcpServer> m_server; // last: its sockets signal their end while the other members still exist

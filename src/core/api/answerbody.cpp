@@ -34,8 +34,10 @@ Result<QJsonValue> AnswerBody::json(const QString &expected) const
         return root();
     if (m_bytes.trimmed().isEmpty())
         return Failure{AnswerBodyWords::tr("expected %1, got an empty body").arg(expected)};
+    if (m_bytes.trimmed().startsWith("<?xml"))
+        return Failure{AnswerBodyWords::tr("expected %1 as JSON, got XML").arg(expected)};
     if (looksLikeHtml())
-        return Failure{AnswerBodyWords::tr("expected %1 as JSON, got an HTML page").arg(expected)};
+        return Failure{AnswerBodyWords::tr("expected %1 as JSON, got an HTML page, perhaps for a login").arg(expected)};
     if (m_bytes.startsWith("\xff\xfe") || m_bytes.startsWith("\xfe\xff"))
         return Failure{AnswerBodyWords::tr("expected %1 as JSON in UTF-8, got UTF-16").arg(expected)};
     return Failure{AnswerBodyWords::tr("expected %1 as JSON: %2 at byte %3")

@@ -3,9 +3,9 @@
 
 #include "http/endpointprobe.h"
 
-#include "http/bodylimit.h"
-
 #include "api/probeverdict.h"
+#include "http/accessmanager.h"
+#include "http/bodylimit.h"
 #include "http/logging.h"
 #include "http/replyclassifier.h"
 #include "http/replycollector.h"
@@ -42,8 +42,7 @@ void EndpointProbe::cancel()
 void EndpointProbe::probe(const Target &target)
 {
     cancel();
-    m_manager = std::make_unique<QNetworkAccessManager>();
-    m_manager->setAutoDeleteReplies(false);
+    m_manager = makeAccessManager();
     const std::shared_ptr<const TaskApi> api = target.api;
     const TaskId asked = api->unknownId();
     const QByteArray path = api->taskPath(asked);

@@ -27,12 +27,14 @@ struct RawReply {
     End end = End::Server;
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
     QString networkErrorText;
-    QString proxy; ///< host and port; empty: none, or the request succeeded
+    QString host; ///< that was asked
+    QString proxy; ///< host and port, if the request failed or a page came; empty: none
     QString sslErrors; ///< texts, joined; empty if there were none
     std::optional<int> httpStatus; ///< nullopt if no status line arrived
     QByteArray location; ///< header, as sent
     std::optional<qint64> contentLength; ///< header, bytes
     QByteArray contentEncoding; ///< header, as sent
+    bool isChunked = false; ///< whether the body came in chunks, each with its length
     HintHeaders hints; ///< headers about the server's clock and limits, as sent
     QByteArray body; ///< as far as it arrived, at most bodyCap
     qint64 bodyCap = MaxBodyBytes; ///< maximum body size in bytes

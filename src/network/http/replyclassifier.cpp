@@ -46,6 +46,14 @@ FetchError timedOut(const RawReply &reply)
     return {FetchErrorKind::Timeout, withProxy(came, reply)};
 }
 
+FetchError proxyWantsPassword(const RawReply &reply)
+{
+    return {FetchErrorKind::Unreachable,
+        reply.proxy.isEmpty()
+            ? ReplyClassifierWords::tr("a proxy on the way requires a password (HTTP 407)")
+            : ReplyClassifierWords::tr("the proxy %1 requires a password (HTTP 407)").arg(reply.proxy)};
+}
+
 /// The target of a redirect without user info, query and fragment, which may be secrets.
 QString redirectTarget(const QByteArray &location)
 {
@@ -60,6 +68,8 @@ FetchError classifyNetworkError(const RawReply &reply)
     switch (reply.networkError) {
     case QNetworkReply::SslHandshakeFailedError:
         return {FetchErrorKind::Tls, reply.sslErrors.isEmpty() ? words : safeFirstLine(reply.sslErrors)};
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return proxyWantsPassword(reply);
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::OperationCanceledError: // not cancelled by us, so it is Qt's transfer time-out
@@ -68,6 +78,12 @@ FetchError classifyNetworkError(const RawReply &reply)
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
         return {FetchErrorKind::BadAnswer, ReplyClassifierWords::tr("the server does not speak HTTP: %1").arg(words)};
+    case QNetworkReply::HostNotFoundError:
+        return {FetchErrorKind::Unreachable,
+            withProxy(ReplyClassifierWords::tr("no address was found for the name %1; check the address and this "
+                                               "machine's network")
+                          .arg(safeFirstLine(reply.host, 100)),
+                reply)};
     case QNetworkReply::NoError:
         return {FetchErrorKind::BadAnswer, ReplyClassifierWords::tr("the answer had no HTTP status")};
     case QNetworkReply::RemoteHostClosedError: // also if something came that is not HTTP
@@ -109,8 +125,8 @@ FetchError classifyStatus(const RawReply &reply, const TaskApi &api)
     if (status >= 300 && status < 400) {
         const QString elsewhere = redirectTarget(reply.location);
         return {FetchErrorKind::Redirected,
-            elsewhere.isEmpty()
-                ? ReplyClassifierWords::tr("HTTP %1 without a task").arg(status)
+            elsewhere.isEmpty() || status == 304
+                ? ReplyClassifierWords::tr("HTTP %1 without a task or another address").arg(status)
                 : ReplyClassifierWords::tr("HTTP %1 to %2, not followed, because the token would be sent there")
                       .arg(status)
                       .arg(elsewhere)};
@@ -123,12 +139,10 @@ FetchError classifyStatus(const RawReply &reply, const TaskApi &api)
         if (status == 403 && asksToWait(reply, words))
             return {FetchErrorKind::RateLimited, words};
         return {status == 401 ? FetchErrorKind::Unauthorized : FetchErrorKind::Forbidden,
-            reply.tokenSent ? words : words + u' ' + missingToken(api.description().environment.token)};
+            withProxy(
+                reply.tokenSent ? words : words + u' ' + missingToken(api.description().environment.token), reply)};
     case 407:
-        return {FetchErrorKind::Unreachable,
-            reply.proxy.isEmpty()
-                ? ReplyClassifierWords::tr("the proxy requires a password (HTTP 407)")
-                : ReplyClassifierWords::tr("the proxy %1 requires a password (HTTP 407)").arg(reply.proxy)};
+        return proxyWantsPassword(reply);
     case 408:
         return {FetchErrorKind::Timeout, words};
     case 404:
@@ -138,6 +152,9 @@ FetchError classifyStatus(const RawReply &reply, const TaskApi &api)
                 .arg(words, api.description().name)};
     case 429:
         return {FetchErrorKind::RateLimited, words};
+    case 511:
+        return {FetchErrorKind::Server,
+            ReplyClassifierWords::tr("HTTP 511: the network requires a login; open any page in a web browser")};
     default: // other statuses by their class
         break;
     }
@@ -145,6 +162,11 @@ FetchError classifyStatus(const RawReply &reply, const TaskApi &api)
         return {FetchErrorKind::Server, withProxy(words, reply)};
     if (status >= 400 && status < 500)
         return {FetchErrorKind::Rejected, words};
+    if (status < 200) // Qt 6.4 knows only 100, and reads no further after another one
+        return {FetchErrorKind::BadAnswer,
+            ReplyClassifierWords::tr("HTTP %1, a preliminary answer, which Taskwatch cannot handle; the server, or the "
+                                     "proxy before it, must send the final answer only")
+                .arg(status)};
     return {FetchErrorKind::BadAnswer,
         ReplyClassifierWords::tr("HTTP %1, which is not a valid answer to a GET").arg(status)};
 }
@@ -170,6 +192,13 @@ std::optional<FetchError> failureIn(const RawReply &reply, const TaskApi &api)
         return FetchError{FetchErrorKind::BadAnswer,
             ReplyClassifierWords::tr("the answer ended early after %1", "a number of bytes")
                 .arg(bytesText(reply.body.size()))};
+    }
+    if (reply.isChunked && reply.body.isEmpty()) {
+        // Qt tells no difference.
+        return FetchError{FetchErrorKind::BadAnswer,
+            ReplyClassifierWords::tr("HTTP %1, but the body was empty or damaged: the length of its first part is "
+                                     "missing or 0")
+                .arg(*reply.httpStatus)};
     }
     if (!reply.contentEncoding.isEmpty() && reply.contentEncoding.toLower() != "identity") {
         return FetchError{FetchErrorKind::BadAnswer,
@@ -252,7 +281,7 @@ FetchError notInAnswer()
 FetchError badPartOfAnswer(const RawReply &reply, const QString &words)
 {
     return {FetchErrorKind::BadAnswer,
-        ReplyClassifierWords::tr("HTTP %1: %2").arg(reply.httpStatus.value_or(0)).arg(words)};
+        withProxy(ReplyClassifierWords::tr("HTTP %1: %2").arg(reply.httpStatus.value_or(0)).arg(words), reply)};
 }
 
 } // namespace Taskwatch

@@ -53,7 +53,10 @@ QString ReplyCollector::sslErrorsInWords(const QList<QSslError> &errors) const
 {
     QStringList words;
     for (const QSslError &error : errors)
-        words.append(error.errorString());
+        // Qt has no words for the rest of what OpenSSL refuses.
+        words.append(error.error() == QSslError::UnspecifiedError
+                ? tr("the certificate is refused, perhaps because its key or its signature is too weak")
+                : error.errorString());
     words.removeDuplicates();
     return words.join(QStringLiteral("; "));
 }
@@ -101,13 +104,16 @@ void ReplyCollector::finish()
 
     m_raw.networkError = m_reply->error();
     m_raw.networkErrorText = m_reply->errorString();
-    if (m_raw.networkError != QNetworkReply::NoError)
+    m_raw.host = m_reply->url().host();
+    // A page may be the proxy's own. Looking for the proxy each time would take longer than all the rest.
+    if (m_raw.networkError != QNetworkReply::NoError || m_raw.body.trimmed().startsWith('<'))
         m_raw.proxy = proxyFor(m_reply->url());
     const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
     if (status.isValid() && status.toInt() > 0)
         m_raw.httpStatus = status.toInt();
     m_raw.location = m_reply->rawHeader("Location");
     m_raw.contentEncoding = m_reply->rawHeader("Content-Encoding").trimmed();
+    m_raw.isChunked = m_reply->rawHeader("Transfer-Encoding").toLower().contains("chunked");
     m_raw.hints = {
         .date = m_reply->rawHeader("Date"), .age = m_reply->rawHeader("Age"), .retryAfter = retryAfter(), .limits = {}};
     for (const auto &[name, value] : m_reply->rawHeaderPairs()) {

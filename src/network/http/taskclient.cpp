@@ -3,6 +3,7 @@
 
 #include "http/taskclient.h"
 
+#include "http/accessmanager.h"
 #include "http/bodylimit.h"
 #include "http/logging.h"
 #include "http/replyclassifier.h"
@@ -32,6 +33,13 @@ bool wasAnswered(const RawReply &raw)
     return raw.httpStatus && raw.end == RawReply::End::Server;
 }
 
+/// Whether nothing shows that a server is at the address. Through a proxy, only that knows the address.
+bool wasNobodyThere(const RawReply &raw)
+{
+    return !raw.httpStatus && raw.proxy.isEmpty()
+        && (raw.end == RawReply::End::Deadline || raw.networkError != QNetworkReply::NoError);
+}
+
 /// Whether the server closed the connection before the answer was complete.
 bool wasClosed(const RawReply &raw)
 {
@@ -57,9 +65,7 @@ void TaskClient::makeLanes()
     const auto wanted = static_cast<size_t>((m_connections + LaneCapacity - 1) / LaneCapacity);
     while (m_lanes.size() < wanted) {
         // A child, so that it moves to another thread with the client.
-        Lane lane{std::make_unique<QNetworkAccessManager>(this)};
-        lane.manager->setAutoDeleteReplies(false);
-        m_lanes.push_back(std::move(lane));
+        m_lanes.push_back(Lane{makeAccessManager(this)});
     }
     while (m_lanes.size() > wanted && m_lanes.back().inFlight == 0) {
         m_lanes.back().manager.release()->deleteLater(); // deferred, because one of its replies may be the sender
@@ -158,6 +164,14 @@ void TaskClient::finish(ReplyCollector *collector, const RawReply &raw)
     m_requests.erase(it);
     collector->deleteLater();
     --m_lanes[request.lane].inFlight;
+    if (wasNobodyThere(raw)) {
+        lookUpAgain(raw.host);
+        // Its connections may be on their way to an address where nobody is any more, for half a minute each.
+        if (Lane &lane = m_lanes[request.lane]; lane.inFlight == 0) {
+            lane.manager.release()->deleteLater(); // deferred, because one of its replies may be the sender
+            lane.manager = makeAccessManager(this);
+        }
+    }
     makeLanes(); // a lane that is no longer needed may have become free
 
     ServerHints hints = parseHints(raw.hints);

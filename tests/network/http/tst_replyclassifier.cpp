@@ -114,7 +114,8 @@ private Q_SLOTS:
         add("404 that fell silent", endedBy(RawReply::End::Deadline, 404), NotFound, "HTTP 404");
         add("Qt's transfer time-out", networkError(QNetworkReply::OperationCanceledError), Timeout, "no answer within");
         add("refused", networkError(QNetworkReply::ConnectionRefusedError), Unreachable, "what Qt says");
-        add("no such host", networkError(QNetworkReply::HostNotFoundError), Unreachable, "what Qt says");
+        add("no such host", networkError(QNetworkReply::HostNotFoundError), Unreachable,
+            "no address was found for the name");
         add("closed", networkError(QNetworkReply::RemoteHostClosedError), Unreachable, "closed without an HTTP answer");
         add("proxy", networkError(QNetworkReply::ProxyConnectionRefusedError), Unreachable, "what Qt says");
         add("time-out of the network", networkError(QNetworkReply::TimeoutError), Timeout, "no answer");
