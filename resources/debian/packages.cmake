@@ -38,9 +38,10 @@ it sends nothing but GET requests.
 It knows QStash v1 and v2, asynqmon, bull-board, Flower and River UI, and
 other APIs that a file describes.")
 set(CPACK_DEBIAN_TASKWATCH_PACKAGE_DEPENDS libqt6sql6-sqlite) # the journal's driver, a plug-in
-# A proper desktop has these: certificates, a font, the keyring, Wayland, and icons of the type of recordings.
+# A proper desktop has these: certificates, a font, the keyring, Wayland, icons of the type of recordings, and
+# Qt's own texts in the person's language.
 set(CPACK_DEBIAN_TASKWATCH_PACKAGE_RECOMMENDS
-    "ca-certificates, fonts-dejavu-core | fonts-freefont-ttf, libsecret-1-0, qt6-wayland, shared-mime-info, hicolor-icon-theme")
+    "ca-certificates, fonts-dejavu-core | fonts-freefont-ttf, libsecret-1-0, qt6-wayland, shared-mime-info, hicolor-icon-theme, qt6-translations-l10n")
 set(CPACK_DEBIAN_TASKWATCH_PACKAGE_SUGGESTS "taskwatch-simulator (= ${PROJECT_VERSION})")
 
 set(CPACK_DEBIAN_SIMULATOR_PACKAGE_NAME taskwatch-simulator)

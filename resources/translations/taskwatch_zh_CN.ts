@@ -582,6 +582,17 @@
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 cannot be deleted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -1172,6 +1183,18 @@
     </message>
     <message>
         <source>--screenshot requires a file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the windows minimized. If Taskwatch is running already, do nothing. For starting when you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--minimized cannot be combined with ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--minimized cannot be combined with --%1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2544,7 +2567,7 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The history file cannot be written (%1). New changes are held in memory until writing works again.</source>
+        <source>The history file cannot be written (%1). Check its disk, and whether your quota there is used up. New changes are held in memory until writing works again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2560,6 +2583,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
     <message>
         <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: expected a text or a whole number, got %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3985,15 +4012,7 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>HTTP %1 without a task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>HTTP %1 to %2, not followed, because the token would be sent there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the proxy requires a password (HTTP 407)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4026,15 +4045,39 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the answer contains no task with this id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (no token was sent: set one in the profile or use --token-file)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (no token was sent: set $%2 or use --token-file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a proxy on the way requires a password (HTTP 407)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address was found for the name %1; check the address and this machine&apos;s network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP %1 without a task or another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP 511: the network requires a login; open any page in a web browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP %1, a preliminary answer, which Taskwatch cannot handle; the server, or the proxy before it, must send the final answer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP %1, but the body was empty or damaged: the length of its first part is missing or 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer contains no task with this id</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4181,10 +4224,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be written: check that the folder is writable and the disk has space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is not a regular file: move it away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4197,11 +4236,23 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not a valid settings file, and a copy could not be saved as %2: %3</source>
+        <source>%1 is not a valid settings file, and there are too many saved copies of it: delete some</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not a valid settings file, and there are too many saved copies of it: delete some</source>
+        <source>another program is writing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file can be created beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Check that its folder is writable and that its disk has space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a valid settings file, and a copy could not be saved as %2: %3. Check that its folder is writable and that its disk has space.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4391,10 +4442,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>expected %1 as JSON, got an HTML page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>expected %1 as JSON in UTF-8, got UTF-16</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4463,10 +4510,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: expected a text or a whole number, got %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a list of tasks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4496,6 +4539,18 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
     <message>
         <source>(an HTML page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page contains this task twice, with different facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1 as JSON, got XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1 as JSON, got an HTML page, perhaps for a login</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5403,6 +5458,31 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Show</source>
         <comment>the tasks that a notification is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute 1 h</source>
+        <comment>all notifications</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start when you log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taskwatch starts with its windows minimized, and watches what it watched last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a setting</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6726,6 +6806,13 @@ Switch profile: Ctrl+Shift+O</source>
     </message>
 </context>
 <context>
+    <name>Taskwatch::ReplyCollector</name>
+    <message>
+        <source>the certificate is refused, perhaps because its key or its signature is too weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Taskwatch::RequestsModel</name>
     <message>
         <source>When</source>
@@ -7381,6 +7468,10 @@ Switch profile: Ctrl+Shift+O</source>
     </message>
     <message>
         <source>&amp;Unmute (Muted until %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause Polling</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,6 +13,7 @@
 #include "start/commandline.h"
 #include "start/exitcode.h"
 #include "start/exitguard.h"
+#include "start/language.h"
 #include "start/linkedlibraries.h"
 #include "start/mallocarenas.h"
 #include "start/printerror.h"
@@ -30,10 +31,23 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 using namespace Taskwatch;
 
 namespace {
+
+/// An application object that speaks the system's language.
+template <typename Application>
+class Localized final : public Application
+{
+public:
+    Localized(int &argc, char **argv)
+        : Application(argc, argv)
+    {
+        useLanguage();
+    }
+};
 
 int failWith(const QString &words, int exitCode = ExitCode::BadUsage)
 {
@@ -131,6 +145,7 @@ int openWindows(const CommandLine &line, const StartInput &input, SingleInstance
 /// Runs the program with its windows, unless another instance accepts the request.
 int runWindows(const CommandLine &line, int argc, char *argv[])
 {
+    std::optional<Localized<QCoreApplication>> console(std::in_place, argc, argv); // needs no display
     const Result<StartInput> input = readInput(line);
     if (!input)
         return failWith(input.error());
@@ -140,7 +155,6 @@ int runWindows(const CommandLine &line, int argc, char *argv[])
     if (role == SingleInstance::Role::Second) {
         if (line.minimized)
             return ExitCode::Success; // its windows are there
-        const QCoreApplication app(argc, argv); // needs no display
         const Result<InstanceRequest> request = instanceRequestFor(line, *input);
         if (!request)
             return failWith(request.error());
@@ -151,7 +165,8 @@ int runWindows(const CommandLine &line, int argc, char *argv[])
         if (role == SingleInstance::Role::Second)
             return ExitCode::Success;
     }
-    QApplication app(argc, argv);
+    console.reset();
+    Localized<QApplication> app(argc, argv);
     nameApplication();
     return openWindows(line, *input, role == SingleInstance::Role::First ? &instance : nullptr);
 }
@@ -245,12 +260,15 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(TASKWATCH_VERSION));
     const QStringList arguments = argumentsOf(argc, argv);
     const Result<CommandLine> line = CommandLine::parse(arguments);
-    if (!line)
-        return failWith(QCoreApplication::translate("main", "%1\nSee taskwatch --help.").arg(line.error()));
+    if (!line) {
+        const Localized<QCoreApplication> app(argc, argv);
+        const QString error = CommandLine::parse(arguments).error(); // again, in the person's language
+        return failWith(QCoreApplication::translate("main", "%1\nSee taskwatch --help.").arg(error));
+    }
 
     switch (line->action) {
     case CommandLine::Action::Help: {
-        QCoreApplication app(argc, argv);
+        Localized<QCoreApplication> app(argc, argv);
         std::fputs(qUtf8Printable(CommandLine::helpText()), stdout);
         return 0;
     }
@@ -258,42 +276,42 @@ int main(int argc, char *argv[])
         std::puts("taskwatch " TASKWATCH_VERSION);
         return 0;
     case CommandLine::Action::Libraries: {
-        QCoreApplication app(argc, argv);
+        Localized<QCoreApplication> app(argc, argv);
         std::puts("taskwatch " TASKWATCH_VERSION ": GPL-3.0-or-later");
         std::puts(qPrintable(linkedLibraries().join(u'\n')));
         return 0;
     }
     case CommandLine::Action::SelfTest: {
-        QApplication app(argc, argv);
+        Localized<QApplication> app(argc, argv);
         return runSelfTest();
     }
     case CommandLine::Action::CheckApi: {
-        QCoreApplication app(argc, argv);
+        Localized<QCoreApplication> app(argc, argv);
         return checkApi(line->checkedFile, line->checkedId);
     }
     case CommandLine::Action::ListProfiles:
     case CommandLine::Action::ListApis: {
-        QCoreApplication app(argc, argv);
+        Localized<QCoreApplication> app(argc, argv);
         return printNames(line->action);
     }
     case CommandLine::Action::Pause: {
-        QCoreApplication app(argc, argv);
+        Localized<QCoreApplication> app(argc, argv);
         return pauseRunning(*line);
     }
     case CommandLine::Action::FindIds: {
-        QCoreApplication app(argc, argv);
+        Localized<QCoreApplication> app(argc, argv);
         const Result<std::shared_ptr<const TaskApi>> api = apiOf(*line);
         return api ? findIds(line->searchedFile, (*api)->description().idForms) : failWith(api.error());
     }
     case CommandLine::Action::Print: {
-        QCoreApplication app(argc, argv);
+        Localized<QCoreApplication> app(argc, argv);
         return runPrint(*line);
     }
     case CommandLine::Action::Window: {
         return runWindows(*line, argc, argv);
     }
     case CommandLine::Action::Open: {
-        QApplication app(argc, argv);
+        Localized<QApplication> app(argc, argv);
         nameApplication();
         return openRecording(*line);
     }

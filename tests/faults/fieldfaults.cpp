@@ -57,7 +57,7 @@ QList<Fault> fieldFaults()
         with("retried: -1", "retried", "-1", Retries, "0/5 · 5 left",
             "retried: expected a whole number from 0 to 9223372036854775807, got -1"),
         with("retried: 1.5", "retried", "1.5", Retries, "0/5 · 5 left", "retried: expected a whole number"),
-        with("retried: 2^53 + 1", "retried", "9007199254740993", Retries, "9007199254740993/5",
+        with("retried: 2^53 + 1", "retried", "9007199254740993", Retries, "9,007,199,254,740,993/5",
             "retried: 9007199254740993 exceeds maxRetry 5"),
         with("retried: 2^63", "retried", "9223372036854775808", Retries, "0/5 · 5 left",
             "retried: expected a whole number"),
@@ -69,7 +69,7 @@ QList<Fault> fieldFaults()
         with("retried in quotes", "retried", "\"2\"", Retries, "2/5 · 3 left"),
         with("maxRetry: null", "maxRetry", "null", Retries, "1", "maxRetry"),
         with("maxRetry: 2^63 - 1", "maxRetry", "9223372036854775807", Retries,
-            "1/9223372036854775807 · 9223372036854775806 left"),
+            "1/9,223,372,036,854,775,807 · 9,223,372,036,854,775,806 left"),
         with("more retries than allowed", "retried", "7", Retries, "7/5", "retried: 7 exceeds maxRetry 5"),
 
         with("a time before 1970", "nextProcessAt", "-1", NextAttempt, "—", "nextProcessAt: expected a time"),

@@ -5,6 +5,7 @@
 #include "filter/savedview.h"
 #include "gui/childof.h"
 #include "parts/banner.h"
+#include "profile/profile.h"
 #include "settings/displaychoices.h"
 #include "support/barriers.h"
 #include "support/builders.h"

@@ -3,6 +3,7 @@
 
 #include "process/windowdriver.h"
 #include "secrets/secretstore.h"
+#include "start/language.h"
 #include "start/singleinstance.h"
 #include "tables/tasktablemodel.h"
 #include "windows/profilewindow.h"
@@ -244,6 +245,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("taskwatch"));
     const Plan plan;
     QApplication app(argc, argv);
+    useLanguage();
     SingleInstance instance;
     if (instance.claim() != SingleInstance::Role::First || !instance.listen())
         fail(QStringLiteral("another one is there"));

@@ -5,8 +5,10 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QTranslator>
 
 #include <algorithm>
 #include <csignal>
@@ -51,6 +53,17 @@ void resetSignals()
     ::sigemptyset(&none);
     ::sigprocmask(SIG_SETMASK, &none, nullptr);
 }
+
+/// Gives each application object the plural forms of English, as the program does.
+void speakEnglish()
+{
+    auto *english = new QTranslator(QCoreApplication::instance());
+    if (!english->load(QStringLiteral(":/translations/taskwatch_en.qm")))
+        qFatal("the English catalogue cannot be read");
+    QCoreApplication::installTranslator(english);
+}
+
+Q_COREAPP_STARTUP_FUNCTION(speakEnglish)
 
 } // namespace
 

@@ -8,7 +8,8 @@
 namespace Taskwatch::Test {
 
 /// Makes the surroundings of a test process the same on every machine, whether ctest or a person starts it: environment
-/// variables, locale, time zone, folders, umask and signals. Child processes inherit them.
+/// variables, locale, time zone, folders, umask and signals. Child processes inherit them. Application objects get the
+/// English catalogue.
 ///
 /// It removes every environment variable that is not needed to start programs, and gives the process empty folders of
 /// its own for what it stores. The destructor removes them. Construct it before the application object.

@@ -7,6 +7,8 @@
 #include "settings/apifiles.h"
 #include "start/exitcode.h"
 #include "start/printerror.h"
+#include "text/counttext.h"
+#include "text/joinedtext.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
@@ -45,9 +47,9 @@ void printFact(TaskFact fact, const QString &value)
 
 void printTask(const Task &task)
 {
-    const QString state = CheckApiWords::tr("%1 (phase %2%3)")
-                              .arg(task.state.text().toString(), phaseKey(task.state.phase()),
-                                  task.state.isFinal() ? CheckApiWords::tr(", final") : QString());
+    const QString state = (task.state.isFinal() ? CheckApiWords::tr("%1 (phase %2, final)", "a state")
+                                                : CheckApiWords::tr("%1 (phase %2)", "a state"))
+                              .arg(task.state.text().toString(), phaseKey(task.state.phase()));
     printFact(TaskFact::TaskId, task.taskId.toString());
     printFact(TaskFact::MessageId, task.messageId);
     printFact(TaskFact::Url, task.url);
@@ -77,7 +79,7 @@ void printReports(const QList<ServerReport> &reports)
             parts.append(CheckApiWords::tr("attempt %1 failed").arg(report.attempt));
         if (!report.error.isEmpty())
             parts.append(safeFirstLine(report.error));
-        print(u"  " + parts.join(QStringLiteral(", ")));
+        print(u"  " + commaText(parts));
     }
 }
 
@@ -122,8 +124,9 @@ int checkList(const TaskApi &api, const ListId &list)
         printError(CheckApiWords::tr("the answer is not a list: %1").arg(page.error()));
         return ExitCode::NotAnswered;
     }
-    print(page->hasOnlyIds ? CheckApiWords::tr("%1 entries, of which only the ids are used").arg(page->entries.size())
-                           : CheckApiWords::tr("%1 entries").arg(page->entries.size()));
+    const int entries = pluralNumber(page->entries.size());
+    print(page->hasOnlyIds ? CheckApiWords::tr("%n entries, of which only the ids are used", nullptr, entries)
+                           : CheckApiWords::tr("%n entries", nullptr, entries));
     for (const TaskPage::Entry &entry : page->entries)
         printEntry(*page, entry);
     if (!page->mistake.isEmpty())

@@ -7,6 +7,8 @@
 #include "start/exitcode.h"
 #include "start/printerror.h"
 #include "text/bytetext.h"
+#include "text/counttext.h"
+#include "text/joinedtext.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
@@ -83,10 +85,12 @@ int findIds(const QString &file, const IdForms &forms)
         return ExitCode::BadUsage;
     }
     const PasteReading reading = readPaste(*text, forms);
-    const QString undone =
-        reading.undone.isEmpty() ? QString() : FindIdsWords::tr("; decoded: %1").arg(reading.undone.join(u", "));
+    const QString undone = commaText(reading.undone);
     for (const Item &item : reading.items) {
-        const QString why = evidenceText(item.evidence) + undone;
+        const QString evidence = evidenceText(item.evidence);
+        const QString why = undone.isEmpty()
+            ? evidence
+            : FindIdsWords::tr("%1; decoded: %2", "why a word is an id, and from what").arg(evidence, undone);
         switch (item.kind) {
         case Item::Kind::Task:
             printItem("task", reading.tasks[item.index].toString(), evidenceKey(item.evidence), why);
@@ -103,8 +107,8 @@ int findIds(const QString &file, const IdForms &forms)
         }
     }
     if (reading.tokens > 0)
-        printError(reading.tokens == 1 ? FindIdsWords::tr("the text contains a token, which is not printed")
-                                       : FindIdsWords::tr("the text contains tokens, which are not printed"));
+        printError(
+            FindIdsWords::tr("the text contains tokens, which are not printed", nullptr, pluralNumber(reading.tokens)));
     const bool isFound = !reading.tasks.isEmpty() || !reading.messages.isEmpty();
     return isFound ? ExitCode::Success : ExitCode::NotAnswered;
 }

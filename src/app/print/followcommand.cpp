@@ -3,6 +3,7 @@
 
 #include "print/followcommand.h"
 
+#include "text/joinedtext.h"
 #include "text/safetext.h"
 #include "text/troubletext.h"
 
@@ -117,7 +118,7 @@ void FollowCommand::printTrouble(const PollerStatus &status)
     else if (m_reload && status.trouble->kind == FetchErrorKind::Unauthorized)
         printLine(tr("%1 Waiting for another token in %2.").arg(text.what, safeFirstLine(m_reload->fileName(), 200)));
     else if (status.limiter == RateLimiter::State::Held)
-        printLine(text.what + u' ' + text.next);
+        printLine(sentencesText(text.what, text.next));
     else
         printLine(text.what);
 }

@@ -118,12 +118,15 @@ QString FollowedTasks::changeText(
         return {};
     QString text = otherState
         ? FollowedTasksWords::tr("%1 %2 → %3", "id, state before, state").arg(id, stateText(*before), stateText(task))
-        : id + u' ' + stateText(task);
-    if (retriedMore)
-        text += task.maxRetry == Task::Unknown
-            ? FollowedTasksWords::tr(", retry %1").arg(task.retried)
-            : FollowedTasksWords::tr(", retry %1 of %2").arg(task.retried).arg(task.maxRetry);
-    return text;
+        : FollowedTasksWords::tr("%1 %2", "id, state").arg(id, stateText(task));
+    if (!retriedMore)
+        return text;
+    return task.maxRetry == Task::Unknown
+        ? FollowedTasksWords::tr("%1, retry %2", "a change, a number").arg(text).arg(task.retried)
+        : FollowedTasksWords::tr("%1, retry %2 of %3", "a change, numbers")
+              .arg(text)
+              .arg(task.retried)
+              .arg(task.maxRetry);
 }
 
 bool FollowedTasks::isSettled(const TaskId &id) const

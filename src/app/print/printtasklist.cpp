@@ -3,6 +3,7 @@
 
 #include "print/printtasklist.h"
 
+#include "text/counttext.h"
 #include "text/safetext.h"
 #include "text/statustext.h"
 
@@ -36,14 +37,14 @@ QString shortcoming(const Listing &listing)
         return {};
     case State::Read:
         if (listing.bad > 0)
-            return listing.bad == 1 ? PrintTaskList::tr("has 1 entry that is not a task")
-                                    : PrintTaskList::tr("has %1 entries that are not tasks").arg(listing.bad);
+            return PrintTaskList::tr("has %n entries that are not tasks", nullptr, pluralNumber(listing.bad));
         return listing.tasks == 0 ? PrintTaskList::tr("has no tasks") : QString();
     case State::Failed:
         return PrintTaskList::tr("was not read completely: %1")
             .arg(safeFirstLine(listing.failure ? listing.failure->detail : QString()));
     case State::Capped:
-        return PrintTaskList::tr("was not read completely: it has more than %1 tasks").arg(listing.tasks);
+        return PrintTaskList::tr(
+            "was not read completely: it has more than %n tasks", nullptr, pluralNumber(listing.tasks));
     case State::Repeated:
         return PrintTaskList::tr("was not read completely: the endpoint sent a page again");
     }

@@ -4,6 +4,7 @@
 #include "profiles/environmentprofiles.h"
 
 #include "http/endpoint.h"
+#include "text/joinedtext.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
@@ -96,7 +97,7 @@ void choose(const ApiDescription &api, const QProcessEnvironment &environment, E
             known.append(each);
         offered.problems.append(
             EnvironmentProfilesWords::tr("$%1 is \"%2\", which is not a known region: set it to one of %3")
-                .arg(names.region, safeFirstLine(chosen, 60), known.join(QStringLiteral(", "))));
+                .arg(names.region, safeFirstLine(chosen, 60), commaText(known)));
         return;
     }
     for (const QString &end : {names.base, names.token}) {

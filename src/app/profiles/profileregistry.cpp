@@ -4,6 +4,7 @@
 #include "profiles/profileregistry.h"
 
 #include "profiles/environmentprofiles.h"
+#include "text/joinedtext.h"
 #include "text/safetext.h"
 
 #include <algorithm>
@@ -159,8 +160,7 @@ QString noSuchProfile(const ProfileRegistry &registry, const QString &name)
     return names.isEmpty()
         ? ProfileRegistry::tr("there is no profile \"%1\", because no profiles exist yet; add one in the settings")
               .arg(wanted)
-        : ProfileRegistry::tr("there is no profile \"%1\"; existing profiles: %2")
-              .arg(wanted, names.join(QStringLiteral(", ")));
+        : ProfileRegistry::tr("there is no profile \"%1\"; existing profiles: %2").arg(wanted, commaText(names));
 }
 
 } // namespace Taskwatch

@@ -4,6 +4,7 @@
 #include "session/listchange.h"
 
 #include "session/session.h"
+#include "text/counttext.h"
 
 #include <QLocale>
 #include <QSet>
@@ -31,12 +32,9 @@ ListChange::~ListChange()
 
 void ListChange::setWords()
 {
-    const QString count = QLocale().toString(m_ids.size());
-    const bool isOne = m_ids.size() == 1;
-    if (m_kind == Kind::Add)
-        setText(isOne ? tr("Add 1 Task") : tr("Add %1 Tasks").arg(count));
-    else
-        setText(isOne ? tr("Remove 1 Task") : tr("Remove %1 Tasks").arg(count));
+    const int count = pluralNumber(m_ids.size());
+    setText(m_kind == Kind::Add ? tr("Add %Ln Tasks", "a step that can be undone", count)
+                                : tr("Remove %Ln Tasks", "a step that can be undone", count));
 }
 
 void ListChange::undo()

@@ -45,8 +45,10 @@ Session::Session(const Target &target, const PollSettings &settings, std::unique
     connect(&m_poller, &PollerThread::observed, this, &Session::applyObserved);
     connect(&m_poller, &PollerThread::listFound, this, &Session::addFound);
     connect(&m_poller, &PollerThread::listingChanged, this, &Session::applyListing);
-    connect(&m_poller, &PollerThread::statusChanged, &m_model,
-        [this](const PollerStatus &status) { m_model.setServerClock(status.serverClock); });
+    connect(&m_poller, &PollerThread::statusChanged, &m_model, [this](const PollerStatus &status) {
+        m_status = status;
+        m_model.setServerClock(status.serverClock);
+    });
     if (m_journal)
         connectJournal();
 }
@@ -73,6 +75,7 @@ void Session::connectJournal()
     m_fillTimer.setInterval(0);
     connect(&m_fillTimer, &QTimer::timeout, this, &Session::fillSome);
     connect(journal, &Journal::kept, this, &Session::addKept);
+    connect(journal, &Journal::stateChanged, this, [this](const JournalState &state) { m_journalState = state; });
     connect(&m_poller, &PollerThread::statusChanged, this, &Session::recordStatus);
     m_sampleTimer.setInterval(SampleInterval);
     connect(&m_sampleTimer, &QTimer::timeout, this, [this] { sample(currentTimestamp()); });

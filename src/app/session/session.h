@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "history/journalstate.h"
 #include "journal/journal.h"
 #include "poll/pollerthread.h"
 #include "tables/tasktablemodel.h"
@@ -77,6 +78,15 @@ public:
     /// Null if nothing is stored.
     [[nodiscard]] Journal *journal() { return m_journal.get(); }
 
+    // For a window that shows the session from now on.
+    /// Whether everything stored in the journal is in the table.
+    [[nodiscard]] bool isRecalled() const { return m_isRecalled; }
+    [[nodiscard]] QList<Listing> listings() const { return m_listings.values(); }
+    /// The latest status of the poller.
+    [[nodiscard]] const PollerStatus &status() const { return m_status; }
+    /// The latest state of the journal; none before the first.
+    [[nodiscard]] const std::optional<JournalState> &journalState() const { return m_journalState; }
+
 Q_SIGNALS:
     /// Everything stored in the journal is in the table.
     void listRecalled();
@@ -113,6 +123,8 @@ private:
     bool m_seen = true;
     bool m_neededUnseen = false;
     std::optional<WatchGap::Reason> m_notPolling;
+    PollerStatus m_status;
+    std::optional<JournalState> m_journalState;
     QTimer m_sampleTimer;
     QTimer m_fillTimer; // active while m_remembered or m_kept are not in the table yet
     std::deque<QList<RememberedTask>> m_remembered; // slices of the stored list, not yet in the table

@@ -5,6 +5,7 @@
 
 #include "api/shippedapis.h"
 #include "start/exitcode.h"
+#include "text/joinedtext.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ struct Options {
         CommandLineWords::tr("Use the endpoint and token of this profile (see Settings)."), QStringLiteral("NAME")};
     QCommandLineOption api{QStringLiteral("api"),
         CommandLineWords::tr("The API of the endpoint: its name, such as %1, or an API file that you wrote.")
-            .arg(shippedApis().join(QStringLiteral(", "))),
+            .arg(commaText(shippedApis())),
         QStringLiteral("NAME|FILE")};
     QCommandLineOption checkApi{QStringLiteral("check-api"),
         CommandLineWords::tr(

@@ -3,6 +3,7 @@
 
 #include "windows/profilewindow.h"
 
+#include "detail/detailpane.h"
 #include "http/proxy.h"
 #include "parts/banner.h"
 #include "save/rowsexporter.h"
@@ -11,13 +12,14 @@
 #include "session/session.h"
 #include "session/sessionwiring.h"
 #include "settings/settingsactions.h"
+#include "settings/settingsdialog.h"
 #include "start/milestones.h"
 #include "start/printerror.h"
 #include "start/startup.h"
 #include "table/copymenu.h"
 #include "table/taskactions.h"
 #include "tasklists/listactions.h"
-#include "text/apiproblemtext.h"
+#include "text/counttext.h"
 #include "text/safetext.h"
 #include "window/mainwindow.h"
 #include "window/statusdisplay.h"
@@ -50,16 +52,8 @@ ProfileWindow::ProfileWindow(ProfileWindowConfig config, DisplayChoices *display
     connect(&m_otherApi, &OtherApiOffer::accepted, this, &ProfileWindow::apiWanted);
     connect(&m_otherApi, &OtherApiOffer::offered, this,
         [this](QAction *action) { m_window->parts().status->setTroubleAction(action); });
-    m_askOtherProfile.setObjectName(QStringLiteral("askElsewhereAction"));
-    m_askOtherProfile.setText(tr("Poll &There"));
-    connect(&m_askOtherProfile, &QAction::triggered, this, [this] {
-        const Offer offer = m_offers.takeFirst();
-        showBanner();
-        Q_EMIT askOtherProfileRequested(offer.key, offer.ids);
-    });
-    m_tryTokenAgain.setObjectName(QStringLiteral("tryTokenAgainAction"));
-    m_tryTokenAgain.setText(tr("&Try Again"));
-    connect(&m_tryTokenAgain, &QAction::triggered, this, &ProfileWindow::tokenWanted);
+    connect(&m_banner, &ProfileBanner::askOtherProfileRequested, this, &ProfileWindow::askOtherProfileRequested);
+    connect(&m_banner, &ProfileBanner::tokenWanted, this, &ProfileWindow::tokenWanted);
 }
 
 ProfileWindow::~ProfileWindow() = default;
@@ -71,31 +65,91 @@ QString ProfileWindow::title() const
                    : m_config.profile.base;
 }
 
-void ProfileWindow::open(const QList<GivenId> &ids)
+PollSettings ProfileWindow::pollSettings()
 {
     // A simulated endpoint has another address each time, so settings are not stored for it.
     PollSettings settings = m_config.simulated ? PollSettings() : m_pollSettings.load(key());
     m_keptTimeout = settings.timeout;
     if (m_config.requestTimeout)
         settings.timeout = *m_config.requestTimeout;
-    const JournalLimits limits = m_journalLimits.load();
+    return settings;
+}
+
+void ProfileWindow::open(const QList<GivenId> &ids)
+{
+    const PollSettings settings = pollSettings();
     Journal::Options journal{.file = m_config.simulated ? QString() : Journal::defaultFile(),
         .endpoint = m_config.profile.base,
         .list = key(),
-        .limits = limits,
+        .limits = m_journalLimits.load(),
         .waits = true};
     const Target target{m_config.endpoint, m_config.token.value_or(ApiToken()), settings.timeout, m_config.api};
     m_session = std::make_unique<Session>(target, settings, std::make_unique<Journal>(journal));
     if (!m_config.token || !m_config.apiProblem.isEmpty())
         m_session->setToken(std::nullopt); // nothing is sent
+    createWindow(settings, m_settings.load(layoutKey()));
+    const QList<GivenId> others = watchPast(*m_session, m_config.past, ids);
+    if (others.size() < ids.size())
+        m_window->selectTask(m_session->model()->table().at(0).id);
+    add(others);
+    show();
+}
+
+ProfileWindow::Suspended ProfileWindow::suspend()
+{
+    const auto *settings = m_window->findChild<SettingsDialog *>();
+    Suspended suspended{.config = m_config,
+        .session = nullptr,
+        .layout = m_window->layoutState(),
+        .current = m_window->parts().detail->task(),
+        .tokenTrouble = m_banner.tokenTrouble(),
+        .message = m_banner.message(),
+        .showsSettings = settings && settings->isVisible()};
+    suspended.config.isMinimized = m_window->isMinimized();
+    m_window->hide(); // saves its layout
+    m_otherProfiles.reset();
+    m_recordings.reset();
+    m_views.reset();
+    m_notifications.reset();
+    m_window.reset();
+    m_session->disconnect(this);
+    m_session->poller()->disconnect(this);
+    suspended.session = std::move(m_session);
+    return suspended;
+}
+
+void ProfileWindow::resume(Suspended &&suspended)
+{
+    m_session = std::move(suspended.session);
+    m_banner.setTokenTrouble(suspended.tokenTrouble);
+    m_banner.showMessage(suspended.message);
+    createWindow(pollSettings(), suspended.layout);
+    const WindowParts &parts = m_window->parts();
+    m_window->setReadingList(!m_session->isRecalled());
+    const QList<Listing> listings = m_session->listings();
+    for (const Listing &listing : listings)
+        parts.lists->show(listing);
+    if (m_session->journalState())
+        parts.settings->setJournalState(*m_session->journalState());
+    if (m_session->status().paused)
+        m_window->setPaused(true);
+    parts.status->setStatus(m_session->status());
+    followStatus(m_session->status());
+    if (suspended.current)
+        m_window->selectTask(*suspended.current);
+    show();
+}
+
+void ProfileWindow::createWindow(const PollSettings &settings, const QVariantMap &layout)
+{
     m_window = std::make_unique<MainWindow>(m_session->model(), m_display, title(), settings);
     m_window->setApi(m_config.api);
     m_window->setProfile(m_config.profile, title());
-    m_window->restoreLayoutState(m_settings.load(layoutKey()));
+    m_window->restoreLayoutState(layout);
     m_views = std::make_unique<ViewsFile>(m_window->parts().views, isKeeping());
     m_window->installEventFilter(this);
     connectWindow();
-    connectJournal(limits);
+    connectJournal(m_journalLimits.load());
     connectLists();
     m_recordings =
         std::make_unique<RecordingController>(m_window->parts().recordings, QCoreApplication::applicationFilePath());
@@ -106,11 +160,11 @@ void ProfileWindow::open(const QList<GivenId> &ids)
         m_window->refuseIds(tr("Nothing can be added: the file of this profile's API cannot be used"));
         m_window->parts().tasks->copyMenu()->setRequests({}, {});
     }
-    const QList<GivenId> others = watchPast(*m_session, m_config.past, ids);
-    if (others.size() < ids.size())
-        m_window->selectTask(m_session->model()->table().at(0).id);
-    add(others);
-    showBanner();
+}
+
+void ProfileWindow::show()
+{
+    m_banner.showIn(m_window->parts().profileBanner);
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &ProfileWindow::painted);
     QTimer::singleShot(LatestBeginning, this, &ProfileWindow::begin);
     if (m_config.isMinimized)
@@ -190,7 +244,7 @@ void ProfileWindow::setToken(const std::optional<ApiToken> &token)
     if (m_config.apiProblem.isEmpty())
         m_session->setToken(token);
     m_recordings->setSecrets(secrets());
-    showBanner();
+    m_banner.update();
 }
 
 void ProfileWindow::setOtherTokens(const QList<ApiToken> &tokens)
@@ -202,44 +256,12 @@ void ProfileWindow::setOtherTokens(const QList<ApiToken> &tokens)
 
 void ProfileWindow::setTokenTrouble(const QString &words)
 {
-    m_tokenTrouble = words;
-    showBanner();
+    m_banner.setTokenTrouble(words);
 }
 
 void ProfileWindow::showMessage(const QString &words)
 {
-    m_message = words;
-    showBanner();
-}
-
-void ProfileWindow::showBanner()
-{
-    Banner *banner = m_window->parts().profileBanner;
-    if (!m_config.apiProblem.isEmpty()) {
-        const QString problem = profileApiProblemText(m_config.apiProblem);
-        banner->showMessage(Banner::Kind::Warning, m_message.isEmpty() ? problem : problem + u' ' + m_message);
-        banner->setAction(nullptr);
-    } else if (!m_tokenTrouble.isEmpty()) {
-        banner->showMessage(Banner::Kind::Warning,
-            m_config.token ? m_tokenTrouble : tr("Polling waits for a token: %1.").arg(m_tokenTrouble));
-        banner->setAction(m_config.token ? nullptr : &m_tryTokenAgain);
-    } else if (!m_offers.isEmpty()) {
-        const Offer &offer = m_offers.first();
-        banner->showMessage(Banner::Kind::Info,
-            offer.ids.size() == 1 ? tr("%1 was not found here, but is on the list of %2.")
-                                        .arg(safeFirstLine(offer.ids.first().toString(), 40), offer.name)
-                                  : tr("%1 tasks were not found here, but are on the list of %2.")
-                                        .arg(QLocale().toString(offer.ids.size()), offer.name));
-        banner->setAction(&m_askOtherProfile);
-    } else if (!m_message.isEmpty()) {
-        banner->showMessage(Banner::Kind::Warning, m_message);
-        banner->setAction(nullptr);
-    } else if (m_config.simulated && !m_config.forPicture) {
-        banner->showMessage(Banner::Kind::Info,
-            tr("The tasks of this demo are simulated. Views and settings that you change here are not saved; profiles are."));
-    } else {
-        banner->clearMessage();
-    }
+    m_banner.showMessage(words);
 }
 
 void ProfileWindow::applyAlertRules(const AlertRules &rules)
@@ -295,15 +317,7 @@ void ProfileWindow::connectWindow()
 {
     connectSession(*m_window, *m_session);
     connect(m_session.get(), &Session::tokenRefused, m_window.get(), &MainWindow::refuseToken);
-    connect(m_session->poller(), &PollerThread::statusChanged, this, [this](const PollerStatus &status) {
-        m_isRefused = status.trouble && status.trouble->kind == FetchErrorKind::Unauthorized;
-        if (status.knowsNoTask && m_config.token && !m_config.simulated)
-            m_otherApi.search({m_config.endpoint, *m_config.token, Target::DefaultTimeout, m_config.api});
-        if (!m_isRefused)
-            m_tokenFileTimer.stop();
-        else if (m_config.profile.token.kind == TokenSource::Kind::File && !m_tokenFileTimer.isActive())
-            m_tokenFileTimer.start(TokenFileInterval);
-    });
+    connect(m_session->poller(), &PollerThread::statusChanged, this, &ProfileWindow::followStatus);
     connect(&m_tokenFileTimer, &QTimer::timeout, this, &ProfileWindow::tokenWanted);
     connect(m_window->parts().tasks, &TaskActions::refreshRequested, this, [this] {
         if (!m_config.token || m_isRefused)
@@ -313,6 +327,17 @@ void ProfileWindow::connectWindow()
     connect(m_otherProfiles.get(), &OtherProfileFinder::found, this, &ProfileWindow::knownInOtherProfile);
     if (isKeeping())
         connectKeeping();
+}
+
+void ProfileWindow::followStatus(const PollerStatus &status)
+{
+    m_isRefused = status.trouble && status.trouble->kind == FetchErrorKind::Unauthorized;
+    if (status.knowsNoTask && m_config.token && !m_config.simulated)
+        m_otherApi.search({m_config.endpoint, *m_config.token, Target::DefaultTimeout, m_config.api});
+    if (!m_isRefused)
+        m_tokenFileTimer.stop();
+    else if (m_config.profile.token.kind == TokenSource::Kind::File && !m_tokenFileTimer.isActive())
+        m_tokenFileTimer.start(TokenFileInterval);
 }
 
 QString ProfileWindow::layoutKey() const
@@ -386,13 +411,7 @@ void ProfileWindow::keepList(const Listing &listing)
 
 void ProfileWindow::offerOtherProfile(const Profile &other, const QList<TaskId> &ids)
 {
-    const QString key = other.key();
-    auto offer = std::find_if(m_offers.begin(), m_offers.end(), [&key](const Offer &each) { return each.key == key; });
-    if (offer == m_offers.end())
-        offer = m_offers.insert(m_offers.end(), {key, {}, {}});
-    offer->name = safeFirstLine(other.name, 40);
-    offer->ids += ids;
-    showBanner();
+    m_banner.offerOtherProfile(other, ids);
 }
 
 void ProfileWindow::endUnseen()

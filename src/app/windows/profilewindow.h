@@ -14,9 +14,9 @@
 #include "settings/windowsettings.h"
 #include "task/taskid.h"
 #include "windows/otherapioffer.h"
+#include "windows/profilebanner.h"
 #include "windows/profilewindowconfig.h"
 
-#include <QAction>
 #include <QTimer>
 
 #include <memory>
@@ -32,6 +32,7 @@ class MainWindow;
 class RecordingController;
 class Session;
 struct Listing;
+struct PollerStatus;
 
 /// One profile with its window and session. Defines ownership and the order of destruction. Use it in the GUI thread
 /// only.
@@ -44,8 +45,23 @@ public:
     ProfileWindow(ProfileWindowConfig config, DisplayChoices *display, QObject *parent = nullptr);
     ~ProfileWindow() override;
 
+    /// What is left of a window that is replaced by another one for the same session.
+    struct Suspended {
+        ProfileWindowConfig config;
+        std::unique_ptr<Session> session;
+        QVariantMap layout;
+        std::optional<TaskId> current;
+        QString tokenTrouble;
+        QString message;
+        bool showsSettings = false;
+    };
+
     /// Opens the window and adds what @p ids name.
     void open(const QList<GivenId> &ids);
+    /// Ends the window, but not its session. Only the destructor may be called afterwards.
+    [[nodiscard]] Suspended suspend();
+    /// Opens the window of a session that was suspended.
+    void resume(Suspended &&suspended);
     /// Adds to the list as if the user had entered them in the window. Texts that name nothing are reported.
     void add(const QList<GivenId> &given);
     void add(const QList<TaskId> &ids);
@@ -62,7 +78,7 @@ public:
     void setTokenTrouble(const QString &words);
     /// Shows a problem with the profiles until another message replaces it. Empty: no problem.
     void showMessage(const QString &words);
-    [[nodiscard]] const QString &message() const { return m_message; }
+    [[nodiscard]] const QString &message() const { return m_banner.message(); }
     /// Applies another name, colour or token source; the endpoint must be the same.
     void setProfile(const Profile &profile);
 
@@ -130,6 +146,12 @@ private:
     /// The settings key of the window's layout: the id of a saved profile, because its base address may change;
     /// otherwise the base address.
     [[nodiscard]] QString layoutKey() const;
+    /// The saved settings, with what the command line names.
+    [[nodiscard]] PollSettings pollSettings();
+    /// Makes the window of the session, which it does not show yet.
+    void createWindow(const PollSettings &settings, const QVariantMap &layout);
+    void show();
+    void followStatus(const PollerStatus &status);
     void connectWindow();
     void connectKeeping();
     void saveLayout(QVariantMap state);
@@ -139,16 +161,9 @@ private:
     void keepList(const Listing &listing);
     void painted();
     void begin();
-    void showBanner();
-
-    /// Tasks that are unknown here and on the list of another profile.
-    struct Offer {
-        QString key;
-        QString name;
-        QList<TaskId> ids;
-    };
 
     ProfileWindowConfig m_config;
+    ProfileBanner m_banner{&m_config};
     DisplayChoices *m_display;
     QList<ApiToken> m_otherTokens;
     WindowSettings m_settings;
@@ -156,8 +171,6 @@ private:
     JournalLimitsStore m_journalLimits;
     WatchedListsStore m_watchedLists;
     QList<ListId> m_lists; // those that are watched
-    QAction m_askOtherProfile; // for the first offer
-    QAction m_tryTokenAgain;
     OtherApiOffer m_otherApi;
     QTimer m_tokenFileTimer; // active while the token of a file is refused
     // Order matters: the window is destroyed first, then what it shows.
@@ -168,9 +181,6 @@ private:
     std::unique_ptr<RecordingController> m_recordings;
     FileWriter m_fileWriter;
     std::unique_ptr<OtherProfileFinder> m_otherProfiles;
-    QString m_tokenTrouble;
-    QString m_message;
-    QList<Offer> m_offers;
     std::chrono::milliseconds m_keptTimeout{}; // the user's, where the command line names another
     bool m_hasBegun = false;
     bool m_isRefused = false; // the endpoint refuses the token

@@ -77,6 +77,11 @@ void ProfileWindowList::setPaused(bool paused) const
         each.window->window()->setPaused(paused);
 }
 
+bool ProfileWindowList::isAnyWaitingForKeyring() const
+{
+    return firstWindow(m_windows, [](const ProfileWindow &window) { return window.waitsForKeyring(); });
+}
+
 void ProfileWindowList::add(OpenProfile opened)
 {
     m_windows.push_back(std::move(opened));
@@ -84,12 +89,17 @@ void ProfileWindowList::add(OpenProfile opened)
 
 void ProfileWindowList::remove(const ProfileWindow *window)
 {
+    if (contains(window))
+        take(window).reset();
+}
+
+std::unique_ptr<ProfileWindow> ProfileWindowList::take(const ProfileWindow *window)
+{
     const auto it = placeIn(m_windows, window);
-    if (it == m_windows.end())
-        return;
     OpenProfile gone = std::move(*it); // not in the list any more while it is destroyed
     m_windows.erase(it);
     gone.controller.reset();
+    return std::move(gone.window);
 }
 
 void ProfileWindowList::swapWithLast(const ProfileWindow *window)

@@ -35,10 +35,13 @@ public:
     /// Whether polling is paused in all of them.
     [[nodiscard]] bool arePaused() const;
     void setPaused(bool paused) const;
+    [[nodiscard]] bool isAnyWaitingForKeyring() const;
 
     void add(OpenProfile opened);
     /// Destroys @p window.
     void remove(const ProfileWindow *window);
+    /// Removes @p window, which is in the list, and destroys only its controller.
+    [[nodiscard]] std::unique_ptr<ProfileWindow> take(const ProfileWindow *window);
     /// Moves the last window to the place of @p window, which becomes the last.
     void swapWithLast(const ProfileWindow *window);
 

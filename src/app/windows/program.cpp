@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "windows/program.h"
-#include "intake/idintake.h"
-#include "save/recordingactions.h"
-#include "save/rowsexporter.h"
 
 #include "secrets/secretstore.h"
 #include "session/session.h"
@@ -14,12 +11,12 @@
 #include "text/safetext.h"
 #include "window/mainwindow.h"
 #include "windows/screenshot.h"
+#include "windows/windowprogress.h"
 
 #include <QApplication>
 #include <QPointer>
 #include <QScopedValueRollback>
 
-#include <algorithm>
 #include <utility>
 
 namespace Taskwatch {
@@ -74,6 +71,9 @@ Result<bool> Program::start()
     for (const QString &problem : m_registry.problems())
         printError(problem);
     m_display.restore(WindowSettings().load({}));
+    speakChosenLanguage(&m_display);
+    // Queued, because the choice is made in a window, which is closed then.
+    connect(m_display.language(), &SharedChoice::changed, this, &Program::changeLanguage, Qt::QueuedConnection);
     const bool isNamed = m_line.demo || m_line.endpoint || m_line.tokenFile || m_line.api;
     Result<bool> started = isNamed ? startNamed() : startProfiles();
     if (!started)
@@ -141,6 +141,28 @@ Result<ProfileWindow *> Program::openProfile(const Profile &profile, const QList
 
 ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<GivenId> &ids)
 {
+    return show(std::move(plan), [&ids](ProfileWindow *window) { window->open(ids); });
+}
+
+void Program::changeLanguage()
+{
+    const QScopedValueRollback opening(m_opening, true); // the windows are only away for a moment
+    m_replacer.renewAll(
+        [this] {
+            m_desktop.reset(); // its menu has texts, too
+            speakChosenLanguage(&m_display);
+        },
+        [this](ProfileWindow::Suspended &&suspended) {
+            ProfileWindowConfig config = suspended.config;
+            config.notice.clear(); // it was shown, and its window still has it
+            return show(
+                std::move(config), [&suspended](ProfileWindow *window) { window->resume(std::move(suspended)); });
+        });
+    m_windows.shareKeys();
+}
+
+ProfileWindow *Program::show(ProfileWindowConfig plan, const std::function<void(ProfileWindow *)> &begin)
+{
     if (plan.profile.token.kind == TokenSource::Kind::None && plan.token && !plan.token->isEmpty())
         m_tokens.setSessionToken(plan.profile.key(), *plan.token); // a refresh after a refusal finds it again
     const QString notice = plan.notice;
@@ -170,9 +192,9 @@ ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<GivenId> &ids
     connect(window, &ProfileWindow::tokenWanted, this, [this, window] { m_tokens.lookUp(window->profile()); });
     connect(window, &ProfileWindow::begun, this, [this, window] {
         window->startNotifications(desktop());
-        showProgressOf(window->window()->parts());
+        showProgress(window->window()->parts(), desktop()->launcher());
     });
-    window->open(ids);
+    begin(window);
     m_shared.add(window);
     if (Autostart::isSupported() && !m_line.demo)
         window->window()->parts().settings->setStartAtLogin(
@@ -233,8 +255,7 @@ void Program::applyToken(const QString &key, const TokenFinder::Outcome &outcome
 
 void Program::followKeyring()
 {
-    const QList<ProfileWindow *> windows = m_windows.all();
-    if (std::any_of(windows.begin(), windows.end(), [](const ProfileWindow *each) { return each->waitsForKeyring(); }))
+    if (m_windows.isAnyWaitingForKeyring())
         m_keyring.start();
     else
         m_keyring.stop();
@@ -343,17 +364,6 @@ void Program::quit()
             break; // the user cancelled it
     }
     m_quitting = !m_windows.isAnyVisible(); // the user may have cancelled it
-}
-
-void Program::showProgressOf(const WindowParts &parts)
-{
-    const auto show = [launcher = desktop()->launcher()](auto *work) {
-        QObject::connect(work, &std::remove_pointer_t<decltype(work)>::progressed, launcher,
-            [launcher, work](double fraction) { launcher->set(work, fraction); });
-    };
-    show(parts.intake);
-    show(parts.exports);
-    show(parts.recordings);
 }
 
 DesktopIntegration *Program::desktop()

@@ -13,15 +13,16 @@
 #include "settings/displaychoices.h"
 #include "start/singleinstance.h"
 #include "start/startup.h"
+#include "windows/chosenlanguage.h"
 #include "windows/profilewindowlist.h"
 #include "windows/sharedsettings.h"
 #include "windows/windowreplacer.h"
 
+#include <functional>
 #include <memory>
 
 namespace Taskwatch {
 
-struct WindowParts;
 class SecretStore;
 
 /// The running program with one window per open profile. It decides which profiles to open, obtains their tokens and
@@ -55,6 +56,10 @@ private:
     [[nodiscard]] Result<bool> startProfiles();
     [[nodiscard]] Result<ProfileWindow *> openProfile(const Profile &profile, const QList<GivenId> &ids = {});
     ProfileWindow *open(ProfileWindowConfig plan, const QList<GivenId> &ids);
+    /// Makes the window for @p plan. @p begin opens it.
+    ProfileWindow *show(ProfileWindowConfig plan, const std::function<void(ProfileWindow *)> &begin);
+    /// Makes all windows anew in the language that was chosen. Their sessions go on.
+    void changeLanguage();
     [[nodiscard]] Result<SingleInstance::Answer> handle(const InstanceRequest &request);
     /// The window of the first profile that has none; if all have one, a window that says so.
     [[nodiscard]] Result<ProfileWindow *> openNextProfile();
@@ -67,8 +72,6 @@ private:
     void quit();
     void recordOpen();
     void showPaused();
-    /// Shows in the taskbar how far the long work of a window is.
-    void showProgressOf(const WindowParts &parts);
     /// Created when the first window needs it, because the desktop's services may answer slowly.
     [[nodiscard]] DesktopIntegration *desktop();
 
@@ -82,7 +85,7 @@ private:
     ProfileTokenWriter m_given;
     SharedSettings m_shared;
     Autostart m_autostart{QCoreApplication::applicationFilePath()};
-    DisplayChoices m_display; // outlives the windows
+    DisplayChoices m_display{languageChoices()}; // outlives the windows
     std::unique_ptr<DesktopIntegration> m_desktop; // outlives the windows
     std::unique_ptr<Job> m_job; // for an endpoint without a profile; outlives its window
     ProfileWindowList m_windows;

@@ -53,6 +53,7 @@ void RecordingCommand::openWindow(const RecordingHead &head)
         m_model->setWords((*api)->description().words);
     const QVariantMap settings = WindowSettings().load({});
     m_display.restore(settings);
+    speakChosenLanguage(&m_display);
     m_window = std::make_unique<MainWindow>(m_model.get(), &m_display, safeFirstLine(head.endpoint));
     m_window->beRecording(recordingText(head.endpoint, head.savedAt, head.withUrls, api ? QString() : api.error()));
     m_window->restoreLayoutState(settings);

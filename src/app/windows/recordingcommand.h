@@ -6,6 +6,7 @@
 #include "recording/recordingplayback.h"
 #include "settings/displaychoices.h"
 #include "start/commandline.h"
+#include "windows/chosenlanguage.h"
 #include "windows/viewsfile.h"
 
 #include <memory>
@@ -36,7 +37,7 @@ private:
     void connectWindow();
 
     CommandLine m_line;
-    DisplayChoices m_display;
+    DisplayChoices m_display{languageChoices()};
     // Order matters: the window is destroyed first, then what it shows.
     RecordingPlayback m_journal;
     std::unique_ptr<TaskTableModel> m_model;

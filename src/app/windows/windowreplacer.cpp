@@ -10,7 +10,10 @@
 #include "window/mainwindow.h"
 #include "windows/profilewindowlist.h"
 
+#include <QGuiApplication>
+
 #include <utility>
+#include <vector>
 
 namespace Taskwatch {
 
@@ -76,6 +79,25 @@ ProfileWindow *WindowReplacer::replace(ProfileWindow *window, const Profile &pro
     window->window()->hide();
     m_close(window);
     return *opened;
+}
+
+void WindowReplacer::renewAll(const std::function<void()> &between, const Resume &resume)
+{
+    const bool quits = QGuiApplication::quitOnLastWindowClosed();
+    QGuiApplication::setQuitOnLastWindowClosed(false); // for a moment there is none
+    std::vector<ProfileWindow::Suspended> suspended;
+    const QList<ProfileWindow *> windows = m_windows->all();
+    suspended.reserve(static_cast<size_t>(windows.size()));
+    for (const ProfileWindow *window : windows)
+        suspended.push_back(m_windows->take(window)->suspend());
+    between();
+    for (ProfileWindow::Suspended &each : suspended) {
+        const bool showsSettings = each.showsSettings;
+        ProfileWindow *window = resume(std::move(each));
+        if (showsSettings) // continue where the user was
+            window->window()->parts().settings->showPage(QStringLiteral("appearance"));
+    }
+    QGuiApplication::setQuitOnLastWindowClosed(quits);
 }
 
 } // namespace Taskwatch

@@ -7,6 +7,7 @@
 #include "api/apiidparser.h"
 #include "api/apilistsparser.h"
 #include "api/apirequestparser.h"
+#include "text/joinedtext.h"
 #include "json/jsonkeylines.h"
 
 #include <QCoreApplication>
@@ -141,8 +142,7 @@ void readTask(ApiDescription &api, ApiKeys &root)
     for (const QString &name : names) {
         if (!api.idParts.contains(name))
             keys.refuse(QStringLiteral("path"),
-                ApiFileWords::tr("{%1} is unknown; the parts of an id are %2")
-                    .arg(name, api.idParts.join(QStringLiteral(", "))));
+                ApiFileWords::tr("{%1} is unknown; the parts of an id are %2").arg(name, commaText(api.idParts)));
     }
     if (!names.contains(api.idParts.last()))
         keys.refuse(QStringLiteral("path"), ApiFileWords::tr("the request must contain {%1}").arg(api.idParts.last()));

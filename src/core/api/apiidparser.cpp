@@ -3,6 +3,7 @@
 
 #include "api/apiidparser.h"
 
+#include "text/joinedtext.h"
 #include "text/textwords.h"
 
 #include <QCoreApplication>
@@ -48,8 +49,7 @@ QString mistakeIn(const IdForms::Place &place, const QStringList &parts)
         return ApiIdWords::tr("a place must begin with a text of at least %1 characters").arg(Least);
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         if (pieces[i].isPart && !parts.contains(pieces[i].text))
-            return ApiIdWords::tr("{%1} is unknown; the parts of an id are %2")
-                .arg(pieces[i].text, parts.join(QStringLiteral(", ")));
+            return ApiIdWords::tr("{%1} is unknown; the parts of an id are %2").arg(pieces[i].text, commaText(parts));
         if (i > 0 && pieces[i].isPart && pieces[i - 1].isPart)
             return ApiIdWords::tr("two names in braces must have a text between them");
     }

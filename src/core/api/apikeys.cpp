@@ -4,6 +4,7 @@
 #include "api/apikeys.h"
 
 #include "base/ascii.h"
+#include "text/joinedtext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -49,7 +50,7 @@ void ApiKeys::expect(const QString &key, const QString &expected)
 
 void ApiKeys::refuseChoice(const QString &key, const QStringList &words)
 {
-    expect(key, ApiKeysWords::tr("one of %1").arg(words.join(QStringLiteral(", "))));
+    expect(key, ApiKeysWords::tr("one of %1").arg(commaText(words)));
 }
 
 void ApiKeys::end()
@@ -59,7 +60,7 @@ void ApiKeys::end()
     const QStringList all = names();
     for (const QString &name : all) {
         if (!m_read.contains(name))
-            refuse(name, ApiKeysWords::tr("unknown key; the keys here are %1").arg(known.join(QStringLiteral(", "))));
+            refuse(name, ApiKeysWords::tr("unknown key; the keys here are %1").arg(commaText(known)));
     }
 }
 

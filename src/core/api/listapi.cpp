@@ -5,6 +5,7 @@
 
 #include "api/jsonfacts.h"
 #include "api/taskreader.h"
+#include "text/joinedtext.h"
 #include "text/safetext.h"
 #include "json/jsonpieces.h"
 
@@ -70,16 +71,16 @@ Result<QString> checkedValue(const ApiList::Parameter &parameter, const QHash<QS
     if (value.isEmpty()) {
         if (!parameter.isRequired)
             return value;
-        return Failure{all.isEmpty() ? ListApiWords::tr("%1 has no value").arg(parameter.name)
-                                     : ListApiWords::tr("%1 has no value; use one of %2")
-                                           .arg(parameter.name, all.join(QStringLiteral(", ")))};
+        return Failure{all.isEmpty()
+                ? ListApiWords::tr("%1 has no value").arg(parameter.name)
+                : ListApiWords::tr("%1 has no value; use one of %2").arg(parameter.name, commaText(all))};
     }
     const auto known = std::find_if(
         all.begin(), all.end(), [&](const QString &each) { return foldedState(each) == foldedState(value); });
     if (known != all.end() || all.isEmpty())
         return all.isEmpty() ? value : *known;
     return Failure{ListApiWords::tr("%1 must be one of %2, not \"%3\"")
-                       .arg(parameter.name, all.join(QStringLiteral(", ")), safeFirstLine(value, 40))};
+                       .arg(parameter.name, commaText(all), safeFirstLine(value, 40))};
 }
 
 /// Refuses tasks that @p page contains more than once with different facts: nothing tells which are the present ones.
@@ -186,9 +187,9 @@ QString ListApi::example() const
 Result<ListId> ListApi::checked(const ListId &list) const
 {
     const auto refused = [this](const QString &why) {
-        return Failure{m_api.lists.isEmpty() ? ListApiWords::tr("%1; %2 has no lists").arg(why, m_api.name)
-                                             : ListApiWords::tr("%1; the lists of %2 are %3")
-                                                   .arg(why, m_api.name, forms().join(QStringLiteral(", ")))};
+        return Failure{m_api.lists.isEmpty()
+                ? ListApiWords::tr("%1; %2 has no lists").arg(why, m_api.name)
+                : ListApiWords::tr("%1; the lists of %2 are %3").arg(why, m_api.name, commaText(forms()))};
     };
     const ApiList *known = find(list.name());
     if (!known)

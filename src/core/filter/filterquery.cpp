@@ -7,6 +7,7 @@
 #include "filter/filternames.h"
 #include "filter/filtertoken.h"
 #include "filter/writtentime.h"
+#include "text/joinedtext.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ QString phaseKeys()
     for (const Phase phase : AllPhases)
         keys.append(phaseKey(phase));
     keys.append(NoPhaseKey.toString());
-    return keys.join(QStringLiteral(", "));
+    return commaText(keys);
 }
 
 /// The phase whose key is @p text, case-insensitive.

@@ -4,7 +4,9 @@
 #include "text/counttext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+
+#include <algorithm>
+#include <limits>
 
 namespace Taskwatch {
 
@@ -16,9 +18,14 @@ struct CountTextWords {
 
 } // namespace
 
+int pluralNumber(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
 QString bytesText(qint64 bytes)
 {
-    return bytes == 1 ? CountTextWords::tr("1 byte") : CountTextWords::tr("%1 bytes").arg(QLocale().toString(bytes));
+    return CountTextWords::tr("%Ln bytes", nullptr, pluralNumber(bytes));
 }
 
 } // namespace Taskwatch

@@ -7,8 +7,10 @@
 
 namespace Taskwatch {
 
-/// "1 byte", "1,234 bytes", in the default locale. English has no translation file, so a plural form of %n would not
-/// get its singular.
+/// @p count as tr() takes it for a plural form.
+[[nodiscard]] int pluralNumber(qint64 count);
+
+/// "1 byte", "1,234 bytes", in the default locale.
 [[nodiscard]] QString bytesText(qint64 bytes);
 
 } // namespace Taskwatch

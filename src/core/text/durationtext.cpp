@@ -4,6 +4,7 @@
 #include "text/durationtext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -26,25 +27,29 @@ qint64 wholeSeconds(milliseconds duration)
     return std::max<qint64>(0, std::chrono::floor<std::chrono::seconds>(duration).count());
 }
 
-/// A number with its unit. Does not use QString::arg(), because hundreds of these texts are made for every frame.
-QString secondsText(qint64 count)
+QString localDigits(qint64 count)
 {
-    return QString::number(count) + u' ' + DurationTextWords::tr("s", "seconds");
+    return QLocale().toString(count);
+}
+
+QString wholeSecondsText(qint64 count)
+{
+    return DurationTextWords::tr("%1 s", "seconds").arg(localDigits(count));
 }
 
 QString minutesText(qint64 count)
 {
-    return QString::number(count) + u' ' + DurationTextWords::tr("m", "minutes");
+    return DurationTextWords::tr("%1 m", "minutes").arg(localDigits(count));
 }
 
 QString hoursText(qint64 count)
 {
-    return QString::number(count) + u' ' + DurationTextWords::tr("h", "hours");
+    return DurationTextWords::tr("%1 h", "hours").arg(localDigits(count));
 }
 
 QString daysText(qint64 count)
 {
-    return QString::number(count) + u' ' + DurationTextWords::tr("d", "days");
+    return DurationTextWords::tr("%1 d", "days").arg(localDigits(count));
 }
 
 } // namespace
@@ -53,26 +58,42 @@ QString durationText(milliseconds duration)
 {
     const qint64 s = wholeSeconds(duration);
     if (s < Minute)
-        return secondsText(s);
+        return wholeSecondsText(s);
     if (s < 10 * Minute)
-        return s % Minute ? minutesText(s / Minute) + u' ' + secondsText(s % Minute) : minutesText(s / Minute);
+        return s % Minute ? DurationTextWords::tr("%1 m %2 s", "minutes and seconds")
+                                .arg(localDigits(s / Minute), localDigits(s % Minute))
+                          : minutesText(s / Minute);
     if (s < Hour)
         return minutesText(s / Minute);
     if (s < Day)
-        return s % Hour / Minute ? hoursText(s / Hour) + u' ' + minutesText(s % Hour / Minute) : hoursText(s / Hour);
+        return s % Hour / Minute ? DurationTextWords::tr("%1 h %2 m", "hours and minutes")
+                                       .arg(localDigits(s / Hour), localDigits(s % Hour / Minute))
+                                 : hoursText(s / Hour);
     if (s >= 100 * Day)
         return daysText(s / Day); // hours do not matter any more
-    return s % Day / Hour ? daysText(s / Day) + u' ' + hoursText(s % Day / Hour) : daysText(s / Day);
+    return s % Day / Hour
+        ? DurationTextWords::tr("%1 d %2 h", "days and hours").arg(localDigits(s / Day), localDigits(s % Day / Hour))
+        : daysText(s / Day);
 }
 
 QString shortDurationText(milliseconds duration)
 {
     const qint64 s = wholeSeconds(duration);
     if (s < Minute)
-        return secondsText(s);
+        return wholeSecondsText(s);
     if (s < Hour)
         return minutesText(s / Minute);
     return s < 2 * Day ? hoursText(s / Hour) : daysText(s / Day);
+}
+
+QString millisecondsText(milliseconds duration)
+{
+    return DurationTextWords::tr("%1 ms", "milliseconds").arg(localDigits(duration.count()));
+}
+
+QString secondsText(double seconds, char format, int precision)
+{
+    return DurationTextWords::tr("%1 s", "seconds").arg(QLocale().toString(seconds, format, precision));
 }
 
 } // namespace Taskwatch

@@ -16,4 +16,10 @@ namespace Taskwatch {
 /// A duration in one unit: `12 s`, `38 m`, `47 h`, `2 d`. Rounded down; negative ones count as zero.
 [[nodiscard]] QString shortDurationText(std::chrono::milliseconds duration);
 
+/// `1,234 ms`.
+[[nodiscard]] QString millisecondsText(std::chrono::milliseconds duration);
+
+/// `3.2 s`: @p seconds, written as QLocale::toString() does with @p format and @p precision.
+[[nodiscard]] QString secondsText(double seconds, char format, int precision);
+
 } // namespace Taskwatch

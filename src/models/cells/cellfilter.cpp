@@ -4,6 +4,7 @@
 #include "cells/cellfilter.h"
 
 #include "filter/filterquery.h"
+#include "text/counttext.h"
 #include "text/errorfamily.h"
 #include "text/urlhost.h"
 
@@ -39,8 +40,7 @@ std::optional<CellFilter> cellFilter(TaskColumn column, const TaskRow &row)
     case TaskColumn::LastError:
         return filterFor(QStringLiteral("family"), errorFamily(task.error));
     case TaskColumn::Retries:
-        return CellFilter{
-            task.retried == 1 ? CellFilterWords::tr("1 retry") : CellFilterWords::tr("%1 retries").arg(task.retried),
+        return CellFilter{CellFilterWords::tr("%n retries", "of a task", pluralNumber(task.retried)),
             QStringLiteral("retries=%1").arg(task.retried)};
     case TaskColumn::Task:
     case TaskColumn::NextAttempt:

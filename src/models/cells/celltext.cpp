@@ -5,9 +5,12 @@
 
 #include "cells/phasetext.h"
 #include "schedule/pollpolicy.h"
+#include "text/counttext.h"
+#include "text/joinedtext.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Taskwatch {
 
@@ -100,7 +103,7 @@ QString checkedTime(const TaskRow &row, const ClockReading &moment, TimeForm for
         return word(CellTextWords::tr("gone", "not found several times in a row, polled rarely or no longer"));
     if (row.isStale(moment.tick))
         return CellTextWords::tr("stale %1").arg(said(row.confirmedAt, row.confirmed));
-    const QString time = said(*row.polledAt, row.polled);
+    QString time = said(*row.polledAt, row.polled);
     if (!row.isSettled() || row.failure)
         return time;
     const QString final = CellTextWords::tr("final", "the state of a task that cannot change any more");
@@ -124,7 +127,7 @@ QString changesText(const TaskRow &row, const ClockReading &moment)
 {
     if (row.changes == 0)
         return NotSetText;
-    const QString count = QString::number(row.changes);
+    const QString count = QLocale().toString(row.changes);
     return row.news ? count + Dot + changeAge(row, moment) : count;
 }
 
@@ -152,11 +155,11 @@ QString timeDetail(const std::optional<Timestamp> &time, Timestamp now)
 QString retriesDetail(const Task &task)
 {
     if (task.maxRetry == Task::Unknown)
-        return CellTextWords::tr(
-            "%n retries; the maximum is unknown", nullptr, static_cast<int>(std::min<qint64>(task.retried, 1'000'000)));
-    const QString used = CellTextWords::tr("%1 of %2 retries used").arg(task.retried).arg(task.maxRetry);
+        return CellTextWords::tr("%n retries; the maximum is unknown", nullptr, pluralNumber(task.retried));
+    const QString used = CellTextWords::tr("%1 of %Ln retries used", "a number", pluralNumber(task.maxRetry))
+                             .arg(QLocale().toString(task.retried));
     const QString left = leftRetriesText(task);
-    return left.isEmpty() ? used : used + u", " + left;
+    return left.isEmpty() ? used : commaText({used, left});
 }
 
 QString deadlineDetail(const Task &task, Timestamp now)
@@ -198,7 +201,7 @@ QString checkedDetail(const TaskRow &row, const ClockReading &moment)
     else if (row.task)
         text += u"\n\n" + CellTextWords::tr("This task is final and is no longer polled. Refresh polls it again.");
     if (row.failure)
-        text += u"\n\n" + fetchErrorTitle(row.failure->kind) + u": " + row.failure->detail;
+        text += u"\n\n" + labelText(fetchErrorTitle(row.failure->kind), row.failure->detail);
     if (row.task && row.failure)
         text += u"\n\n"
             + CellTextWords::tr("The values shown were last confirmed:\n%1")
@@ -220,7 +223,7 @@ QString changesDetail(const TaskRow &row, const ClockReading &moment)
         if (row.news.testFlag(news))
             fields.append(QString::fromLatin1(name));
     }
-    return CellTextWords::tr("Last change: %1, observed %2").arg(fields.join(u", "), changeAge(row, moment));
+    return CellTextWords::tr("Last change: %1, observed %2").arg(commaText(fields), changeAge(row, moment));
 }
 
 QString stateDetail(const TaskRow &row)
@@ -231,7 +234,7 @@ QString stateDetail(const TaskRow &row)
     if (!row.task->flags.isEmpty())
         text += u"\n\n" + CellTextWords::tr("Flagged, because these facts do not fit together:");
     for (const TaskFlag &flag : row.task->flags)
-        text += u'\n' + flag.field + u": " + flag.detail;
+        text += u'\n' + labelText(flag.field, flag.detail);
     if (!row.task->flags.isEmpty())
         text += u"\n\n" + CellTextWords::tr("Look into the service that runs the task.");
     return text;
@@ -241,8 +244,8 @@ QString stateDetail(const TaskRow &row)
 
 QString usedRetriesText(const Task &task)
 {
-    const QString used = QString::number(task.retried);
-    return task.maxRetry == Task::Unknown ? used : used + u'/' + QString::number(task.maxRetry);
+    const QString used = QLocale().toString(task.retried);
+    return task.maxRetry == Task::Unknown ? used : used + u'/' + QLocale().toString(task.maxRetry);
 }
 
 QString leftRetriesText(const Task &task)
@@ -251,7 +254,7 @@ QString leftRetriesText(const Task &task)
     if (task.state.isFinal() || !left || *left < 0)
         return {};
     return *left == 0 ? CellTextWords::tr("none left", "retries")
-                      : QString::number(*left) + u' ' + CellTextWords::tr("left", "number of retries before it");
+                      : CellTextWords::tr("%1 left", "a number of retries").arg(QLocale().toString(*left));
 }
 
 QString errorTimeText(const Task &task, const ClockReading &moment, TimeForm form)
@@ -302,7 +305,7 @@ QString cellText(TaskColumn column, const TaskRow &row, const ClockReading &mome
     case TaskColumn::Changes:
         return changesText(row, moment);
     case TaskColumn::Trail:
-        return orNotSet(trailWords(row.trail).join(QStringLiteral(", ")));
+        return orNotSet(commaText(trailWords(row.trail)));
     case TaskColumn::State:
     case TaskColumn::Task:
     case TaskColumn::Checked:

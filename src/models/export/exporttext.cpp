@@ -3,6 +3,7 @@
 
 #include "export/exporttext.h"
 
+#include "text/counttext.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
@@ -24,13 +25,13 @@ struct ExportTextWords {
 
 QString rowsText(qint64 count)
 {
-    // English has no translation file, so a plural form of %n would not get its singular.
-    return count == 1 ? ExportTextWords::tr("1 row") : ExportTextWords::tr("%1 rows").arg(QLocale().toString(count));
+    return ExportTextWords::tr("%Ln rows", nullptr, pluralNumber(count));
 }
 
 QString rowsSavedText(qint64 rows, const QString &fileName)
 {
-    return ExportTextWords::tr("%1 saved in %2.").arg(rowsText(rows), safeText(QDir::toNativeSeparators(fileName)));
+    return ExportTextWords::tr("%Ln rows saved in %1.", "a file", pluralNumber(rows))
+        .arg(safeText(QDir::toNativeSeparators(fileName)));
 }
 
 QString suggestedExportName(const QString &title, const QDateTime &now)

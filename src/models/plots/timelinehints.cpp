@@ -59,7 +59,7 @@ QString markText(
     }
     const auto more = mark.count - 1 - static_cast<int>(others.size());
     if (more > 0)
-        others.append(TimelineHintsWords::tr("and %n more", nullptr, more));
+        others.append(TimelineHintsWords::tr("and %Ln more", "events", more));
     return others.isEmpty() ? text : text + u"\n\n" + TimelineHintsWords::tr("Also here:") + u'\n' + others.join(u'\n');
 }
 

@@ -109,8 +109,7 @@ QString hostText(const QString &host)
 QString failuresText(int count)
 {
     return count == 0 ? TrendTextWords::tr("no failed attempts")
-        : count == 1  ? TrendTextWords::tr("1 failed attempt")
-                      : TrendTextWords::tr("%1 failed attempts").arg(QLocale().toString(count));
+                      : TrendTextWords::tr("%Ln failed attempts", nullptr, count);
 }
 
 QString momentLabel(const SampleQuery &question, Timestamp now)

@@ -5,7 +5,10 @@
 
 #include "cells/celltext.h"
 #include "text/eventtext.h"
+#include "text/joinedtext.h"
 #include "text/safetext.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -41,7 +44,7 @@ constexpr HistoryField NoField{0};
 
 QString failureText(const FetchError &failure)
 {
-    return fetchErrorTitle(failure.kind) + u": " + failure.detail;
+    return labelText(fetchErrorTitle(failure.kind), failure.detail);
 }
 
 } // namespace
@@ -307,7 +310,8 @@ QString ChangesModel::what(const QModelIndex &index) const
     case Kind::Changed:
         return historyFieldName(rowAt(index).field);
     case Kind::AttemptFailed:
-        return event.attempt > 0 ? tr("attempt %1 failed").arg(event.attempt) : tr("an attempt failed");
+        return event.attempt > 0 ? tr("attempt %1 failed").arg(QLocale().toString(event.attempt))
+                                 : tr("an attempt failed");
     case Kind::Reported:
         return historyFieldName(HistoryField::State);
     case Kind::PollFailed:

@@ -8,6 +8,7 @@
 #include "table/tasktable.h"
 #include "tables/historytablemodel.h"
 #include "text/detaillines.h"
+#include "text/joinedtext.h"
 #include "text/safetext.h"
 
 #include <algorithm>
@@ -159,7 +160,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shown;
     case Qt::AccessibleTextRole:
-        return QString(fact.title + u": " + shown);
+        return labelText(fact.title, shown);
     case Qt::ToolTipRole:
         return plainToolTip(value.toolTip);
     case HistoryRole::Copied:

@@ -17,7 +17,7 @@ inline constexpr int ListingColumnCount = 6;
 
 /// Data roles of a cell in addition to its text.
 namespace ListingRole {
-enum : int {
+enum Role {
     Attention = Qt::UserRole + 1, ///< bool: not everything was read
 };
 }

@@ -5,6 +5,8 @@
 
 #include "cells/celltext.h"
 #include "text/counttext.h"
+#include "text/durationtext.h"
+#include "text/joinedtext.h"
 #include "text/safetext.h"
 
 #include <QLocale>
@@ -84,8 +86,7 @@ QString RequestsModel::text(const QModelIndex &index, Style style) const
             return isWhole ? tr("No complete answer") : NotSetText;
         if (isWhole)
             return tr("Answered at:\n%1").arg(allTimeForms(poll.askedAt + *poll.took, moment().now));
-        return tr("%1 ms").arg(
-            isCopied ? QString::number(poll.took->count()) : QLocale().toString(qint64{poll.took->count()}));
+        return isCopied ? QString(QString::number(poll.took->count()) + u" ms") : millisecondsText(*poll.took);
     case Size:
         if (isWhole)
             return bytesText(poll.bytes);
@@ -96,8 +97,8 @@ QString RequestsModel::text(const QModelIndex &index, Style style) const
     case Failure:
         if (!poll.failure)
             return isWhole ? tr("The poll returned a task") : QString();
-        return fetchErrorTitle(poll.failure->kind) + u": "
-            + (style == Style::Shown ? safeText(poll.failure->detail) : poll.failure->detail);
+        return labelText(fetchErrorTitle(poll.failure->kind),
+            style == Style::Shown ? safeText(poll.failure->detail) : QString(poll.failure->detail));
     }
     Q_UNREACHABLE();
 }

@@ -5,6 +5,7 @@
 
 #include "cells/celltext.h"
 #include "cells/plaintooltip.h"
+#include "text/joinedtext.h"
 #include "text/safetext.h"
 #include "text/statustext.h"
 
@@ -71,9 +72,9 @@ QString numberText(int number)
 QString preciseText(std::chrono::milliseconds duration)
 {
     if (duration < std::chrono::seconds(1))
-        return TaskGroupWords::tr("%1 ms").arg(duration.count());
+        return millisecondsText(duration);
     if (duration < std::chrono::seconds(10))
-        return TaskGroupWords::tr("%1 s").arg(QLocale().toString(static_cast<double>(duration.count()) / 1000, 'f', 1));
+        return secondsText(static_cast<double>(duration.count()) / 1000, 'f', 1);
     return durationText(duration);
 }
 
@@ -128,7 +129,7 @@ QString TaskGroup::text(GroupColumn column, const ClockReading &moment) const
         return isFamily() ? safeText(family) : QString(); // hosts leave it empty
     case GroupColumn::Host:
         if (!isAtOneHost())
-            return TaskGroupWords::tr("%n hosts", nullptr, static_cast<int>(children.size()));
+            return TaskGroupWords::tr("%Ln hosts", nullptr, static_cast<int>(children.size()));
         return host.isEmpty() ? NotSetText : safeText(host);
     case GroupColumn::Tasks:
         return numberText(counts.tasks);
@@ -163,7 +164,8 @@ QString TaskGroup::detail(GroupColumn column, const ClockReading &moment) const
             return host.isEmpty() ? TaskGroupWords::tr("The tasks' URL has no host") : host;
         QStringList lines;
         for (const auto &child : children)
-            lines.append((child->host.isEmpty() ? NotSetText : child->host) + u": " + numberText(child->counts.tasks));
+            lines.append(
+                labelText(child->host.isEmpty() ? QString(NotSetText) : child->host, numberText(child->counts.tasks)));
         return lines.join(u'\n');
     }
     case GroupColumn::Tasks:
@@ -173,26 +175,23 @@ QString TaskGroup::detail(GroupColumn column, const ClockReading &moment) const
     case GroupColumn::Succeeded: {
         QStringList parts;
         if (counts.failed > 0)
-            parts.append(TaskGroupWords::tr("%1 failed permanently").arg(numberText(counts.failed)));
+            parts.append(TaskGroupWords::tr("%Ln failed permanently", "tasks", counts.failed));
         if (counts.retrying > 0)
-            parts.append(TaskGroupWords::tr("%1 being retried").arg(numberText(counts.retrying)));
+            parts.append(TaskGroupWords::tr("%Ln being retried", "tasks", counts.retrying));
         if (counts.waiting > 0)
-            parts.append(TaskGroupWords::tr("%1 waiting").arg(numberText(counts.waiting)));
+            parts.append(TaskGroupWords::tr("%Ln waiting", "tasks", counts.waiting));
         if (counts.succeeded > 0)
-            parts.append(TaskGroupWords::tr("%1 succeeded").arg(numberText(counts.succeeded)));
+            parts.append(TaskGroupWords::tr("%Ln succeeded", "tasks", counts.succeeded));
         if (const int others = counts.tasks - counts.failed - counts.retrying - counts.waiting - counts.succeeded;
             others > 0)
-            parts.append(TaskGroupWords::tr("%1 running, cancelled or in an unknown state").arg(numberText(others)));
-        return parts.isEmpty() ? tasksText(counts.tasks)
-                               : tasksText(counts.tasks) + u": " + parts.join(QStringLiteral(", "));
+            parts.append(TaskGroupWords::tr("%Ln running, cancelled or in an unknown state", "tasks", others));
+        return parts.isEmpty() ? tasksText(counts.tasks) : labelText(tasksText(counts.tasks), commaText(parts));
     }
     case GroupColumn::Duration:
         if (!counts.duration)
             return TaskGroupWords::tr("No attempt has ended since the program began");
-        return (counts.attempts == 1 ? TaskGroupWords::tr("%1 ms: one attempt")
-                                     : TaskGroupWords::tr("%1 ms: median of %2 attempts, the last of each task")
-                                           .arg(QStringLiteral("%1"), numberText(counts.attempts)))
-            .arg(numberText(static_cast<int>(counts.duration->count())));
+        return TaskGroupWords::tr("%1: median of %Ln attempts, the last of each task", "a duration", counts.attempts)
+            .arg(millisecondsText(*counts.duration));
     case GroupColumn::Overdue:
         return counts.earliestDue
             ? TaskGroupWords::tr("nextProcessAt:") + u'\n' + allTimeForms(*counts.earliestDue, moment.serverNow)

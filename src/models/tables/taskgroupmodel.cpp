@@ -5,6 +5,7 @@
 
 #include "cells/plaintooltip.h"
 #include "filter/filterquery.h"
+#include "text/joinedtext.h"
 #include "text/safetext.h"
 
 #include <algorithm>
@@ -274,9 +275,8 @@ QVariant TaskGroupModel::data(const QModelIndex &index, int role) const
         return plainToolTip(group.detail(column, m_moment));
     case Qt::AccessibleTextRole:
         if (column == GroupColumn::Family)
-            return QVariant(
-                tr("Kind of error: %1").arg(safeText(group.family)) + (group.muted ? tr(", muted") : QString()));
-        return QVariant(headerData(index.column(), Qt::Horizontal).toString() + u": " + group.text(column, m_moment));
+            return (group.muted ? tr("Kind of error: %1, muted") : tr("Kind of error: %1")).arg(safeText(group.family));
+        return labelText(headerData(index.column(), Qt::Horizontal).toString(), group.text(column, m_moment));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | groupColumnAlignment(column));
     case GroupRole::Filter:

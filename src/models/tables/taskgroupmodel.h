@@ -18,7 +18,7 @@ namespace Taskwatch {
 
 /// Data roles of a group in addition to its texts; see TaskGroupModel::data().
 namespace GroupRole {
-enum : int {
+enum Role {
     Filter = Qt::UserRole + 1, ///< QString: filter text that shows the group's tasks
     Family, ///< QString: the error family, as in AlertGroup; empty where tasks are grouped by host
     Title, ///< QString: the family, the host, or both if all tasks have that host; not made safe

@@ -5,6 +5,7 @@
 
 #include "cells/celltext.h"
 #include "cells/plaintooltip.h"
+#include "text/joinedtext.h"
 
 #include <algorithm>
 
@@ -257,7 +258,7 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(cellDetail(column, row, moment()));
     case Qt::AccessibleTextRole:
-        return QVariant(titleOf(column) + u": " + cellText(column, row, moment(), m_timeForm));
+        return labelText(titleOf(column), cellText(column, row, moment(), m_timeForm));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | taskColumnInfo(column).alignment);
     case TaskRole::Id:

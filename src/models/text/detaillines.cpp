@@ -5,9 +5,13 @@
 
 #include "cells/timetext.h"
 #include "task/unknowntask.h"
+#include "text/counttext.h"
+#include "text/durationtext.h"
+#include "text/joinedtext.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Taskwatch {
 
@@ -52,15 +56,18 @@ QString retriesLine(const Task &task)
     const std::optional<qint64> left = task.retriesLeft();
     if (!left)
         return QString::number(task.retried);
-    return *left >= 0 ? DetailLinesWords::tr("%1 of %2  ·  %3 left").arg(task.retried).arg(task.maxRetry).arg(*left)
-                      : DetailLinesWords::tr("%1 of %2").arg(task.retried).arg(task.maxRetry);
+    const QString used = QLocale().toString(task.retried);
+    const QString most = QLocale().toString(task.maxRetry);
+    return *left >= 0
+        ? DetailLinesWords::tr("%1 of %2  ·  %3 left", "retries").arg(used, most, QLocale().toString(*left))
+        : DetailLinesWords::tr("%1 of %2", "retries").arg(used, most);
 }
 
 QString flagsText(const Task &task)
 {
     QStringList lines;
     for (const TaskFlag &flag : task.flags)
-        lines.append(flag.field + u": " + flag.detail);
+        lines.append(labelText(flag.field, flag.detail));
     return lines.join(u'\n');
 }
 
@@ -70,9 +77,9 @@ QString checkedLine(const TaskRow &row, Timestamp now, TimeForm form)
     if (!row.polledAt)
         return DetailLinesWords::tr("not yet");
     QStringList parts{timeWords(*row.polledAt, agoText(*row.polledAt, now), form)};
-    parts.append(row.answeredAt
-            ? DetailLinesWords::tr("answered in %1 ms").arg((*row.answeredAt - *row.polledAt).count())
-            : DetailLinesWords::tr("no complete answer"));
+    parts.append(row.answeredAt ? DetailLinesWords::tr("answered in %1", "a duration")
+                                      .arg(millisecondsText(*row.answeredAt - *row.polledAt))
+                                : DetailLinesWords::tr("no complete answer"));
     if (row.httpStatus)
         parts.append(DetailLinesWords::tr("HTTP %1").arg(*row.httpStatus));
     if (row.isSettled() && !row.gone && !row.failure)
@@ -86,8 +93,7 @@ QString failureLine(const TaskRow &row)
     if (row.isFinishedOrRemoved())
         return DetailLinesWords::tr("%1: the task was there before, so it was finished or removed (%2)")
             .arg(fetchErrorTitle(row.failure->kind), safeText(row.failure->detail));
-    return row.failure ? QString(fetchErrorTitle(row.failure->kind) + u": " + safeText(row.failure->detail))
-                       : QString();
+    return row.failure ? labelText(fetchErrorTitle(row.failure->kind), safeText(row.failure->detail)) : QString();
 }
 
 QList<DetailLine> taskLines(const Task &task, Timestamp now, TimeForm form)
@@ -118,7 +124,7 @@ DetailLine notSetLine(const QList<DetailLine> &of)
         if (line.text.isEmpty())
             names.append(line.name);
     }
-    const QString list = names.join(QStringLiteral(", "));
+    const QString list = commaText(names);
     return {Section::NotSet, QStringLiteral("notSet"),
         names.isEmpty() ? QString() : DetailLinesWords::tr("Not set: %1", "names of fields").arg(list), {}};
 }
@@ -183,7 +189,8 @@ QString detailHeadline(const TaskRow &row, const ClockReading &moment, TimeForm 
 {
     QStringList parts{cellText(TaskColumn::State, row, moment, form)};
     if (row.task && row.task->maxRetry != Task::Unknown)
-        parts.append(DetailLinesWords::tr("%1 of %2 retries").arg(row.task->retried).arg(row.task->maxRetry));
+        parts.append(DetailLinesWords::tr("%1 of %Ln retries", "a number", pluralNumber(row.task->maxRetry))
+                         .arg(QLocale().toString(row.task->retried)));
     if (const QString next = cellText(TaskColumn::NextAttempt, row, moment, form); next != NotSetText)
         parts.append(DetailLinesWords::tr("next attempt %1", "in 2 m, overdue 3 s, or a time").arg(next));
     if (row.isStale(moment.tick))

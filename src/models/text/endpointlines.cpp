@@ -3,6 +3,9 @@
 
 #include "text/endpointlines.h"
 
+#include "text/durationtext.h"
+#include "text/joinedtext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -58,9 +61,8 @@ QString answerTimeText(const PollerStatus &status)
 {
     if (!status.medianAnswerTime || !status.slowAnswerTime)
         return NotSetText;
-    return EndpointLinesWords::tr("%1 ms median, %2 ms p95")
-        .arg(status.medianAnswerTime->count())
-        .arg(status.slowAnswerTime->count());
+    return EndpointLinesWords::tr("%1 median, %2 p95", "durations")
+        .arg(millisecondsText(*status.medianAnswerTime), millisecondsText(*status.slowAnswerTime));
 }
 
 QString oldestText(const WatchSummary &summary)
@@ -70,7 +72,7 @@ QString oldestText(const WatchSummary &summary)
         parts.append(EndpointLinesWords::tr("%1 ago").arg(durationText(*summary.oldestPoll)));
     if (summary.neverPolled > 0)
         parts.append(notAskedText(summary.neverPolled));
-    return parts.isEmpty() ? NotSetText : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? NotSetText : commaText(parts);
 }
 
 QString nextDueText(const PollerStatus &status, const ClockReading &moment)
@@ -124,9 +126,8 @@ QList<DetailLine> endpointLines(const PollerStatus &status, const WatchSummary &
         line(QT_TRANSLATE_NOOP("DetailLine", "Requests"), requestsText(status),
             EndpointLinesWords::tr("Requests sent per second over the last few seconds, and the current limit.")),
         line(QT_TRANSLATE_NOOP("DetailLine", "In flight"),
-            (status.connections == 1 ? EndpointLinesWords::tr("%1 of 1 connection")
-                                     : EndpointLinesWords::tr("%1 of %n connections", nullptr, status.connections))
-                .arg(status.inFlight),
+            EndpointLinesWords::tr("%1 of %n connections", "how many are in use", status.connections)
+                .arg(QLocale().toString(status.inFlight)),
             EndpointLinesWords::tr("Requests sent and not yet answered.")),
         line(QT_TRANSLATE_NOOP("DetailLine", "Answer time"), answerTimeText(status),
             EndpointLinesWords::tr("Over the last 200 answers. p95: 95 of 100 answers were faster.")),

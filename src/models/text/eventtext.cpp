@@ -5,9 +5,11 @@
 
 #include "cells/celltext.h"
 #include "cells/timetext.h"
+#include "text/joinedtext.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Taskwatch {
 
@@ -43,7 +45,8 @@ QStringList changeLines(const Task &before, const Task &after, HistoryFields fie
     QStringList lines;
     for (const HistoryField field : ShownHistoryFields) {
         if (fields.testFlag(field))
-            lines.append(historyFieldName(field) + u": " + value(before, field) + u" → " + value(after, field));
+            lines.append(EventTextWords::tr("%1: %2 → %3", "a field, its value before and after")
+                             .arg(historyFieldName(field), value(before, field), value(after, field)));
     }
     return lines;
 }
@@ -52,7 +55,7 @@ QStringList changeLines(const Task &before, const Task &after, HistoryFields fie
 QString changeTitle(const Task &before, const Task &after, HistoryFields fields, Timestamp at)
 {
     if (fields.testFlag(HistoryField::State))
-        return stateText(before) + u" → " + stateText(after);
+        return EventTextWords::tr("%1 → %2", "a state before and after").arg(stateText(before), stateText(after));
     const QStringList lines =
         changeLines(before, after, fields, [at](Timestamp time) { return clockText(time, at, TimeForm::Local); });
     if (lines.size() == 1)
@@ -62,7 +65,7 @@ QString changeTitle(const Task &before, const Task &after, HistoryFields fields,
         if (fields.testFlag(field))
             names.append(historyFieldName(field));
     }
-    return EventTextWords::tr("%1 changed", "names of fields").arg(names.join(QStringLiteral(", ")));
+    return EventTextWords::tr("%1 changed", "names of fields").arg(commaText(names));
 }
 
 QString whenText(const HistoryEvent &event)
@@ -245,9 +248,10 @@ QString eventTitle(const TaskHistory &history, const HistoryEvent &event)
         return task && before ? changeTitle(*before, *task, event.fields, event.at) : EventTextWords::tr("Changed");
     case Kind::AttemptFailed: {
         const QString words = failureWords(history, event);
-        const QString title = event.attempt > 0 ? EventTextWords::tr("Attempt %1 failed").arg(event.attempt)
-                                                : EventTextWords::tr("An attempt failed");
-        return words.isEmpty() ? title : title + u": " + words;
+        const QString title = event.attempt > 0
+            ? EventTextWords::tr("Attempt %1 failed").arg(QLocale().toString(event.attempt))
+            : EventTextWords::tr("An attempt failed");
+        return words.isEmpty() ? title : labelText(title, words);
     }
     case Kind::PollFailed: {
         const FetchError *failure = event.version < 0 ? nullptr : history.versions[event.version].failure();
@@ -275,7 +279,7 @@ QString eventDetail(const TaskHistory &history, const HistoryEvent &event)
     const QString how = howText(history, event);
     if (event.kind == Kind::NotPolling)
         return how + u'\n' + gapDetail(history.gaps[event.gap]);
-    QStringList lines{how + u' ' + whenText(event)};
+    QStringList lines{sentencesText(how, whenText(event))};
     const Task *task = history.taskOf(event.version);
     if (event.kind == Kind::Changed) {
         if (const Task *before = history.taskBefore(event.version); before && task)

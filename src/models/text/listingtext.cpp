@@ -4,6 +4,8 @@
 #include "text/listingtext.h"
 
 #include "cells/elidedid.h"
+#include "text/counttext.h"
+#include "text/joinedtext.h"
 #include "text/safetext.h"
 #include "text/statustext.h"
 
@@ -43,7 +45,7 @@ QString reason(const Listing &listing)
 /// A sentence that says where the tasks are that were read before reading ended.
 QString inTheList(qint64 count)
 {
-    return count == 1 ? ListingTextWords::tr("It is in the table.") : ListingTextWords::tr("They are in the table.");
+    return ListingTextWords::tr("They are in the table.", "tasks", pluralNumber(count));
 }
 
 QString readText(const Listing &listing)
@@ -56,9 +58,8 @@ QString readText(const Listing &listing)
                 "No tasks of %1. Check that this is the right endpoint. The endpoint removes tasks some time after they end.")
                   .arg(id);
     }
-    const QString news = listing.added == 0
-        ? ListingTextWords::tr("none of them new")
-        : ListingTextWords::tr("%1 new", "a number of tasks").arg(countText(listing.added));
+    const QString news = listing.added == 0 ? ListingTextWords::tr("none of them new")
+                                            : ListingTextWords::tr("%Ln new", "tasks", pluralNumber(listing.added));
     return listing.watched
         ? ListingTextWords::tr("%1 of %2, %3. New tasks are added as they appear.", "tasks, a list, how many are new")
               .arg(tasks(listing.tasks), id, news)
@@ -68,8 +69,7 @@ QString readText(const Listing &listing)
 /// Says how many entries are not tasks. There is at least one.
 QString badText(qint64 bad)
 {
-    return bad == 1 ? ListingTextWords::tr("1 entry is not a task")
-                    : ListingTextWords::tr("%1 entries are not tasks").arg(countText(bad));
+    return ListingTextWords::tr("%Ln entries are not tasks", nullptr, pluralNumber(bad));
 }
 
 QString failedText(const Listing &listing)
@@ -100,20 +100,20 @@ QString sentence(const Listing &listing)
     case State::Failed:
         return failedText(listing);
     case State::Capped:
-        return ListingTextWords::tr(
-            "%1 has more tasks than Taskwatch reads. The first %2 are in the table.", "a list, tasks")
-            .arg(id, tasks(listing.tasks));
+        return ListingTextWords::tr("%1 has more tasks than Taskwatch reads. The first %Ln tasks are in the table.",
+            "a list", pluralNumber(listing.tasks))
+            .arg(id);
     case State::Repeated:
-        return ListingTextWords::tr(
-            "%1: the endpoint sent a page again, so reading stopped. %2 were read.", "a list, tasks")
-            .arg(id, tasks(listing.tasks));
+        return ListingTextWords::tr("%1: the endpoint sent a page again, so reading stopped. %Ln tasks were read.",
+            "a list", pluralNumber(listing.tasks))
+            .arg(id);
     }
     Q_UNREACHABLE();
 }
 
 QString listsText(qsizetype count)
 {
-    return count == 1 ? ListingTextWords::tr("1 list") : ListingTextWords::tr("%1 lists").arg(countText(count));
+    return ListingTextWords::tr("%Ln lists", nullptr, pluralNumber(count));
 }
 
 } // namespace
@@ -148,8 +148,9 @@ ListingText listingText(const Listing &listing)
 {
     QString text = sentence(listing);
     if (listing.bad > 0 && listing.state != State::Reading)
-        text += (text.endsWith(u'.') || text.endsWith(u'?') ? QStringLiteral(" ") : QStringLiteral(". "))
-            + badText(listing.bad) + u'.';
+        text = text.endsWith(u'.') || text.endsWith(u'?')
+            ? sentencesText(text, ListingTextWords::tr("%1.", "a sentence").arg(badText(listing.bad)))
+            : ListingTextWords::tr("%1. %2.", "two sentences").arg(text, badText(listing.bad));
     return {listingMood(listing), text};
 }
 
@@ -184,7 +185,8 @@ ListingText listingsText(const QList<Listing> &listings)
     if (!wrong)
         return {ListingText::Mood::Good, sum};
     if (wrongs == 1)
-        return {ListingText::Mood::Attention, sum + u". " + listingText(*wrong).text};
+        return {ListingText::Mood::Attention,
+            ListingTextWords::tr("%1. %2", "a sum, what is wrong").arg(sum, listingText(*wrong).text)};
     return {ListingText::Mood::Attention,
         ListingTextWords::tr("%1. %2 were not fully read. The first: %3", "a sum, lists, what is wrong")
             .arg(sum, listsText(wrongs), listingText(*wrong).text)};
@@ -203,7 +205,7 @@ QString listingStateText(const Listing &listing)
     case State::Failed:
         return ListingTextWords::tr("failed: %1").arg(reason(listing));
     case State::Capped:
-        return ListingTextWords::tr("stopped after %1 pages").arg(countText(listing.pages));
+        return ListingTextWords::tr("stopped after %Ln pages", "of a list", pluralNumber(listing.pages));
     case State::Repeated:
         return ListingTextWords::tr("stopped: the endpoint sent a page again");
     }

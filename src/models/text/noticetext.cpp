@@ -4,8 +4,9 @@
 #include "text/noticetext.h"
 
 #include "alerts/awaitedends.h"
-#include "cells/elidedid.h"
-#include "text/durationtext.h"
+#include "text/alertsentence.h"
+#include "text/counttext.h"
+#include "text/joinedtext.h"
 #include "text/safetext.h"
 #include "text/statustext.h"
 
@@ -23,61 +24,11 @@ struct NoticeTextWords {
     Q_DECLARE_TR_FUNCTIONS(NoticeText)
 };
 
-constexpr qsizetype MostId = 40; // characters
-constexpr qsizetype MostHost = 60;
-
-QString idText(const TaskId &id)
-{
-    return elidedId(id.toString(), MostId / 2, MostId / 2);
-}
+constexpr qsizetype MostHost = 60; // characters
 
 QString hostText(const QString &host)
 {
     return safeFirstLine(host, MostHost);
-}
-
-QString timeText(const AlertRule &rule)
-{
-    return durationText(rule.time);
-}
-
-/// What happened, as a verb phrase for one or for several tasks.
-QString whatHappened(const AlertGroup &group, bool several)
-{
-    switch (group.rule.kind) {
-    case AlertKind::EnteredPhase:
-        if (group.isAwaitedEnd && group.phase == Phase::Unknown)
-            return several ? NoticeTextWords::tr("are gone") : NoticeTextWords::tr("is gone");
-        return enteredText(group.phase.value_or(Phase::Unknown), several);
-    case AlertKind::RetriesAtLeast:
-        if (group.rule.retries == 1)
-            return several ? NoticeTextWords::tr("were retried") : NoticeTextWords::tr("was retried");
-        return (several ? NoticeTextWords::tr("were retried %1 times or more")
-                        : NoticeTextWords::tr("was retried %1 times or more"))
-            .arg(QLocale().toString(group.rule.retries));
-    case AlertKind::ErrorMatches:
-        return several ? NoticeTextWords::tr("have an error") : NoticeTextWords::tr("has an error");
-    case AlertKind::OverdueLongerThan:
-        return (several ? NoticeTextWords::tr("are overdue by more than %1")
-                        : NoticeTextWords::tr("is overdue by more than %1"))
-            .arg(timeText(group.rule));
-    case AlertKind::UnansweredLongerThan:
-        return NoticeTextWords::tr("got no answer for more than %1").arg(timeText(group.rule));
-    }
-    Q_UNREACHABLE();
-}
-
-/// `23 tasks to api.example.com failed`.
-QString sentence(const AlertGroup &group)
-{
-    const bool several = group.ids.size() > 1;
-    const QString what = whatHappened(group, several);
-    if (!several)
-        return NoticeTextWords::tr("%1 %2", "a task's id and what it did").arg(idText(group.ids.first()), what);
-    const QString count = tasksText(static_cast<int>(group.ids.size()));
-    return group.host.isEmpty() ? NoticeTextWords::tr("%1 %2", "a number of tasks and what they did").arg(count, what)
-                                : NoticeTextWords::tr("%1 to %2 %3", "a number of tasks, a host and what they did")
-                                      .arg(count, hostText(group.host), what);
 }
 
 /// The original error if the group has one task; else its common part.
@@ -90,8 +41,8 @@ QString titleOf(const AlertGroup &group)
 {
     const QString error = errorText(group);
     const QString title = error.isEmpty()
-        ? sentence(group)
-        : NoticeTextWords::tr("%1: %2", "what happened and the error").arg(sentence(group), error);
+        ? alertSentence(group)
+        : NoticeTextWords::tr("%1: %2", "what happened and the error").arg(alertSentence(group), error);
     return safeFirstLine(group.reminder ? NoticeTextWords::tr("Still: %1").arg(title) : title, MostNoticeTitle);
 }
 
@@ -101,18 +52,17 @@ QString idsText(const QList<TaskId> &ids)
     constexpr qsizetype Named = 3;
     QStringList names;
     for (const TaskId &id : ids.first(std::min(Named, ids.size())))
-        names.append(idText(id));
+        names.append(noticeIdText(id));
     const qsizetype more = ids.size() - names.size();
-    const QString text = names.join(QStringLiteral(", "));
-    return more > 0 ? NoticeTextWords::tr("%1 and %2 more", "some ids and a number").arg(text, QLocale().toString(more))
-                    : text;
+    const QString text = commaText(names);
+    return more > 0 ? NoticeTextWords::tr("%1 and %Ln more", "some ids", pluralNumber(more)).arg(text) : text;
 }
 
 QString sumTitle(const AlertGroup &sum)
 {
-    const QString tasks = tasksText(static_cast<int>(sum.ids.size()));
-    const QString title = NoticeTextWords::tr("%1 more, in %2 groups", "tasks that need attention")
-                              .arg(tasks, QLocale().toString(static_cast<qlonglong>(sum.parts.size())));
+    const QString title = NoticeTextWords::tr("%1 more, in %Ln groups", "a number of tasks that need attention",
+        pluralNumber(static_cast<qint64>(sum.parts.size())))
+                              .arg(tasksText(static_cast<int>(sum.ids.size())));
     return sum.reminder ? NoticeTextWords::tr("Still: %1").arg(title) : title;
 }
 
@@ -140,27 +90,6 @@ QString bodyOf(const QStringList &lines, const QString &endpoint)
 
 } // namespace
 
-QString enteredText(Phase phase, bool several)
-{
-    switch (phase) {
-    case Phase::Waiting:
-        return several ? NoticeTextWords::tr("are waiting") : NoticeTextWords::tr("is waiting");
-    case Phase::Running:
-        return several ? NoticeTextWords::tr("are running") : NoticeTextWords::tr("is running");
-    case Phase::Retrying:
-        return several ? NoticeTextWords::tr("are retrying") : NoticeTextWords::tr("is retrying");
-    case Phase::Succeeded:
-        return NoticeTextWords::tr("succeeded");
-    case Phase::Failed:
-        return NoticeTextWords::tr("failed");
-    case Phase::Cancelled:
-        return several ? NoticeTextWords::tr("were cancelled") : NoticeTextWords::tr("was cancelled");
-    case Phase::Unknown:
-        return several ? NoticeTextWords::tr("are in an unknown state") : NoticeTextWords::tr("is in an unknown state");
-    }
-    Q_UNREACHABLE();
-}
-
 Notice groupNotice(const AlertGroup &group, const QString &endpoint)
 {
     Notice notice;
@@ -184,14 +113,13 @@ Notice groupNotice(const AlertGroup &group, const QString &endpoint)
 
 Notice mutedNotice(const MutedAlerts &muted, const QString &endpoint)
 {
-    const QString alerts = muted.alerts == 1 ? NoticeTextWords::tr("1 alert")
-                                             : NoticeTextWords::tr("%1 alerts").arg(QLocale().toString(muted.alerts));
     const QString lasting = muted.ids.size() == 1
-        ? NoticeTextWords::tr("%1 still matches its rule.", "a task's id").arg(idText(muted.ids.first()))
-        : NoticeTextWords::tr("%1 still match their rules: %2", "tasks and some of their ids")
-              .arg(tasksText(static_cast<int>(muted.ids.size())), idsText(muted.ids));
+        ? NoticeTextWords::tr("%1 still matches its rule.", "a task's id").arg(noticeIdText(muted.ids.first()))
+        : NoticeTextWords::tr(
+            "%Ln tasks still match their rules: %1", "some of their ids", pluralNumber(muted.ids.size()))
+              .arg(idsText(muted.ids));
     return {.key = QStringLiteral("muted"),
-        .title = NoticeTextWords::tr("While muted: %1").arg(alerts),
+        .title = NoticeTextWords::tr("While muted: %Ln alerts", nullptr, pluralNumber(muted.alerts)),
         .body = bodyOf({lasting}, endpoint),
         .ids = muted.ids,
         .urgency = Notice::Urgency::Normal};
@@ -216,41 +144,38 @@ QString notShownText(const QList<Notice> &notices)
         titles.append(notices[i].title);
     QString text = titles.join(NoticeTextWords::tr("; "));
     if (const qsizetype more = notices.size() - titles.size(); more > 0)
-        text = NoticeTextWords::tr("%1; and %2 more").arg(text, QLocale().toString(more));
-    return NoticeTextWords::tr("The desktop did not show %1 notifications: %2")
-        .arg(QLocale().toString(notices.size()), text);
+        text = NoticeTextWords::tr("%1; and %Ln more", "titles of notifications", pluralNumber(more)).arg(text);
+    return NoticeTextWords::tr("The desktop did not show %Ln notifications: %1", nullptr, pluralNumber(notices.size()))
+        .arg(text);
 }
 
 QString awaitedEndsText(const QList<TaskId> &awaited, const QList<TaskId> &chosen, bool isFull)
 {
     QStringList sentences;
     if (!awaited.isEmpty()) {
-        const QString whose =
-            awaited.size() == 1 ? idText(awaited.first()) : tasksText(static_cast<int>(awaited.size()));
-        sentences.append((awaited.size() == 1 ? NoticeTextWords::tr("You will be notified when %1 ends.")
-                                              : NoticeTextWords::tr("You will be notified when each of %1 ends."))
-                             .arg(whose));
+        sentences.append(awaited.size() == 1 ? NoticeTextWords::tr("You will be notified when %1 ends.", "a task's id")
+                                                   .arg(noticeIdText(awaited.first()))
+                                             : NoticeTextWords::tr("You will be notified when each of %Ln tasks ends.",
+                                                 nullptr, pluralNumber(awaited.size())));
     }
     const qsizetype others = chosen.size() - awaited.size();
     if (others > 0 && isFull)
         sentences.append(NoticeTextWords::tr("No more than %1 tasks can be chosen.", "for a notification")
                              .arg(QLocale().toString(AwaitedEnds::Most)));
     else if (chosen.size() == 1 && others == 1)
-        sentences.append(NoticeTextWords::tr("%1 has ended already.").arg(idText(chosen.first())));
-    else if (others == 1)
-        sentences.append(NoticeTextWords::tr("1 task has ended already."));
+        sentences.append(NoticeTextWords::tr("%1 has ended already.").arg(noticeIdText(chosen.first())));
     else if (others > 0)
-        sentences.append(NoticeTextWords::tr("%1 have ended already.", "a number of tasks")
-                             .arg(tasksText(static_cast<int>(others))));
+        sentences.append(NoticeTextWords::tr("%Ln tasks have ended already.", nullptr, pluralNumber(others)));
     return sentences.join(u' ');
 }
 
 QString endsNotAwaitedText(const QList<TaskId> &ids)
 {
-    const QString what = ids.size() == 1 ? idText(ids.first()) : tasksText(static_cast<int>(ids.size()));
-    return NoticeTextWords::tr(
-        "You will be notified of %1 only by the rules in the settings.", "an id or a number of tasks")
-        .arg(what);
+    return ids.size() == 1
+        ? NoticeTextWords::tr("You will be notified of %1 only by the rules in the settings.", "a task's id")
+              .arg(noticeIdText(ids.first()))
+        : NoticeTextWords::tr(
+            "You will be notified of %Ln tasks only by the rules in the settings.", nullptr, pluralNumber(ids.size()));
 }
 
 QString muteSpanText(MuteSpan span)

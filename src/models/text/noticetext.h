@@ -32,9 +32,6 @@ namespace Taskwatch {
 /// `for 15 minutes`, `until tomorrow`; follows "Mute".
 [[nodiscard]] QString muteSpanText(MuteSpan span);
 
-/// A phase as a verb phrase: `failed`, `is retrying`, …; @p several: `failed`, `are retrying`.
-[[nodiscard]] QString enteredText(Phase phase, bool several);
-
 inline constexpr qsizetype MostNoticeTitle = 120; ///< characters
 
 } // namespace Taskwatch

@@ -3,6 +3,8 @@
 
 #include "text/pasteresulttext.h"
 
+#include "text/counttext.h"
+#include "text/joinedtext.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
@@ -20,22 +22,15 @@ struct PasteResultTextWords {
 
 constexpr qsizetype MaxShown = 3; // maximum number of refused words that are shown
 
-/// With digit grouping: 100,000.
-QString idCountText(qsizetype count)
-{
-    return QLocale().toString(static_cast<qlonglong>(count));
-}
-
 QStringList foundParts(const PasteResult &result)
 {
     QStringList parts;
     if (result.added > 0)
-        parts.append(PasteResultTextWords::tr("%1 new", "tasks").arg(idCountText(result.added)));
+        parts.append(PasteResultTextWords::tr("%Ln new", "tasks", pluralNumber(result.added)));
     if (result.known > 0)
-        parts.append(PasteResultTextWords::tr("%1 already watched", "tasks").arg(idCountText(result.known)));
+        parts.append(PasteResultTextWords::tr("%Ln already watched", "tasks", pluralNumber(result.known)));
     if (result.lists > 0)
-        parts.append(result.lists == 1 ? PasteResultTextWords::tr("1 list")
-                                       : PasteResultTextWords::tr("%1 lists").arg(idCountText(result.lists)));
+        parts.append(PasteResultTextWords::tr("%Ln lists", nullptr, pluralNumber(result.lists)));
     return parts;
 }
 
@@ -48,31 +43,30 @@ QString pasteResultText(const PasteResult &result)
         const qsizetype shown = std::min(MaxShown, result.refusedWords.size());
         QString names = result.refusedWords.first(shown).join(PasteResultTextWords::tr("; "));
         if (result.refused > shown)
-            names += PasteResultTextWords::tr("; and %1 more").arg(idCountText(result.refused - shown));
-        parts.append(PasteResultTextWords::tr("%1 not accepted: %2").arg(idCountText(result.refused), names));
+            names += PasteResultTextWords::tr("; and %Ln more", "words", pluralNumber(result.refused - shown));
+        parts.append(
+            PasteResultTextWords::tr("%Ln not accepted: %1", "words", pluralNumber(result.refused)).arg(names));
     }
     if (parts.isEmpty()) {
         parts.append(result.tokens > 0
                 ? PasteResultTextWords::tr("No ids found")
                 : PasteResultTextWords::tr("No ids found. If some of the words are ids, put each on its own line."));
     }
-    QString text = parts.join(QStringLiteral(", "));
+    QString text = commaText(parts);
     if (result.tokens == 0)
         return text;
-    return text
-        + (result.tokens == 1
-                ? PasteResultTextWords::tr("; a token in the text was discarded")
-                : PasteResultTextWords::tr("; %1 tokens in the text were discarded").arg(idCountText(result.tokens)));
+    return PasteResultTextWords::tr(
+        "%1; %Ln tokens in the text were discarded", "what was found", pluralNumber(result.tokens))
+        .arg(text);
 }
 
 QString hiddenTasksText(qsizetype hidden, qsizetype tasks)
 {
     if (hidden == 0)
         return {};
-    const QString what = hidden < tasks && hidden == 1 ? PasteResultTextWords::tr("1 is hidden by the filter")
-        : hidden < tasks ? PasteResultTextWords::tr("%1 are hidden by the filter").arg(idCountText(hidden))
-        : tasks == 1     ? PasteResultTextWords::tr("It is hidden by the filter")
-                         : PasteResultTextWords::tr("All are hidden by the filter");
+    const QString what = hidden < tasks
+        ? PasteResultTextWords::tr("%Ln are hidden by the filter", "tasks", pluralNumber(hidden))
+        : PasteResultTextWords::tr("All are hidden by the filter", "tasks", pluralNumber(tasks));
     return QStringLiteral("· ") + what;
 }
 
@@ -82,8 +76,10 @@ QString previewText(const PasteResult &result)
     if (parts.isEmpty() && result.refused == 0)
         return PasteResultTextWords::tr("No ids found");
     if (result.refused > 0)
-        parts.append(PasteResultTextWords::tr("%1 not accepted").arg(idCountText(result.refused))
-            + (result.refusedWords.isEmpty() ? QString() : u": " + result.refusedWords.first()));
+        parts.append(result.refusedWords.isEmpty()
+                ? PasteResultTextWords::tr("%Ln not accepted", "words", pluralNumber(result.refused))
+                : PasteResultTextWords::tr("%Ln not accepted: %1", "words", pluralNumber(result.refused))
+                      .arg(result.refusedWords.first()));
     const qsizetype wanted = result.added + result.lists;
     QString enter;
     if (wanted > 1)
@@ -94,7 +90,7 @@ QString previewText(const PasteResult &result)
         enter = PasteResultTextWords::tr("Press Enter to watch its tasks");
     else if (result.known > 0)
         enter = PasteResultTextWords::tr("Press Enter to show it", "the row of a task");
-    const QString text = parts.join(QStringLiteral(", "));
+    const QString text = commaText(parts);
     return enter.isEmpty() ? text : QString(text + QStringLiteral(" · ") + enter);
 }
 
@@ -104,9 +100,9 @@ QString doubtfulIdsText(const QStringList &ids)
     for (const QString &id : ids.first(std::min(MaxShown, ids.size())))
         names.append(safeFirstLine(id, 40));
     if (ids.size() > MaxShown)
-        names.append(PasteResultTextWords::tr("%1 more").arg(idCountText(ids.size() - MaxShown)));
+        names.append(PasteResultTextWords::tr("%Ln more", "ids", pluralNumber(ids.size() - MaxShown)));
     return PasteResultTextWords::tr("These may not be ids: %1 · Press Enter, then confirm", "before they are watched")
-        .arg(names.join(QStringLiteral(", ")));
+        .arg(commaText(names));
 }
 
 } // namespace Taskwatch

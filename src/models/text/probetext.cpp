@@ -3,6 +3,7 @@
 
 #include "text/probetext.h"
 
+#include "text/durationtext.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
@@ -31,8 +32,9 @@ QString reachedText(const ProbeResult &probed)
 {
     switch (probed.reached) {
     case Answer::Yes:
-        return probed.took && probed.httpStatus ? ProbeTextWords::tr("answered in %1 ms").arg(probed.took->count())
-                                                : ProbeTextWords::tr("reachable");
+        return probed.took && probed.httpStatus
+            ? ProbeTextWords::tr("answered in %1", "a duration").arg(millisecondsText(*probed.took))
+            : ProbeTextWords::tr("reachable");
     case Answer::No:
         return ProbeTextWords::tr("no: %1").arg(detailOf(probed));
     case Answer::Unknown:

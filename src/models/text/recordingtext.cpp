@@ -4,6 +4,8 @@
 #include "text/recordingtext.h"
 
 #include "text/apiproblemtext.h"
+#include "text/counttext.h"
+#include "text/joinedtext.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
@@ -38,7 +40,7 @@ RecordingText recordingText(const QString &endpoint, Timestamp savedAt, bool wit
 
 StatusText recordingStatusText(int tasks)
 {
-    return {StatusText::Mood::Paused, RecordingTextWords::tr("Recording of %1: no polling").arg(tasksText(tasks))};
+    return {StatusText::Mood::Paused, RecordingTextWords::tr("Recording of %Ln tasks: no polling", nullptr, tasks)};
 }
 
 QString recordingProblemsText(qint64 count, qint64 line, const QString &reason)
@@ -47,18 +49,19 @@ QString recordingProblemsText(qint64 count, qint64 line, const QString &reason)
         line > 0 ? RecordingTextWords::tr("line %1: %2").arg(line).arg(safeText(reason)) : safeText(reason);
     return count == 1
         ? RecordingTextWords::tr("Part of the recording could not be read: %1. The rest is shown.").arg(first)
-        : RecordingTextWords::tr("%1 parts of the recording could not be read. The first: %2. The rest is shown.")
-              .arg(QLocale().toString(count), first);
+        : RecordingTextWords::tr("%Ln parts of the recording could not be read. The first: %1. The rest is shown.",
+            nullptr, pluralNumber(count))
+              .arg(first);
 }
 
 QString recordingSavedText(qint64 tasks, qint64 leftOut, const QString &fileName)
 {
-    const QString saved = RecordingTextWords::tr("%1 saved in %2.")
-                              .arg(tasksText(static_cast<int>(tasks)), safeText(QDir::toNativeSeparators(fileName)));
-    return leftOut == 0 ? saved
-                        : saved + u' '
-            + RecordingTextWords::tr("%1 left out: the id contains the token.")
-                  .arg(tasksText(static_cast<int>(leftOut)));
+    const QString saved = RecordingTextWords::tr("%Ln tasks saved in %1.", "a file", pluralNumber(tasks))
+                              .arg(safeText(QDir::toNativeSeparators(fileName)));
+    return leftOut == 0
+        ? saved
+        : sentencesText(saved,
+            RecordingTextWords::tr("%Ln tasks left out: the id contains the token.", nullptr, pluralNumber(leftOut)));
 }
 
 } // namespace Taskwatch

@@ -3,6 +3,7 @@
 
 #include "text/statustext.h"
 
+#include "text/counttext.h"
 #include "text/durationtext.h"
 
 #include <QCoreApplication>
@@ -39,8 +40,7 @@ QString clockText(Timestamp time)
 QString limitText(const PollerStatus &status)
 {
     if (status.connectionsAreTheLimit)
-        return status.connections == 1 ? StatusTextWords::tr("limited to 1 connection")
-                                       : StatusTextWords::tr("limited to %n connections", nullptr, status.connections);
+        return StatusTextWords::tr("limited to %n connections", nullptr, status.connections);
     return StatusTextWords::tr("limited to %1 requests/s").arg(rateText(status.allowedPerSecond));
 }
 
@@ -48,9 +48,8 @@ QString limitText(const PollerStatus &status)
 QStringList pollingParts(const PollerStatus &status, const WatchSummary &summary, StatusDetail detail)
 {
     if (summary.settled == summary.rows)
-        return {summary.rows == 1 ? StatusTextWords::tr("Nothing due: 1 task is done")
-                                  : StatusTextWords::tr("Nothing due: all %n tasks are done", nullptr, summary.rows)};
-    QStringList parts{StatusTextWords::tr("Polling %1").arg(tasksText(summary.rows - summary.settled))};
+        return {StatusTextWords::tr("Nothing due: all %Ln tasks are done", nullptr, summary.rows)};
+    QStringList parts{StatusTextWords::tr("Polling %Ln tasks", nullptr, summary.rows - summary.settled)};
     if (detail == StatusDetail::Full)
         parts.append(StatusTextWords::tr("%1 of %2 requests/s")
                          .arg(rateText(status.requestsPerSecond), rateText(status.allowedPerSecond)));
@@ -59,9 +58,10 @@ QStringList pollingParts(const PollerStatus &status, const WatchSummary &summary
     else if (status.knowsNoTask)
         parts.append(StatusTextWords::tr("the endpoint knows none of them"));
     else if (status.lostTasks > 0)
-        parts.append(StatusTextWords::tr("%1 no longer found").arg(tasksText(static_cast<int>(status.lostTasks))));
+        parts.append(StatusTextWords::tr("%Ln tasks no longer found", nullptr, pluralNumber(status.lostTasks)));
     else if (status.slowAnswerTime && detail == StatusDetail::Full)
-        parts.append(StatusTextWords::tr("answers in %1 ms (p95)").arg(status.slowAnswerTime->count()));
+        parts.append(
+            StatusTextWords::tr("answers in %1 (p95)", "a duration").arg(millisecondsText(*status.slowAnswerTime)));
     if (status.expectedBehind && detail == StatusDetail::Full)
         parts.append(lagText(*status.expectedBehind, status));
     return parts;
@@ -71,26 +71,25 @@ QStringList pollingParts(const PollerStatus &status, const WatchSummary &summary
 
 QString tasksText(int count)
 {
-    // English has no translation file, so a plural form of %n would not get its singular.
-    return count == 1 ? StatusTextWords::tr("1 task") : StatusTextWords::tr("%1 tasks").arg(QLocale().toString(count));
+    return StatusTextWords::tr("%Ln tasks", nullptr, count);
 }
 
 QStringList rowCountTexts(int shown, int total, int selected)
 {
     const QString all = shown == total ? tasksText(total) : QLocale().toString(total);
-    const QString some = QLocale().toString(shown);
-    const QString shortest = shown == total ? all : StatusTextWords::tr("%1 of %2", "numbers of tasks").arg(some, all);
+    const QString shortest =
+        shown == total ? all : StatusTextWords::tr("%1 of %2", "numbers of tasks").arg(QLocale().toString(shown), all);
     const QString full =
-        shown == total ? all : StatusTextWords::tr("%1 shown of %2", "numbers of tasks").arg(some, all);
+        shown == total ? all : StatusTextWords::tr("%Ln shown of %1", "numbers of tasks", shown).arg(all);
     if (selected == 0)
         return {full, shortest};
-    const QString choice = QStringLiteral(" · ") + StatusTextWords::tr("%1 selected").arg(QLocale().toString(selected));
+    const QString choice = QStringLiteral(" · ") + StatusTextWords::tr("%Ln selected", "tasks", selected);
     return {full + choice, shortest + choice, shortest};
 }
 
 QString notAskedText(int count)
 {
-    return StatusTextWords::tr("%1 not polled yet").arg(QLocale().toString(count));
+    return StatusTextWords::tr("%Ln not polled yet", "tasks", count);
 }
 
 QString timeToText(MonotonicTime then, const ClockReading &moment)
@@ -107,10 +106,8 @@ QString rateText(double requestsPerSecond)
 QString lagText(const Lag &pace, const PollerStatus &status)
 {
     const auto time = [](milliseconds each) {
-        return each < std::chrono::seconds(10)
-            ? StatusTextWords::tr("%1 s", "seconds")
-                  .arg(QLocale().toString(static_cast<double>(each.count()) / 1000, 'g', 2))
-            : durationText(each);
+        return each < std::chrono::seconds(10) ? secondsText(static_cast<double>(each.count()) / 1000, 'g', 2)
+                                               : durationText(each);
     };
     return StatusTextWords::tr("target every %1, actual every %2: %3")
         .arg(time(pace.wanted), time(pace.achieved), limitText(status));
@@ -150,10 +147,10 @@ StatusText statusText(const PollerStatus &status, const WatchSummary &summary, c
         parts.append(StatusTextWords::tr("Waiting for the token: no requests"));
     } else if (status.paused) {
         mood = StatusText::Mood::Paused;
-        const QString tasks = tasksText(summary.rows);
         parts.append(pausedSince
-                ? StatusTextWords::tr("Paused since %1: %2, no requests").arg(clockText(*pausedSince), tasks)
-                : StatusTextWords::tr("Paused: %1, no requests").arg(tasks));
+                ? StatusTextWords::tr("Paused since %1: %Ln tasks, no requests", "a time", summary.rows)
+                      .arg(clockText(*pausedSince))
+                : StatusTextWords::tr("Paused: %Ln tasks, no requests", nullptr, summary.rows));
     } else if (status.asleep) {
         mood = StatusText::Mood::Paused;
         parts.append(StatusTextWords::tr("Window hidden: no requests"));

@@ -4,6 +4,7 @@
 #include "text/traytext.h"
 
 #include "cells/phasetext.h"
+#include "text/joinedtext.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,7 @@ QString countsText(const PhaseCounts &counts)
     }
     if (counts.withoutTask > 0)
         parts.append(countText({}, counts.withoutTask));
-    return parts.isEmpty() ? TrayTextWords::tr("No tasks") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? TrayTextWords::tr("No tasks") : commaText(parts);
 }
 
 QString trayText(const PhaseCounts &counts, const QString &endpoint)

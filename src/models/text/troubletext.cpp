@@ -3,6 +3,7 @@
 
 #include "text/troubletext.h"
 
+#include "text/counttext.h"
 #include "text/safetext.h"
 #include "text/statustext.h"
 
@@ -35,9 +36,9 @@ TroubleText troubleText(const PollerStatus &status, const ClockReading &moment)
             status.paused || status.asleep ? QString() : TroubleTextWords::tr("Polling continues.")};
     }
     if (!status.trouble && status.lostTasks > 0) {
-        return {TroubleTextWords::tr("The endpoint no longer finds %1 that it found before. It is probably another "
-                                     "server, or its data is lost. These tasks do not count as gone.")
-                    .arg(tasksText(static_cast<int>(status.lostTasks))),
+        return {TroubleTextWords::tr("The endpoint no longer finds %Ln tasks that it found before. It is probably "
+                                     "another server, or its data is lost. These tasks do not count as gone.",
+                    nullptr, pluralNumber(status.lostTasks)),
             status.paused || status.asleep ? QString() : TroubleTextWords::tr("Polling continues.")};
     }
     if (!status.trouble)

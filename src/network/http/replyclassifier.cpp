@@ -94,12 +94,12 @@ FetchError classifyNetworkError(const RawReply &reply)
     }
 }
 
-/// @p variable: environment variable that may contain the token; may be empty.
-QString missingToken(const QString &variable)
+/// Adds to @p words that no token was sent. @p variable: environment variable that may contain the token; may be empty.
+QString withMissingToken(const QString &words, const QString &variable)
 {
     return variable.isEmpty()
-        ? ReplyClassifierWords::tr("(no token was sent: set one in the profile or use --token-file)")
-        : ReplyClassifierWords::tr("(no token was sent: set $%1 or use --token-file)").arg(variable);
+        ? ReplyClassifierWords::tr("%1 (no token was sent: set one in the profile or use --token-file)").arg(words)
+        : ReplyClassifierWords::tr("%1 (no token was sent: set $%2 or use --token-file)").arg(words, variable);
 }
 
 /// Whether a refusal, of which the server says @p words, asks to wait like a 429 and is not about the token.
@@ -139,8 +139,7 @@ FetchError classifyStatus(const RawReply &reply, const TaskApi &api)
         if (status == 403 && asksToWait(reply, words))
             return {FetchErrorKind::RateLimited, words};
         return {status == 401 ? FetchErrorKind::Unauthorized : FetchErrorKind::Forbidden,
-            withProxy(
-                reply.tokenSent ? words : words + u' ' + missingToken(api.description().environment.token), reply)};
+            withProxy(reply.tokenSent ? words : withMissingToken(words, api.description().environment.token), reply)};
     case 407:
         return proxyWantsPassword(reply);
     case 408:

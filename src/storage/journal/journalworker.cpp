@@ -6,6 +6,8 @@
 #include "journal/journallist.h"
 #include "journal/tables/journalschema.h"
 #include "journal/tables/storagelogging.h"
+#include "text/counttext.h"
+#include "text/joinedtext.h"
 
 #include <QElapsedTimer>
 
@@ -301,8 +303,8 @@ void JournalWorker::fail()
     for (const JournalList *list : std::as_const(m_lists))
         lost += list->lost();
     if (lost > 0)
-        why += u' '
-            + tr("%n of the oldest changes and other poll results were discarded.", nullptr, static_cast<int>(lost));
+        why = sentencesText(
+            why, tr("%Ln of the oldest changes and other poll results were discarded.", nullptr, pluralNumber(lost)));
     setState(JournalState::Kind::Stopped, why);
     reportKeptAnyway();
     m_commitTimer.start(RetryInterval);

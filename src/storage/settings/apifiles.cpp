@@ -6,6 +6,7 @@
 #include "api/apifile.h"
 #include "api/shippedapis.h"
 #include "settings/settingsfile.h"
+#include "text/joinedtext.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,7 @@ Result<ApiDescription> byKey(const QString &key)
     QStringList known = shippedApis() + ownKeys();
     known.sort();
     return Failure{ApiFilesWords::tr("there is no API \"%1\"; the known ones are %2")
-                       .arg(safeFirstLine(key, 60), known.join(QStringLiteral(", ")))};
+                       .arg(safeFirstLine(key, 60), commaText(known))};
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "filter/pickedtaskschip.h"
 #include "filter/rowcounts.h"
 #include "tables/tasktablemodel.h"
+#include "text/joinedtext.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -124,7 +125,7 @@ QString FilterBar::description() const
         parts.append(phases.join(tr(" or ", "between phases")));
     if (!m_field->query().matchesAll())
         parts.append(m_typed.trimmed());
-    return parts.join(QStringLiteral(", "));
+    return commaText(parts);
 }
 
 QString FilterBar::terms() const

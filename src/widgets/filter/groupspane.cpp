@@ -192,12 +192,12 @@ void GroupsPane::updateHead()
     const int groups = m_groups->groupCount();
     const QString tasks = tasksText(m_groups->taskCount());
     const int failed = m_groups->failedCount();
-    const QString number = QLocale().toString(groups);
-    const QString kinds =
-        groups == 1 ? tr("1 kind of error in %1").arg(tasks) : tr("%1 kinds of error in %2").arg(number, tasks);
-    const QString hosts = groups == 1 ? tr("1 host with %1").arg(tasks) : tr("%1 hosts with %2").arg(number, tasks);
-    const QString ofThem = failed == 0 ? QString() : tr(", %1 of them failed").arg(QLocale().toString(failed));
-    m_ui->summaryLabel->setText(groups == 0 ? QString() : (byHost ? hosts : kinds) + ofThem);
+    const QString what = (byHost ? tr("%Ln hosts with %1", "a number of tasks", groups)
+                                 : tr("%Ln kinds of error in %1", "a number of tasks", groups))
+                             .arg(tasks);
+    m_ui->summaryLabel->setText(groups == 0 ? QString()
+            : failed == 0                   ? what
+                          : tr("%1, %Ln of them failed", "hosts or errors with tasks", failed).arg(what));
 }
 
 QString GroupsPane::currentFamily() const

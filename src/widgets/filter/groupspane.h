@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tables/taskgroup.h"
+
 #include <QStringList>
 #include <QTimer>
 #include <QWidget>
@@ -23,7 +25,6 @@ namespace Taskwatch {
 class GroupColumns;
 class TaskGroupModel;
 class TaskTableModel;
-enum class TaskGrouping : quint8;
 
 /// Pane with groups of the tasks that pass the filter, by error or by host, and what is known of each, in the place of
 /// the task table. A row can be opened: the pane requests a filter for its tasks, and is only a line above their table,

@@ -78,8 +78,8 @@ void PhaseChip::forgetRoom()
 void PhaseChip::describe()
 {
     const QString what = m_isFiltered
-        ? tr("%1: %2 of those that match the filter", "phase: number of tasks").arg(text(), tasksText(m_count))
-        : tr("%1: %2", "phase: number of tasks").arg(text(), tasksText(m_count));
+        ? tr("%1: %Ln tasks of those that match the filter", "a phase", m_count).arg(text())
+        : tr("%1: %Ln tasks", "a phase", m_count).arg(text());
     setAccessibleName(isChecked() ? tr("%1, selected").arg(what) : what);
     setToolTip(m_symbol ? what + u'\n' + tr("Click to show only these tasks, Ctrl+click to add or remove them")
                         : what + u'\n' + tr("Click to show the tasks of all phases"));

@@ -50,14 +50,11 @@ void PickedTasksChip::showTasks(const QString &label, int count, int watched)
     const QString what = tr("Only these tasks are shown: %1: %2").arg(safe, tasksText(count));
     m_button->setToolTip(plainToolTip(what + u'\n' + tr("Remove this filter")));
     const int gone = count - watched;
-    const QString numbers = QLocale().toString(count);
-    m_missing->setText(gone == 0          ? QString()
-            : gone == count && count == 1 ? tr("It is no longer in the list")
-            : gone == count               ? tr("None of them is in the list now")
-            : gone == 1                   ? tr("1 of %1 is no longer in the list").arg(numbers)
-                        : tr("%1 of %2 are no longer in the list").arg(QLocale().toString(gone), numbers));
+    m_missing->setText(gone == 0 ? QString()
+            : gone == count      ? tr("None of them is in the list now", "tasks", count)
+                            : tr("%Ln of %1 are no longer in the list", "tasks", gone).arg(QLocale().toString(count)));
     m_missing->setVisible(gone > 0);
-    m_button->setAccessibleName(gone > 0 ? what + QStringLiteral(". ") + m_missing->text() : what);
+    m_button->setAccessibleName(gone > 0 ? tr("%1. %2", "two sentences").arg(what, m_missing->text()) : what);
     m_button->setAccessibleDescription(tr("Remove this filter"));
 }
 

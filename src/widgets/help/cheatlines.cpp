@@ -5,6 +5,7 @@
 
 #include "filter/filternames.h"
 #include "parts/menuactions.h"
+#include "parts/plainlabel.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -18,18 +19,6 @@ struct CheatLinesWords {
     Q_DECLARE_TR_FUNCTIONS(CheatLines)
 };
 
-/// `&File` is `File`, `R&&D` is `R&D`.
-QString withoutMnemonic(const QString &text)
-{
-    QString plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&' && ++i == text.size())
-            break;
-        plain += text[i];
-    }
-    return plain;
-}
-
 /// @p path: the titles of the submenus that lead to @p menu, without the section's title.
 void collect(QList<CheatLine> &lines, const QString &section, const QString &path, const QMenu &menu)
 {
@@ -39,10 +28,9 @@ void collect(QList<CheatLine> &lines, const QString &section, const QString &pat
             continue;
         if (const auto *submenu = action->menu<QMenu *>())
             collect(lines, section,
-                CheatLinesWords::tr("%1%2: ", "titles of menus").arg(path, withoutMnemonic(submenu->title())),
-                *submenu);
+                CheatLinesWords::tr("%1%2: ", "titles of menus").arg(path, plainLabel(submenu->title())), *submenu);
         else if (const QString keys = keysText(action->shortcuts()); !keys.isEmpty())
-            lines.append({section, keys, QString(path + withoutMnemonic(action->text()))});
+            lines.append({section, keys, QString(path + plainLabel(action->text()))});
     }
 }
 
@@ -69,7 +57,7 @@ QList<CheatLine> cheatLines(const QList<QMenu *> &menus)
 {
     QList<CheatLine> lines;
     for (const QMenu *menu : menus)
-        collect(lines, withoutMnemonic(menu->title()), {}, *menu);
+        collect(lines, plainLabel(menu->title()), {}, *menu);
     return lines;
 }
 

@@ -4,6 +4,7 @@
 #include "help/cheatsheet.h"
 
 #include "parts/tonelabel.h"
+#include "text/joinedtext.h"
 #include "theme/colors.h"
 
 #include <QFontDatabase>
@@ -239,7 +240,7 @@ void CheatSheet::addSection(QVBoxLayout *column, const Section &section)
         auto *meaning = new QLabel(line.meaning);
         meaning->setTextFormat(Qt::PlainText);
         meaning->setWordWrap(true);
-        meaning->setAccessibleName(line.key + u": " + line.meaning);
+        meaning->setAccessibleName(labelText(line.key, line.meaning));
         grid->addWidget(key, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
         grid->addWidget(meaning, row++, 1, Qt::AlignVCenter);
     }

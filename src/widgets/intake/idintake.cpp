@@ -352,9 +352,8 @@ qsizetype IdIntake::hiddenTasks() const
 void IdIntake::reportTokens(int tokens)
 {
     m_banner->clearMessage();
-    m_banner->showMessage(Banner::Kind::Warning,
-        tokens == 1 ? tr("A token was removed from the input. It is not stored.")
-                    : tr("Tokens were removed from the input. They are not stored."));
+    m_banner->showMessage(
+        Banner::Kind::Warning, tr("Tokens were removed from the input. They are not stored.", nullptr, tokens));
 }
 
 void IdIntake::refuseTokens(const QList<TaskId> &ids)

@@ -3,6 +3,8 @@
 
 #include "parts/banner.h"
 
+#include "parts/plainlabel.h"
+#include "text/joinedtext.h"
 #include "theme/symbol.h"
 #include "ui_banner.h"
 
@@ -36,7 +38,7 @@ void Banner::showMessage(Kind kind, const QString &text, const QString &countdow
     const bool news = text != m_text || kind != m_kind;
     m_kind = kind;
     m_text = text;
-    const QString whole = countdown.isEmpty() ? text : text + u' ' + countdown;
+    const QString whole = sentencesText(text, countdown);
     m_ui->textLabel->setText(whole);
     if (!news)
         return;
@@ -57,7 +59,7 @@ void Banner::setAction(QAction *action)
     button->setDefaultAction(action);
     button->setVisible(action != nullptr);
     if (action)
-        button->setAccessibleName(QString(action->text()).remove(u'&'));
+        button->setAccessibleName(plainLabel(action->text()));
 }
 
 QString Banner::text() const

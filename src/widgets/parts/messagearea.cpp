@@ -4,6 +4,7 @@
 #include "parts/messagearea.h"
 
 #include "parts/banner.h"
+#include "text/counttext.h"
 
 #include <QLocale>
 #include <QToolButton>
@@ -77,9 +78,8 @@ void MessageArea::arrange()
             m_layout->insertWidget(static_cast<int>(place), open[place]);
     }
     m_more->setVisible(behind > 0);
-    m_more->setText(m_showsAll ? tr("Show fewer messages")
-            : behind == 1      ? tr("Show 1 more message")
-                               : tr("Show %1 more messages").arg(QLocale().toString(behind)));
+    m_more->setText(
+        m_showsAll ? tr("Show fewer messages") : tr("Show %Ln more messages", nullptr, pluralNumber(behind)));
     if (hadFocus && !isAncestorOf(window()->focusWidget()))
         Q_EMIT focusReleased();
 }

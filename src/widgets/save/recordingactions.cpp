@@ -7,6 +7,7 @@
 #include "parts/menuactions.h"
 #include "save/saverecordingdialog.h"
 #include "tables/tasktablemodel.h"
+#include "text/counttext.h"
 #include "text/recordingtext.h"
 #include "text/statustext.h"
 
@@ -133,7 +134,7 @@ void RecordingActions::endReading(qint64 tasks)
     Q_EMIT progressed(-1);
     if (std::exchange(m_isCancelled, false))
         m_banner->showMessage(Banner::Kind::Info,
-            tr("Cancelled. The window shows what was read until then: %1.").arg(tasksText(static_cast<int>(tasks))));
+            tr("Cancelled. The window shows what was read until then: %Ln tasks.", nullptr, pluralNumber(tasks)));
 }
 
 void RecordingActions::succeed(qint64 tasks, qint64 leftOut)

@@ -9,10 +9,11 @@
 namespace Taskwatch {
 
 SaveRecordingDialog::SaveRecordingDialog(int tasks, const QString &endpoint, const QString &fileName, QWidget *parent)
-    : SaveFileDialog(tr("%1 of %2 with their history: changes, errors, last answers, recent polls, "
+    : SaveFileDialog(tr("%Ln tasks of %1 with their history: changes, errors, last answers, recent polls, "
                         "and counts over time. "
-                        "Taskwatch opens the file without access to the endpoint. The file never contains the token.")
-                         .arg(tasksText(tasks), safeFirstLine(endpoint)),
+                        "Taskwatch opens the file without access to the endpoint. The file never contains the token.",
+                         "an endpoint", tasks)
+                         .arg(safeFirstLine(endpoint)),
         tr("User info, query and fragment of all URLs are removed. Raw answers from which they cannot "
            "be removed safely are left out."),
         fileName, parent)

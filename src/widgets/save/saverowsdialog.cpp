@@ -4,6 +4,7 @@
 #include "save/saverowsdialog.h"
 
 #include "export/exporttext.h"
+#include "text/counttext.h"
 #include "text/safetext.h"
 #include "ui_rowchoices.h"
 
@@ -47,12 +48,12 @@ void SaveRowsDialog::setCounts(int shown, qsizetype selected)
     const bool choice = selected > 1 && selected < shown;
     if (!choice)
         m_ui->allButton->setChecked(true);
-    m_ui->allButton->setText(tr("All %1 &that are shown").arg(rowsText(shown)));
+    m_ui->allButton->setText(tr("All %Ln rows &that are shown", nullptr, shown));
     m_ui->allButton->setVisible(choice);
-    m_ui->onlyChoiceLabel->setText(
-        shown == 1 ? tr("The row that is shown.") : tr("All %1 that are shown.").arg(rowsText(shown)));
+    m_ui->onlyChoiceLabel->setText(tr("All %Ln rows that are shown.", nullptr, shown));
     m_ui->onlyChoiceLabel->setVisible(!choice);
-    m_ui->selectedButton->setText(choice ? tr("Only the %1 s&elected").arg(rowsText(selected)) : QString());
+    m_ui->selectedButton->setText(
+        choice ? tr("Only the %Ln rows s&elected", nullptr, pluralNumber(selected)) : QString());
     m_ui->selectedButton->setVisible(choice);
     validate();
 }

@@ -3,6 +3,7 @@
 
 #include "settings/appearancepage.h"
 
+#include "parts/plainlabel.h"
 #include "settings/displaychoices.h"
 #include "settings/settingrow.h"
 
@@ -13,6 +14,7 @@ namespace Taskwatch {
 AppearancePage::AppearancePage(DisplayChoices *display, QWidget *parent)
     : SettingsPage(QStringLiteral("appearance"), tr("Appearance"), Symbol::Appearance, parent)
 {
+    addChoice(display->language(), tr("&Language"), tr("Applies to all windows, at once."));
     addChoice(display->appearance(), tr("&Colours"), tr("Applies to all windows."));
     addChoice(display->times(), tr("&Times"),
         tr("Format of times in the table and the detail pane. Tooltips show all four formats. Copied times include the UTC offset."));
@@ -23,7 +25,7 @@ void AppearancePage::addChoice(SharedChoice *choice, const QString &name, const 
     auto *combo = new QComboBox(this);
     combo->setObjectName(choice->key() + u"Combo");
     for (const SharedChoice::Option &option : choice->options())
-        combo->addItem(QString(option.title).remove(u'&'));
+        combo->addItem(plainLabel(option.title));
     auto *row = new SettingRow(name, hint, combo, this);
     row->setDefault(combo->itemText(0), [choice] { choice->choose(0); });
     addPart(row);

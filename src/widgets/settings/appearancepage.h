@@ -10,7 +10,7 @@ namespace Taskwatch {
 class DisplayChoices;
 class SharedChoice;
 
-/// Settings page for colours and the format of times.
+/// Settings page for the language, colours and the format of times.
 class AppearancePage final : public SettingsPage
 {
     Q_OBJECT

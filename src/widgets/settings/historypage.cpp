@@ -5,6 +5,7 @@
 
 #include "parts/tonelabel.h"
 #include "settings/settingrow.h"
+#include "text/counttext.h"
 #include "text/safetext.h"
 
 #include <QGridLayout>
@@ -89,12 +90,12 @@ void HistoryPage::addLimits()
     m_changes->setAccessibleName(tr("Maximum number of stored changes"));
     m_daysRow = new SettingRow(tr("&Keep changes for"),
         tr("Older changes are deleted. Tasks in the list stay, with their last known state."), m_days, this);
-    m_daysRow->setDefault(tr("%1 days").arg(plain.days), [this, plain] { m_days->setValue(plain.days); });
+    m_daysRow->setDefault(tr("%Ln days", nullptr, plain.days), [this, plain] { m_days->setValue(plain.days); });
     addPart(m_daysRow);
     m_changesRow = new SettingRow(tr("Keep at &most"),
         tr("Changes of all endpoints together. The oldest are deleted first. A thousand changes take about 150 KB."),
         m_changes, this);
-    m_changesRow->setDefault(tr("%1 changes").arg(QLocale().toString(plain.changes)),
+    m_changesRow->setDefault(tr("%Ln changes", nullptr, pluralNumber(plain.changes)),
         [this, plain] { m_changes->setValue(static_cast<int>(plain.changes)); });
     addPart(m_changesRow);
 }
@@ -103,7 +104,7 @@ void HistoryPage::setLimits(const JournalLimits &limits)
 {
     const QSignalBlocker blockers[] = {QSignalBlocker(m_days), QSignalBlocker(m_changes)};
     m_days->setValue(limits.days);
-    m_days->setSuffix(limits.days == 1 ? tr(" day") : tr(" days"));
+    m_days->setSuffix(tr(" days", "after a number, with a space", limits.days));
     m_changes->setValue(static_cast<int>(limits.changes));
     m_daysRow->setAtDefault(limits.days == JournalLimits().days);
     m_changesRow->setAtDefault(limits.changes == JournalLimits().changes);
@@ -120,7 +121,7 @@ void HistoryPage::setState(const JournalState &state)
 {
     m_file->setText(state.file.isEmpty() ? tr("In memory only, until Taskwatch exits") : safeText(state.file));
     const QLocale locale;
-    const QString changes = state.changes == 1 ? tr("1 change") : tr("%1 changes").arg(locale.toString(state.changes));
+    const QString changes = tr("%Ln changes", nullptr, pluralNumber(state.changes));
     m_size->setText(state.file.isEmpty()
             ? changes
             : tr("%1, %2", "changes, bytes").arg(changes, locale.formattedDataSize(state.bytes)));

@@ -5,6 +5,7 @@
 
 #include "cells/phasetext.h"
 #include "cells/timetext.h"
+#include "parts/plainlabel.h"
 #include "parts/tonelabel.h"
 #include "settings/settingrow.h"
 #include "text/durationtext.h"
@@ -129,7 +130,7 @@ void NotificationsPage::addRule(const QString &sentence, const QList<QWidget *> 
     for (const minutes time : Repeats)
         repeat->addItem(time.count() == 0 ? tr("no reminder") : tr("every %1").arg(durationText(time)),
             static_cast<int>(time.count()));
-    auto *row = new SettingRow(lead, QString(sentence).remove(u'&'), QString(), repeat, this);
+    auto *row = new SettingRow(lead, plainLabel(sentence), QString(), repeat, this);
     row->setDefault(plain.enabled ? tr("on, no reminder") : tr("off"), [this, kind] { resetRule(kind); });
     addPart(row);
     m_rows.push_back({check, repeat, row});

@@ -4,6 +4,7 @@
 #include "settings/settingrow.h"
 
 #include "cells/plaintooltip.h"
+#include "parts/plainlabel.h"
 #include "parts/tonelabel.h"
 #include "theme/colors.h"
 #include "theme/symbol.h"
@@ -25,7 +26,7 @@ constexpr int HintSymbolSize = 16;
 
 SettingRow::SettingRow(const QString &name, const QString &hint, QWidget *editor, QWidget *parent)
     : QWidget(parent)
-    , m_name(QString(name).remove(u'&'))
+    , m_name(plainLabel(name))
     , m_editor(editor)
     , m_grid(new QGridLayout(this))
 {

@@ -14,6 +14,13 @@ SharedChoice::SharedChoice(const QString &key, const QList<Option> &options)
 {
 }
 
+void SharedChoice::setTitles(const QStringList &titles)
+{
+    Q_ASSERT(titles.size() == m_options.size());
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        m_options[i].title = titles[i];
+}
+
 void SharedChoice::choose(int index)
 {
     if (index == m_index)

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include <QList>
 #include <QObject>
-#include <QString>
+#include <QStringList>
 
 class QMenu;
 class QWidget;
@@ -28,6 +29,8 @@ public:
 
     [[nodiscard]] QString key() const { return m_key; }
     [[nodiscard]] const QList<Option> &options() const { return m_options; }
+    /// Replaces the titles of the options, in their order, for another language.
+    void setTitles(const QStringList &titles);
     /// Index of the chosen option.
     [[nodiscard]] int index() const { return m_index; }
     void choose(int index);

@@ -4,6 +4,7 @@
 #include "settings/shortcutspage.h"
 
 #include "parts/menuactions.h"
+#include "parts/plainlabel.h"
 #include "parts/roomyitemdelegate.h"
 #include "parts/tonelabel.h"
 #include "settings/shortcutchoices.h"
@@ -115,7 +116,7 @@ void ShortcutsPage::fill()
 
 QString ShortcutsPage::titleOf(qsizetype entry) const
 {
-    return m_shortcuts->entries()[entry].action->iconText();
+    return nameOf(*m_shortcuts->entries()[entry].action);
 }
 
 void ShortcutsPage::showKeys()
@@ -203,7 +204,7 @@ void ShortcutsPage::propose(const QKeySequence &keys)
     QStringList names;
     bool areMovable = true;
     for (const QAction *other : others) {
-        names.append(other->iconText());
+        names.append(nameOf(*other));
         areMovable = areMovable && m_shortcuts->indexOf(other) >= 0;
     }
     m_note->showMessage(
@@ -243,7 +244,7 @@ void ShortcutsPage::resetKeys()
     for (const QKeySequence &keys : entry.byDefault) {
         if (const QList<QAction *> others = m_shortcuts->others(entry.action, keys); !others.isEmpty()) {
             m_note->showMessage(tr("%1 belongs to \"%2\". Change or reset that first.", "keys, action")
-                                    .arg(keys.toString(QKeySequence::NativeText), others.first()->iconText()),
+                                    .arg(keys.toString(QKeySequence::NativeText), nameOf(*others.first())),
                 ToneLabel::Tone::Warning);
             return;
         }

@@ -5,6 +5,7 @@
 
 #include "parts/keypositions.h"
 #include "parts/menuactions.h"
+#include "parts/plainlabel.h"
 #include "settings/shortcutchoices.h"
 
 #include <QAction>
@@ -20,7 +21,7 @@ WindowShortcuts::WindowShortcuts(const QList<QMenu *> &menus, ShortcutChoices *c
     , m_window(window)
 {
     for (const QMenu *menu : menus)
-        collect(menu->menuAction()->iconText(), *menu);
+        collect(nameOf(*menu->menuAction()), *menu);
     connect(choices, &ShortcutChoices::changed, this, &WindowShortcuts::apply);
     if (!choices->isDefault())
         apply();
@@ -31,7 +32,7 @@ void WindowShortcuts::collect(const QString &path, const QMenu &menu)
     const QList<QAction *> actions = menu.actions();
     for (QAction *action : actions) {
         if (const auto *submenu = action->menu<QMenu *>())
-            collect(tr("%1: %2", "titles of a menu and its submenu").arg(path, action->iconText()), *submenu);
+            collect(tr("%1: %2", "titles of a menu and its submenu").arg(path, nameOf(*action)), *submenu);
         else if (!action->isSeparator() && !action->objectName().isEmpty() && indexOf(action) < 0
             && isOfWindow(action, m_window)) // what it shares with another window has its keys from there
             add(action, path);

@@ -35,17 +35,15 @@ void HoldAction::updateTexts()
     const bool isHeld = m_model->isHeldBy(TaskTableModel::Holder::Person);
     setChecked(isHeld);
     const int rows = m_model->heldBack();
-    const QString number = QLocale().toString(rows);
-    setIconText(hasCount() ? tr("Hold (%1)", "number of rows").arg(number) : tr("Hold"));
+    setIconText(hasCount() ? tr("Hold (%1)", "number of rows").arg(QLocale().toString(rows)) : tr("Hold"));
     const QString keys = shortcut().toString(QKeySequence::NativeText);
     setToolTip(!isHeld ? tr("Hold the order: rows stay in place while their values change (%1)").arg(keys)
             : rows == 0
             ? tr("The order is held: rows stay in place while their values change. Click to sort them again (%1)")
                   .arg(keys)
-            : rows == 1
-            ? tr("The order is held. 1 row has changed and would move. Click to sort the rows again (%1)").arg(keys)
-            : tr("The order is held. %1 rows have changed and would move. Click to sort the rows again (%2)")
-                  .arg(number, keys));
+            : tr("The order is held. %Ln rows have changed and would move. Click to sort the rows again (%1)", "keys",
+                rows)
+                  .arg(keys));
 }
 
 } // namespace Taskwatch

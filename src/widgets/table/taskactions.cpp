@@ -9,6 +9,7 @@
 #include "table/copymenu.h"
 #include "table/tasktableview.h"
 #include "tables/tasktablemodel.h"
+#include "text/counttext.h"
 #include "text/safetext.h"
 #include "theme/symbol.h"
 
@@ -44,10 +45,8 @@ TaskActions::TaskActions(TaskTableView *view)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         view->addAction(action);
     }
-    connect(m_copyMenu, &CopyMenu::copied, this, [this](qsizetype rows) {
-        Q_EMIT messageRequested(
-            rows == 1 ? tr("Copied 1 row") : tr("Copied %1 rows").arg(QLocale().toString(qlonglong(rows))));
-    });
+    connect(m_copyMenu, &CopyMenu::copied, this,
+        [this](qsizetype rows) { Q_EMIT messageRequested(tr("Copied %Ln rows", nullptr, pluralNumber(rows))); });
     setConsole({}, {});
     connect(view, &TaskTableView::selectedIdsChanged, this, &TaskActions::updateEnabled);
     connect(view->taskModel(), &TaskTableModel::tasksChanged, this, &TaskActions::updateEnabled);
@@ -201,8 +200,7 @@ void TaskActions::copyIds()
     if (lines.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    Q_EMIT messageRequested(
-        lines.size() == 1 ? tr("Copied 1 id") : tr("Copied %1 ids").arg(QLocale().toString(qlonglong(lines.size()))));
+    Q_EMIT messageRequested(tr("Copied %Ln ids", nullptr, pluralNumber(lines.size())));
 }
 
 } // namespace Taskwatch

@@ -6,6 +6,7 @@
 #include "filter/listfilter.h"
 #include "parts/celldelegate.h"
 #include "tables/listingmodel.h"
+#include "text/joinedtext.h"
 #include "theme/colors.h"
 #include "ui_listsdialog.h"
 
@@ -95,7 +96,7 @@ ListsDialog::ListsDialog(ListingModel *model, std::shared_ptr<const TaskApi> api
             ? tr("%1 has no lists of tasks.").arg(name)
             : tr("No list has been read yet. Type one into the field above the table to read and watch its tasks. The "
                  "lists of %1: %2")
-                  .arg(name, forms.join(QStringLiteral(", "))));
+                  .arg(name, commaText(forms)));
     RowTable *view = m_ui->listsView;
     view->setItemDelegate(new ListDelegate(view));
     view->setModel(m_model);

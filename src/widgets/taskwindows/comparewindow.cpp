@@ -121,9 +121,8 @@ void CompareWindow::updateContents()
     m_ui->timelines->setTimes(moment, m_timeForm);
     m_ui->historiesTable->viewport()->update();
     const int differences = m_facts->differences();
-    m_ui->differencesLabel->setText(differences == 0 ? tr("No differences")
-            : differences == 1                       ? tr("1 difference  ≠")
-                                                     : tr("%1 differences  ≠").arg(differences));
+    m_ui->differencesLabel->setText(
+        differences == 0 ? tr("No differences") : tr("%Ln differences  ≠", nullptr, differences));
 }
 
 } // namespace Taskwatch

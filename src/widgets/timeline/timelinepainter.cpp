@@ -10,6 +10,7 @@
 #include "theme/colors.h"
 #include "theme/symbol.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -324,7 +325,7 @@ QString TimelinePainter::failureLabel(const TimelinePlan::Mark &mark, int most) 
     if (most < Shortest)
         return {};
     const QString words = failureWords(m_scene.history, m_scene.events[mark.shownEvent]);
-    const QString count = mark.failures > 1 ? QString(QString::number(mark.failures) + u"× ") : QString();
+    const QString count = mark.failures > 1 ? QString(QLocale().toString(mark.failures) + u"× ") : QString();
     QString whole = count + words;
     if (m_metrics.horizontalAdvance(whole) <= most)
         return whole;

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
@@ -223,8 +224,9 @@ void TimelineView::reportCurrent()
     }
     const QString detail = m_current >= 0 ? eventDetail(m_history, m_events[m_current]) : QString();
     // Qt notifies accessibility clients of a changed description.
-    const QString place =
-        m_current < 0 ? QString() : u'\n' + tr("Event %1 of %2").arg(m_current + 1).arg(m_events.size());
+    const QString place = m_current < 0
+        ? QString()
+        : u'\n' + tr("Event %1 of %2").arg(QLocale().toString(m_current + 1), QLocale().toString(m_events.size()));
     setAccessibleDescription(detail.isEmpty() ? text : text + u'\n' + detail + place);
 }
 

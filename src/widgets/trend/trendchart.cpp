@@ -192,7 +192,7 @@ void TrendChart::pointAt(const TrendSpot &spot)
     const QString said =
         spot.bucket < 0 ? emptyText() : bucketText(m_plot.buckets[spot.bucket], spansDays(), m_plot.hosts);
     const QString hint = hintOf(spot);
-    const QString description = hint.isEmpty() ? said : said + QStringLiteral(". ") + hint;
+    const QString description = hint.isEmpty() ? said : tr("%1. %2", "what is shown, a hint").arg(said, hint);
     if (description != accessibleDescription())
         setAccessibleDescription(description); // screen readers announce a change
     if (spot != before)

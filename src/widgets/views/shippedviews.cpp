@@ -27,13 +27,12 @@ SavedView shippedView(const QString &name, const char *terms, const char *phases
 
 QList<SavedView> shippedViews()
 {
-    using Words = ShippedViewWords;
     return {
-        shippedView(Words::tr("Everything", "view"), "", ""),
-        shippedView(Words::tr("Needs attention", "view"), "phase:failed or overdue or stale", ""),
-        shippedView(Words::tr("Waiting for retry", "view"), "", "retrying",
+        shippedView(ShippedViewWords::tr("Everything", "view"), "", ""),
+        shippedView(ShippedViewWords::tr("Needs attention", "view"), "phase:failed or overdue or stale", ""),
+        shippedView(ShippedViewWords::tr("Waiting for retry", "view"), "", "retrying",
             {.field = TaskSortField::NextProcessAt, .order = Qt::AscendingOrder}),
-        shippedView(Words::tr("Recently changed", "view"), "changed<10m", ""),
+        shippedView(ShippedViewWords::tr("Recently changed", "view"), "changed<10m", ""),
     };
 }
 

@@ -5,6 +5,7 @@
 
 #include "cells/plaintooltip.h"
 #include "parts/banner.h"
+#include "text/joinedtext.h"
 #include "ui_mainwindow.h"
 
 namespace Taskwatch {
@@ -29,10 +30,8 @@ ReadOnlyMode::ReadOnlyMode(const Ui::MainWindow &ui, const RecordingText &text, 
         menu->setToolTipsVisible(true);
     Banner *banner = ui.messageArea->addBanner("recordingBanner");
     banner->setClosable(false);
-    if (text.problem.isEmpty())
-        banner->showMessage(Banner::Kind::Info, text.what);
-    else
-        banner->showMessage(Banner::Kind::Warning, text.what + u' ' + text.problem);
+    banner->showMessage(
+        text.problem.isEmpty() ? Banner::Kind::Info : Banner::Kind::Warning, sentencesText(text.what, text.problem));
     banner->setToolTip(plainToolTip(text.detail));
 }
 

@@ -4,6 +4,7 @@
 #include "window/undoactions.h"
 
 #include "parts/banner.h"
+#include "text/counttext.h"
 #include "text/safetext.h"
 
 #include <QAction>
@@ -41,8 +42,8 @@ QAction *UndoActions::prepare(
 
 void UndoActions::showRemoved(const QList<TaskId> &ids)
 {
-    show(ids.size() == 1 ? tr("Removed %1.").arg(safeFirstLine(ids.first().toString(), 40))
-                         : tr("Removed %1 tasks.").arg(QLocale().toString(ids.size())),
+    show(ids.size() == 1 ? tr("Removed %1.", "a task's id").arg(safeFirstLine(ids.first().toString(), 40))
+                         : tr("Removed %Ln tasks.", nullptr, pluralNumber(ids.size())),
         m_undo);
 }
 

@@ -116,8 +116,8 @@ private Q_SLOTS:
                 t.lastErrorAt = fromUnixMs(253'402'300'799'999);
                 t.deadline = fromUnixMs(1);
             },
-            {"nextProcessAt: will miss its deadline by 19431 d",
-                "lastErrorAt: should be in the past, but is 2913465 d ahead of the server's clock"});
+            {"nextProcessAt: will miss its deadline by 19,431 d",
+                "lastErrorAt: should be in the past, but is 2,913,465 d ahead of the server's clock"});
 
         add("planned at the deadline", [](Task &t) { t.deadline = t.nextProcessAt; }, {});
         add("planned after the deadline", [](Task &t) { t.deadline = *t.nextProcessAt - 4min; },

@@ -181,12 +181,8 @@ private Q_SLOTS:
             mutedNotice({1, ids({"a"})}, QStringLiteral("x")).body, QStringLiteral("a still matches its rule.\nx"));
     }
 
-    void everyPhaseHasWords()
+    void everyMuteHasWords()
     {
-        for (const Phase phase : AllPhases) {
-            QVERIFY(!enteredText(phase, false).isEmpty());
-            QVERIFY(!enteredText(phase, true).isEmpty());
-        }
         for (const MuteSpan span : AllMuteSpans)
             QVERIFY(!muteSpanText(span).isEmpty());
     }

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/joinedtext.h"
+
+#include <QCoreApplication>
+
+namespace Taskwatch {
+
+namespace {
+
+struct JoinedTextWords {
+    Q_DECLARE_TR_FUNCTIONS(JoinedText)
+};
+
+} // namespace
+
+QString commaText(const QStringList &parts)
+{
+    return parts.join(JoinedTextWords::tr(", ", "between the items of a list"));
+}
+
+QString labelText(const QString &label, const QString &value)
+{
+    return JoinedTextWords::tr("%1: %2", "a name and its value").arg(label, value);
+}
+
+QString sentencesText(const QString &first, const QString &second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    return JoinedTextWords::tr("%1 %2", "two sentences").arg(first, second);
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Taskwatch {
+
+// What stands between texts is a matter of the language, too. Use these for what people read, not for what is stored.
+
+/// `a, b, c`.
+[[nodiscard]] QString commaText(const QStringList &parts);
+/// `Deadline: in 3 m`.
+[[nodiscard]] QString labelText(const QString &label, const QString &value);
+/// The sentences @p first and @p second one after the other. Either may be empty.
+[[nodiscard]] QString sentencesText(const QString &first, const QString &second);
+
+} // namespace Taskwatch
