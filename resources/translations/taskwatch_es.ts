@@ -6,264 +6,264 @@
     <message>
         <source>%1 is waiting</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en espera</translation>
     </message>
     <message>
         <source>%1 is running</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en ejecución</translation>
     </message>
     <message>
         <source>%1 is retrying</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se está reintentando</translation>
     </message>
     <message>
         <source>%1 succeeded</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha completado</translation>
     </message>
     <message>
         <source>%1 failed</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha fallado</translation>
     </message>
     <message>
         <source>%1 was cancelled</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha cancelado</translation>
     </message>
     <message>
         <source>%1 is in an unknown state</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en un estado desconocido</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks are waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea está en espera</numerusform>
+            <numerusform>%Ln tareas están en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks are running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea está en ejecución</numerusform>
+            <numerusform>%Ln tareas están en ejecución</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks are retrying</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea se está reintentando</numerusform>
+            <numerusform>%Ln tareas se están reintentando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks succeeded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea se ha completado</numerusform>
+            <numerusform>%Ln tareas se han completado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea ha fallado</numerusform>
+            <numerusform>%Ln tareas han fallado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks were cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea se ha cancelado</numerusform>
+            <numerusform>%Ln tareas se han cancelado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks are in an unknown state</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea está en un estado desconocido</numerusform>
+            <numerusform>%Ln tareas están en un estado desconocido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 are waiting</source>
         <comment>a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea para %1 está en espera</numerusform>
+            <numerusform>%Ln tareas para %1 están en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 are running</source>
         <comment>a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea para %1 está en ejecución</numerusform>
+            <numerusform>%Ln tareas para %1 están en ejecución</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 are retrying</source>
         <comment>a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea para %1 se está reintentando</numerusform>
+            <numerusform>%Ln tareas para %1 se están reintentando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 succeeded</source>
         <comment>a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea para %1 se ha completado</numerusform>
+            <numerusform>%Ln tareas para %1 se han completado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 failed</source>
         <comment>a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea para %1 ha fallado</numerusform>
+            <numerusform>%Ln tareas para %1 han fallado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 were cancelled</source>
         <comment>a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea para %1 se ha cancelado</numerusform>
+            <numerusform>%Ln tareas para %1 se han cancelado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 are in an unknown state</source>
         <comment>a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea para %1 está en un estado desconocido</numerusform>
+            <numerusform>%Ln tareas para %1 están en un estado desconocido</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is gone</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha desaparecido</translation>
     </message>
     <message>
         <source>%1 was retried</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha reintentado</translation>
     </message>
     <message>
         <source>%1 was retried %2 times or more</source>
         <comment>a task&apos;s id, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha reintentado %2 veces o más</translation>
     </message>
     <message>
         <source>%1 has an error</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un error</translation>
     </message>
     <message>
         <source>%1 is overdue by more than %2</source>
         <comment>a task&apos;s id, a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lleva más de %2 de retraso</translation>
     </message>
     <message>
         <source>%1 got no answer for more than %2</source>
         <comment>a task&apos;s id, a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lleva más de %2 sin respuesta</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks are gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea ha desaparecido</numerusform>
+            <numerusform>%Ln tareas han desaparecido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks were retried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea se ha reintentado</numerusform>
+            <numerusform>%Ln tareas se han reintentado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks were retried %1 times or more</source>
         <comment>a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea se ha reintentado %1 veces o más</numerusform>
+            <numerusform>%Ln tareas se han reintentado %1 veces o más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks have an error</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea tiene un error</numerusform>
+            <numerusform>%Ln tareas tienen un error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks are overdue by more than %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea lleva más de %1 de retraso</numerusform>
+            <numerusform>%Ln tareas llevan más de %1 de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks got no answer for more than %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea lleva más de %1 sin respuesta</numerusform>
+            <numerusform>%Ln tareas llevan más de %1 sin respuesta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 are gone</source>
         <comment>a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea para %1 ha desaparecido</numerusform>
+            <numerusform>%Ln tareas para %1 han desaparecido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 were retried</source>
         <comment>a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea para %1 se ha reintentado</numerusform>
+            <numerusform>%Ln tareas para %1 se han reintentado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 were retried %2 times or more</source>
         <comment>a host, a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea para %1 se ha reintentado %2 veces o más</numerusform>
+            <numerusform>%Ln tareas para %1 se han reintentado %2 veces o más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 have an error</source>
         <comment>a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea para %1 tiene un error</numerusform>
+            <numerusform>%Ln tareas para %1 tienen un error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 are overdue by more than %2</source>
         <comment>a host, a duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea para %1 lleva más de %2 de retraso</numerusform>
+            <numerusform>%Ln tareas para %1 llevan más de %2 de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 got no answer for more than %2</source>
         <comment>a host, a duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea para %1 lleva más de %2 sin respuesta</numerusform>
+            <numerusform>%Ln tareas para %1 llevan más de %2 sin respuesta</numerusform>
         </translation>
     </message>
 </context>
@@ -271,369 +271,369 @@
     <name>ApiFile</name>
     <message>
         <source>exactly one of &quot;at&quot;, &quot;sum&quot;, &quot;idPart&quot; and &quot;count&quot; must name the place of the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>el lugar del dato debe indicarse con uno solo de &quot;at&quot;, &quot;sum&quot;, &quot;idPart&quot; y &quot;count&quot;</translation>
     </message>
     <message>
         <source>the list is empty; name a place of the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista está vacía; indique un lugar del dato</translation>
     </message>
     <message>
         <source>&quot;rows&quot; are reports already</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;rows&quot; ya cumple la función de &quot;reports&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing; a task needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>falta &quot;%1&quot;; una tarea lo necesita</translation>
     </message>
     <message>
         <source>the state cannot depend on the state; leave out &quot;whenPhase&quot; and &quot;whenState&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el estado no puede depender del estado; omita &quot;whenPhase&quot; y &quot;whenState&quot;</translation>
     </message>
     <message>
         <source>a fact is taken from rows, but the file has no &quot;rows&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un dato se toma de filas, pero el archivo no tiene &quot;rows&quot;</translation>
     </message>
     <message>
         <source>the state &quot;%1&quot; is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>el estado «%1» aparece dos veces</translation>
     </message>
     <message>
         <source>no state is named, so no task could ever be finished</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica ningún estado, así que ninguna tarea podría terminar nunca</translation>
     </message>
     <message>
         <source>every successful answer would mean &quot;not found&quot;; add &quot;empty&quot; or &quot;at&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>toda respuesta correcta significaría «no encontrada»; añada &quot;empty&quot; o &quot;at&quot;</translation>
     </message>
     <message>
         <source>a path must begin with / and name something</source>
-        <translation type="unfinished"></translation>
+        <translation>una ruta debe empezar por / y nombrar algo</translation>
     </message>
     <message>
         <source>name the header, as in {&quot;header&quot;: &quot;X-Api-Key&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>indique la cabecera, como en {&quot;header&quot;: &quot;X-Api-Key&quot;}</translation>
     </message>
     <message>
         <source>{%1} is unknown; the parts of an id are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} es desconocido; las partes de un ID son %2</translation>
     </message>
     <message>
         <source>the request must contain {%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>la petición debe contener {%1}</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2: %3</translation>
     </message>
     <message>
         <source>%1, line %2, &quot;%3&quot;: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2, &quot;%3&quot;: %4</translation>
     </message>
     <message>
         <source>the file is larger than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo ocupa más de %1 bytes</translation>
     </message>
     <message>
         <source>not valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON no válido: %1</translation>
     </message>
     <message>
         <source>the key is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave se usa dos veces</translation>
     </message>
     <message>
         <source>expected a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un objeto JSON</translation>
     </message>
     <message>
         <source>the file has format %1, and this version of Taskwatch reads format %2; update Taskwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo tiene el formato %1 y esta versión de Taskwatch lee el formato %2; instale una versión más reciente de Taskwatch</translation>
     </message>
     <message>
         <source>write &quot;format&quot;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba &quot;format&quot;: %1</translation>
     </message>
     <message>
         <source>a place must begin with a text of at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un lugar debe empezar por un texto de al menos %1 caracteres</translation>
     </message>
     <message>
         <source>two names in braces must have a text between them</source>
-        <translation type="unfinished"></translation>
+        <translation>entre dos nombres entre llaves debe haber un texto</translation>
     </message>
     <message>
         <source>the last name must be {%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>el último nombre debe ser {%1}</translation>
     </message>
     <message>
         <source>a part is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte aparece dos veces</translation>
     </message>
     <message>
         <source>expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta &quot;%1&quot;</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de %1</translation>
     </message>
     <message>
         <source>unknown key; the keys here are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clave desconocida; aquí las claves son %1</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>the name of an environment variable: letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una variable de entorno: letras, dígitos y _</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de textos</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de %1 a %2</translation>
     </message>
     <message>
         <source>a list of texts, numbers, true and false</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de textos, números, true y false</translation>
     </message>
     <message>
         <source>the name of a header: letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una cabecera: letras, dígitos, - y _</translation>
     </message>
     <message>
         <source>a { must be followed by a name and }, as in {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>tras { debe haber un nombre y }, como en {id}</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fase</translation>
     </message>
     <message>
         <source>an object in { }</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto entre { }</translation>
     </message>
     <message>
         <source>a list of objects, as in [{ … }]</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de objetos, como en [{ … }]</translation>
     </message>
     <message>
         <source>a list is named by letters, digits, _ and -, and begins with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una lista consta de letras, dígitos, _ y -, y empieza por una letra</translation>
     </message>
     <message>
         <source>&quot;%1&quot; already means something else; use another name</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya significa otra cosa; use otro nombre</translation>
     </message>
     <message>
         <source>{%1} is in the path</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} está en la ruta</translation>
     </message>
     <message>
         <source>{%1} has the name of the list, so it is always given; leave it out here</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} tiene el nombre de la lista, así que siempre se indica; omítalo aquí</translation>
     </message>
     <message>
         <source>{%1} is not in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} no está en la petición</translation>
     </message>
     <message>
         <source>a list has at most %1 names in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista tiene como máximo %1 nombres entre llaves</translation>
     </message>
     <message>
         <source>&quot;size&quot; is missing; it is sent as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>falta &quot;size&quot;; se envía como «%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a fact of a task</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un dato de una tarea</translation>
     </message>
     <message>
         <source>a list without ids cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista sin ID no se puede leer</translation>
     </message>
     <message>
         <source>the request must contain {%1}, because the ids of the tasks contain it</source>
-        <translation type="unfinished"></translation>
+        <translation>la petición debe contener {%1}, porque los ID de las tareas lo contienen</translation>
     </message>
     <message>
         <source>with &quot;rows&quot;, a list is read only for the ids in it</source>
-        <translation type="unfinished"></translation>
+        <translation>con &quot;rows&quot;, una lista solo se lee por los ID que contiene</translation>
     </message>
     <message>
         <source>such a list must have one page or pages by cursor, and ids of one part</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista así debe tener una sola página o páginas por cursor, e ID de una sola parte</translation>
     </message>
     <message>
         <source>the request of such a list must contain {%1} and no other name</source>
-        <translation type="unfinished"></translation>
+        <translation>la petición de una lista así debe contener {%1} y ningún otro nombre</translation>
     </message>
     <message>
         <source>such a list is read in place of single tasks, so only &quot;deadline&quot; may be missing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista así se lee en lugar de tareas individuales, así que en ella solo puede faltar &quot;deadline&quot;</translation>
     </message>
     <message>
         <source>another list is that of the group already; only one can be</source>
-        <translation type="unfinished"></translation>
+        <translation>otra lista ya es la del grupo; solo puede haber una</translation>
     </message>
     <message>
         <source>{%1} has no value in this request</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} no tiene valor en esta petición</translation>
     </message>
     <message>
         <source>ids of several parts cannot be requested together</source>
-        <translation type="unfinished"></translation>
+        <translation>los ID de varias partes no se pueden pedir juntos</translation>
     </message>
     <message>
         <source>give the number of ids that a request may contain, at least 2</source>
-        <translation type="unfinished"></translation>
+        <translation>indique el número de ID que puede contener una petición, como mínimo 2</translation>
     </message>
     <message>
         <source>&quot;send&quot; is missing; it is the parameter of the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>falta &quot;send&quot;; es el parámetro del cursor</translation>
     </message>
     <message>
         <source>a feed consists of rows, but the file has no &quot;rows&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un &quot;feed&quot; consta de filas, pero el archivo no tiene &quot;rows&quot;</translation>
     </message>
     <message>
         <source>the path must begin with /; it is below the base address of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>la ruta debe empezar por /; es relativa a la dirección base del perfil</translation>
     </message>
     <message>
         <source>the path must stay below the base address: no //, . or ..</source>
-        <translation type="unfinished"></translation>
+        <translation>la ruta no debe salir de la dirección base: sin //, . ni ..</translation>
     </message>
     <message>
         <source>a path has no blanks, ? or #; write a query as &quot;query&quot;, the rest as %20</source>
-        <translation type="unfinished"></translation>
+        <translation>una ruta no contiene espacios, ? ni #; escriba la query en &quot;query&quot; y lo demás como %20</translation>
     </message>
 </context>
 <context>
     <name>ApiFiles</name>
     <message>
         <source>%1 is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer: %2</translation>
     </message>
     <message>
         <source>there is no API &quot;%1&quot;; the known ones are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la API «%1»; las conocidas son %2</translation>
     </message>
 </context>
 <context>
     <name>ApiProblemText</name>
     <message>
         <source>Nothing is polled or added, because the API of this profile cannot be used: %1. The list and its history are kept. Columns and filters have their usual names in place of the API&apos;s. Correct this, then close this window and open the profile again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se consulta ni se añade nada, porque la API de este perfil no se puede usar: %1. La lista y su historial se conservan. Las columnas y los filtros tienen sus nombres habituales en lugar de los de la API. Corríjalo, cierre esta ventana y vuelva a abrir el perfil.</translation>
     </message>
     <message>
         <source>The API of this recording cannot be used: %1. Tasks and history are complete. Columns and filters have their usual names in place of the API&apos;s, and curl commands cannot be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API de esta grabación no se puede usar: %1. Las tareas y el historial están completos. Las columnas y los filtros tienen sus nombres habituales en lugar de los de la API, y no se pueden copiar comandos curl.</translation>
     </message>
 </context>
 <context>
     <name>ApiToken</name>
     <message>
         <source>the token contains a space, a control character or a non-ASCII character</source>
-        <translation type="unfinished"></translation>
+        <translation>el token contiene un espacio, un carácter de control o un carácter que no es ASCII</translation>
     </message>
     <message>
         <source>the token is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el token está vacío</translation>
     </message>
     <message>
         <source>the token has %1 bytes; the limit is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el token tiene %1 bytes; el límite es %2</translation>
     </message>
     <message>
         <source>the token is the name of a variable, such as ${TOKEN}, not its value; the program that should have replaced it did not</source>
-        <translation type="unfinished"></translation>
+        <translation>el token es el nombre de una variable, como ${TOKEN}, y no su valor; el programa que debía sustituirlo no lo ha hecho</translation>
     </message>
     <message>
         <source>the token has a quote mark at one end only; it may be cut</source>
-        <translation type="unfinished"></translation>
+        <translation>el token tiene comillas en un solo extremo; puede estar cortado</translation>
     </message>
     <message>
         <source>the token contains an invisible character; type it or copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>el token contiene un carácter invisible; escríbalo o cópielo de nuevo</translation>
     </message>
 </context>
 <context>
     <name>AtomicFile</name>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo normal</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. No existing file was changed. %3</source>
         <comment>a file, why, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir «%1»: %2. No se ha modificado ningún archivo existente. %3</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>The folder does not exist: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no existe: elija otra.</translation>
     </message>
     <message>
         <source>Free some space there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose a folder that you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>Choose another folder, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
     <name>Autostart</name>
     <message>
         <source>%1 cannot be deleted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
 </context>
 <context>
     <name>ByteText</name>
     <message>
         <source>not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de texto</translation>
     </message>
 </context>
 <context>
@@ -641,9 +641,9 @@
     <message numerus="yes">
         <source>%n retries</source>
         <comment>of a task</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reintento</numerusform>
+            <numerusform>%n reintentos</numerusform>
         </translation>
     </message>
 </context>
@@ -651,139 +651,141 @@
     <name>CellText</name>
     <message>
         <source>not polled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin consultar</translation>
     </message>
     <message>
         <source>passed %1</source>
         <comment>a deadline; %1 is an age</comment>
-        <translation type="unfinished"></translation>
+        <translation>superada %1</translation>
     </message>
     <message>
         <source>will miss by %1</source>
         <comment>a deadline; %1 is a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>llegará %1 tarde</translation>
     </message>
     <message>
         <source>finished or removed</source>
         <comment>not found several times in a row, polled rarely</comment>
-        <translation type="unfinished"></translation>
+        <translation>terminada o eliminada</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>not found several times in a row, polled rarely or no longer</comment>
-        <translation type="unfinished"></translation>
+        <translation>desaparecida</translation>
     </message>
     <message>
         <source>stale %1</source>
-        <translation type="unfinished"></translation>
+        <translation>obsoleta: %1</translation>
     </message>
     <message>
         <source>final</source>
         <comment>the state of a task that cannot change any more</comment>
-        <translation type="unfinished"></translation>
+        <translation>final</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>attempt failed</source>
-        <translation type="unfinished"></translation>
+        <translation>intento fallido</translation>
     </message>
     <message>
         <source>No events observed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha observado ningún evento</translation>
     </message>
     <message>
         <source>Observed events, oldest first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos observados, del más antiguo al más reciente:</translation>
     </message>
     <message numerus="yes">
         <source>%n retries; the maximum is unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reintento; se desconoce el máximo</numerusform>
+            <numerusform>%n reintentos; se desconoce el máximo</numerusform>
         </translation>
     </message>
     <message>
         <source>The next attempt (nextProcessAt) is %1 after the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo intento (nextProcessAt) está previsto %1 después de la fecha límite.</translation>
     </message>
     <message>
         <source>Not polled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin consultar</translation>
     </message>
     <message>
         <source>Last poll:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última consulta:
+%1</translation>
     </message>
     <message>
         <source>Not found %1 times in a row, but it was there before: it was finished or removed. This task is now polled rarely. Refresh polls it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado %1 veces seguidas, pero antes estaba: se ha terminado o eliminado. Ahora esta tarea se consulta con poca frecuencia. «Actualizar» la consulta de inmediato.</translation>
     </message>
     <message>
         <source>Not found %1 times in a row. This task is now polled rarely. Refresh polls it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado %1 veces seguidas. Ahora esta tarea se consulta con poca frecuencia. «Actualizar» la consulta de inmediato.</translation>
     </message>
     <message>
         <source>Not found %1 times in a row. This task is no longer polled. Refresh polls it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado %1 veces seguidas. Esta tarea ya no se consulta. «Actualizar» la consulta de nuevo.</translation>
     </message>
     <message>
         <source>This task is final. It is polled again within %1, in case it is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarea está en un estado final. Se consultará de nuevo en menos de %1, por si se vuelve a ejecutar.</translation>
     </message>
     <message>
         <source>Polled again within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se consultará de nuevo en menos de %1.</translation>
     </message>
     <message>
         <source>This task is final and is no longer polled. Refresh polls it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarea está en un estado final y ya no se consulta. «Actualizar» la consulta de nuevo.</translation>
     </message>
     <message>
         <source>The values shown were last confirmed:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores mostrados se confirmaron por última vez:
+%1</translation>
     </message>
     <message>
         <source>No poll has found a change yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna consulta ha encontrado cambios todavía</translation>
     </message>
     <message>
         <source>The changes were observed before Taskwatch was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se observaron antes de iniciar Taskwatch</translation>
     </message>
     <message>
         <source>Last change: %1, observed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio: %1, observado %2</translation>
     </message>
     <message>
         <source>Flagged, because these facts do not fit together:</source>
-        <translation type="unfinished"></translation>
+        <translation>Incoherente, porque estos datos no concuerdan:</translation>
     </message>
     <message>
         <source>Look into the service that runs the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el servicio que ejecuta la tarea.</translation>
     </message>
     <message>
         <source>none left</source>
         <comment>retries</comment>
-        <translation type="unfinished"></translation>
+        <translation>no queda ninguno</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln retries used</source>
         <comment>a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln reintento usado</numerusform>
+            <numerusform>%1 de %Ln reintentos usados</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>a number of retries</comment>
-        <translation type="unfinished"></translation>
+        <translation>restantes: %1</translation>
     </message>
 </context>
 <context>
@@ -791,175 +793,175 @@
     <message>
         <source>%1%2: </source>
         <comment>titles of menus</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2: </translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>go to the detail of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>ir al detalle de la tarea</translation>
     </message>
     <message>
         <source>Ctrl+double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+doble clic</translation>
     </message>
     <message>
         <source>open the task in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir la tarea en una ventana propia</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>letras</translation>
     </message>
     <message>
         <source>other letters</source>
-        <translation type="unfinished"></translation>
+        <translation>otras letras</translation>
     </message>
     <message>
         <source>begin a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciar un filtro</translation>
     </message>
     <message>
         <source>begin a filter; %1 are shortcuts</source>
         <comment>letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>iniciar un filtro; %1 son atajos</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>step back: from the detail to the table, then to the filter, clear it, and go back to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>retroceder: del detalle a la tabla, luego al filtro, borrarlo y volver a la tabla</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>text in the id, message id, URL, error or state</source>
-        <translation type="unfinished"></translation>
+        <translation>texto en el ID, el ID de mensaje, la URL, el error o el estado</translation>
     </message>
     <message>
         <source>tasks in this phase, and this text</source>
-        <translation type="unfinished"></translation>
+        <translation>tareas en esta fase y con este texto</translation>
     </message>
     <message>
         <source>tasks that do not match this</source>
-        <translation type="unfinished"></translation>
+        <translation>tareas que no coinciden con esto</translation>
     </message>
     <message>
         <source>the exact phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>la frase exacta</translation>
     </message>
     <message>
         <source>one or the other</source>
-        <translation type="unfinished"></translation>
+        <translation>lo uno o lo otro</translation>
     </message>
 </context>
 <context>
     <name>CheckApi</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>  cannot be right: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  no puede ser correcto: %1: %2</translation>
     </message>
     <message>
         <source>  The state is not in &quot;states&quot;, so the task would never be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>  El estado no está en &quot;states&quot;, así que la tarea no terminaría nunca.</translation>
     </message>
     <message>
         <source>told by the server:</source>
-        <translation type="unfinished"></translation>
+        <translation>comunicado por el servidor:</translation>
     </message>
     <message>
         <source>attempt %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló el intento %1</translation>
     </message>
     <message>
         <source>request: GET {base}%1</source>
-        <translation type="unfinished"></translation>
+        <translation>petición: GET {base}%1</translation>
     </message>
     <message>
         <source>standard input cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la entrada estándar: %1</translation>
     </message>
     <message>
         <source>without an id</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ID</translation>
     </message>
     <message>
         <source>  %1: not a task: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: no es una tarea: %2</translation>
     </message>
     <message>
         <source>  %1: %2 (phase %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2 (fase %3)</translation>
     </message>
     <message>
         <source>the answer is not a list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no es una lista: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, of which only the ids are used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada, de la que solo se usa el ID</numerusform>
+            <numerusform>%n entradas, de las que solo se usan los ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>the next page cannot be found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encuentra la página siguiente: %1</translation>
     </message>
     <message>
         <source>The page is full. There may be more, which cannot be read without &quot;pages/by&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página está llena. Puede haber más, que no se pueden leer sin &quot;pages/by&quot;.</translation>
     </message>
     <message>
         <source>the answer means that there is no such task</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta significa que no existe tal tarea</translation>
     </message>
     <message>
         <source>with status %1 the answer means that there is no such task</source>
-        <translation type="unfinished"></translation>
+        <translation>con el código de estado %1, la respuesta significa que no existe tal tarea</translation>
     </message>
     <message>
         <source>error text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>texto del error: %1</translation>
     </message>
     <message>
         <source>the answer is not a task: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no es una tarea: %1</translation>
     </message>
     <message>
         <source>--id must name one task or one list, and names %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--id debe indicar una tarea o una lista, e indica %1</translation>
     </message>
     <message>
         <source>%1 is valid: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es válido: %2</translation>
     </message>
     <message>
         <source>%1 (phase %2, final)</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fase %2, final)</translation>
     </message>
     <message>
         <source>%1 (phase %2)</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fase %2)</translation>
     </message>
 </context>
 <context>
@@ -967,333 +969,333 @@
     <message>
         <source>%1; the other values are from %2</source>
         <comment>a failed poll; when the other values were confirmed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; los demás valores son de %2</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Base address of the endpoint. Default: what the API&apos;s environment variable contains, else the API&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección base del endpoint. Valor predeterminado: el contenido de la variable de entorno de la API; si no, la dirección propia de la API.</translation>
     </message>
     <message>
         <source>Use the endpoint and token of this profile (see Settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa el endpoint y el token de este perfil (véase la configuración).</translation>
     </message>
     <message>
         <source>The API of the endpoint: its name, such as %1, or an API file that you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API del endpoint: su nombre, como %1, o un archivo de API que usted haya escrito.</translation>
     </message>
     <message>
         <source>Check this API file. If --id is given, also print what it makes of the answer on standard input, fact by fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba este archivo de API. Con --id, muestra además, dato a dato, cómo interpreta la respuesta de la entrada estándar.</translation>
     </message>
     <message>
         <source>With --check-api: the id of the task, or the list, that the answer is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --check-api: el ID de la tarea, o la lista, a la que se refiere la respuesta.</translation>
     </message>
     <message>
         <source>Print the ids that pasting a text would find, one JSON object per line. The text is a file, or standard input. Polls nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los ID que se encontrarían al pegar un texto, un objeto JSON por línea. El texto es un archivo o la entrada estándar. No consulta nada.</translation>
     </message>
     <message>
         <source>Allow plain http to other machines. The token is then sent unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite http sin cifrar con otros equipos. El token se envía entonces sin cifrar.</translation>
     </message>
     <message>
         <source>Read the token from the first line of this file; - is standard input. Default: the API&apos;s environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee el token de la primera línea de este archivo; - es la entrada estándar. Valor predeterminado: la variable de entorno de la API.</translation>
     </message>
     <message>
         <source>Watch simulated tasks. Needs no endpoint and no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigila tareas simuladas. No necesita endpoint ni token.</translation>
     </message>
     <message>
         <source>Open a window for the first profile that has none. If no Taskwatch is running, this starts it as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre una ventana para el primer perfil que no tenga ninguna. Si Taskwatch no está en ejecución, lo inicia como de costumbre.</translation>
     </message>
     <message>
         <source>Pause polling in all windows that are open, then exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone en pausa las consultas en todas las ventanas abiertas y termina.</translation>
     </message>
     <message>
         <source>Show a recording that was saved with Save Recording. Sends no requests and needs no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra una grabación guardada con «Guardar grabación». No envía peticiones ni necesita token.</translation>
     </message>
     <message>
         <source>Save a picture of the window as PNG and exit. Needs no display with QT_QPA_PLATFORM=offscreen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda una imagen de la ventana como PNG y termina. Con QT_QPA_PLATFORM=offscreen no necesita pantalla.</translation>
     </message>
     <message>
         <source>Seconds before the screenshot (default 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos antes de la captura de pantalla (3 de forma predeterminada).</translation>
     </message>
     <message>
         <source>Open no window: poll each task once and print as table, json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>No abre ninguna ventana: consulta cada tarea una vez y la muestra como table, json o csv.</translation>
     </message>
     <message>
         <source>With --print: poll until every task is answered or finished, then print. Changes are reported on standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --print: consulta hasta que todas las tareas tengan respuesta (answered) o hayan terminado (finished) y luego las muestra. Los cambios se notifican en la salida de error estándar.</translation>
     </message>
     <message>
         <source>Stop --print after this many seconds and print what is known (default: no limit).</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene --print tras estos segundos y muestra lo que se sepa (de forma predeterminada, sin límite).</translation>
     </message>
     <message>
         <source>Time limit for each request in seconds (default 10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo límite de cada petición en segundos (10 de forma predeterminada).</translation>
     </message>
     <message>
         <source>Print the names of the profiles, one per line, and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los nombres de los perfiles, uno por línea, y termina.</translation>
     </message>
     <message>
         <source>Print the names of the APIs, one per line, and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los nombres de las API, uno por línea, y termina.</translation>
     </message>
     <message>
         <source>Check that everything the program needs is installed, then exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que esté instalado todo lo que el programa necesita y termina.</translation>
     </message>
     <message>
         <source>Print the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la versión y termina.</translation>
     </message>
     <message>
         <source>With --version, also print the libraries in use, their versions and licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --version, muestra también las bibliotecas en uso, sus versiones y sus licencias.</translation>
     </message>
     <message>
         <source>Print this help and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra esta ayuda y termina.</translation>
     </message>
     <message>
         <source>Watches tasks of task queues that are reachable over HTTP. It sends only GET requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigila tareas de colas de tareas accesibles por HTTP. Solo envía peticiones GET.</translation>
     </message>
     <message>
         <source>Ids of tasks, and lists of tasks, to watch. A list is written as in the API file: message:ID, or queue:emails state:failed. An id that begins with msg_ is the list of the tasks of a message, like msg:ID; task:ID is always a task. Use - to read more ids from standard input, one per line or in any text that marks them. The name of a recording, FILE.taskwatch, opens it as --open does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de tareas, y listas de tareas, que se vigilarán. Una lista se escribe como en el archivo de API: message:ID, o queue:emails state:failed. Un ID que empieza por msg_ es la lista de las tareas de un mensaje, como msg:ID; task:ID es siempre una tarea. Use - para leer más ID de la entrada estándar, uno por línea o en cualquier texto que los distinga. El nombre de una grabación, FILE.taskwatch, la abre igual que --open.</translation>
     </message>
     <message>
         <source>--%1 requires a number of seconds from %2 to %3, not &quot;%4&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 requiere un número de segundos de %2 a %3, no «%4»</translation>
     </message>
     <message>
         <source>--print requires table, json or csv, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--print requiere table, json o csv, no «%1»</translation>
     </message>
     <message>
         <source>--until requires answered or finished, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--until requiere answered o finished, no «%1»</translation>
     </message>
     <message>
         <source>--open requires a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>--open requiere un nombre de archivo</translation>
     </message>
     <message>
         <source>--open shows the tasks of a recording and cannot be combined with ids</source>
-        <translation type="unfinished"></translation>
+        <translation>--open muestra las tareas de una grabación y no se puede combinar con ID</translation>
     </message>
     <message>
         <source>--open cannot be combined with --%1</source>
-        <translation type="unfinished"></translation>
+        <translation>--open no se puede combinar con --%1</translation>
     </message>
     <message>
         <source>--pause cannot be combined with other options or ids</source>
-        <translation type="unfinished"></translation>
+        <translation>--pause no se puede combinar con otras opciones ni con ID</translation>
     </message>
     <message>
         <source>--new-window cannot be combined with ids</source>
-        <translation type="unfinished"></translation>
+        <translation>--new-window no se puede combinar con ID</translation>
     </message>
     <message>
         <source>--new-window cannot be combined with --%1</source>
-        <translation type="unfinished"></translation>
+        <translation>--new-window no se puede combinar con --%1</translation>
     </message>
     <message>
         <source>--find-ids cannot be combined with --%1</source>
-        <translation type="unfinished"></translation>
+        <translation>--find-ids no se puede combinar con --%1</translation>
     </message>
     <message>
         <source>--find-ids reads one file; use - for standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>--find-ids lee un solo archivo; use - para la entrada estándar</translation>
     </message>
     <message>
         <source>--id requires --check-api FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>--id requiere --check-api FILE</translation>
     </message>
     <message>
         <source>--profile cannot be combined with --api; the profile says which API it has</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile no se puede combinar con --api; el perfil indica qué API tiene</translation>
     </message>
     <message>
         <source>--demo cannot be combined with --api</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo no se puede combinar con --api</translation>
     </message>
     <message>
         <source>--demo cannot be combined with --endpoint or --token-file</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo no se puede combinar con --endpoint ni con --token-file</translation>
     </message>
     <message>
         <source>--profile requires a profile name</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile requiere el nombre de un perfil</translation>
     </message>
     <message>
         <source>--profile cannot be combined with --endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile no se puede combinar con --endpoint</translation>
     </message>
     <message>
         <source>--profile cannot be combined with --token-file; the profile says where its token is</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile no se puede combinar con --token-file; el perfil indica dónde está su token</translation>
     </message>
     <message>
         <source>--demo cannot be combined with --profile</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo no se puede combinar con --profile</translation>
     </message>
     <message>
         <source>--until requires --print FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>--until requiere --print FORMAT</translation>
     </message>
     <message>
         <source>--timeout requires --print FORMAT; use --request-timeout to limit single requests</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout requiere --print FORMAT; use --request-timeout para limitar las peticiones individuales</translation>
     </message>
     <message>
         <source>--after requires --screenshot FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>--after requiere --screenshot FILE</translation>
     </message>
     <message>
         <source>--print cannot be combined with --screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>--print no se puede combinar con --screenshot</translation>
     </message>
     <message>
         <source>the token and the ids cannot both be read from standard input; put the token in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>el token y los ID no se pueden leer a la vez de la entrada estándar; ponga el token en un archivo</translation>
     </message>
     <message>
         <source>--print requires ids; use - to read them from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>--print requiere ID; use - para leerlos de la entrada estándar</translation>
     </message>
     <message>
         <source>Every task was answered; with --until finished, all succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las tareas obtuvieron respuesta; con --until finished, todas se completaron.</translation>
     </message>
     <message>
         <source>Some tasks were not answered, are gone, or could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas tareas no obtuvieron respuesta, han desaparecido o no se pudieron escribir.</translation>
     </message>
     <message>
         <source>Wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso incorrecto.</translation>
     </message>
     <message>
         <source>With --until finished: all finished, but some failed or were cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --until finished: todas terminaron, pero algunas fallaron o se cancelaron.</translation>
     </message>
     <message>
         <source>The --timeout was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanzó el límite de --timeout.</translation>
     </message>
     <message>
         <source>Interrupted (Ctrl+C); what was known is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido (Ctrl+C); se muestra lo que se sabía.</translation>
     </message>
     <message>
         <source>Terminated; what was known is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado por una señal; se muestra lo que se sabía.</translation>
     </message>
     <message>
         <source>Exit codes of --print:</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de salida de --print:</translation>
     </message>
     <message>
         <source>If several apply, the first of these is used: a signal, 4, 1, 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si corresponden varios, se usa el primero de estos: una señal, 4, 1, 3.</translation>
     </message>
     <message>
         <source>--screenshot requires a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>--screenshot requiere un nombre de archivo</translation>
     </message>
     <message>
         <source>Open the windows minimized. If Taskwatch is running already, do nothing. For starting when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre las ventanas minimizadas. Si Taskwatch ya está en ejecución, no hace nada. Para arrancar al iniciar la sesión.</translation>
     </message>
     <message>
         <source>--minimized cannot be combined with ids</source>
-        <translation type="unfinished"></translation>
+        <translation>--minimized no se puede combinar con ID</translation>
     </message>
     <message>
         <source>--minimized cannot be combined with --%1</source>
-        <translation type="unfinished"></translation>
+        <translation>--minimized no se puede combinar con --%1</translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message>
         <source>&amp;Differences only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo diferencias</translation>
     </message>
     <message>
         <source>Copy as &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;texto</translation>
     </message>
     <message>
         <source>Copy facts and histories as aligned text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los datos y los historiales como texto alineado</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;Markdown</translation>
     </message>
     <message>
         <source>Copy facts and histories as tables of Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los datos y los historiales como tablas de Markdown</translation>
     </message>
     <message>
         <source>Facts of the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de las tareas</translation>
     </message>
     <message>
         <source>Histories of the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiales de las tareas</translation>
     </message>
 </context>
 <context>
     <name>ConsistencyFlags</name>
     <message>
         <source>should be in the past, but is %1 ahead of the server&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>debería estar en el pasado, pero va %1 por delante del reloj del servidor</translation>
     </message>
     <message>
         <source>%1 exceeds maxRetry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera maxRetry %2</translation>
     </message>
     <message>
         <source>will miss its deadline by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>será %1 después de su fecha límite</translation>
     </message>
     <message>
         <source>was scheduled %1 after its deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>se programó para %1 después de su fecha límite</translation>
     </message>
     <message>
         <source>is set, though the state is &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un valor, aunque el estado es «%1»</translation>
     </message>
     <message>
         <source>has passed, though the state is &quot;%1&quot;: the worker may have died</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha superado, aunque el estado es «%1»: puede que el worker haya dejado de funcionar</translation>
     </message>
 </context>
 <context>
     <name>CountText</name>
     <message numerus="yes">
         <source>%Ln bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -1301,149 +1303,149 @@
     <name>DemoSimulator</name>
     <message>
         <source>the demo needs the program taskwatch-simulator, which is neither beside taskwatch nor in $PATH; install the package taskwatch-simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>la demostración necesita el programa taskwatch-simulator, que no está junto a taskwatch ni en $PATH; instale el paquete taskwatch-simulator</translation>
     </message>
     <message>
         <source>the simulated endpoint could not be started: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha podido iniciar el endpoint simulado: %1: %2</translation>
     </message>
     <message>
         <source>%1 has another version: install the same version of taskwatch and taskwatch-simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene otra versión: instale la misma versión de taskwatch y de taskwatch-simulator</translation>
     </message>
     <message>
         <source>it ended with exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó con el código de salida %1</translation>
     </message>
     <message>
         <source>it did not answer within %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>no respondió en %1 segundos</translation>
     </message>
 </context>
 <context>
     <name>DetailLine</name>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultada</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Incoherencias</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Answer time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de respuesta</translation>
     </message>
     <message>
         <source>Oldest poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta más antigua</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima consulta</translation>
     </message>
     <message>
         <source>Expected polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas esperadas</translation>
     </message>
     <message>
         <source>Background polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas en segundo plano</translation>
     </message>
     <message>
         <source>Rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de peticiones</translation>
     </message>
     <message>
         <source>Server clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj del servidor</translation>
     </message>
 </context>
 <context>
     <name>DetailLines</name>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message>
         <source>no complete answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta completa</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>final, polled rarely</source>
-        <translation type="unfinished"></translation>
+        <translation>estado final, se consulta con poca frecuencia</translation>
     </message>
     <message>
         <source>final, no longer polled</source>
-        <translation type="unfinished"></translation>
+        <translation>estado final, ya no se consulta</translation>
     </message>
     <message>
         <source>%1: the task was there before, so it was finished or removed (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la tarea estaba antes, así que se ha terminado o eliminado (%2)</translation>
     </message>
     <message>
         <source>Not set: %1</source>
         <comment>names of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin definir: %1</translation>
     </message>
     <message>
         <source>%1, stale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, obsoleta</translation>
     </message>
     <message>
         <source>next attempt %1</source>
         <comment>in 2 m, overdue 3 s, or a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>próximo intento: %1</translation>
     </message>
     <message>
         <source>%1 of %2  ·  %3 left</source>
         <comment>retries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2  ·  restantes: %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>retries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>answered in %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>respuesta en %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln retries</source>
         <comment>a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln reintento</numerusform>
+            <numerusform>%1 de %Ln reintentos</numerusform>
         </translation>
     </message>
 </context>
@@ -1451,69 +1453,69 @@
     <name>DetailPane</name>
     <message>
         <source>Task id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la tarea</translation>
     </message>
     <message>
         <source>State, retries and next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado, reintentos y próximo intento</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Task details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la tarea</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
 </context>
 <context>
     <name>DisplayChoices</name>
     <message>
         <source>Follow Des&amp;ktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el &amp;escritorio</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;laro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Relative</source>
         <comment>times as ages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Relativa</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora local</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Unix ms</source>
         <comment>milliseconds since 1970</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unix ms</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>the language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
 </context>
 <context>
@@ -1521,275 +1523,276 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 m</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 m %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>No tasks are being watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se vigila ninguna tarea</translation>
     </message>
     <message>
         <source>Paste task ids anywhere in this window: from a chat, a log, a spreadsheet column.
 Each task appears with its state, retries and times, and is kept up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue ID de tareas en cualquier lugar de esta ventana: de un chat, un registro o una columna de una hoja de cálculo.
+Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene actualizada.</translation>
     </message>
     <message>
         <source>Paste ids from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar ID del portapapeles</translation>
     </message>
     <message>
         <source>Type ids…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir ID…</translation>
     </message>
 </context>
 <context>
     <name>Endpoint</name>
     <message>
         <source>the endpoint is empty; enter an address such as https://tasks.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>el endpoint está vacío; introduzca una dirección como https://tasks.example.com</translation>
     </message>
     <message>
         <source>the endpoint is not a valid web address; enter one such as https://tasks.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>el endpoint no es una dirección web válida; introduzca una como https://tasks.example.com</translation>
     </message>
     <message>
         <source>the endpoint must begin with https:// or http://, not %1://</source>
-        <translation type="unfinished"></translation>
+        <translation>el endpoint debe empezar por https:// o http://, no por %1://</translation>
     </message>
     <message>
         <source>the endpoint must not contain a user name or password; put the token in a file or in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>el endpoint no debe contener un nombre de usuario ni una contraseña; ponga el token en un archivo o en el perfil</translation>
     </message>
     <message>
         <source>the endpoint must not contain a query or fragment; enter only the base address</source>
-        <translation type="unfinished"></translation>
+        <translation>el endpoint no debe contener una query ni un fragmento; introduzca solo la dirección base</translation>
     </message>
     <message>
         <source>plain http to %1 would send the token unencrypted; use https://, or --allow-http to permit it</source>
-        <translation type="unfinished"></translation>
+        <translation>con http, el token se enviaría a %1 sin cifrar; use https://, o --allow-http para permitirlo</translation>
     </message>
     <message>
         <source>The address %1 ends in a path of %3, which does not belong to the base address. Taskwatch uses %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección %1 termina en una ruta de %3, que no forma parte de la dirección base. Taskwatch usa %2.</translation>
     </message>
 </context>
 <context>
     <name>EndpointLines</name>
     <message>
         <source>no tasks to poll</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay tareas que consultar</translation>
     </message>
     <message>
         <source>waiting for the token</source>
-        <translation type="unfinished"></translation>
+        <translation>a la espera del token</translation>
     </message>
     <message>
         <source>paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>pausado por usted</translation>
     </message>
     <message>
         <source>no requests while the window is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>sin peticiones mientras la ventana está oculta</translation>
     </message>
     <message>
         <source>all tasks are final or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las tareas están en un estado final o han desaparecido</translation>
     </message>
     <message>
         <source>polling</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando</translation>
     </message>
     <message>
         <source>waiting, because the server requested it</source>
-        <translation type="unfinished"></translation>
+        <translation>a la espera, porque el servidor lo ha pedido</translation>
     </message>
     <message>
         <source>stopped: the token was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido: token rechazado</translation>
     </message>
     <message>
         <source>endpoint unreachable: one request at a time until it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>endpoint inaccesible: una petición cada vez hasta que responda</translation>
     </message>
     <message>
         <source>%1 of %2 per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 por segundo</translation>
     </message>
     <message>
         <source>%1 (increasing to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en aumento hasta %2)</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>now, %1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora, con %1 de retraso</translation>
     </message>
     <message>
         <source>no requests for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin peticiones durante %1</translation>
     </message>
     <message>
         <source>%1 (the server requested a longer wait)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (el servidor ha pedido una espera más larga)</translation>
     </message>
     <message>
         <source>reached recently: the rate is still reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanzado hace poco: el ritmo sigue reducido</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>no alcanzado</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>same as this computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>igual que el de este equipo</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>puntual</translation>
     </message>
     <message>
         <source>%1 watched, %2 final or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vigiladas, %2 en estado final o desaparecidas</translation>
     </message>
     <message>
         <source>Tasks that are final or gone are polled rarely or not at all. Refresh polls them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas en estado final o desaparecidas se consultan con poca frecuencia o no se consultan. «Actualizar» las consulta ahora.</translation>
     </message>
     <message>
         <source>Requests sent per second over the last few seconds, and the current limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones enviadas por segundo en los últimos segundos, y el límite actual.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connections</source>
         <comment>how many are in use</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n conexión</numerusform>
+            <numerusform>%1 de %n conexiones</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests sent and not yet answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones enviadas que aún no tienen respuesta.</translation>
     </message>
     <message>
         <source>Over the last 200 answers. p95: 95 of 100 answers were faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las últimas 200 respuestas. p95: 95 de cada 100 respuestas fueron más rápidas.</translation>
     </message>
     <message>
         <source>The longest time since the last poll of a task. Tasks that are final or gone are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor tiempo transcurrido desde la última consulta de una tarea. No se cuentan las tareas en estado final o desaparecidas.</translation>
     </message>
     <message>
         <source>When the next poll is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo toca la próxima consulta.</translation>
     </message>
     <message>
         <source>Polls at times when a change is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas en momentos en los que se espera un cambio.</translation>
     </message>
     <message>
         <source>Polls at times when no change is expected. Expected polls go first. At least a tenth of the rate is kept for background polls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas en momentos en los que no se espera ningún cambio. Las consultas esperadas van primero. Al menos una décima parte del ritmo se reserva para las consultas en segundo plano.</translation>
     </message>
     <message>
         <source>Whether the server reported &quot;too many requests&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor ha respondido «demasiadas peticiones».</translation>
     </message>
     <message>
         <source>Read from the Date header of the answers. Countdowns follow this clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee de la cabecera Date de las respuestas. Las cuentas atrás siguen este reloj.</translation>
     </message>
     <message>
         <source>%1 median, %2 p95</source>
         <comment>durations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de mediana, %2 p95</translation>
     </message>
 </context>
 <context>
     <name>EndpointPopover</name>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>Polling Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de las consultas…</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentProfiles</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>in $%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en $%1: %2</translation>
     </message>
     <message>
         <source>In $%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En $%1: %2</translation>
     </message>
     <message>
         <source>$%1 is &quot;%2&quot;, which is not a known region: set it to one of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1 es «%2», que no es una región conocida: asígnele una de %3</translation>
     </message>
     <message>
         <source>$%1 is %2, but $%3 is not set: set it, or unset $%1</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1 es %2, pero $%3 no está definida: defínala o elimine $%1</translation>
     </message>
 </context>
 <context>
@@ -1797,178 +1800,178 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>%1 changed</source>
         <comment>names of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de %1</translation>
     </message>
     <message>
         <source>Between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre %1 y %2.</translation>
     </message>
     <message>
         <source>At %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora: %1.</translation>
     </message>
     <message>
         <source>Observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado.</translation>
     </message>
     <message>
         <source>Inferred from later values; no poll observed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deducido de valores posteriores; ninguna consulta lo observó.</translation>
     </message>
     <message>
         <source>Told by the server; no poll observed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado por el servidor; ninguna consulta lo observó.</translation>
     </message>
     <message>
         <source>Reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: %1.</translation>
     </message>
     <message>
         <source>From %1 to %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2, %3.</translation>
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1.</translation>
     </message>
     <message>
         <source>What happened in this time is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué ocurrió en este tiempo.</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>observado</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>deducido</translation>
     </message>
     <message>
         <source>told by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>comunicado por el servidor</translation>
     </message>
     <message>
         <source>unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>no observado</translation>
     </message>
     <message>
         <source>the program was not running</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa no estaba en ejecución</translation>
     </message>
     <message>
         <source>polling was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>las consultas estaban en pausa</translation>
     </message>
     <message>
         <source>the window was hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>la ventana estaba oculta</translation>
     </message>
     <message>
         <source>the endpoint was unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>el endpoint estaba inaccesible</translation>
     </message>
     <message>
         <source>the task was not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarea no se vigilaba</translation>
     </message>
     <message>
         <source>the computer was asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>el equipo estaba suspendido</translation>
     </message>
     <message>
         <source>unknown reason</source>
         <comment>a reason written by a later version</comment>
-        <translation type="unfinished"></translation>
+        <translation>motivo desconocido</translation>
     </message>
     <message>
         <source>Oldest stored state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado almacenado más antiguo: %1</translation>
     </message>
     <message>
         <source>First seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista por primera vez: %1</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Attempt %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el intento %1</translation>
     </message>
     <message>
         <source>An attempt failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló un intento</translation>
     </message>
     <message>
         <source>Polls failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas fallidas: %1</translation>
     </message>
     <message>
         <source>Polls failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas fallidas</translation>
     </message>
     <message>
         <source>Answered again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo con respuesta: %1</translation>
     </message>
     <message>
         <source>Not polled for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin consultar durante %1</translation>
     </message>
     <message>
         <source>Not polled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin consultar</translation>
     </message>
     <message>
         <source>The error is not known: the endpoint stores only the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error se desconoce: el endpoint solo almacena el último.</translation>
     </message>
     <message>
         <source>Older changes are no longer stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios más antiguos ya no están almacenados.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>a field, its value before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>a state before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>ExportFormat</name>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Markdown table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de Markdown</translation>
     </message>
 </context>
 <context>
     <name>ExportText</name>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows saved in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila guardada en %1.</numerusform>
+            <numerusform>%Ln filas guardadas en %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1976,401 +1979,401 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <name>FetchError</name>
     <message>
         <source>Endpoint unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint inaccesible</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta a tiempo</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión segura</translation>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Token rechazado</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrada</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas peticiones</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error del servidor</translation>
     </message>
     <message>
         <source>Redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirigida</translation>
     </message>
     <message>
         <source>Request rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición rechazada</translation>
     </message>
     <message>
         <source>Invalid answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta no válida</translation>
     </message>
     <message>
         <source>Answer too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta demasiado grande</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Invalid id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID no válido</translation>
     </message>
     <message>
         <source>Access to the task refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso a la tarea denegado</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>inaccesible</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>no secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión segura</translation>
     </message>
     <message>
         <source>token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>token rechazado</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrada</translation>
     </message>
     <message>
         <source>rate limited</source>
-        <translation type="unfinished"></translation>
+        <translation>límite de peticiones</translation>
     </message>
     <message>
         <source>server error</source>
-        <translation type="unfinished"></translation>
+        <translation>error del servidor</translation>
     </message>
     <message>
         <source>redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>redirigida</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>invalid answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta no válida</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>invalid id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID no válido</translation>
     </message>
     <message>
         <source>access refused</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso denegado</translation>
     </message>
 </context>
 <context>
     <name>FilterCompletion</name>
     <message>
         <source>waiting to be processed</source>
-        <translation type="unfinished"></translation>
+        <translation>a la espera de procesarse</translation>
     </message>
     <message>
         <source>being processed now</source>
-        <translation type="unfinished"></translation>
+        <translation>procesándose ahora</translation>
     </message>
     <message>
         <source>failed, will be retried</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida, se reintentará</translation>
     </message>
     <message>
         <source>completed successfully</source>
-        <translation type="unfinished"></translation>
+        <translation>completada correctamente</translation>
     </message>
     <message>
         <source>failed, will not be retried</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida, no se reintentará</translation>
     </message>
     <message>
         <source>cancelled or being cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada o cancelándose</translation>
     </message>
     <message>
         <source>an unknown state</source>
-        <translation type="unfinished"></translation>
+        <translation>un estado desconocido</translation>
     </message>
     <message>
         <source>a part of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte de %1</translation>
     </message>
     <message>
         <source>no task received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna tarea recibida aún</translation>
     </message>
 </context>
 <context>
     <name>FilterField</name>
     <message>
         <source>Filter: state:retrying url:example.com retries&gt;3 timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: state:retrying url:example.com retries&gt;3 timeout</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
 </context>
 <context>
     <name>FilterName</name>
     <message>
         <source>the state as sent by the endpoint, or its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>el estado tal como lo envía el endpoint, o su comienzo</translation>
     </message>
     <message>
         <source>the group of states, or none if no task was received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>el grupo de estados, o none si aún no se ha recibido ninguna tarea</translation>
     </message>
     <message>
         <source>a part of the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte de la URL</translation>
     </message>
     <message>
         <source>the complete host of the URL, with the port if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>el host completo de la URL, con el puerto si lo hay</translation>
     </message>
     <message>
         <source>a part of the last error</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte del último error</translation>
     </message>
     <message>
         <source>the last error, with # for numbers and ids</source>
-        <translation type="unfinished"></translation>
+        <translation>el último error, con # en lugar de números e ID</translation>
     </message>
     <message>
         <source>a part of the message id</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte del ID de mensaje</translation>
     </message>
     <message>
         <source>a part of the task id</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte del ID de tarea</translation>
     </message>
     <message>
         <source>retries so far</source>
-        <translation type="unfinished"></translation>
+        <translation>reintentos hasta ahora</translation>
     </message>
     <message>
         <source>retries left</source>
-        <translation type="unfinished"></translation>
+        <translation>reintentos restantes</translation>
     </message>
     <message>
         <source>changes seen since the task was added</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios vistos desde que se añadió la tarea</translation>
     </message>
     <message>
         <source>time since a change was last seen, since Taskwatch started</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo desde el último cambio visto, desde que se inició Taskwatch</translation>
     </message>
     <message>
         <source>time until the next attempt; negative once it has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo hasta el próximo intento; negativo si ya ha pasado</translation>
     </message>
     <message>
         <source>time since the last poll</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo desde la última consulta</translation>
     </message>
     <message>
         <source>time since the last error</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo desde el último error</translation>
     </message>
     <message>
         <source>not confirmed for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>sin confirmar desde hace un tiempo</translation>
     </message>
     <message>
         <source>not found several times in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrada varias veces seguidas</translation>
     </message>
     <message>
         <source>the answer contains a contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta contiene una contradicción</translation>
     </message>
     <message>
         <source>the last poll failed</source>
-        <translation type="unfinished"></translation>
+        <translation>la última consulta falló</translation>
     </message>
     <message>
         <source>the time of its next attempt, or its deadline, has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>la hora de su próximo intento o su fecha límite ha pasado</translation>
     </message>
 </context>
 <context>
     <name>FilterQuery</name>
     <message>
         <source>This quote is not closed. Add a closing &quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas comillas no están cerradas. Añada las comillas de cierre: &quot;.</translation>
     </message>
     <message>
         <source>A minus excludes the term directly after it. Add one, as in -state:retrying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signo menos excluye el término que le sigue directamente. Añada uno, como en -state:retrying.</translation>
     </message>
     <message>
         <source>There is nothing between the quotes. Add a word or remove the quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada entre las comillas. Añada una palabra o quite las comillas.</translation>
     </message>
     <message>
         <source>One minus is enough. Put a word that begins with a minus in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta un signo menos. Ponga entre comillas la palabra que empiece por un signo menos.</translation>
     </message>
     <message>
         <source>There is no filter name &quot;%1&quot;. Did you mean %2? To search for the typed text, put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el filtro «%1». ¿Quería decir %2? Para buscar el texto escrito, póngalo entre comillas.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no admite ningún valor.</translation>
     </message>
     <message>
         <source>To exclude a value, use a minus: -%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para excluir un valor, use un signo menos: -%1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be compared like a number. Use a colon: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede comparar como un número. Use dos puntos: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a value directly after it, without a space: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» necesita un valor justo detrás, sin espacio: %2.</translation>
     </message>
     <message>
         <source>There is no phase &quot;%1&quot;. Use one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la fase «%1». Use una de %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number. Use one, as in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número entero. Use uno, como en %2.</translation>
     </message>
     <message>
         <source>This number is too large for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número es demasiado grande para %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a duration. Write it like 30s, 5m, 1h, 2d or 1h30m.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una duración. Escríbala como 30s, 5m, 1h, 2d o 1h30m.</translation>
     </message>
     <message>
         <source>This duration is too long. Use a shorter one, as in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta duración es demasiado larga. Use una más corta, como en %1.</translation>
     </message>
     <message>
         <source>Write this without spaces, as in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo sin espacios, como en %1.</translation>
     </message>
     <message>
         <source>%1 Put &quot;or&quot; in quotes to search for the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Para buscar la palabra, póngala entre comillas: &quot;or&quot;.</translation>
     </message>
     <message>
         <source>This &quot;or&quot; has no term before it. Add one or remove the &quot;or&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este «or» no tiene ningún término delante. Añada uno o quite el «or».</translation>
     </message>
     <message>
         <source>This &quot;or&quot; has no term after it. Add one or remove the &quot;or&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este «or» no tiene ningún término detrás. Añada uno o quite el «or».</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la respuesta</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter, Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior (Mayús+Intro, Mayús+F3)</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar anterior</translation>
     </message>
     <message>
         <source>Next (Enter, F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente (Intro, F3)</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar siguiente</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la barra de búsqueda</translation>
     </message>
 </context>
 <context>
     <name>FindIds</name>
     <message>
         <source>it is in the address or the key of a task</source>
-        <translation type="unfinished"></translation>
+        <translation>está en la dirección o en la clave de una tarea</translation>
     </message>
     <message>
         <source>it has the prefix of the ids of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el prefijo de los ID de la API</translation>
     </message>
     <message>
         <source>it is the value of a field for ids</source>
-        <translation type="unfinished"></translation>
+        <translation>es el valor de un campo de ID</translation>
     </message>
     <message>
         <source>it is in a column for ids</source>
-        <translation type="unfinished"></translation>
+        <translation>está en una columna de ID</translation>
     </message>
     <message>
         <source>it is a word of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>es una palabra de una lista</translation>
     </message>
     <message>
         <source>it looks like an id; the window asks before watching it</source>
-        <translation type="unfinished"></translation>
+        <translation>parece un ID; la ventana pregunta antes de vigilarlo</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer: %2</translation>
     </message>
     <message numerus="yes">
         <source>the text contains tokens, which are not printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el texto contiene un token, que no se muestra</numerusform>
+            <numerusform>el texto contiene tokens, que no se muestran</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; decoded: %2</source>
         <comment>why a word is an id, and from what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; descodificado: %2</translation>
     </message>
 </context>
 <context>
@@ -2378,137 +2381,137 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>%1 (%2)</source>
         <comment>a change and the number of finished tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 was finished or removed: not found %2 times in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha terminado o eliminado: no encontrada %2 veces seguidas</translation>
     </message>
     <message>
         <source>%1 is gone: not found %2 times in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha desaparecido: no encontrada %2 veces seguidas</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>id, failure, detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
         <comment>id, state before, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 con respuesta</translation>
     </message>
     <message>
         <source>%1 of %2 finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 terminadas</translation>
     </message>
     <message>
         <source>stopped before an answer arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido antes de recibir respuesta</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>id, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, retry %2</source>
         <comment>a change, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, reintento %2</translation>
     </message>
     <message>
         <source>%1, retry %2 of %3</source>
         <comment>a change, numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, reintento %2 de %3</translation>
     </message>
 </context>
 <context>
     <name>GroupsPane</name>
     <message>
         <source>All Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los grupos</translation>
     </message>
     <message>
         <source>Back to the groups (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los grupos (Esc)</translation>
     </message>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los grupos</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Group the tasks with an error by kind of error and host</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar las tareas con error por tipo de error y host</translation>
     </message>
     <message>
         <source>Group by error</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por error</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Group all tasks by host</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar todas las tareas por host</translation>
     </message>
     <message>
         <source>Group by host</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por host</translation>
     </message>
     <message>
         <source>Close the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los grupos</translation>
     </message>
     <message>
         <source>Groups of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de tareas</translation>
     </message>
 </context>
 <context>
     <name>InstanceRequest</name>
     <message>
         <source>another version of Taskwatch is running; close it first</source>
-        <translation type="unfinished"></translation>
+        <translation>hay otra versión de Taskwatch en ejecución; ciérrela antes</translation>
     </message>
 </context>
 <context>
     <name>IntakeBar</name>
     <message>
         <source>Paste or type task ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue o escriba ID de tareas</translation>
     </message>
     <message>
         <source>Ids of tasks and messages to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de las tareas y los mensajes que se vigilarán</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar</translation>
     </message>
     <message>
         <source>Watch the ids in the field (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar los ID del campo (Intro)</translation>
     </message>
     <message>
         <source>Close without adding (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin añadir (Esc)</translation>
     </message>
     <message>
         <source>Close without adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin añadir</translation>
     </message>
 </context>
 <context>
@@ -2516,126 +2519,126 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a name and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>JournalFile</name>
     <message>
         <source>%1 cannot be used (%2). The watch list and its history are held in memory until Taskwatch exits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede usar (%2). La lista de vigilancia y su historial se mantienen en memoria hasta que se cierre Taskwatch.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Taskwatch and was not changed. The watch list and its history are held in memory until Taskwatch exits. Use the newer version to see the saved history.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo escribió una versión más reciente de Taskwatch y no se ha modificado. La lista de vigilancia y su historial se mantienen en memoria hasta que se cierre Taskwatch. Use la versión más reciente para ver el historial guardado.</translation>
     </message>
     <message>
         <source>%1 cannot be read: another program has locked it. Close that program. The saved tasks appear once the file can be read; until then, everything is held in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer: otro programa lo ha bloqueado. Cierre ese programa. Las tareas guardadas aparecerán en cuanto se pueda leer el archivo; hasta entonces, todo se mantiene en memoria.</translation>
     </message>
     <message>
         <source>Make the file and its folder writable, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que se pueda escribir en el archivo y en su carpeta, y vuelva a iniciar el programa.</translation>
     </message>
     <message>
         <source>Check its disk, or set XDG_DATA_HOME to a folder on another disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el disco o defina XDG_DATA_HOME con una carpeta de otro disco, y vuelva a iniciar el programa.</translation>
     </message>
     <message>
         <source>its file system does not support file locks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su sistema de archivos no admite bloqueos de archivos: %1</translation>
     </message>
     <message>
         <source>Switch locks on where the folder is mounted (NFS: start the lock service), or set XDG_DATA_HOME to a folder on a local disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active los bloqueos donde esté montada la carpeta (NFS: inicie el servicio de bloqueos) o defina XDG_DATA_HOME con una carpeta de un disco local, y vuelva a iniciar el programa.</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>its folder cannot be created</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear su carpeta</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2). The saved history is shown, but nothing is added. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1 (%2). El historial guardado se muestra, pero no se añade nada. %3</translation>
     </message>
     <message>
         <source>%1 is damaged again, perhaps by its disk. The watch list and its history are held in memory until Taskwatch exits. The next start recovers whatever is readable in the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado de nuevo, quizá a causa del disco. La lista de vigilancia y su historial se mantienen en memoria hasta que se cierre Taskwatch. En el próximo inicio se recuperará todo lo que sea legible en el archivo dañado.</translation>
     </message>
     <message>
         <source>%1 is damaged, and no new history file can be written (%2). The watch list and its history are held in memory until Taskwatch exits. Free some space on the disk, then start again. Taskwatch then recovers whatever is readable in the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado y no se puede escribir un nuevo archivo de historial (%2). La lista de vigilancia y su historial se mantienen en memoria hasta que se cierre Taskwatch. Libere espacio en el disco y vuelva a iniciar el programa. Taskwatch recuperará entonces todo lo que sea legible en el archivo dañado.</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be replaced. The watch list and its history are held in memory until Taskwatch exits. Make its folder writable, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado y no se puede sustituir. La lista de vigilancia y su historial se mantienen en memoria hasta que se cierre Taskwatch. Haga que se pueda escribir en su carpeta y vuelva a iniciar el programa.</translation>
     </message>
     <message>
         <source>The history file was damaged. %1 The damaged file was saved as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de historial estaba dañado. %1 El archivo dañado se ha guardado como %2.</translation>
     </message>
     <message>
         <source>Nothing could be recovered. A new history file was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido recuperar nada. Se ha creado un nuevo archivo de historial.</translation>
     </message>
     <message>
         <source>%1 tasks and %2 changes were recovered into a new history file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han recuperado %1 tareas y %2 cambios en un nuevo archivo de historial.</translation>
     </message>
     <message>
         <source>The disk is full, so the history file cannot be written. Free some space. New changes are held in memory until writing works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que no se puede escribir el archivo de historial. Libere espacio. Los cambios nuevos se mantienen en memoria hasta que se pueda volver a escribir.</translation>
     </message>
     <message>
         <source>Another program has locked the history file. New changes are held in memory until that program finishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha bloqueado el archivo de historial. Los cambios nuevos se mantienen en memoria hasta que ese programa acabe.</translation>
     </message>
     <message>
         <source>The history file cannot be written (%1). Check its disk, and whether your quota there is used up. New changes are held in memory until writing works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo del historial (%1). Compruebe su disco y si su cuota en él está agotada. Los cambios nuevos se guardan en memoria hasta que se pueda escribir de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>JsonFacts</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>an array</source>
-        <translation type="unfinished"></translation>
+        <translation>un array</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>%1: expected a text or a whole number, got %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se esperaba un texto o un número entero y se recibió %2</translation>
     </message>
 </context>
 <context>
     <name>JsonPointer</name>
     <message>
         <source>&quot;%1&quot; is not a JSON pointer; it must begin with /</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un puntero JSON; debe empezar por /</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a JSON pointer; write ~0 for ~</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un puntero JSON; escriba ~0 en lugar de ~</translation>
     </message>
 </context>
 <context>
@@ -2643,17 +2646,17 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message numerus="yes">
         <source>Add %Ln Tasks</source>
         <comment>a step that can be undone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %Ln tarea</numerusform>
+            <numerusform>Añadir %Ln tareas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln Tasks</source>
         <comment>a step that can be undone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %Ln tarea</numerusform>
+            <numerusform>Quitar %Ln tareas</numerusform>
         </translation>
     </message>
 </context>
@@ -2661,444 +2664,444 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <name>ListId</name>
     <message>
         <source>a list is written as one to %1 words, such as queue:emails state:failed</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista consta de una a %1 palabras, como queue:emails state:failed</translation>
     </message>
     <message>
         <source>%1 is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se indica dos veces</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a list; a list is written as NAME:VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una lista; una lista se escribe como NAME:VALUE</translation>
     </message>
 </context>
 <context>
     <name>ListStrip</name>
     <message>
         <source>Watch for new tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar tareas nuevas</translation>
     </message>
     <message>
         <source>Read the list again periodically and add its new tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer la lista periódicamente y añadir sus tareas nuevas</translation>
     </message>
     <message>
         <source>Show Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tareas</translation>
     </message>
     <message>
         <source>Show only the tasks of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las tareas de esta lista</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stop reading. Tasks read so far stay in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la lectura. Las tareas leídas hasta ahora se quedan en la lista.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
 </context>
 <context>
     <name>ListWindow</name>
     <message>
         <source>Watched tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas vigiladas</translation>
     </message>
 </context>
 <context>
     <name>ListingText</name>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo desconocido</translation>
     </message>
     <message numerus="yes">
         <source>They are in the table.</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Está en la tabla.</numerusform>
+            <numerusform>Están en la tabla.</numerusform>
         </translation>
     </message>
     <message>
         <source>No tasks of %1 yet. New tasks are added as they appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay tareas de %1. Las tareas nuevas se añaden a medida que aparecen.</translation>
     </message>
     <message>
         <source>No tasks of %1. Check that this is the right endpoint. The endpoint removes tasks some time after they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tareas de %1. Compruebe que este sea el endpoint correcto. El endpoint elimina las tareas algún tiempo después de que terminen.</translation>
     </message>
     <message>
         <source>none of them new</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna nueva</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2, %3. New tasks are added as they appear.</source>
         <comment>tasks, a list, how many are new</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, %3. Las tareas nuevas se añaden a medida que aparecen.</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <comment>tasks, a list, how many are new</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are not tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada no es una tarea</numerusform>
+            <numerusform>%Ln entradas no son tareas</numerusform>
         </translation>
     </message>
     <message>
         <source>The tasks of %1 could not be read: %2</source>
         <comment>a list, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido leer las tareas de %1: %2</translation>
     </message>
     <message>
         <source>%1: reading failed after %2 (%3). %4 Read the rest?</source>
         <comment>a list, tasks, why, where they are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: la lectura falló después de %2 (%3). %4 ¿Leer el resto?</translation>
     </message>
     <message>
         <source>Reading the tasks of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las tareas de %1…</translation>
     </message>
     <message>
         <source>Reading the tasks of %1: %2 so far (page %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las tareas de %1: %2 hasta ahora (página %3)</translation>
     </message>
     <message>
         <source>%1: reading stopped before a task was read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la lectura se detuvo antes de leer ninguna tarea</translation>
     </message>
     <message>
         <source>%1: reading stopped after %2. %3</source>
         <comment>a list, tasks, where they are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: la lectura se detuvo después de %2. %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 has more tasks than Taskwatch reads. The first %Ln tasks are in the table.</source>
         <comment>a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 tiene más tareas de las que lee Taskwatch. La primera está en la tabla.</numerusform>
+            <numerusform>%1 tiene más tareas de las que lee Taskwatch. Las primeras %Ln tareas están en la tabla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: the endpoint sent a page again, so reading stopped. %Ln tasks were read.</source>
         <comment>a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: el endpoint ha vuelto a enviar una página, así que la lectura se detuvo. Se leyó %Ln tarea.</numerusform>
+            <numerusform>%1: el endpoint ha vuelto a enviar una página, así que la lectura se detuvo. Se leyeron %Ln tareas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lista</numerusform>
+            <numerusform>%Ln listas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a number, lists</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Reading %1: %2 so far</source>
         <comment>lists, tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1: %2 hasta ahora</translation>
     </message>
     <message>
         <source>%1 of %2, %3 new</source>
         <comment>tasks, lists, a number of tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, nuevas: %3</translation>
     </message>
     <message>
         <source>%1. %2 were not fully read. The first: %3</source>
         <comment>a sum, lists, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Sin leer por completo: %2. La primera: %3</translation>
     </message>
     <message>
         <source>reading page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo la página %1</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>leída</translation>
     </message>
     <message>
         <source>read; %1</source>
         <comment>how many are not tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>leída; %1</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida: %1</translation>
     </message>
     <message numerus="yes">
         <source>stopped after %Ln pages</source>
         <comment>of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>detenida después de %Ln página</numerusform>
+            <numerusform>detenida después de %Ln páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped: the endpoint sent a page again</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida: el endpoint ha vuelto a enviar una página</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1. %2.</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a sum, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>ListsDialog</name>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>&amp;Show Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;tareas</translation>
     </message>
     <message>
         <source>Show only the tasks of this list in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la tabla solo las tareas de esta lista</translation>
     </message>
     <message>
         <source>Read &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a &amp;leer</translation>
     </message>
     <message>
         <source>Read all pages again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer ahora todas las páginas</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Remove the list from this page and stop watching it. Its tasks stay in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la lista de esta página y dejar de vigilarla. Sus tareas se quedan en la tabla.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Taskwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Taskwatch</translation>
     </message>
     <message>
         <source>Watched tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas vigiladas</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tareas</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configuración</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar ventana</translation>
     </message>
     <message>
         <source>Ctrl+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+W</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Pause Polling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar las consultas</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Send no requests until this is switched off again (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviar peticiones hasta que esto se desactive (F8)</translation>
     </message>
     <message>
         <source>F8</source>
-        <translation type="unfinished"></translation>
+        <translation>F8</translation>
     </message>
     <message>
         <source>Ne&amp;xt Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel siguiente</translation>
     </message>
     <message>
         <source>Move the focus: filter, phases, groups, table, detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el foco: filtro, fases, grupos, tabla, detalle</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Previous Pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel a&amp;nterior</translation>
     </message>
     <message>
         <source>Shift+F6</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F6</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtro</translation>
     </message>
     <message>
         <source>Show &amp;All Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todas las tareas</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>&amp;Group by Error or Host</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grupar por error o host</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>Detail &amp;Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel de detalles</translation>
     </message>
     <message>
         <source>F4</source>
-        <translation type="unfinished"></translation>
+        <translation>F4</translation>
     </message>
     <message>
         <source>&amp;Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;dpoint</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>Explains the window, filters, history and profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Explica la ventana, los filtros, el historial y los perfiles</translation>
     </message>
     <message>
         <source>Ctrl+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F1</translation>
     </message>
     <message>
         <source>&amp;Keys and Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas y filtros</translation>
     </message>
     <message>
         <source>&amp;About Taskwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Taskwatch</translation>
     </message>
 </context>
 <context>
     <name>ManageViewsDialog</name>
     <message>
         <source>Manage Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar vistas</translation>
     </message>
     <message>
         <source>The first nine views have the keys Alt+1 to Alt+9. Drag a view to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras nueve vistas tienen las teclas Alt+1 a Alt+9. Arrastre una vista para moverla.</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3106,12 +3109,12 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>%1 or %2</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tooltip, keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3119,233 +3122,233 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>%1: %2</source>
         <comment>what happened and the error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Still: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>some ids</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more, in %Ln groups</source>
         <comment>a number of tasks that need attention</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 más, en %Ln grupo</numerusform>
+            <numerusform>%1 más, en %Ln grupos</numerusform>
         </translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>para %1</translation>
     </message>
     <message>
         <source>%1 still matches its rule.</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sigue cumpliendo su regla.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks still match their rules: %1</source>
         <comment>some of their ids</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea sigue cumpliendo su regla: %1</numerusform>
+            <numerusform>%Ln tareas siguen cumpliendo sus reglas: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>While muted: %Ln alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mientras estaban silenciadas: %Ln alerta</numerusform>
+            <numerusform>Mientras estaban silenciadas: %Ln alertas</numerusform>
         </translation>
     </message>
     <message>
         <source>Taskwatch test notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificación de prueba de Taskwatch</translation>
     </message>
     <message>
         <source>This is what a notification looks like. Click a notification to show its tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se ve una notificación. Haga clic en una notificación para mostrar sus tareas.</translation>
     </message>
     <message>
         <source>%1. The desktop did not show this notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. El escritorio no ha mostrado esta notificación.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message numerus="yes">
         <source>%1; and %Ln more</source>
         <comment>titles of notifications</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; y %Ln más</numerusform>
+            <numerusform>%1; y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The desktop did not show %Ln notifications: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El escritorio no ha mostrado %Ln notificación: %1</numerusform>
+            <numerusform>El escritorio no ha mostrado %Ln notificaciones: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>You will be notified when %1 ends.</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recibirá una notificación cuando termine %1.</translation>
     </message>
     <message numerus="yes">
         <source>You will be notified when each of %Ln tasks ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recibirá una notificación cuando termine %Ln tarea.</numerusform>
+            <numerusform>Recibirá una notificación cuando termine cada una de las %Ln tareas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No more than %1 tasks can be chosen.</source>
         <comment>for a notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden elegir más de %1 tareas.</translation>
     </message>
     <message>
         <source>%1 has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya ha terminado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks have ended already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea ya ha terminado.</numerusform>
+            <numerusform>%Ln tareas ya han terminado.</numerusform>
         </translation>
     </message>
     <message>
         <source>You will be notified of %1 only by the rules in the settings.</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recibirá notificaciones de %1 solo según las reglas de la configuración.</translation>
     </message>
     <message numerus="yes">
         <source>You will be notified of %Ln tasks only by the rules in the settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recibirá notificaciones de %Ln tarea solo según las reglas de la configuración.</numerusform>
+            <numerusform>Recibirá notificaciones de %Ln tareas solo según las reglas de la configuración.</numerusform>
         </translation>
     </message>
     <message>
         <source>for 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>durante 15 minutos</translation>
     </message>
     <message>
         <source>for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>durante 1 hora</translation>
     </message>
     <message>
         <source>until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta mañana</translation>
     </message>
 </context>
 <context>
     <name>PasteFiles</name>
     <message>
         <source>not on this machine; copy it here first</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en este equipo; cópielo aquí antes</translation>
     </message>
     <message>
         <source>a folder; choose the files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta; elija los archivos que contiene</translation>
     </message>
     <message>
         <source>not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: %1</translation>
     </message>
     <message>
         <source>larger than %1 MiB: split the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de %1 MiB: divida el archivo</translation>
     </message>
     <message>
         <source>no ids found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se han encontrado ID</translation>
     </message>
     <message>
         <source>no text is marked as an id</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún texto está marcado como ID</translation>
     </message>
 </context>
 <context>
     <name>PasteReader</name>
     <message>
         <source>the number is rounded; copy the whole id</source>
-        <translation type="unfinished"></translation>
+        <translation>el número está redondeado; copie el ID completo</translation>
     </message>
     <message>
         <source>a line ends within the id; copy it again without the line break</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea acaba dentro del ID; cópielo de nuevo sin el salto de línea</translation>
     </message>
     <message>
         <source>the id is abbreviated; copy the whole id</source>
-        <translation type="unfinished"></translation>
+        <translation>el ID está abreviado; copie el ID completo</translation>
     </message>
     <message>
         <source>the address names no task</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección no indica ninguna tarea</translation>
     </message>
     <message>
         <source>it is a path; paste or drop the file, or write task: before it if it is an id</source>
-        <translation type="unfinished"></translation>
+        <translation>es una ruta; pegue o suelte el archivo, o escriba task: delante si es un ID</translation>
     </message>
     <message>
         <source>terminal escapes</source>
-        <translation type="unfinished"></translation>
+        <translation>secuencias de escape de terminal</translation>
     </message>
     <message>
         <source>invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres invisibles</translation>
     </message>
     <message>
         <source>typographic dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>guiones tipográficos</translation>
     </message>
     <message>
         <source>quoted-printable</source>
-        <translation type="unfinished"></translation>
+        <translation>quoted-printable</translation>
     </message>
     <message>
         <source>HTML entities</source>
-        <translation type="unfinished"></translation>
+        <translation>entidades HTML</translation>
     </message>
     <message>
         <source>an HTML table</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla HTML</translation>
     </message>
     <message>
         <source>backslash escapes</source>
-        <translation type="unfinished"></translation>
+        <translation>secuencias de escape con barra invertida</translation>
     </message>
     <message>
         <source>an array of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>un array de bytes</translation>
     </message>
     <message>
         <source>base64</source>
-        <translation type="unfinished"></translation>
+        <translation>base64</translation>
     </message>
     <message>
         <source>percent-encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>codificación porcentual</translation>
     </message>
     <message>
         <source>full-width punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación de ancho completo</translation>
     </message>
 </context>
 <context>
@@ -3353,519 +3356,519 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already watched</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya vigilada</numerusform>
+            <numerusform>%Ln ya vigiladas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lista</numerusform>
+            <numerusform>%Ln listas</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message numerus="yes">
         <source>; and %Ln more</source>
         <comment>words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; y %Ln más</numerusform>
+            <numerusform>; y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not accepted: %1</source>
         <comment>words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no aceptada: %1</numerusform>
+            <numerusform>%Ln no aceptadas: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No ids found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han encontrado ID</translation>
     </message>
     <message>
         <source>No ids found. If some of the words are ids, put each on its own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han encontrado ID. Si algunas de las palabras son ID, ponga cada una en su propia línea.</translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln tokens in the text were discarded</source>
         <comment>what was found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; se ha descartado %Ln token del texto</numerusform>
+            <numerusform>%1; se han descartado %Ln tokens del texto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are hidden by the filter</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el filtro oculta %Ln</numerusform>
+            <numerusform>el filtro oculta %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All are hidden by the filter</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El filtro la oculta</numerusform>
+            <numerusform>El filtro las oculta todas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not accepted</source>
         <comment>words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no aceptada</numerusform>
+            <numerusform>%Ln no aceptadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Press Enter to watch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Intro para vigilarlas</translation>
     </message>
     <message>
         <source>Press Enter to watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Intro para vigilarla</translation>
     </message>
     <message>
         <source>Press Enter to watch its tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Intro para vigilar sus tareas</translation>
     </message>
     <message>
         <source>Press Enter to show it</source>
         <comment>the row of a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Intro para mostrarla</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <comment>ids</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>These may not be ids: %1 · Press Enter, then confirm</source>
         <comment>before they are watched</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que no sean ID: %1 · Pulse Intro y confirme</translation>
     </message>
 </context>
 <context>
     <name>ProbeText</name>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>accesible</translation>
     </message>
     <message>
         <source>no: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no: %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>se desconoce</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>de confianza</translation>
     </message>
     <message>
         <source>not trusted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no es de confianza: %1</translation>
     </message>
     <message>
         <source>none, because the address begins with http://</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno, porque la dirección empieza por http://</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>refused (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado (HTTP %1)</translation>
     </message>
     <message>
         <source>no token was sent, but one is required (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha enviado ningún token, pero hace falta uno (HTTP %1)</translation>
     </message>
     <message>
         <source>no token was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha enviado ningún token</translation>
     </message>
     <message>
         <source>task API found</source>
-        <translation type="unfinished"></translation>
+        <translation>API de tareas encontrada</translation>
     </message>
     <message>
         <source>no task API at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna API de tareas en esta dirección</translation>
     </message>
     <message>
         <source>The endpoint is unreachable. Check the address, the network and the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al endpoint. Compruebe la dirección, la red y el proxy.</translation>
     </message>
     <message>
         <source>The endpoint did not answer in time. Check the address and the network, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint no ha respondido a tiempo. Compruebe la dirección y la red, o vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>The connection is not secure, so no request was sent. Check the address and the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no es segura, así que no se ha enviado ninguna petición. Compruebe la dirección y el certificado del servidor.</translation>
     </message>
     <message>
         <source>The token was refused. Copy it again, and check that it belongs to this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se ha rechazado. Cópielo de nuevo y compruebe que corresponde a esta región.</translation>
     </message>
     <message>
         <source>The endpoint requires a token. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint requiere un token. Introduzca uno.</translation>
     </message>
     <message>
         <source>This API was not found at this address. Check the address and the chosen API. Enter the address without the path of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado esta API en esta dirección. Compruebe la dirección y la API elegida. Introduzca la dirección sin la ruta de la API.</translation>
     </message>
     <message>
         <source>The endpoint received too many requests. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint ha recibido demasiadas peticiones. Vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>The endpoint reported a server error. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint ha comunicado un error del servidor. Vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>The endpoint redirects to another address. Redirects are not followed, to protect the token. Enter the other address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint redirige a otra dirección. Las redirecciones no se siguen, para proteger el token. Introduzca la otra dirección.</translation>
     </message>
     <message>
         <source>The endpoint rejected the request. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint ha rechazado la petición. Compruebe la dirección.</translation>
     </message>
     <message>
         <source>The answer does not come from a task API. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no procede de una API de tareas. Compruebe la dirección.</translation>
     </message>
     <message>
         <source>The test was cancelled before an answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba se ha cancelado antes de recibir respuesta.</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Test passed. Tasks can be polled from this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba superada. Se pueden consultar tareas de este endpoint.</translation>
     </message>
     <message>
         <source>Test passed. Tasks can be polled from this endpoint without a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba superada. Se pueden consultar tareas de este endpoint sin token.</translation>
     </message>
     <message>
         <source>Not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin probar.</translation>
     </message>
     <message>
         <source>answered in %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>respuesta en %1</translation>
     </message>
 </context>
 <context>
     <name>ProfileColor</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin color</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde azulado</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Morado</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
 </context>
 <context>
     <name>ProfileEditor</name>
     <message>
         <source>This profile comes from environment variables. Keep saves it as a profile with its own name and colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil procede de variables de entorno. «Conservar» lo guarda como perfil con su propio nombre y color.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>Keep this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este perfil</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>for example Production</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, Producción</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>&amp;Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL &amp;base</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL base</translation>
     </message>
     <message>
         <source>Send the token over unencrypted &amp;http</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el token por &amp;http sin cifrar</translation>
     </message>
     <message>
         <source>AP&amp;I</source>
-        <translation type="unfinished"></translation>
+        <translation>AP&amp;I</translation>
     </message>
     <message>
         <source>API of the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>API del endpoint</translation>
     </message>
     <message>
         <source>Conso&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Conso&amp;la</translation>
     </message>
     <message>
         <source>https://console.example.com/tasks/{taskId}, to open tasks in a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>https://console.example.com/tasks/{taskId}, para abrir tareas en un navegador</translation>
     </message>
     <message>
         <source>Address of a task in a web console</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de una tarea en una consola web</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Colo&amp;r</translation>
     </message>
     <message>
         <source>T&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ken</translation>
     </message>
     <message>
         <source>Where the token is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el token</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Bro&amp;wse…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>N&amp;ew token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token n&amp;uevo</translation>
     </message>
     <message>
         <source>paste a token to set or replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>pegue un token para definirlo o sustituirlo</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token nuevo</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar</translation>
     </message>
     <message>
         <source>Send one request and show the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una petición y mostrar el resultado</translation>
     </message>
     <message>
         <source>O&amp;pen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Open the window of the saved profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ventana del perfil guardado</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>Discard the unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar los cambios sin guardar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Test result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la prueba</translation>
     </message>
 </context>
 <context>
     <name>ProfileFields</name>
     <message>
         <source>&quot;%1&quot; is not a valid environment variable name</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nombre válido de variable de entorno</translation>
     </message>
     <message>
         <source>no token file is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha elegido ningún archivo de token</translation>
     </message>
     <message>
         <source>a profile cannot read its token from standard input: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>un perfil no puede leer su token de la entrada estándar: elija un archivo</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid file name</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nombre de archivo válido</translation>
     </message>
     <message>
         <source>unknown colour &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>color desconocido: «%1»</translation>
     </message>
     <message>
         <source>&quot;token&quot; must be one of none, secretStore, environment, file, sessionOnly; do not write the token itself there</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;token&quot; debe ser uno de none, secretStore, environment, file, sessionOnly; no escriba ahí el propio token</translation>
     </message>
     <message>
         <source>&quot;allowHttp&quot; must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;allowHttp&quot; debe ser true o false</translation>
     </message>
     <message>
         <source>its id must consist of 4 to 32 lower-case letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>su ID debe constar de 4 a 32 letras minúsculas o dígitos</translation>
     </message>
     <message>
         <source>its base address is not valid: use http or https, a host, and no user, query or fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>su dirección base no es válida: use http o https y un host, sin usuario, query ni fragmento</translation>
     </message>
     <message>
         <source>&quot;console&quot; is not the address of a page for a task. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;console&quot; no es la dirección de una página de una tarea. %1</translation>
     </message>
 </context>
 <context>
     <name>ProfileJob</name>
     <message>
         <source>the time limit was reached before the token of profile &quot;%1&quot; was found: unlock the keyring, or set a longer --timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>se alcanzó el tiempo límite antes de encontrar el token del perfil «%1»: desbloquee el depósito de claves o indique un --timeout mayor</translation>
     </message>
 </context>
 <context>
     <name>ProfileStore</name>
     <message>
         <source>there are more than %1 profiles; remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más de %1 perfiles; quite uno</translation>
     </message>
     <message>
         <source>The profile in section [%1] of %2 was skipped: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha omitido el perfil de la sección [%1] de %2: %3.</translation>
     </message>
     <message>
         <source>the profile &quot;%1&quot; cannot be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el perfil «%1» no se puede guardar: %2</translation>
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene nombre</translation>
     </message>
     <message>
         <source>its name has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre tiene más de %1 caracteres</translation>
     </message>
     <message>
         <source>its name has control characters or superfluous spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre tiene caracteres de control o espacios superfluos</translation>
     </message>
     <message>
         <source>another profile is already called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>otro perfil ya se llama «%1»</translation>
     </message>
 </context>
 <context>
     <name>ProfileWindowConfig</name>
     <message>
         <source>&quot;%1&quot; was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha añadido «%1»</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración</translation>
     </message>
     <message>
         <source>profile &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil «%1»: %2</translation>
     </message>
 </context>
 <context>
     <name>Proxy</name>
     <message>
         <source>The token is sent unencrypted through the proxy %1, which can read it. Use an https:// address, or name the host in $no_proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se envía sin cifrar a través del proxy %1, que puede leerlo. Use una dirección https:// o incluya el host en $no_proxy.</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
 </context>
 <context>
@@ -3873,116 +3876,116 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>the first %1; the rest was not kept</source>
         <comment>a number of bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>los primeros %1; el resto no se ha conservado</translation>
     </message>
     <message>
         <source>not valid UTF-8, � marks invalid bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>no es UTF-8 válido; � marca los bytes no válidos</translation>
     </message>
     <message>
         <source>too large to format, shown as received</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande para darle formato; se muestra tal como se recibió</translation>
     </message>
     <message>
         <source>not JSON, shown as received</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON; se muestra tal como se recibió</translation>
     </message>
     <message>
         <source>lines longer than %1 characters are split</source>
-        <translation type="unfinished"></translation>
+        <translation>las líneas de más de %1 caracteres se dividen</translation>
     </message>
 </context>
 <context>
     <name>RawAnswerTab</name>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se recibió</translation>
     </message>
     <message>
         <source>Show the answer without added line breaks and indentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la respuesta sin saltos de línea ni sangría añadidos</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find in the answer (Ctrl+F while it has the focus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la respuesta (Ctrl+F mientras tenga el foco)</translation>
     </message>
     <message>
         <source>Copy exact bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los bytes exactos</translation>
     </message>
     <message>
         <source>Copy the answer&apos;s body exactly as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el cuerpo de la respuesta exactamente como se recibió</translation>
     </message>
     <message>
         <source>Raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta sin procesar</translation>
     </message>
     <message>
         <source>No answer received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha recibido ninguna respuesta</translation>
     </message>
 </context>
 <context>
     <name>RecordingFields</name>
     <message>
         <source>“%1” is missing or invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>falta «%1» o no es válido</translation>
     </message>
 </context>
 <context>
     <name>RecordingFormat</name>
     <message>
         <source>This file is not a Taskwatch recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una grabación de Taskwatch.</translation>
     </message>
     <message>
         <source>recording</source>
         <comment>the first line of a recording, as the prefix of a field&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>grabación</translation>
     </message>
     <message>
         <source>This recording was made by a newer version of Taskwatch (format %1; this version reads up to %2). Open it with a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta grabación se hizo con una versión más reciente de Taskwatch (formato %1; esta versión lee hasta %2). Ábrala con una versión más reciente.</translation>
     </message>
     <message>
         <source>The first line of this recording cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la primera línea de esta grabación: %1.</translation>
     </message>
     <message>
         <source>it is not valid JSON (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido (%1)</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto JSON</translation>
     </message>
     <message>
         <source>“%1” is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un objeto</translation>
     </message>
 </context>
 <context>
     <name>RecordingReader</name>
     <message>
         <source>it is longer than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de %1 MB</translation>
     </message>
     <message>
         <source>the recording is cut off in the middle of this line</source>
-        <translation type="unfinished"></translation>
+        <translation>la grabación se corta en medio de esta línea</translation>
     </message>
     <message>
         <source>the recording has no end line: it was cut off, and the rest is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la grabación no tiene línea final: se cortó y falta el resto</translation>
     </message>
     <message>
         <source>%1 of %2 tasks could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se han podido leer %1 de %2 tareas</translation>
     </message>
 </context>
 <context>
@@ -3990,59 +3993,59 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Recording of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación de %1, %2</translation>
     </message>
     <message>
         <source>This is a recording of %1 from %2. Nothing is polled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una grabación de %1, de %2. No se consulta nada.</translation>
     </message>
     <message>
         <source>All times are relative to the moment of saving. URLs are complete, with user info and query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tiempos son relativos al momento de guardar. Las URL están completas, con información de usuario y query.</translation>
     </message>
     <message>
         <source>All times are relative to the moment of saving. The token was left out. URLs have no user info, query or fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tiempos son relativos al momento de guardar. El token se ha omitido. Las URL no tienen información de usuario, query ni fragmento.</translation>
     </message>
     <message numerus="yes">
         <source>Recording of %Ln tasks: no polling</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Grabación de %Ln tarea: sin consultas</numerusform>
+            <numerusform>Grabación de %Ln tareas: sin consultas</numerusform>
         </translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: %2</translation>
     </message>
     <message>
         <source>Part of the recording could not be read: %1. The rest is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer una parte de la grabación: %1. Se muestra el resto.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts of the recording could not be read. The first: %1. The rest is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se ha podido leer %Ln parte de la grabación. La primera: %1. Se muestra el resto.</numerusform>
+            <numerusform>No se han podido leer %Ln partes de la grabación. La primera: %1. Se muestra el resto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks saved in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea guardada en %1.</numerusform>
+            <numerusform>%Ln tareas guardadas en %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks left out: the id contains the token.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea omitida: el ID contiene el token.</numerusform>
+            <numerusform>%Ln tareas omitidas: el ID contiene el token.</numerusform>
         </translation>
     </message>
 </context>
@@ -4050,111 +4053,111 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <name>ReplyClassifier</name>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>HTTP %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1: %2</translation>
     </message>
     <message>
         <source>%1 (through the proxy %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (a través del proxy %2)</translation>
     </message>
     <message>
         <source>the answer was not complete after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no estaba completa después de %1 s</translation>
     </message>
     <message>
         <source>no answer within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta en %1 s</translation>
     </message>
     <message>
         <source>the server does not speak HTTP: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor no habla HTTP: %1</translation>
     </message>
     <message>
         <source>the answer had no HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no tenía código de estado HTTP</translation>
     </message>
     <message>
         <source>the connection was closed without an HTTP answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión se cerró sin respuesta HTTP</translation>
     </message>
     <message>
         <source>HTTP %1 to %2, not followed, because the token would be sent there</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1 a %2; no se sigue, porque el token se enviaría allí</translation>
     </message>
     <message>
         <source>the proxy %1 requires a password (HTTP 407)</source>
-        <translation type="unfinished"></translation>
+        <translation>el proxy %1 requiere una contraseña (HTTP 407)</translation>
     </message>
     <message>
         <source>%1 (this is not an answer of %2; check the address and the API)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (esta no es una respuesta de %2; compruebe la dirección y la API)</translation>
     </message>
     <message>
         <source>HTTP %1, which is not a valid answer to a GET</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1, que no es una respuesta válida a un GET</translation>
     </message>
     <message>
         <source>the answer is larger than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta ocupa más de %1 bytes</translation>
     </message>
     <message>
         <source>the answer ended early after %1</source>
         <comment>a number of bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta acabó antes de tiempo, después de %1</translation>
     </message>
     <message>
         <source>HTTP %1, but the body has the encoding &quot;%2&quot;, which was not requested</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1, pero el cuerpo tiene la codificación «%2», que no se había pedido</translation>
     </message>
     <message>
         <source>%1 (the answer contains an error: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (la respuesta contiene un error: %2)</translation>
     </message>
     <message>
         <source>%1 (no token was sent: set one in the profile or use --token-file)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no se ha enviado ningún token: defina uno en el perfil o use --token-file)</translation>
     </message>
     <message>
         <source>%1 (no token was sent: set $%2 or use --token-file)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no se ha enviado ningún token: defina $%2 o use --token-file)</translation>
     </message>
     <message>
         <source>a proxy on the way requires a password (HTTP 407)</source>
-        <translation type="unfinished"></translation>
+        <translation>un proxy del camino exige una contraseña (HTTP 407)</translation>
     </message>
     <message>
         <source>no address was found for the name %1; check the address and this machine&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró ninguna dirección para el nombre %1; compruebe la dirección y la red de este equipo</translation>
     </message>
     <message>
         <source>HTTP %1 without a task or another address</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1 sin tarea ni otra dirección</translation>
     </message>
     <message>
         <source>HTTP 511: the network requires a login; open any page in a web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 511: la red exige iniciar sesión; abra cualquier página en un navegador</translation>
     </message>
     <message>
         <source>HTTP %1, a preliminary answer, which Taskwatch cannot handle; the server, or the proxy before it, must send the final answer only</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1, una respuesta provisional que Taskwatch no puede tratar; el servidor, o el proxy que lo precede, debe enviar solo la respuesta final</translation>
     </message>
     <message>
         <source>HTTP %1, but the body was empty or damaged: the length of its first part is missing or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1, pero el cuerpo estaba vacío o dañado: la longitud de su primera parte falta o es 0</translation>
     </message>
     <message>
         <source>the answer contains no task with this id</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no contiene ninguna tarea con este ID</translation>
     </message>
 </context>
 <context>
     <name>RowChoices</name>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormato</translation>
     </message>
 </context>
 <context>
@@ -4162,167 +4165,167 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>%1, saved %2</source>
         <comment>a number of tasks, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, guardado: %2</translation>
     </message>
     <message>
         <source>%1 with %2, saved %3</source>
         <comment>a number of tasks, a filter, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 con %2, guardado: %3</translation>
     </message>
 </context>
 <context>
     <name>SaveFileDialog</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>Include &amp;user info and query of URLs</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir la información de &amp;usuario y la query de las URL</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>SaveViewDialog</name>
     <message>
         <source>Save View</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vista</translation>
     </message>
     <message>
         <source>A view has the filter, phases, columns, sort order, time format and groups that the window shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vista contiene el filtro, las fases, las columnas, el orden, el formato de hora y los grupos que la ventana muestra ahora.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
     <name>Screenshot</name>
     <message>
         <source>the screenshot could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha podido escribir la captura de pantalla en %1: %2</translation>
     </message>
     <message>
         <source>the screenshot cannot be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir la captura de pantalla en %1: %2</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>no keyring is available (%1): install or start gnome-keyring or KWallet</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún depósito de claves disponible (%1): instale o inicie gnome-keyring o KWallet</translation>
     </message>
     <message>
         <source>there is no session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay bus de sesión</translation>
     </message>
     <message>
         <source>the session bus cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede acceder al bus de sesión</translation>
     </message>
     <message>
         <source>none is registered on the session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguno registrado en el bus de sesión</translation>
     </message>
     <message>
         <source>the keyring has no token for this profile, or it stayed locked: unlock it and try again, or enter the token</source>
-        <translation type="unfinished"></translation>
+        <translation>el depósito de claves no tiene ningún token para este perfil, o siguió bloqueado: desbloquéelo y vuelva a intentarlo, o introduzca el token</translation>
     </message>
     <message>
         <source>the keyring refused access (%1): unlock it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>el depósito de claves ha denegado el acceso (%1): desbloquéelo y vuelva a intentarlo</translation>
     </message>
     <message>
         <source>the keyring failed: %1; try again, or use a token file or an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>el depósito de claves ha fallado: %1; vuelva a intentarlo o use un archivo de token o una variable de entorno</translation>
     </message>
     <message>
         <source>the token in the keyring is not valid: %1; enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>el token del depósito de claves no es válido: %1; introdúzcalo de nuevo</translation>
     </message>
     <message>
         <source>the token is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el token está vacío</translation>
     </message>
     <message>
         <source>%1; the token is stored only until Taskwatch exits</source>
         <comment>a problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; el token se almacena solo hasta que se cierre Taskwatch</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Settings pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de configuración</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>SettingsFile</name>
     <message>
         <source>Part of %1 could not be read. A copy of the file is made before it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer una parte de %1. Se hará una copia del archivo antes de modificarlo.</translation>
     </message>
     <message>
         <source>%1 is not a regular file: move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo normal: llévelo a otro sitio</translation>
     </message>
     <message>
         <source>%1 is too large for a settings file: move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande para ser un archivo de configuración: llévelo a otro sitio</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer: %2</translation>
     </message>
     <message>
         <source>%1 is not a valid settings file, and there are too many saved copies of it: delete some</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo de configuración válido, y hay demasiadas copias guardadas de él: elimine algunas</translation>
     </message>
     <message>
         <source>another program is writing it</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa lo está escribiendo</translation>
     </message>
     <message>
         <source>no file can be created beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear ningún archivo junto a él</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Check that its folder is writable and that its disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2. Compruebe que se puede escribir en su carpeta y que su disco tiene espacio.</translation>
     </message>
     <message>
         <source>%1 is not a valid settings file, and a copy could not be saved as %2: %3. Check that its folder is writable and that its disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo de ajustes válido y no se pudo guardar una copia como %2: %3. Compruebe que se puede escribir en su carpeta y que su disco tiene espacio.</translation>
     </message>
 </context>
 <context>
@@ -4330,567 +4333,567 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Everything</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Requieren atención</translation>
     </message>
     <message>
         <source>Waiting for retry</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de reintento</translation>
     </message>
     <message>
         <source>Recently changed</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiadas hace poco</translation>
     </message>
 </context>
 <context>
     <name>Startup</name>
     <message>
         <source>in $%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en $%1: %2</translation>
     </message>
     <message>
         <source>%1 has no address of its own; name one with --endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene una dirección propia; indique una con --endpoint</translation>
     </message>
     <message>
         <source>standard input cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la entrada estándar: %1</translation>
     </message>
     <message>
         <source>standard input: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada estándar: %1</translation>
     </message>
     <message>
         <source>a token in standard input was discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha descartado un token de la entrada estándar</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid id: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un ID válido: %2</translation>
     </message>
 </context>
 <context>
     <name>StatusText</name>
     <message>
         <source>oldest poll %1</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta más antigua: %1</translation>
     </message>
     <message numerus="yes">
         <source>limited to %n connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>limitado a %n conexión</numerusform>
+            <numerusform>limitado a %n conexiones</numerusform>
         </translation>
     </message>
     <message>
         <source>limited to %1 requests/s</source>
-        <translation type="unfinished"></translation>
+        <translation>limitado a %1 peticiones/s</translation>
     </message>
     <message numerus="yes">
         <source>Nothing due: all %Ln tasks are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada pendiente: %Ln tarea terminada</numerusform>
+            <numerusform>Nada pendiente: las %Ln tareas están terminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Polling %Ln tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consultando %Ln tarea</numerusform>
+            <numerusform>Consultando %Ln tareas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 requests/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 peticiones/s</translation>
     </message>
     <message>
         <source>the endpoint knows none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>el endpoint no conoce ninguna de ellas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks no longer found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea ya no se encuentra</numerusform>
+            <numerusform>%Ln tareas ya no se encuentran</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea</numerusform>
+            <numerusform>%Ln tareas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>numbers of tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln shown of %1</source>
         <comment>numbers of tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mostrada de %1</numerusform>
+            <numerusform>%Ln mostradas de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not polled yet</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aún sin consultar</numerusform>
+            <numerusform>%Ln aún sin consultar</numerusform>
         </translation>
     </message>
     <message>
         <source>target every %1, actual every %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo: cada %1; real: cada %2: %3</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>adelantado %1</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasado %1</translation>
     </message>
     <message>
         <source>No tasks to poll</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tareas que consultar</translation>
     </message>
     <message>
         <source>Waiting for the token: no requests</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera del token: sin peticiones</translation>
     </message>
     <message numerus="yes">
         <source>Paused since %1: %Ln tasks, no requests</source>
         <comment>a time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En pausa desde %1: %Ln tarea, sin peticiones</numerusform>
+            <numerusform>En pausa desde %1: %Ln tareas, sin peticiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paused: %Ln tasks, no requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En pausa: %Ln tarea, sin peticiones</numerusform>
+            <numerusform>En pausa: %Ln tareas, sin peticiones</numerusform>
         </translation>
     </message>
     <message>
         <source>Window hidden: no requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana oculta: sin peticiones</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: %1</translation>
     </message>
     <message>
         <source>%1: waiting %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: esperando %2</translation>
     </message>
     <message>
         <source>server clock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj del servidor %1</translation>
     </message>
     <message>
         <source>answers in %1 (p95)</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>respuestas en %1 (p95)</translation>
     </message>
 </context>
 <context>
     <name>TaskApi</name>
     <message>
         <source>expected %1, got an empty body</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba %1, se recibió un cuerpo vacío</translation>
     </message>
     <message>
         <source>expected %1 as JSON in UTF-8, got UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba %1 como JSON en UTF-8, se recibió UTF-16</translation>
     </message>
     <message>
         <source>expected %1 as JSON: %2 at byte %3</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba %1 como JSON: %2 en el byte %3</translation>
     </message>
     <message>
         <source>expected a JSON object, got %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un objeto JSON, se recibió %1</translation>
     </message>
     <message>
         <source>an array</source>
-        <translation type="unfinished"></translation>
+        <translation>un array</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no %2; write %3, or set %2 in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene %2; escriba %3 o defina %2 en el perfil</translation>
     </message>
     <message>
         <source>%1 has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene valor</translation>
     </message>
     <message>
         <source>%1 has no value; use one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene valor; use uno de %2</translation>
     </message>
     <message>
         <source>%1 must be one of %2, not &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser uno de %2, no «%3»</translation>
     </message>
     <message>
         <source>%1; %2 has no lists</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 no tiene listas</translation>
     </message>
     <message>
         <source>%1; the lists of %2 are %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; las listas de %2 son %3</translation>
     </message>
     <message>
         <source>there is no list &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la lista «%1»</translation>
     </message>
     <message>
         <source>%1 is written without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se escribe sin valor</translation>
     </message>
     <message>
         <source>%1 does not belong to the list &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no pertenece a la lista «%2»</translation>
     </message>
     <message>
         <source>%1: no element with %2 &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ningún elemento con %2 «%3»</translation>
     </message>
     <message>
         <source>%1: expected an array, got %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se esperaba un array, se recibió %2</translation>
     </message>
     <message>
         <source>a task</source>
-        <translation type="unfinished"></translation>
+        <translation>una tarea</translation>
     </message>
     <message>
         <source>requested the tasks of %1 &quot;%2&quot;, but this task belongs to &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>se pidieron las tareas de %1 «%2», pero esta tarea pertenece a «%3»</translation>
     </message>
     <message>
         <source>a list of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de tareas</translation>
     </message>
     <message>
         <source>requested &quot;%1&quot;, but the answer is about &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>se pidió «%1», pero la respuesta se refiere a «%2»</translation>
     </message>
     <message>
         <source>%1: expected an array of rows, got %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se esperaba un array de filas, se recibió %2</translation>
     </message>
     <message>
         <source>no row of &quot;%1&quot; in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna fila de «%1» en la respuesta</translation>
     </message>
     <message>
         <source>%1: expected an object, got %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se esperaba un objeto, se recibió %2</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>tareas</translation>
     </message>
     <message>
         <source>a list of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de cambios</translation>
     </message>
     <message>
         <source>(an HTML page)</source>
-        <translation type="unfinished"></translation>
+        <translation>(una página HTML)</translation>
     </message>
     <message>
         <source>the page contains this task twice, with different facts</source>
-        <translation type="unfinished"></translation>
+        <translation>la página contiene esta tarea dos veces, con datos distintos</translation>
     </message>
     <message>
         <source>expected %1 as JSON, got XML</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba %1 como JSON y se recibió XML</translation>
     </message>
     <message>
         <source>expected %1 as JSON, got an HTML page, perhaps for a login</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba %1 como JSON y se recibió una página HTML, quizá de inicio de sesión</translation>
     </message>
 </context>
 <context>
     <name>TaskColumn</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>state: current state of the task, as the endpoint sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>state: estado actual de la tarea, tal como lo envió el endpoint</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>taskId: the watched id</source>
-        <translation type="unfinished"></translation>
+        <translation>taskId: el ID vigilado</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>messageId: id of the message that the task delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>messageId: ID del mensaje que entrega la tarea</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentos</translation>
     </message>
     <message>
         <source>retried / maxRetry: retries so far, and the maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>retried / maxRetry: reintentos hasta ahora y máximo</translation>
     </message>
     <message>
         <source>Next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo intento</translation>
     </message>
     <message>
         <source>nextProcessAt: when the task is scheduled to be processed</source>
-        <translation type="unfinished"></translation>
+        <translation>nextProcessAt: cuándo está previsto procesar la tarea</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Último error</translation>
     </message>
     <message>
         <source>lastErrorAt and error: time and message of the last failure</source>
-        <translation type="unfinished"></translation>
+        <translation>lastErrorAt y error: hora y texto del último fallo</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completada</translation>
     </message>
     <message>
         <source>completedAt: when the task was processed successfully</source>
-        <translation type="unfinished"></translation>
+        <translation>completedAt: cuándo se procesó correctamente la tarea</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>deadline: the deadline, and by how much the next attempt will miss it</source>
-        <translation type="unfinished"></translation>
+        <translation>deadline: la fecha límite, y cuánto después de ella será el próximo intento</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>url: destination of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>url: destino del mensaje</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultada</translation>
     </message>
     <message>
         <source>Age of the last poll; stale if the task has not been confirmed for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo desde la última consulta; obsoleta si la tarea no se ha confirmado desde hace mucho</translation>
     </message>
     <message>
         <source>Seen changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios vistos</translation>
     </message>
     <message>
         <source>Number of polls that found a change (changed times are not counted), and age of the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de consultas que encontraron un cambio (los cambios en las horas no se cuentan) y antigüedad del último cambio</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>The last observed phases and failed attempts, newest on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas fases e intentos fallidos observados, el más reciente a la derecha</translation>
     </message>
 </context>
 <context>
     <name>TaskGroup</name>
     <message>
         <source>Kind of error</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de error</translation>
     </message>
     <message>
         <source>The first line of the error; # stands for numbers, ids, times and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea del error; # representa números, ID, horas y direcciones</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Host of the tasks&apos; URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Host de la URL de las tareas</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Tasks of the group. Those that are running, cancelled or in an unknown state are included, but have no column</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas del grupo. Las que están en ejecución, canceladas o en un estado desconocido se incluyen, pero no tienen columna</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Tasks of the group that failed permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas del grupo que han fallado definitivamente</translation>
     </message>
     <message>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>En reintento</translation>
     </message>
     <message>
         <source>Tasks of the group that are being retried</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas del grupo que se están reintentando</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Tasks of the group that wait for an attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas del grupo que esperan un intento</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Completadas</translation>
     </message>
     <message>
         <source>Tasks of the group that succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas del grupo que se han completado</translation>
     </message>
     <message>
         <source>Median duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración mediana</translation>
     </message>
     <message>
         <source>How long an attempt typically takes: the median of the last attempts that ended since the program began. From the start, or where the API does not report it from nextProcessAt, to completedAt or lastErrorAt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto suele durar un intento: la mediana de los últimos intentos que acabaron desde que se inició el programa. Desde el comienzo o, si la API no lo comunica, desde nextProcessAt, hasta completedAt o lastErrorAt</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso</translation>
     </message>
     <message>
         <source>How long ago the task was due that has waited longest since its nextProcessAt</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso de la tarea que lleva más tiempo esperando desde su nextProcessAt</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Último error</translation>
     </message>
     <message>
         <source>lastErrorAt: when the newest error of the group happened</source>
-        <translation type="unfinished"></translation>
+        <translation>lastErrorAt: cuándo se produjo el error más reciente del grupo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
     <message>
         <source>Muted: failures and retries raise no notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciado: los fallos y los reintentos no generan notificaciones</translation>
     </message>
     <message>
         <source>The tasks&apos; URL has no host</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL de las tareas no tiene host</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed permanently</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fallida definitivamente</numerusform>
+            <numerusform>%Ln fallidas definitivamente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln being retried</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en reintento</numerusform>
+            <numerusform>%Ln en reintento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln succeeded</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln completada</numerusform>
+            <numerusform>%Ln completadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running, cancelled or in an unknown state</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en ejecución, cancelada o en un estado desconocido</numerusform>
+            <numerusform>%Ln en ejecución, canceladas o en un estado desconocido</numerusform>
         </translation>
     </message>
     <message>
         <source>No attempt has ended since the program began</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha acabado ningún intento desde que se inició el programa</translation>
     </message>
     <message>
         <source>nextProcessAt:</source>
-        <translation type="unfinished"></translation>
+        <translation>nextProcessAt:</translation>
     </message>
     <message>
         <source>No task has a nextProcessAt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tarea tiene nextProcessAt</translation>
     </message>
     <message>
         <source>The endpoint reported no time</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint no ha comunicado ninguna hora</translation>
     </message>
     <message numerus="yes">
         <source>%1: median of %Ln attempts, the last of each task</source>
         <comment>a duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: mediana de %Ln intento, el último de cada tarea</numerusform>
+            <numerusform>%1: mediana de %Ln intentos, el último de cada tarea</numerusform>
         </translation>
     </message>
 </context>
@@ -4898,350 +4901,350 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <name>TaskId</name>
     <message>
         <source>an id cannot be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un ID no puede estar vacío</translation>
     </message>
     <message>
         <source>an id cannot contain invalid Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>un ID no puede contener Unicode no válido</translation>
     </message>
     <message>
         <source>an id has at most %1 bytes, this one has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un ID tiene como máximo %1 bytes; este tiene %2</translation>
     </message>
     <message>
         <source>an id cannot contain control characters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un ID no puede contener caracteres de control: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be an id: in an address it stands for a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ser un ID: en una dirección representa una carpeta</translation>
     </message>
 </context>
 <context>
     <name>TaskLink</name>
     <message>
         <source>in a link, %1 must be followed by two hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>en un enlace, %1 debe ir seguido de dos dígitos hexadecimales</translation>
     </message>
     <message>
         <source>the percent-encoded characters of a link must be UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>los caracteres con codificación porcentual de un enlace deben ser UTF-8</translation>
     </message>
     <message>
         <source>the parts of a link to a list must be NAME:VALUE, but this is &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>las partes de un enlace a una lista deben ser NAME:VALUE, pero esta es «%1»</translation>
     </message>
     <message>
         <source>a link must begin with taskwatch://, but this is &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace debe empezar por taskwatch://, pero este es «%1»</translation>
     </message>
     <message>
         <source>a link must be taskwatch://task/ID, taskwatch://message/ID or taskwatch://list/NAME:VALUE, but this is &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace debe ser taskwatch://task/ID, taskwatch://message/ID o taskwatch://list/NAME:VALUE, pero este es «%1»</translation>
     </message>
 </context>
 <context>
     <name>TaskPrinter</name>
     <message>
         <source>could not write the output: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha podido escribir la salida: %1</translation>
     </message>
 </context>
 <context>
     <name>TaskReader</name>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>una cadena</translation>
     </message>
     <message>
         <source>expected a string, got %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una cadena, se recibió %1</translation>
     </message>
     <message>
         <source>a whole number from 0 to 9223372036854775807</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de 0 a 9223372036854775807</translation>
     </message>
     <message>
         <source>expected %1, got %2</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba %1, se recibió %2</translation>
     </message>
     <message>
         <source>expected a time in Unix ms or in RFC 3339 format, got %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una hora en Unix ms o en formato RFC 3339, se recibió %1</translation>
     </message>
     <message>
         <source>expected a time in Unix seconds or in RFC 3339 format, got %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una hora en segundos Unix o en formato RFC 3339, se recibió %1</translation>
     </message>
     <message>
         <source>expected a Unix time or a time in RFC 3339 format, got %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una hora Unix o una hora en formato RFC 3339, se recibió %1</translation>
     </message>
     <message>
         <source>expected a time in RFC 3339 format, got %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una hora en formato RFC 3339, se recibió %1</translation>
     </message>
     <message>
         <source>%1: expected %2, got %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se esperaba %2, se recibió %3</translation>
     </message>
 </context>
 <context>
     <name>TaskSerializer</name>
     <message>
         <source>Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondida</translation>
     </message>
 </context>
 <context>
     <name>TaskTable</name>
     <message>
         <source>was %1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes era %1</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::AlertNotifier</name>
     <message>
         <source>Failed tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas fallidas</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>Applies to all windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica a todas las ventanas.</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horas</translation>
     </message>
     <message>
         <source>Format of times in the table and the detail pane. Tooltips show all four formats. Copied times include the UTC offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de las horas en la tabla y en el panel de detalles. Las descripciones emergentes muestran los cuatro formatos. Las horas copiadas incluyen la diferencia con UTC.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Applies to all windows, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica a todas las ventanas, de inmediato.</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ChangesModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When it happened, as far as known; newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo ocurrió, hasta donde se sabe; lo más reciente primero</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>The field that changed, or what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo que cambió, o lo que ocurrió</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Value before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor antes del cambio</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Value after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor después del cambio</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>How long the task stayed in the new state, or how long it was not polled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo permaneció la tarea en el nuevo estado, o cuánto tiempo estuvo sin consultar</translation>
     </message>
     <message>
         <source>How known</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sabe</translation>
     </message>
     <message>
         <source>Observed between two polls, inferred from later values, told by the server, or unseen because there was no polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado entre dos consultas, deducido de valores posteriores, comunicado por el servidor, o no observado porque no hubo consultas</translation>
     </message>
     <message>
         <source>No changes of this task have been recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha registrado ningún cambio de esta tarea.</translation>
     </message>
     <message>
         <source>Older changes are no longer stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios más antiguos ya no están almacenados.</translation>
     </message>
     <message>
         <source>error unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>error desconocido</translation>
     </message>
     <message>
         <source>ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>not polled</source>
-        <translation type="unfinished"></translation>
+        <translation>sin consultar</translation>
     </message>
     <message>
         <source>This state is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este estado es final.</translation>
     </message>
     <message>
         <source>polls failed</source>
-        <translation type="unfinished"></translation>
+        <translation>consultas fallidas</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
         <comment>state, begin, end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 a %3</translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <comment>state, begin</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde %2</translation>
     </message>
     <message>
         <source>%1 so far</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hasta ahora</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entre %1 y %2</translation>
     </message>
     <message>
         <source>first seen</source>
-        <translation type="unfinished"></translation>
+        <translation>vista por primera vez</translation>
     </message>
     <message>
         <source>attempt %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló el intento %1</translation>
     </message>
     <message>
         <source>an attempt failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló un intento</translation>
     </message>
     <message>
         <source>poll failed</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta fallida</translation>
     </message>
     <message>
         <source>answered again</source>
-        <translation type="unfinished"></translation>
+        <translation>de nuevo con respuesta</translation>
     </message>
     <message>
         <source>not polled: not running</source>
-        <translation type="unfinished"></translation>
+        <translation>sin consultar: programa cerrado</translation>
     </message>
     <message>
         <source>not polled: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>sin consultar: en pausa</translation>
     </message>
     <message>
         <source>not polled: window hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>sin consultar: ventana oculta</translation>
     </message>
     <message>
         <source>not polled: no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>sin consultar: sin respuestas</translation>
     </message>
     <message>
         <source>not polled: not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>sin consultar: sin vigilar</translation>
     </message>
     <message>
         <source>not polled: computer asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>sin consultar: equipo suspendido</translation>
     </message>
     <message>
         <source>Observed: it happened between two polls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado: ocurrió entre dos consultas.</translation>
     </message>
     <message>
         <source>Inferred from later values. No poll observed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deducido de valores posteriores. Ninguna consulta lo observó.</translation>
     </message>
     <message>
         <source>Told by the server, with its time. No poll observed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado por el servidor, con su hora. Ninguna consulta lo observó.</translation>
     </message>
     <message>
         <source>There was no polling. What happened in this time is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo consultas. No se sabe qué ocurrió en este tiempo.</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::CheatSheet</name>
     <message>
         <source>Keys and Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas y filtros</translation>
     </message>
     <message>
         <source>Esc or ? closes this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc o ? cierra esta página.</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::CloseWindowAction</name>
     <message>
         <source>This is the last window: without it, no task is watched. Close it again to quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la última ventana: sin ella no se vigila ninguna tarea. Ciérrela otra vez para salir.</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ColumnController</name>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas</translation>
     </message>
     <message>
         <source>&amp;Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer columnas</translation>
     </message>
     <message>
         <source>&amp;Size “%1” to Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustar «%1» al contenido</translation>
     </message>
     <message>
         <source>&amp;Size Columns to Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustar columnas al contenido</translation>
     </message>
 </context>
 <context>
@@ -5249,22 +5252,22 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>%1 and %2</source>
         <comment>ids of two tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>%1 and %2 others</source>
         <comment>an id and a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 más</translation>
     </message>
     <message>
         <source>No differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin diferencias</translation>
     </message>
     <message numerus="yes">
         <source>%Ln differences  ≠</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln diferencia  ≠</numerusform>
+            <numerusform>%Ln diferencias  ≠</numerusform>
         </translation>
     </message>
 </context>
@@ -5272,11 +5275,11 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <name>Taskwatch::ComparedHistoriesModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When it happened, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo ocurrió, lo más reciente primero</translation>
     </message>
 </context>
 <context>
@@ -5284,7 +5287,7 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Timeline of %1</source>
         <comment>an id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cronología de %1</translation>
     </message>
 </context>
 <context>
@@ -5292,108 +5295,108 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>%1, different</source>
         <comment>a fact of tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, diferente</translation>
     </message>
     <message>
         <source>%1  ≠</source>
         <comment>a fact of tasks that is different</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ≠</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>≠ marks what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ marca lo que difiere</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::CompletionPopup</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>suggestion: explanation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::CopyButton</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::CopyMenu</name>
     <message>
         <source>Copy &amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar c&amp;omo</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto</translation>
     </message>
     <message>
         <source>&amp;Markdown Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de &amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>C&amp;SV</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;SV</translation>
     </message>
     <message>
         <source>&amp;curl Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos &amp;curl</translation>
     </message>
     <message>
         <source>Commands that send the same requests, with a variable in place of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos que envían las mismas peticiones, con una variable en lugar del token</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::DetailPane</name>
     <message>
         <source>Select a task to see its details</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una tarea para ver sus detalles</translation>
     </message>
     <message>
         <source>the id</source>
-        <translation type="unfinished"></translation>
+        <translation>el ID</translation>
     </message>
     <message>
         <source>Requests for the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones de la tarea</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::DetailPlacement</name>
     <message>
         <source>&amp;Automatic Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar &amp;automático</translation>
     </message>
     <message>
         <source>&amp;Below the Table</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;bajo de la tabla</translation>
     </message>
     <message>
         <source>&amp;Right of the Table</source>
-        <translation type="unfinished"></translation>
+        <translation>A la &amp;derecha de la tabla</translation>
     </message>
     <message>
         <source>Right of the table in a wide window, otherwise below it</source>
-        <translation type="unfinished"></translation>
+        <translation>A la derecha de la tabla en una ventana ancha; si no, debajo de ella</translation>
     </message>
 </context>
 <context>
@@ -5401,83 +5404,83 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>%1 (%2)</source>
         <comment>title of a tab, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::EmptyPage</name>
     <message>
         <source>Tasks are polled from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas se consultan en %1</translation>
     </message>
     <message>
         <source>Watches the ids in the clipboard: from a chat, a log, a spreadsheet column. Without a profile, they are polled from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigila los ID del portapapeles: de un chat, un registro o una columna de una hoja de cálculo. Sin un perfil, se consultan en %1.</translation>
     </message>
     <message>
         <source>Three ways to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres maneras de empezar</translation>
     </message>
     <message>
         <source>No tasks are being watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se vigila ninguna tarea</translation>
     </message>
     <message>
         <source>Paste task ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar ID de tareas</translation>
     </message>
     <message>
         <source>Set up a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar un perfil</translation>
     </message>
     <message>
         <source>The address of an endpoint and its token. One request tests them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un endpoint y su token. Una petición los comprueba.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la demostración</translation>
     </message>
     <message>
         <source>Simulated tasks with six hours of history, in a window of their own. Nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas simuladas con seis horas de historial, en una ventana propia. No se guarda nada.</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::EndpointButton</name>
     <message>
         <source>Show the endpoint and the state of polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el endpoint y el estado de las consultas</translation>
     </message>
     <message>
         <source>Endpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint: %1</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::FieldGrid</name>
     <message>
         <source>&amp;Copy &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar «%1»</translation>
     </message>
     <message>
         <source>Copy &amp;Selected Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto &amp;seleccionado</translation>
     </message>
     <message>
         <source>Show &amp;Only &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar solo «%1»</translation>
     </message>
     <message>
         <source>E&amp;xclude &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcluir «%1»</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::FileWriter</name>
     <message>
         <source>Saving was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado el guardado.</translation>
     </message>
 </context>
 <context>
@@ -5485,59 +5488,59 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source> or </source>
         <comment>between phases</comment>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::FirstProfileForm</name>
     <message>
         <source>Set up a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar un perfil</translation>
     </message>
     <message>
         <source>Enter the address of the endpoint and a token that may read its tasks. One request tests them and recognises the API. The token is stored in the desktop&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la dirección del endpoint y un token que pueda leer sus tareas. Una petición los comprueba y reconoce la API. El token se guarda en el depósito de claves del escritorio.</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::FirstRun</name>
     <message>
         <source>The demo cannot be shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar la demostración: %1.</translation>
     </message>
     <message>
         <source>%1 could not be started to show the demo: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido iniciar %1 para mostrar la demostración: %2</translation>
     </message>
     <message>
         <source>The demo opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demostración se abre en una ventana propia.</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::FollowCommand</name>
     <message>
         <source>There is another token in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro token en %1.</translation>
     </message>
     <message>
         <source>The endpoint is reachable again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint vuelve a estar accesible.</translation>
     </message>
     <message>
         <source>%1 Waiting for another token in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 A la espera de otro token en %2.</translation>
     </message>
 </context>
 <context>
@@ -5545,218 +5548,218 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Show</source>
         <comment>the tasks that a notification is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Mute 1 h</source>
         <comment>all notifications</comment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar 1 h</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::GeneralPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>&amp;Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrancar al iniciar la sesión</translation>
     </message>
     <message>
         <source>Taskwatch starts with its windows minimized, and watches what it watched last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taskwatch arranca con sus ventanas minimizadas y vigila lo que vigilaba por última vez.</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::GroupsPane</name>
     <message>
         <source>&amp;Show Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;tareas</translation>
     </message>
     <message>
         <source>&amp;Mute This Error</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Silenciar este error</translation>
     </message>
     <message>
         <source>Un&amp;mute This Error</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de silenciar este error</translation>
     </message>
     <message>
         <source>Raise notifications about failures and retries with this kind of error again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a generar notificaciones sobre fallos y reintentos con este tipo de error</translation>
     </message>
     <message>
         <source>Raise no notifications about failures and retries with this kind of error</source>
-        <translation type="unfinished"></translation>
+        <translation>No generar notificaciones sobre fallos y reintentos con este tipo de error</translation>
     </message>
     <message>
         <source>No task matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tarea coincide con el filtro.</translation>
     </message>
     <message>
         <source>No task that matches the filter has an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tarea que coincida con el filtro tiene un error.</translation>
     </message>
     <message>
         <source>No task has been received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha recibido ninguna tarea.</translation>
     </message>
     <message>
         <source>No task has an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tarea tiene un error.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hosts with %1</source>
         <comment>a number of tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln host con %1</numerusform>
+            <numerusform>%Ln hosts con %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kinds of error in %1</source>
         <comment>a number of tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tipo de error en %1</numerusform>
+            <numerusform>%Ln tipos de error en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln of them failed</source>
         <comment>hosts or errors with tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln de ellas fallida</numerusform>
+            <numerusform>%1, %Ln de ellas fallidas</numerusform>
         </translation>
     </message>
     <message>
         <source>S&amp;ort By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source> changes</source>
-        <translation type="unfinished"></translation>
+        <translation> cambios</translation>
     </message>
     <message>
         <source>Stored in</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenado en</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Maximum number of stored changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Número máximo de cambios almacenados</translation>
     </message>
     <message>
         <source>&amp;Keep changes for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar los cambios durante</translation>
     </message>
     <message>
         <source>Older changes are deleted. Tasks in the list stay, with their last known state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios más antiguos se eliminan. Las tareas de la lista se quedan, con su último estado conocido.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como &amp;máximo</translation>
     </message>
     <message>
         <source>Changes of all endpoints together. The oldest are deleted first. A thousand changes take about 150 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de todos los endpoints en conjunto. Los más antiguos se eliminan primero. Mil cambios ocupan unos 150 KB.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> days</source>
         <comment>after a number, with a space</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> día</numerusform>
+            <numerusform> días</numerusform>
         </translation>
     </message>
     <message>
         <source>In memory only, until Taskwatch exits</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en memoria, hasta que se cierre Taskwatch</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>changes, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::HistoryTab</name>
     <message>
         <source>Reading the history of this task…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el historial de esta tarea…</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::HistoryView</name>
     <message>
         <source>&amp;Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar filas</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccion&amp;ar todo</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::HoldAction</name>
     <message>
         <source>&amp;Hold Row Order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar el orden de las filas</translation>
     </message>
     <message>
         <source>Hold (%1)</source>
         <comment>number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar (%1)</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Hold the order: rows stay in place while their values change (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el orden: las filas se quedan en su lugar mientras cambian sus valores (%1)</translation>
     </message>
     <message>
         <source>The order is held: rows stay in place while their values change. Click to sort them again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden está fijado: las filas se quedan en su lugar mientras cambian sus valores. Haga clic para volver a ordenarlas (%1)</translation>
     </message>
     <message numerus="yes">
         <source>The order is held. %Ln rows have changed and would move. Click to sort the rows again (%1)</source>
         <comment>keys</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El orden está fijado. %Ln fila ha cambiado y se movería. Haga clic para volver a ordenar las filas (%1)</numerusform>
+            <numerusform>El orden está fijado. %Ln filas han cambiado y se moverían. Haga clic para volver a ordenar las filas (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -5764,38 +5767,38 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <name>Taskwatch::IdIntake</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Show Them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrarlas</translation>
     </message>
     <message>
         <source>The clipboard contains no text. Copy one or more task ids first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene texto. Copie antes uno o varios ID de tareas.</translation>
     </message>
     <message>
         <source>Reading a long text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo un texto largo…</translation>
     </message>
     <message>
         <source>Adding tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo tareas…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>numbers of tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Cancelled. No task was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se ha añadido ninguna tarea.</translation>
     </message>
     <message numerus="yes">
         <source>Tokens were removed from the input. They are not stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha quitado un token de la entrada. No se almacena.</numerusform>
+            <numerusform>Se han quitado tokens de la entrada. No se almacenan.</numerusform>
         </translation>
     </message>
 </context>
@@ -5803,57 +5806,57 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <name>Taskwatch::IntakeBar</name>
     <message>
         <source>&amp;Paste Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar ID</translation>
     </message>
     <message>
         <source>Add Tasks from &amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tareas de a&amp;rchivos…</translation>
     </message>
     <message>
         <source>&amp;Add Tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir tareas…</translation>
     </message>
     <message>
         <source>Add tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tareas</translation>
     </message>
     <message>
         <source>Type or paste ids of tasks to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o pegue ID de tareas para vigilarlas</translation>
     </message>
     <message>
         <source>%1 ids</source>
         <comment>task, job …</comment>
-        <translation type="unfinished"></translation>
+        <translation>ID de %1</translation>
     </message>
     <message>
         <source>Paste or type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue o escriba %1</translation>
     </message>
     <message>
         <source>Paste or type %1, or %2 for a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue o escriba %1, o %2 para una lista</translation>
     </message>
     <message>
         <source>Lists of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de %1: %2</translation>
     </message>
     <message>
         <source>The words in this text may not be ids. Paste only the ids, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que las palabras de este texto no sean ID. Pegue solo los ID, uno por línea.</translation>
     </message>
     <message>
         <source>Add Tasks from Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tareas de archivos</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::JournalWorker</name>
     <message numerus="yes">
         <source>%Ln of the oldest changes and other poll results were discarded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha descartado %Ln de los cambios y demás resultados de consultas más antiguos.</numerusform>
+            <numerusform>Se han descartado %Ln de los cambios y demás resultados de consultas más antiguos.</numerusform>
         </translation>
     </message>
 </context>
@@ -5861,135 +5864,135 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <name>Taskwatch::ListActions</name>
     <message>
         <source>Lis&amp;ts…</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;istas…</translation>
     </message>
     <message>
         <source>Show the lists that were read, and choose which lists are watched for new tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las listas leídas y elegir en qué listas se vigilan tareas nuevas</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ListStrip</name>
     <message>
         <source>Close this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta lista</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ListWindow</name>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtro</translation>
     </message>
     <message>
         <source>&amp;Clear Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar el filtro</translation>
     </message>
     <message>
         <source>&amp;Group by Error or Host</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grupar por error o host</translation>
     </message>
     <message>
         <source>Detail &amp;Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel de detalles</translation>
     </message>
     <message>
         <source>Open in Own &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en una &amp;ventana propia</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar</translation>
     </message>
     <message>
         <source>Save &amp;Rows As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;filas como…</translation>
     </message>
     <message>
         <source>&amp;Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detall&amp;e</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horas</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tareas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>All tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las tareas</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ListingModel</name>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>Last read</source>
-        <translation type="unfinished"></translation>
+        <translation>Última lectura</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Read again from time to time; new tasks are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a leer de vez en cuando; se añaden las tareas nuevas.</translation>
     </message>
     <message>
         <source>Not read again automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vuelve a leer automáticamente.</translation>
     </message>
     <message>
         <source>Not fully read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído por completo.</translation>
     </message>
     <message>
         <source>watch for new tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>vigilar tareas nuevas</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ListsDialog</name>
     <message>
         <source>%1 has no lists of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene listas de tareas.</translation>
     </message>
     <message>
         <source>No list has been read yet. Type one into the field above the table to read and watch its tasks. The lists of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído ninguna lista. Escriba una en el campo situado encima de la tabla para leer y vigilar sus tareas. Las listas de %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5997,47 +6000,47 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Added last</source>
         <comment>tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Últimas añadidas</translation>
     </message>
     <message>
         <source>(%1) %2</source>
         <comment>a number of messages and a window title</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1) %2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ManageViewsDialog</name>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vista necesita un nombre.</translation>
     </message>
     <message>
         <source>Another view has the name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vista tiene el nombre «%1».</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;trás</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::MessageArea</name>
     <message>
         <source>Show fewer messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos avisos</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %Ln aviso más</numerusform>
+            <numerusform>Mostrar %Ln avisos más</numerusform>
         </translation>
     </message>
 </context>
@@ -6045,173 +6048,173 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <name>Taskwatch::NoMatchNote</name>
     <message>
         <source>Show All Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las tareas</translation>
     </message>
     <message>
         <source>No task matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tarea coincide con el filtro.</translation>
     </message>
     <message>
         <source>States are the words of the server. To filter by phase, write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estados son las palabras del servidor. Para filtrar por fase, escriba %1.</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::NoticeBanner</name>
     <message>
         <source>Show &amp;Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;tareas</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::NotificationsPage</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Minimum number of retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Número mínimo de reintentos</translation>
     </message>
     <message>
         <source>Minutes that a task is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de retraso de una tarea</translation>
     </message>
     <message>
         <source>Minutes without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos sin respuesta</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Silenciar</translation>
     </message>
     <message>
         <source>Un&amp;mute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de silenciar</translation>
     </message>
     <message>
         <source>Show a &amp;Test Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una notificación de &amp;prueba</translation>
     </message>
     <message>
         <source>Phases that a task enters</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases en las que entra una tarea</translation>
     </message>
     <message>
         <source>text, for example: timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>texto; por ejemplo: timeout</translation>
     </message>
     <message>
         <source>Text that an error contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que contiene un error</translation>
     </message>
     <message>
         <source>Tasks that match at the same time share one notification. Conditions that a task already met when it was added to the list cause no notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas que coinciden al mismo tiempo comparten una notificación. Las condiciones que una tarea ya cumplía cuando se añadió a la lista no generan notificaciones.</translation>
     </message>
     <message>
         <source>The rules apply to every task. Tasks ▸ Notify Me When It Ends chooses single tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas se aplican a todas las tareas. «Tareas ▸ Notificarme cuando termine» elige tareas individuales.</translation>
     </message>
     <message>
         <source>Notify me when, and remind me while it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo notificarme y recordármelo mientras dure</translation>
     </message>
     <message>
         <source>A task &amp;enters</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea &amp;entra en la fase</translation>
     </message>
     <message>
         <source>Reminder for tasks in these phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio de las tareas en estas fases</translation>
     </message>
     <message>
         <source>A task was &amp;retried</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea se ha &amp;reintentado</translation>
     </message>
     <message>
         <source>times or more</source>
-        <translation type="unfinished"></translation>
+        <translation>veces o más</translation>
     </message>
     <message>
         <source>Reminder for retried tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio de las tareas reintentadas</translation>
     </message>
     <message>
         <source>An error &amp;contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error &amp;contiene</translation>
     </message>
     <message>
         <source>Reminder for tasks with this error</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio de las tareas con este error</translation>
     </message>
     <message>
         <source>A task is &amp;overdue by more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea lleva un retr&amp;aso de más de</translation>
     </message>
     <message>
         <source>Reminder for overdue tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio de las tareas con retraso</translation>
     </message>
     <message>
         <source>No &amp;answer for a task for more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea lleva si&amp;n respuesta más de</translation>
     </message>
     <message>
         <source>Reminder for tasks without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio de las tareas sin respuesta</translation>
     </message>
     <message>
         <source>no reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>sin recordatorio</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cada %1</translation>
     </message>
     <message>
         <source>on, no reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>activada, sin recordatorio</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivada</translation>
     </message>
     <message>
         <source>Mute and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar y probar</translation>
     </message>
     <message>
         <source>The desktop did not show it: there is no notification service and no system tray. Install a notification daemon, such as dunst.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio no la ha mostrado: no hay ningún servicio de notificaciones ni bandeja del sistema. Instale un demonio de notificaciones, como dunst.</translation>
     </message>
     <message>
         <source>Muted until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciadas hasta: %1.</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between phases that a task may enter</comment>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::OtherApiOffer</name>
     <message>
         <source>&amp;Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar %1</translation>
     </message>
     <message>
         <source>Changes the API of this profile to %1 and polls these tasks with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la API de este perfil a %1 y consulta estas tareas con ella</translation>
     </message>
 </context>
 <context>
@@ -6219,11 +6222,11 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>All</source>
         <comment>tasks of every phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Tasks by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas por fase</translation>
     </message>
 </context>
 <context>
@@ -6231,65 +6234,65 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message numerus="yes">
         <source>%1: %Ln tasks of those that match the filter</source>
         <comment>a phase</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln tarea de las que coinciden con el filtro</numerusform>
+            <numerusform>%1: %Ln tareas de las que coinciden con el filtro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln tasks</source>
         <comment>a phase</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln tarea</numerusform>
+            <numerusform>%1: %Ln tareas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seleccionada</translation>
     </message>
     <message>
         <source>Click to show only these tasks, Ctrl+click to add or remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para mostrar solo estas tareas; Ctrl+clic para añadirlas o quitarlas</translation>
     </message>
     <message>
         <source>Click to show the tasks of all phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para mostrar las tareas de todas las fases</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::PhaseText</name>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ver</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución</translation>
     </message>
     <message>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>En reintento</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Completada</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocida</translation>
     </message>
 </context>
 <context>
@@ -6297,446 +6300,448 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>%1: %2  ×</source>
         <comment>what they have in common: number of tasks, and a cross to close it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2  ×</translation>
     </message>
     <message>
         <source>Only these tasks are shown: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestran estas tareas: %1: %2</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este filtro</translation>
     </message>
     <message numerus="yes">
         <source>None of them is in the list now</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ahora no está en la lista</numerusform>
+            <numerusform>Ahora ninguna de ellas está en la lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 are no longer in the list</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de %1 ya no está en la lista</numerusform>
+            <numerusform>%Ln de %1 ya no están en la lista</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::PollOnceCommand</name>
     <message>
         <source>stopped before an answer arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido antes de recibir respuesta</translation>
     </message>
     <message>
         <source>taskwatch: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>taskwatch: %1 %2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::PollingPage</name>
     <message>
         <source>Polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>How %1 is polled. Each profile has its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se consulta %1. Cada perfil tiene su propia configuración.</translation>
     </message>
     <message>
         <source>&amp;Active interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo &amp;activo</translation>
     </message>
     <message>
         <source>Minimum time between two polls of an active task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo mínimo entre dos consultas de una tarea activa.</translation>
     </message>
     <message>
         <source>&amp;Idle interval</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intervalo en reposo</translation>
     </message>
     <message>
         <source>Maximum time between two polls of a waiting task. It may be cancelled or rescheduled meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo máximo entre dos consultas de una tarea en espera. Entretanto, puede cancelarse o reprogramarse.</translation>
     </message>
     <message>
         <source>&amp;Requests per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones por &amp;segundo</translation>
     </message>
     <message>
         <source>Limit for all tasks together. Stay below what the server allows, and leave some for your other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite para todas las tareas en conjunto. Quédese por debajo de lo que permite el servidor y deje margen para sus otros programas.</translation>
     </message>
     <message>
         <source>C&amp;onnections</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onexiones</translation>
     </message>
     <message>
         <source>Concurrent requests, 1 to 24. More connections help when answers are slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones simultáneas, de 1 a 24. Más conexiones ayudan cuando las respuestas son lentas.</translation>
     </message>
     <message>
         <source>&amp;Time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiempo límite</translation>
     </message>
     <message>
         <source>Maximum time from sending a request to the last byte of its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo máximo desde el envío de una petición hasta el último byte de su respuesta.</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::PrintTaskList</name>
     <message numerus="yes">
         <source>has %n entries that are not tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tiene %n entrada que no es una tarea</numerusform>
+            <numerusform>tiene %n entradas que no son tareas</numerusform>
         </translation>
     </message>
     <message>
         <source>has no tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene tareas</translation>
     </message>
     <message>
         <source>was not read completely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha leído por completo: %1</translation>
     </message>
     <message numerus="yes">
         <source>was not read completely: it has more than %n tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no se ha leído por completo: tiene más de %n tarea</numerusform>
+            <numerusform>no se ha leído por completo: tiene más de %n tareas</numerusform>
         </translation>
     </message>
     <message>
         <source>was not read completely: the endpoint sent a page again</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha leído por completo: el endpoint ha vuelto a enviar una página</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1: %2</translation>
     </message>
     <message>
         <source>taskwatch: the list %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>taskwatch: la lista %1 %2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ProfileBanner</name>
     <message>
         <source>Poll &amp;There</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consultar allí</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a in&amp;tentarlo</translation>
     </message>
     <message>
         <source>Polling waits for a token: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las consultas esperan un token: %1.</translation>
     </message>
     <message>
         <source>%1 was not found here, but is on the list of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se ha encontrado aquí, pero está en la lista de %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks were not found here, but are on the list of %1.</source>
         <comment>a profile</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea no se ha encontrado aquí, pero está en la lista de %1.</numerusform>
+            <numerusform>%Ln tareas no se han encontrado aquí, pero están en la lista de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The tasks of this demo are simulated. Views and settings that you change here are not saved; profiles are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas de esta demostración son simuladas. Las vistas y la configuración que cambie aquí no se guardan; los perfiles, sí.</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ProfileButton</name>
     <message>
         <source>S&amp;witch Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de &amp;perfil</translation>
     </message>
     <message>
         <source>Go to the window of another profile, or open one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la ventana de otro perfil o abrir una</translation>
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil: %1</translation>
     </message>
     <message>
         <source>%1
 %2
 Switch profile: Ctrl+Shift+O</source>
         <comment>name, base address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2
+Cambiar de perfil: Ctrl+Mayús+O</translation>
     </message>
     <message>
         <source>%1 (open)</source>
         <comment>a profile that has a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (abierto)</translation>
     </message>
     <message>
         <source>&amp;Edit Profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar perfiles…</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ProfileColorPicker</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ProfileController</name>
     <message>
         <source>The profiles could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido guardar los perfiles: %1</translation>
     </message>
     <message>
         <source>profiles.ini was not a valid settings file. A copy was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>profiles.ini no era un archivo de configuración válido. Se ha guardado una copia como %1.</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ProfileEditor</name>
     <message>
         <source>In the desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>En el depósito de claves del escritorio</translation>
     </message>
     <message>
         <source>In an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>En una variable de entorno</translation>
     </message>
     <message>
         <source>In a file</source>
-        <translation type="unfinished"></translation>
+        <translation>En un archivo</translation>
     </message>
     <message>
         <source>In memory, for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>En memoria, solo para esta sesión</translation>
     </message>
     <message>
         <source>No token needed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta token</translation>
     </message>
     <message>
         <source>T&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ken</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>empty if the endpoint needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío si el endpoint no necesita ninguno</translation>
     </message>
     <message>
         <source>Send one request; if it is answered well, save the profile and open its window</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una petición; si la respuesta es correcta, guardar el perfil y abrir su ventana</translation>
     </message>
     <message>
         <source>Save An&amp;yway</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar de todos &amp;modos</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un nombre.</translation>
     </message>
     <message>
         <source>Another profile has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro perfil tiene este nombre.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar.</translation>
     </message>
     <message>
         <source>Not saved yet. Complete the fields above first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar. Complete antes los campos de arriba.</translation>
     </message>
     <message>
         <source>There is no API file &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo de API «%1».</translation>
     </message>
     <message>
         <source>for ids that name no %1; others are written %1/id</source>
-        <translation type="unfinished"></translation>
+        <translation>para los ID que no indican %1; los demás se escriben %1/id</translation>
     </message>
     <message>
         <source>https://host, and the path of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>https://host, y la ruta del programa</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>File that contains the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo que contiene el token</translation>
     </message>
     <message>
         <source>Environment variable that contains the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable de entorno que contiene el token</translation>
     </message>
     <message>
         <source>File That Contains the Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo que contiene el token</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <source>Test &amp;and Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar &amp;y abrir</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar</translation>
     </message>
     <message>
         <source>&amp;Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;sar %1</translation>
     </message>
     <message>
         <source>This cannot be a token: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede ser un token: %1.</translation>
     </message>
     <message>
         <source>The token is stored when you save. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se almacena al guardar. No se vuelve a mostrar.</translation>
     </message>
     <message>
         <source>Enter the name of a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el nombre de una variable.</translation>
     </message>
     <message>
         <source>Enter a file name. The token is the first line of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un nombre de archivo. El token es la primera línea del archivo.</translation>
     </message>
     <message>
         <source>Requests are sent without a token, for example to a server on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las peticiones se envían sin token; por ejemplo, a un servidor de este equipo.</translation>
     </message>
     <message>
         <source>This API has no tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta API no tiene tokens.</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ProfileList</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a new profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un perfil nuevo</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Copy the selected profile, without its token</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el perfil seleccionado, sin su token</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the selected profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el perfil seleccionado</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move the selected profile up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el perfil seleccionado</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move the selected profile down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el perfil seleccionado</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ProfileRegistry</name>
     <message>
         <source>there are already %1 profiles; remove one first</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay %1 perfiles; quite uno antes</translation>
     </message>
     <message>
         <source>the profile &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el perfil «%1»: %2</translation>
     </message>
     <message>
         <source>there is no profile &quot;%1&quot;, because no profiles exist yet; add one in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el perfil «%1», porque aún no hay ningún perfil; añada uno en la configuración</translation>
     </message>
     <message>
         <source>there is no profile &quot;%1&quot;; existing profiles: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el perfil «%1»; perfiles existentes: %2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ProfileTest</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The endpoint was reached, but its API is not %1. It looks like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha accedido al endpoint, pero su API no es %1. Parece ser %2.</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ProfileTokenWriter</name>
     <message>
         <source>The token is stored only until Taskwatch exits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se almacena solo hasta que se cierre Taskwatch: %1</translation>
     </message>
     <message>
         <source>The token is stored in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se almacena en el depósito de claves.</translation>
     </message>
     <message>
         <source>The token is used until Taskwatch exits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se usa hasta que se cierre Taskwatch.</translation>
     </message>
 </context>
 <context>
@@ -6744,341 +6749,342 @@ Switch profile: Ctrl+Shift+O</source>
     <message>
         <source>%1, %2</source>
         <comment>a profile&apos;s name and its endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing can be added: the file of this profile&apos;s API cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede añadir nada: el archivo de la API de este perfil no se puede usar</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ProfilesPage</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>Changes to a profile apply when it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios de un perfil se aplican al guardarlo.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canc&amp;elar</translation>
     </message>
     <message>
         <source>Add a profile for each endpoint, or each account, that you watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un perfil por cada endpoint, o por cada cuenta, que vigile.</translation>
     </message>
     <message>
         <source>There is no profile yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún perfil. %1</translation>
     </message>
     <message>
         <source>No profile is saved yet: %1 ends with its window. %2</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha guardado ningún perfil: %1 desaparece al cerrarse su ventana. %2</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil nuevo</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin guardar</translation>
     </message>
     <message>
         <source>from the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>del entorno</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>name of a copy: name, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Remove “%1”? Its token is deleted. Its watch list and history stay in the history file but are no longer shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «%1»? Se eliminará su token. Su lista de vigilancia y su historial seguirán en el archivo de historial, pero ya no se mostrarán.</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::Program</name>
     <message>
         <source>no profile could be opened; correct the errors above</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha podido abrir ningún perfil; corrija los errores anteriores</translation>
     </message>
     <message>
         <source>Every profile has a window. To get another window, add a profile in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los perfiles ya tienen una ventana. Para tener otra ventana, añada un perfil en la configuración.</translation>
     </message>
     <message>
         <source>a window for %1 is open with another token; close it first, or add a profile for this token</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una ventana de %1 abierta con otro token; ciérrela antes o añada un perfil para este token</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ReadOnlyMode</name>
     <message>
         <source>Not available: a recording is read-only and is not polled</source>
-        <translation type="unfinished"></translation>
+        <translation>No disponible: una grabación es de solo lectura y no se consulta</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::RecordingActions</name>
     <message>
         <source>Reading the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la grabación…</translation>
     </message>
     <message>
         <source>&amp;Save Recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar grabación…</translation>
     </message>
     <message>
         <source>&amp;Open Recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir grabación…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Open a saved recording in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una grabación guardada en una ventana propia</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>part of the file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled. The window shows what was read until then: %Ln tasks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelado. La ventana muestra lo que se había leído hasta entonces: %Ln tarea.</numerusform>
+            <numerusform>Cancelado. La ventana muestra lo que se había leído hasta entonces: %Ln tareas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir grabación</translation>
     </message>
     <message>
         <source>Recordings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::RecordingController</name>
     <message>
         <source>%1 could not be started to show the recording: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido iniciar %1 para mostrar la grabación: %2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::RecordingPlaybackWorker</name>
     <message>
         <source>%1 is not a regular file. Save the recording to a regular file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo normal. Guarde antes la grabación en un archivo normal.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer: %2</translation>
     </message>
     <message>
         <source>%1 cannot be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede abrir. %2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::RecordingSaver</name>
     <message>
         <source>The history file cannot be read (%1). The recording was not saved. No existing file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de historial (%1). La grabación no se ha guardado. No se ha modificado ningún archivo existente.</translation>
     </message>
     <message>
         <source>Saving was cancelled. No existing file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado el guardado. No se ha modificado ningún archivo existente.</translation>
     </message>
     <message>
         <source>The recording cannot be saved now: the latest changes are not in the history file yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación no se puede guardar ahora: los últimos cambios aún no están en el archivo de historial. %1</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ReplyCollector</name>
     <message>
         <source>the certificate is refused, perhaps because its key or its signature is too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>se rechaza el certificado, quizá porque su clave o su firma es demasiado débil</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::RequestsModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When the request was sent, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se envió la petición, la más reciente primero</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>The answer&apos;s HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de estado HTTP de la respuesta</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Time until the answer was complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta que la respuesta estuvo completa</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size of the answer&apos;s body</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del cuerpo de la respuesta</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo</translation>
     </message>
     <message>
         <source>Why the poll returned no task</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué la consulta no devolvió ninguna tarea</translation>
     </message>
     <message>
         <source>This task has not been polled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarea aún no se ha consultado.</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>No complete answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta completa</translation>
     </message>
     <message>
         <source>Answered at:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida:
+%1</translation>
     </message>
     <message>
         <source>The poll returned a task</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta devolvió una tarea</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::RowJumps</name>
     <message>
         <source>No row has changed in the last %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila ha cambiado en los últimos %1 minutos</translation>
     </message>
     <message>
         <source>No failed task is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ninguna tarea fallida</translation>
     </message>
     <message>
         <source>&amp;Next Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio &amp;siguiente</translation>
     </message>
     <message>
         <source>P&amp;revious Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio a&amp;nterior</translation>
     </message>
     <message>
         <source>Next Failur&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa&amp;llo siguiente</translation>
     </message>
     <message>
         <source>Previous Fail&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo ante&amp;rior</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::RowMenu</name>
     <message>
         <source>Show Rows &amp;Like This</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;filas como esta</translation>
     </message>
     <message>
         <source>&amp;Copy &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar «%1»</translation>
     </message>
     <message>
         <source>Show &amp;Only &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;solo «%1»</translation>
     </message>
     <message>
         <source>E&amp;xclude &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcluir «%1»</translation>
     </message>
     <message>
         <source>&amp;State %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado %1</translation>
     </message>
     <message>
         <source>&amp;Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;nsaje %1</translation>
     </message>
     <message>
         <source>&amp;Host %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host %1</translation>
     </message>
     <message>
         <source>&amp;Error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rror %1</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::RowsExporter</name>
     <message>
         <source>Save &amp;Rows As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;filas como…</translation>
     </message>
     <message>
         <source>Save the shown or selected rows as CSV, JSON or Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas mostradas o seleccionadas como CSV, JSON o Markdown</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::SaveFileDialog</name>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sustituir</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>A file with this name already exists. Replace overwrites it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo con este nombre. «Sustituir» lo sobrescribe.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Saving… %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando… %1 de %2</translation>
     </message>
     <message>
         <source>Warning: these parts often contain passwords and keys. Anyone who has the file can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: estas partes contienen a menudo contraseñas y claves. Cualquiera que tenga el archivo puede leerlas.</translation>
     </message>
 </context>
 <context>
@@ -7086,320 +7092,320 @@ Switch profile: Ctrl+Shift+O</source>
     <message numerus="yes">
         <source>%Ln tasks of %1 with their history: changes, errors, last answers, recent polls, and counts over time. Taskwatch opens the file without access to the endpoint. The file never contains the token.</source>
         <comment>an endpoint</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea de %1 con su historial: cambios, errores, últimas respuestas, consultas recientes y recuentos a lo largo del tiempo. Taskwatch abre el archivo sin acceso al endpoint. El archivo nunca contiene el token.</numerusform>
+            <numerusform>%Ln tareas de %1 con su historial: cambios, errores, últimas respuestas, consultas recientes y recuentos a lo largo del tiempo. Taskwatch abre el archivo sin acceso al endpoint. El archivo nunca contiene el token.</numerusform>
         </translation>
     </message>
     <message>
         <source>User info, query and fragment of all URLs are removed. Raw answers from which they cannot be removed safely are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitan la información de usuario, la query y el fragmento de todas las URL. Se omiten las respuestas sin procesar de las que no se pueden quitar con seguridad.</translation>
     </message>
     <message>
         <source>Save Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar grabación</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::SaveRowsDialog</name>
     <message>
         <source>Tasks of %1, in the order shown. The file never contains the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas de %1, en el orden mostrado. El archivo nunca contiene el token.</translation>
     </message>
     <message>
         <source>User info, query and fragment of all URLs are removed. Anything that looks like a token is always removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitan la información de usuario, la query y el fragmento de todas las URL. Todo lo que parezca un token se quita siempre.</translation>
     </message>
     <message>
         <source>Save Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filas</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln rows &amp;that are shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La única fila &amp;mostrada</numerusform>
+            <numerusform>Las %Ln filas &amp;mostradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln rows that are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La única fila mostrada.</numerusform>
+            <numerusform>Las %Ln filas mostradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the %Ln rows s&amp;elected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo la fila s&amp;eleccionada</numerusform>
+            <numerusform>Solo las %Ln filas s&amp;eleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>No rows are shown, so there is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ninguna fila, así que no hay nada que guardar.</translation>
     </message>
     <message>
         <source>For spreadsheets: one column for each field of a task, with full times. No cell is read as a formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hojas de cálculo: una columna por cada campo de una tarea, con fechas y horas completas. Ninguna celda se interpreta como fórmula.</translation>
     </message>
     <message>
         <source>For programs: every field of a task, named as in the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas: todos los campos de una tarea, con los nombres de la API.</translation>
     </message>
     <message>
         <source>For people: the columns shown, under a title with the profile and the time of saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para personas: las columnas mostradas, bajo un título con el perfil y la hora de guardado.</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::SaveViewDialog</name>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sustituir</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Replaces the view &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye la vista «%1»</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::SecretStore</name>
     <message>
         <source>The keyring has not answered yet. It may be asking for its password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves aún no ha respondido. Puede que esté pidiendo su contraseña en otra ventana.</translation>
     </message>
     <message>
         <source>the keyring does not answer: unlock it (Passwords and Keys, or KWallet Manager) and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>el depósito de claves no responde: desbloquéelo (Contraseñas y claves, o el gestor de KWallet) y vuelva a intentarlo</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::SettingRow</name>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor predeterminado: %1</translation>
     </message>
     <message>
         <source>Reset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer: %1</translation>
     </message>
     <message>
         <source>Reset to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer el valor predeterminado: %1</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::SettingsActions</name>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configuración…</translation>
     </message>
     <message>
         <source>Poll&amp;ing Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de las c&amp;onsultas…</translation>
     </message>
     <message>
         <source>&amp;History Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración del &amp;historial…</translation>
     </message>
     <message>
         <source>&amp;Notifications…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notificaciones…</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::SettingsDialog</name>
     <message>
         <source>Save the changes before closing?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios antes de cerrar?</translation>
     </message>
     <message>
         <source>If you do not save them, they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no los guarda, se perderán.</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::SettingsPage</name>
     <message>
         <source>Changes apply immediately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se aplican de inmediato.</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ShortcutsPage</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar…</translation>
     </message>
     <message>
         <source>&amp;Use It Here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar aquí</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer</translation>
     </message>
     <message>
         <source>&amp;All to Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer &amp;todos</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar acciones y teclas</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>In the table, a letter that is no shortcut begins a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tabla, una letra que no sea un atajo inicia un filtro.</translation>
     </message>
     <message>
         <source>Press the new keys for &quot;%1&quot;. Esc leaves them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las nuevas teclas para «%1». Esc las deja como están.</translation>
     </message>
     <message>
         <source>%1 was not accepted. %2</source>
         <comment>keys, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se ha aceptado. %2</translation>
     </message>
     <message>
         <source>%1 belongs to &quot;%2&quot;.</source>
         <comment>keys, action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a «%2».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the keys %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene ahora las teclas %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene ahora ninguna tecla.</translation>
     </message>
     <message>
         <source>%1 belongs to &quot;%2&quot;. Change or reset that first.</source>
         <comment>keys, action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a «%2». Cambie o restablezca antes esa acción.</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::SingleInstance</name>
     <message>
         <source>another Taskwatch (process %1) is running but does not answer: end it and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>hay otro Taskwatch (proceso %1) en ejecución, pero no responde: termínelo y vuelva a iniciar el programa</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::SortMenu</name>
     <message>
         <source>&amp;Sort By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>Order Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de adición</translation>
     </message>
     <message>
         <source>&amp;Reverse Order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invertir el orden</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::TaskActions</name>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualizar</translation>
     </message>
     <message>
         <source>Refresh A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar to&amp;do</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy I&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar I&amp;D</translation>
     </message>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleccionar todo</translation>
     </message>
     <message>
         <source>&amp;Remove from List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
         <source>Notify Me When &amp;It Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tificarme cuando termine</translation>
     </message>
     <message>
         <source>Open Url in &amp;Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la URL en el nave&amp;gador</translation>
     </message>
     <message>
         <source>Open in Co&amp;nsole</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en la &amp;consola</translation>
     </message>
     <message>
         <source>Poll the selected tasks now, or all tasks if none is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar ahora las tareas seleccionadas, o todas si no hay ninguna seleccionada</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiada %Ln fila</numerusform>
+            <numerusform>Copiadas %Ln filas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Edit ▸ Copy As copies the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. «Editar ▸ Copiar como» copia la fila.</translation>
     </message>
     <message>
         <source>%1. %2 copies the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 copia la fila.</translation>
     </message>
     <message>
         <source>Copied &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln ids</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiado %Ln ID</numerusform>
+            <numerusform>Copiados %Ln ID</numerusform>
         </translation>
     </message>
 </context>
@@ -7407,227 +7413,227 @@ Switch profile: Ctrl+Shift+O</source>
     <name>Taskwatch::TaskGroupModel</name>
     <message>
         <source>Kind of error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de error: %1</translation>
     </message>
     <message>
         <source>URL without a host</source>
-        <translation type="unfinished"></translation>
+        <translation>URL sin host</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a kind of error and a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Kind of error: %1, muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de error: %1, silenciado</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::TaskHistoryTab</name>
     <message>
         <source>Changes of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de la tarea</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::TaskWindow</name>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar ventana</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualizar</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>what a window shows, and its profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::TaskWindows</name>
     <message>
         <source>Open in Own &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en una &amp;ventana propia</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar</translation>
     </message>
     <message>
         <source>&amp;New Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva ventana</translation>
     </message>
     <message>
         <source>Show the list a second time, with another filter, order and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la lista por segunda vez, con otro filtro, otro orden y otras columnas</translation>
     </message>
     <message>
         <source>Show the selected tasks side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las tareas seleccionadas una al lado de otra</translation>
     </message>
     <message>
         <source>Select at most %1 tasks to open them in windows of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione como máximo %1 tareas para abrirlas en ventanas propias</translation>
     </message>
     <message>
         <source>At most %1 tasks can have windows of their own. Close some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo %1 tareas pueden tener ventanas propias. Cierre antes algunas.</translation>
     </message>
     <message>
         <source>Select at most %1 tasks to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione como máximo %1 tareas para compararlas</translation>
     </message>
     <message>
         <source>At most %1 comparisons can be open. Close some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber como máximo %1 comparaciones abiertas. Cierre antes algunas.</translation>
     </message>
     <message>
         <source>At most %1 other windows can show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo %1 ventanas más pueden mostrar la lista</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>This task has no history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarea aún no tiene historial</translation>
     </message>
     <message>
         <source>%1  ·  %2  ·  %3</source>
         <comment>when, how it is known, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2  ·  %3</translation>
     </message>
     <message>
         <source>Event %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::TokenFinder</name>
     <message>
         <source>the token was stored only until Taskwatch exited: enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>el token se almacenó solo hasta que se cerró Taskwatch: introdúzcalo de nuevo</translation>
     </message>
     <message>
         <source>no token is saved for this profile in the keyring: enter the token, or choose a file or an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún token guardado para este perfil en el depósito de claves: introduzca el token, o elija un archivo o una variable de entorno</translation>
     </message>
     <message>
         <source>$%1 is not set: set it and start Taskwatch again, or choose another source for the token</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1 no está definida: defínala y vuelva a iniciar Taskwatch, o elija otra procedencia para el token</translation>
     </message>
     <message>
         <source>in $%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en $%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ToolBar</name>
     <message>
         <source>Toolba&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;rra de herramientas</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <source>Symbols &amp;and Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Iconos &amp;y texto</translation>
     </message>
     <message>
         <source>&amp;Symbols Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;iconos</translation>
     </message>
     <message>
         <source>&amp;Text Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;texto</translation>
     </message>
     <message>
         <source>S&amp;how Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la barra de herramientas</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::TrayIcon</name>
     <message>
         <source>&amp;Open Taskwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir Taskwatch</translation>
     </message>
     <message>
         <source>Show &amp;Failed Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tareas &amp;fallidas</translation>
     </message>
     <message>
         <source>&amp;Notification Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configuración de notificaciones…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Mute Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;lenciar notificaciones</translation>
     </message>
     <message>
         <source>&amp;Unmute (Muted until %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de silenciar (silenciadas hasta: %1)</translation>
     </message>
     <message>
         <source>&amp;Pause Polling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar las consultas</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::TrendChart</name>
     <message>
         <source>Tasks and failures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas y fallos a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el historial…</translation>
     </message>
     <message>
         <source>Nothing has been recorded yet. The first values appear at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha registrado nada. Los primeros valores aparecerán a las %1.</translation>
     </message>
     <message>
         <source>Nothing was recorded during this time. The next values appear at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada durante este tiempo. Los próximos valores aparecerán a las %1.</translation>
     </message>
     <message>
         <source>Click to show only tasks with a failed attempt then</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para mostrar solo las tareas con un intento fallido en ese momento</translation>
     </message>
     <message>
         <source>Click to show only tasks that were %1 then</source>
         <comment>phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para mostrar solo las tareas que en ese momento estaban en la fase «%1»</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what is shown, a hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::TrendDock</name>
     <message>
         <source>Over Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolución</translation>
     </message>
     <message>
         <source>&amp;Over Time</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;volución</translation>
     </message>
 </context>
 <context>
@@ -7635,86 +7641,86 @@ Switch profile: Ctrl+Shift+O</source>
     <message>
         <source>1 h</source>
         <comment>the last hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>6 h</source>
         <comment>the last 6 hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>6 h</translation>
     </message>
     <message>
         <source>24 h</source>
         <comment>the last 24 hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>7 d</source>
         <comment>the last 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>7 d</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>La última hora</translation>
     </message>
     <message>
         <source>The last 6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas 6 horas</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas 24 horas</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 7 días</translation>
     </message>
     <message>
         <source>Failures by Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos por host</translation>
     </message>
     <message>
         <source>Divide the failures by the host of the tasks&apos; URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir los fallos por el host de la URL de las tareas</translation>
     </message>
     <message>
         <source>Whole Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo completo</translation>
     </message>
     <message>
         <source>Show all of the time again (double click, Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar todo el intervalo (doble clic, Esc)</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::UndoActions</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
         <comment>a step, such as: Remove 3 Tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1.</translation>
     </message>
     <message>
         <source>Redone: %1.</source>
         <comment>a step, such as: Remove 3 Tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1.</translation>
     </message>
     <message>
         <source>Removed %1.</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado %1.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln tasks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha quitado %Ln tarea.</numerusform>
+            <numerusform>Se han quitado %Ln tareas.</numerusform>
         </translation>
     </message>
 </context>
@@ -7722,95 +7728,98 @@ Switch profile: Ctrl+Shift+O</source>
     <name>Taskwatch::ViewsButton</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Apply, save or manage views: filter, columns and sort order under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar, guardar o gestionar vistas: filtro, columnas y orden con un nombre</translation>
     </message>
     <message>
         <source>%1 *</source>
         <comment>name of a view that was changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>The window no longer shows the view as it was saved. Save the changes, or apply it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana ya no muestra la vista tal como se guardó. Guarde los cambios o vuelva a aplicarla.</translation>
     </message>
     <message>
         <source>View: %1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista: %1, modificada</translation>
     </message>
     <message>
         <source>The current view. Click to apply, save or manage views.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista actual. Haga clic para aplicar, guardar o gestionar vistas.</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista: %1</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ViewsMenu</name>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;istas</translation>
     </message>
     <message>
         <source>Save &amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;cambios</translation>
     </message>
     <message>
         <source>&amp;Save View As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar vista como…</translation>
     </message>
     <message>
         <source>&amp;Manage Views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar &amp;vistas…</translation>
     </message>
     <message>
         <source>Save Changes of View</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los cambios de la vista</translation>
     </message>
     <message>
         <source>No saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay vistas guardadas</translation>
     </message>
     <message>
         <source>Save &amp;Changes to &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los &amp;cambios en «%1»</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::WallMode</name>
     <message>
         <source>&amp;Wall Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modo mural</translation>
     </message>
     <message>
         <source>Leave Wall Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del modo mural</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::WindowHelp</name>
     <message>
         <source>About Taskwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Taskwatch</translation>
     </message>
     <message>
         <source>Taskwatch %1
 Monitors tasks in HTTP task queues. It only reads.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taskwatch %1
+Supervisa tareas de colas de tareas HTTP. Solo lee.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::WindowPanes</name>
     <message>
         <source>Esc or F11 leaves wall mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc o F11 sale del modo mural</translation>
     </message>
 </context>
 <context>
@@ -7818,61 +7827,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <comment>titles of a menu and its submenu</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Letters are for typing. Add Ctrl or Alt, or use a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras sirven para escribir. Añada Ctrl o Alt, o use una tecla de función.</translation>
     </message>
     <message>
         <source>This key moves in the window. Add Ctrl or Alt, or use a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tecla se usa para moverse por la ventana. Añada Ctrl o Alt, o use una tecla de función.</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::WindowZoom</name>
     <message>
         <source>&amp;Zoom In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Zoom O&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Red&amp;ucir</translation>
     </message>
     <message>
         <source>Usual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño normal</translation>
     </message>
     <message>
         <source>Densit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Den&amp;sidad</translation>
     </message>
     <message>
         <source>&amp;Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cómoda</translation>
     </message>
     <message>
         <source>C&amp;ompact</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ompacta</translation>
     </message>
 </context>
 <context>
     <name>TimeText</name>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>overdue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>retraso de %1</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto ahora</translation>
     </message>
 </context>
 <context>
@@ -7880,128 +7889,128 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>events</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>Also here:</source>
-        <translation type="unfinished"></translation>
+        <translation>También aquí:</translation>
     </message>
     <message>
         <source>Next attempt (nextProcessAt): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo intento (nextProcessAt): %1</translation>
     </message>
     <message>
         <source>Deadline, passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite, superada</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>This time is by the endpoint&apos;s clock. The mark is placed by this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hora es la del reloj del endpoint. La marca se sitúa según el reloj de este equipo.</translation>
     </message>
     <message>
         <source>Told by the server; no poll observed it. Since:</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado por el servidor; ninguna consulta lo observó. Desde:</translation>
     </message>
     <message>
         <source>Since, as told by the server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde, según comunicó el servidor:</translation>
     </message>
     <message>
         <source>Since:</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde:</translation>
     </message>
     <message>
         <source>%1 for %2 so far</source>
         <comment>state, length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 durante %2 hasta ahora</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <comment>state, length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 durante %2</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>The state changed between two polls, %1 apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado cambió entre dos consultas, con %1 entre ellas.</translation>
     </message>
     <message>
         <source>Second poll:</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda consulta:</translation>
     </message>
     <message>
         <source>Break: %1 without a change, drawn short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte: %1 sin cambios, dibujado de forma abreviada.</translation>
     </message>
     <message>
         <source>Ctrl+wheel zooms, the wheel scrolls, dragging moves. Keys: + and − zoom, 0 fits all, ← and → move between events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+rueda amplía o reduce, la rueda desplaza, arrastrar mueve. Teclas: + y − amplían y reducen, 0 lo ajusta todo, ← y → pasan de un evento a otro.</translation>
     </message>
 </context>
 <context>
     <name>TimelineText</name>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora %1</translation>
     </message>
     <message>
         <source>no change for %1</source>
         <comment>a length of time, drawn short</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios durante %1</translation>
     </message>
     <message>
         <source>no polling for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin consultas durante %1</translation>
     </message>
     <message>
         <source>next %1</source>
         <comment>attempt; a countdown, or how long it is overdue</comment>
-        <translation type="unfinished"></translation>
+        <translation>próximo: %1</translation>
     </message>
     <message>
         <source>next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>próximo: %1</translation>
     </message>
     <message>
         <source>deadline passed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha límite superada: %1</translation>
     </message>
     <message>
         <source>deadline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha límite: %1</translation>
     </message>
 </context>
 <context>
     <name>TokenFile</name>
     <message>
         <source>a profile cannot read its token from standard input: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>un perfil no puede leer su token de la entrada estándar: elija un archivo</translation>
     </message>
     <message>
         <source>%1 is not a regular file: choose one whose first line is the token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo normal: elija uno cuya primera línea sea el token</translation>
     </message>
     <message>
         <source>the token file %1 cannot be read: %2; check that it exists and that you can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo de token %1: %2; compruebe que existe y que puede leerlo</translation>
     </message>
     <message>
         <source>in the token file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en el archivo de token %1: %2</translation>
     </message>
     <message>
         <source>Other users of this machine can read the token file %1. Use chmod 600 to prevent that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros usuarios de este equipo pueden leer el archivo de token %1. Use chmod 600 para impedirlo.</translation>
     </message>
 </context>
 <context>
@@ -8009,205 +8018,206 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 %2</source>
         <comment>a phase and how many tasks are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tareas</translation>
     </message>
 </context>
 <context>
     <name>TrendPainter</name>
     <message>
         <source>Failures per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos por minuto</translation>
     </message>
     <message>
         <source>others</source>
         <comment>failures at other hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
 </context>
 <context>
     <name>TrendText</name>
     <message>
         <source>%1 (%2 a minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 por minuto)</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>from one time to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>the program was not running</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa no estaba en ejecución</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>the window was hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>la ventana estaba oculta</translation>
     </message>
     <message>
         <source>the endpoint was unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>el endpoint estaba inaccesible</translation>
     </message>
     <message>
         <source>nothing was watched</source>
-        <translation type="unfinished"></translation>
+        <translation>no se vigilaba nada</translation>
     </message>
     <message>
         <source>the computer was asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>el equipo estaba suspendido</translation>
     </message>
     <message>
         <source>no polling: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin consultas: %1</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no registrado</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number, phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2: %1</translation>
     </message>
     <message>
         <source>no tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna tarea</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>host, number of failures</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>others %1</source>
         <comment>failures at other hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>otros: %1</translation>
     </message>
     <message>
         <source>no host</source>
-        <translation type="unfinished"></translation>
+        <translation>sin host</translation>
     </message>
     <message>
         <source>no failed attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún intento fallido</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln intento fallido</numerusform>
+            <numerusform>%Ln intentos fallidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Failed attempts at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos fallidos, %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>phase, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>TroubleText</name>
     <message>
         <source>The endpoint knows none of these tasks. Check the region and the API version.</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint no conoce ninguna de estas tareas. Compruebe la región y la versión de la API.</translation>
     </message>
     <message>
         <source>Polling continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las consultas continúan.</translation>
     </message>
     <message numerus="yes">
         <source>The endpoint no longer finds %Ln tasks that it found before. It is probably another server, or its data is lost. These tasks do not count as gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El endpoint ya no encuentra %Ln tarea que antes encontraba. Probablemente es otro servidor o ha perdido sus datos. Esta tarea no se cuenta como desaparecida.</numerusform>
+            <numerusform>El endpoint ya no encuentra %Ln tareas que antes encontraba. Probablemente es otro servidor o ha perdido sus datos. Estas tareas no se cuentan como desaparecidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Taskwatch tries again automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taskwatch vuelve a intentarlo automáticamente.</translation>
     </message>
     <message>
         <source>The server requested a longer wait. Polling resumes at %1, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha pedido una espera más larga. Las consultas se reanudarán a las %1, dentro de %2.</translation>
     </message>
     <message>
         <source>Polling resumes at %1, in %2, at half the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las consultas se reanudarán a las %1, dentro de %2, a la mitad del ritmo.</translation>
     </message>
     <message>
         <source>Polling stopped. Refresh (F5) tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas detenidas. «Actualizar» (F5) vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Trying again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo intento dentro de %1.</translation>
     </message>
     <message>
         <source>Trying again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo intento ahora.</translation>
     </message>
 </context>
 <context>
     <name>WebAddress</name>
     <message>
         <source>Write {taskId} where the id belongs in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {taskId} en el lugar de la dirección donde va el ID.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https:// or http:// and has a host and no user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una dirección que empiece por https:// o http://, con un host y sin usuario.</translation>
     </message>
 </context>
 <context>
     <name>WindowMenus</name>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horas</translation>
     </message>
     <message>
         <source>&amp;Next Form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato siguiente</translation>
     </message>
     <message>
         <source>&amp;Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detall&amp;e</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pariencia</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>no Taskwatch is running, so there is nothing to pause</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún Taskwatch en ejecución, así que no hay nada que pausar</translation>
     </message>
     <message>
         <source>%1
 See taskwatch --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Véase taskwatch --help.</translation>
     </message>
 </context>
 <context>
     <name>printUnsaved</name>
     <message>
         <source>a settings file was not valid; a copy of it was saved as %1 before it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de configuración no era válido; se ha guardado una copia de él como %1 antes de modificarlo</translation>
     </message>
 </context>
 </TS>

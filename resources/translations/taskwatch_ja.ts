@@ -6,238 +6,238 @@
     <message>
         <source>%1 is waiting</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は待機中です</translation>
     </message>
     <message>
         <source>%1 is running</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は実行中です</translation>
     </message>
     <message>
         <source>%1 is retrying</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は再試行中です</translation>
     </message>
     <message>
         <source>%1 succeeded</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が成功しました</translation>
     </message>
     <message>
         <source>%1 failed</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が失敗しました</translation>
     </message>
     <message>
         <source>%1 was cancelled</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 がキャンセルされました</translation>
     </message>
     <message>
         <source>%1 is in an unknown state</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は不明な状態です</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks are waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクが待機中です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks are running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクが実行中です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks are retrying</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクが再試行中です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks succeeded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクが成功しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクが失敗しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks were cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクがキャンセルされました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks are in an unknown state</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクが不明な状態です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 are waiting</source>
         <comment>a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 宛ての %Ln 件のタスクが待機中です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 are running</source>
         <comment>a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 宛ての %Ln 件のタスクが実行中です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 are retrying</source>
         <comment>a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 宛ての %Ln 件のタスクが再試行中です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 succeeded</source>
         <comment>a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 宛ての %Ln 件のタスクが成功しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 failed</source>
         <comment>a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 宛ての %Ln 件のタスクが失敗しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 were cancelled</source>
         <comment>a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 宛ての %Ln 件のタスクがキャンセルされました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 are in an unknown state</source>
         <comment>a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 宛ての %Ln 件のタスクが不明な状態です</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is gone</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が消失しました</translation>
     </message>
     <message>
         <source>%1 was retried</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が再試行されました</translation>
     </message>
     <message>
         <source>%1 was retried %2 times or more</source>
         <comment>a task&apos;s id, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 回以上再試行されました</translation>
     </message>
     <message>
         <source>%1 has an error</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 にエラーがあります</translation>
     </message>
     <message>
         <source>%1 is overdue by more than %2</source>
         <comment>a task&apos;s id, a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の遅延が %2を超えました</translation>
     </message>
     <message>
         <source>%1 got no answer for more than %2</source>
         <comment>a task&apos;s id, a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の応答がない時間が %2を超えました</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks are gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクが消失しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks were retried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクが再試行されました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks were retried %1 times or more</source>
         <comment>a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクが %1 回以上再試行されました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks have an error</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクにエラーがあります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks are overdue by more than %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクの遅延が %1を超えました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks got no answer for more than %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクの応答がない時間が %1を超えました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 are gone</source>
         <comment>a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 宛ての %Ln 件のタスクが消失しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 were retried</source>
         <comment>a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 宛ての %Ln 件のタスクが再試行されました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 were retried %2 times or more</source>
         <comment>a host, a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 宛ての %Ln 件のタスクが %2 回以上再試行されました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 have an error</source>
         <comment>a host</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 宛ての %Ln 件のタスクにエラーがあります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 are overdue by more than %2</source>
         <comment>a host, a duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 宛ての %Ln 件のタスクの遅延が %2を超えました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks to %1 got no answer for more than %2</source>
         <comment>a host, a duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 宛ての %Ln 件のタスクの応答がない時間が %2を超えました</numerusform>
         </translation>
     </message>
 </context>
@@ -245,369 +245,369 @@
     <name>ApiFile</name>
     <message>
         <source>exactly one of &quot;at&quot;, &quot;sum&quot;, &quot;idPart&quot; and &quot;count&quot; must name the place of the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;at&quot;、&quot;sum&quot;、&quot;idPart&quot;、&quot;count&quot; のうちちょうど 1 つで項目の場所を指定する必要があります</translation>
     </message>
     <message>
         <source>the list is empty; name a place of the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>リストが空です。項目の場所を指定してください</translation>
     </message>
     <message>
         <source>&quot;rows&quot; are reports already</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;rows&quot; がすでに報告を兼ねています</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing; a task needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; がありません。タスクに必要です</translation>
     </message>
     <message>
         <source>the state cannot depend on the state; leave out &quot;whenPhase&quot; and &quot;whenState&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>状態を状態に依存させることはできません。&quot;whenPhase&quot; と &quot;whenState&quot; を取り除いてください</translation>
     </message>
     <message>
         <source>a fact is taken from rows, but the file has no &quot;rows&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>行から取る項目がありますが、ファイルに &quot;rows&quot; がありません</translation>
     </message>
     <message>
         <source>the state &quot;%1&quot; is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>状態 &quot;%1&quot; が重複しています</translation>
     </message>
     <message>
         <source>no state is named, so no task could ever be finished</source>
-        <translation type="unfinished"></translation>
+        <translation>状態が 1 つも指定されていないため、タスクが終了と判定されることがありません</translation>
     </message>
     <message>
         <source>every successful answer would mean &quot;not found&quot;; add &quot;empty&quot; or &quot;at&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>成功した応答がすべて「見つからない」の意味になります。&quot;empty&quot; か &quot;at&quot; を追加してください</translation>
     </message>
     <message>
         <source>a path must begin with / and name something</source>
-        <translation type="unfinished"></translation>
+        <translation>パスは / で始まり、何かを指している必要があります</translation>
     </message>
     <message>
         <source>name the header, as in {&quot;header&quot;: &quot;X-Api-Key&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;header&quot;: &quot;X-Api-Key&quot;} のようにヘッダーを指定してください</translation>
     </message>
     <message>
         <source>{%1} is unknown; the parts of an id are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} は不明です。ID の部分は %2 です</translation>
     </message>
     <message>
         <source>the request must contain {%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストに {%1} を含める必要があります</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 行目: %3</translation>
     </message>
     <message>
         <source>%1, line %2, &quot;%3&quot;: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 行目、&quot;%3&quot;: %4</translation>
     </message>
     <message>
         <source>the file is larger than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが %1 バイトを超えています</translation>
     </message>
     <message>
         <source>not valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な JSON ではありません: %1</translation>
     </message>
     <message>
         <source>the key is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが 2 回使われています</translation>
     </message>
     <message>
         <source>expected a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON オブジェクトが必要です</translation>
     </message>
     <message>
         <source>the file has format %1, and this version of Taskwatch reads format %2; update Taskwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの形式は %1 ですが、このバージョンの Taskwatch が読めるのは形式 %2 です。Taskwatch を更新してください</translation>
     </message>
     <message>
         <source>write &quot;format&quot;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;format&quot;: %1 と記述してください</translation>
     </message>
     <message>
         <source>a place must begin with a text of at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>場所は %1 文字以上のテキストで始める必要があります</translation>
     </message>
     <message>
         <source>two names in braces must have a text between them</source>
-        <translation type="unfinished"></translation>
+        <translation>波括弧で囲んだ 2 つの名前の間にはテキストが必要です</translation>
     </message>
     <message>
         <source>the last name must be {%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の名前は {%1} にする必要があります</translation>
     </message>
     <message>
         <source>a part is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ部分が 2 回指定されています</translation>
     </message>
     <message>
         <source>expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が必要です</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; がありません</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のいずれか</translation>
     </message>
     <message>
         <source>unknown key; the keys here are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なキーです。ここで使えるキーは %1 です</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>the name of an environment variable: letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数の名前 (英字、数字、_)</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのリスト</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false の値</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 までの整数</translation>
     </message>
     <message>
         <source>a list of texts, numbers, true and false</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト、数値、true、false のリスト</translation>
     </message>
     <message>
         <source>the name of a header: letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの名前 (英字、数字、-、_)</translation>
     </message>
     <message>
         <source>a { must be followed by a name and }, as in {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ の後には {id} のように名前と } が必要です</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; はフェーズではありません</translation>
     </message>
     <message>
         <source>an object in { }</source>
-        <translation type="unfinished"></translation>
+        <translation>{ } で囲んだオブジェクト</translation>
     </message>
     <message>
         <source>a list of objects, as in [{ … }]</source>
-        <translation type="unfinished"></translation>
+        <translation>[{ … }] のようなオブジェクトのリスト</translation>
     </message>
     <message>
         <source>a list is named by letters, digits, _ and -, and begins with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの名前には英字、数字、_、- を使い、先頭は英字にします</translation>
     </message>
     <message>
         <source>&quot;%1&quot; already means something else; use another name</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; にはすでに別の意味があります。別の名前を使ってください</translation>
     </message>
     <message>
         <source>{%1} is in the path</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} がパスにあります</translation>
     </message>
     <message>
         <source>{%1} has the name of the list, so it is always given; leave it out here</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} はリストの名前と同じなので、常に与えられます。ここでは取り除いてください</translation>
     </message>
     <message>
         <source>{%1} is not in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} がリクエストにありません</translation>
     </message>
     <message>
         <source>a list has at most %1 names in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>リストに使える波括弧付きの名前は %1 個までです</translation>
     </message>
     <message>
         <source>&quot;size&quot; is missing; it is sent as &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;size&quot; がありません。これは &quot;%1&quot; として送信されます</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a fact of a task</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; はタスクの項目ではありません</translation>
     </message>
     <message>
         <source>a list without ids cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ID のないリストは読み込めません</translation>
     </message>
     <message>
         <source>the request must contain {%1}, because the ids of the tasks contain it</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの ID に {%1} が含まれるため、リクエストにも {%1} を含める必要があります</translation>
     </message>
     <message>
         <source>with &quot;rows&quot;, a list is read only for the ids in it</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;rows&quot; がある場合、リストから読み込むのは ID だけです</translation>
     </message>
     <message>
         <source>such a list must have one page or pages by cursor, and ids of one part</source>
-        <translation type="unfinished"></translation>
+        <translation>このようなリストは、1 ページまたはカーソルによるページ分割で、ID の部分が 1 つである必要があります</translation>
     </message>
     <message>
         <source>the request of such a list must contain {%1} and no other name</source>
-        <translation type="unfinished"></translation>
+        <translation>このようなリストのリクエストには {%1} を含め、ほかの名前を含めないようにする必要があります</translation>
     </message>
     <message>
         <source>such a list is read in place of single tasks, so only &quot;deadline&quot; may be missing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>このようなリストは個々のタスクの代わりに読み込まれるため、省略できるのは &quot;deadline&quot; だけです</translation>
     </message>
     <message>
         <source>another list is that of the group already; only one can be</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに別のリストがグループのリストになっています。指定できるのは 1 つだけです</translation>
     </message>
     <message>
         <source>{%1} has no value in this request</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストには {%1} の値がありません</translation>
     </message>
     <message>
         <source>ids of several parts cannot be requested together</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の部分からなる ID をまとめてリクエストすることはできません</translation>
     </message>
     <message>
         <source>give the number of ids that a request may contain, at least 2</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストに含められる ID の数を 2 以上で指定してください</translation>
     </message>
     <message>
         <source>&quot;send&quot; is missing; it is the parameter of the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;send&quot; がありません。これはカーソルのパラメーターです</translation>
     </message>
     <message>
         <source>a feed consists of rows, but the file has no &quot;rows&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードは行で構成されますが、ファイルに &quot;rows&quot; がありません</translation>
     </message>
     <message>
         <source>the path must begin with /; it is below the base address of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>パスは / で始める必要があります。プロファイルのベースアドレスより下のパスです</translation>
     </message>
     <message>
         <source>the path must stay below the base address: no //, . or ..</source>
-        <translation type="unfinished"></translation>
+        <translation>パスはベースアドレスより下でなければなりません (//、.、.. は使えません)</translation>
     </message>
     <message>
         <source>a path has no blanks, ? or #; write a query as &quot;query&quot;, the rest as %20</source>
-        <translation type="unfinished"></translation>
+        <translation>パスに空白、?、# は使えません。クエリーは &quot;query&quot; に、それ以外は %20 のように記述してください</translation>
     </message>
 </context>
 <context>
     <name>ApiFiles</name>
     <message>
         <source>%1 is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はファイルではありません</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込めません: %2</translation>
     </message>
     <message>
         <source>there is no API &quot;%1&quot;; the known ones are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>API「%1」はありません。使えるのは %2 です</translation>
     </message>
 </context>
 <context>
     <name>ApiProblemText</name>
     <message>
         <source>Nothing is polled or added, because the API of this profile cannot be used: %1. The list and its history are kept. Columns and filters have their usual names in place of the API&apos;s. Correct this, then close this window and open the profile again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルの API を使用できないため、ポーリングもタスクの追加もできません: %1。リストとその履歴は保持されます。列とフィルターには API の名前ではなく通常の名前が付きます。これを修正してからこのウィンドウを閉じ、プロファイルを開き直してください。</translation>
     </message>
     <message>
         <source>The API of this recording cannot be used: %1. Tasks and history are complete. Columns and filters have their usual names in place of the API&apos;s, and curl commands cannot be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記録の API を使用できません: %1。タスクと履歴は完全です。列とフィルターには API の名前ではなく通常の名前が付きます。curl コマンドはコピーできません。</translation>
     </message>
 </context>
 <context>
     <name>ApiToken</name>
     <message>
         <source>the token contains a space, a control character or a non-ASCII character</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンに空白、制御文字、または ASCII 以外の文字が含まれています</translation>
     </message>
     <message>
         <source>the token is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが空です</translation>
     </message>
     <message>
         <source>the token has %1 bytes; the limit is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが %1 バイトあります。上限は %2 バイトです</translation>
     </message>
     <message>
         <source>the token is the name of a variable, such as ${TOKEN}, not its value; the program that should have replaced it did not</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが ${TOKEN} のような変数名であり、その値ではありません。置き換えるはずのプログラムが置き換えていません</translation>
     </message>
     <message>
         <source>the token has a quote mark at one end only; it may be cut</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの片側にだけ引用符があります。途中で切れている可能性があります</translation>
     </message>
     <message>
         <source>the token contains an invisible character; type it or copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンに見えない文字が含まれています。入力するか、コピーし直してください</translation>
     </message>
 </context>
 <context>
     <name>AtomicFile</name>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではありません</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. No existing file was changed. %3</source>
         <comment>a file, why, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き込めませんでした: %2。既存のファイルは変更されていません。%3</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The folder does not exist: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが存在しません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Free some space there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やすか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose a folder that you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みできるフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose another folder, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選ぶか、もう一度試してください。</translation>
     </message>
 </context>
 <context>
     <name>Autostart</name>
     <message>
         <source>%1 cannot be deleted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除できません: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このお知らせを閉じる</translation>
     </message>
 </context>
 <context>
     <name>ByteText</name>
     <message>
         <source>not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイルではありません</translation>
     </message>
 </context>
 <context>
@@ -615,8 +615,8 @@
     <message numerus="yes">
         <source>%n retries</source>
         <comment>of a task</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再試行 %n 回</numerusform>
         </translation>
     </message>
 </context>
@@ -624,137 +624,139 @@
     <name>CellText</name>
     <message>
         <source>not polled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未ポーリング</translation>
     </message>
     <message>
         <source>passed %1</source>
         <comment>a deadline; %1 is an age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1に期限切れ</translation>
     </message>
     <message>
         <source>will miss by %1</source>
         <comment>a deadline; %1 is a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1超過の見込み</translation>
     </message>
     <message>
         <source>finished or removed</source>
         <comment>not found several times in a row, polled rarely</comment>
-        <translation type="unfinished"></translation>
+        <translation>終了または削除</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>not found several times in a row, polled rarely or no longer</comment>
-        <translation type="unfinished"></translation>
+        <translation>消失</translation>
     </message>
     <message>
         <source>stale %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認 %1</translation>
     </message>
     <message>
         <source>final</source>
         <comment>the state of a task that cannot change any more</comment>
-        <translation type="unfinished"></translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>attempt failed</source>
-        <translation type="unfinished"></translation>
+        <translation>試行失敗</translation>
     </message>
     <message>
         <source>No events observed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだイベントは観測されていません</translation>
     </message>
     <message>
         <source>Observed events, oldest first:</source>
-        <translation type="unfinished"></translation>
+        <translation>観測されたイベント (古い順):</translation>
     </message>
     <message numerus="yes">
         <source>%n retries; the maximum is unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再試行 %n 回、最大回数は不明</numerusform>
         </translation>
     </message>
     <message>
         <source>The next attempt (nextProcessAt) is %1 after the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の試行 (nextProcessAt) は期限の %1後です。</translation>
     </message>
     <message>
         <source>Not polled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだポーリングされていません</translation>
     </message>
     <message>
         <source>Last poll:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最終ポーリング:
+%1</translation>
     </message>
     <message>
         <source>Not found %1 times in a row, but it was there before: it was finished or removed. This task is now polled rarely. Refresh polls it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 回連続で見つかりませんが、以前は存在していました。終了したか削除されました。このタスクは今後まれにしかポーリングされません。更新するとすぐにポーリングします。</translation>
     </message>
     <message>
         <source>Not found %1 times in a row. This task is now polled rarely. Refresh polls it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 回連続で見つかりません。このタスクは今後まれにしかポーリングされません。更新するとすぐにポーリングします。</translation>
     </message>
     <message>
         <source>Not found %1 times in a row. This task is no longer polled. Refresh polls it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 回連続で見つかりません。このタスクはもうポーリングされません。更新すると再びポーリングします。</translation>
     </message>
     <message>
         <source>This task is final. It is polled again within %1, in case it is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクは確定しています。再び実行される場合に備えて、%1以内に再びポーリングします。</translation>
     </message>
     <message>
         <source>Polled again within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以内に再びポーリングします。</translation>
     </message>
     <message>
         <source>This task is final and is no longer polled. Refresh polls it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクは確定しており、もうポーリングされません。更新すると再びポーリングします。</translation>
     </message>
     <message>
         <source>The values shown were last confirmed:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の値の最終確認:
+%1</translation>
     </message>
     <message>
         <source>No poll has found a change yet</source>
-        <translation type="unfinished"></translation>
+        <translation>変化はまだ検出されていません</translation>
     </message>
     <message>
         <source>The changes were observed before Taskwatch was started</source>
-        <translation type="unfinished"></translation>
+        <translation>変化は Taskwatch の起動前に観測されたものです</translation>
     </message>
     <message>
         <source>Last change: %1, observed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の変化: %1、%2に観測</translation>
     </message>
     <message>
         <source>Flagged, because these facts do not fit together:</source>
-        <translation type="unfinished"></translation>
+        <translation>次の項目が互いに矛盾するため、フラグが付いています:</translation>
     </message>
     <message>
         <source>Look into the service that runs the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを実行しているサービスを調べてください。</translation>
     </message>
     <message>
         <source>none left</source>
         <comment>retries</comment>
-        <translation type="unfinished"></translation>
+        <translation>残りなし</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln retries used</source>
         <comment>a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再試行 %Ln 回中 %1 回使用</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>a number of retries</comment>
-        <translation type="unfinished"></translation>
+        <translation>残り %1 回</translation>
     </message>
 </context>
 <context>
@@ -762,173 +764,173 @@
     <message>
         <source>%1%2: </source>
         <comment>titles of menus</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2: </translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル</translation>
     </message>
     <message>
         <source>go to the detail of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの詳細に移動</translation>
     </message>
     <message>
         <source>Ctrl+double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+ダブルクリック</translation>
     </message>
     <message>
         <source>open the task in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを別ウィンドウで開く</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>文字キー</translation>
     </message>
     <message>
         <source>other letters</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の文字キー</translation>
     </message>
     <message>
         <source>begin a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの入力を開始</translation>
     </message>
     <message>
         <source>begin a filter; %1 are shortcuts</source>
         <comment>letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの入力を開始 (%1 はショートカット)</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>step back: from the detail to the table, then to the filter, clear it, and go back to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>一段戻る: 詳細からテーブルへ、次にフィルターへ移動し、フィルターをクリアしてテーブルに戻る</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>text in the id, message id, URL, error or state</source>
-        <translation type="unfinished"></translation>
+        <translation>ID、メッセージ ID、URL、エラー、状態に含まれるテキスト</translation>
     </message>
     <message>
         <source>tasks in this phase, and this text</source>
-        <translation type="unfinished"></translation>
+        <translation>このフェーズで、このテキストを含むタスク</translation>
     </message>
     <message>
         <source>tasks that do not match this</source>
-        <translation type="unfinished"></translation>
+        <translation>これに一致しないタスク</translation>
     </message>
     <message>
         <source>the exact phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に一致する語句</translation>
     </message>
     <message>
         <source>one or the other</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらか一方</translation>
     </message>
 </context>
 <context>
     <name>CheckApi</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定なし</translation>
     </message>
     <message>
         <source>  cannot be right: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  正しいはずがない値: %1: %2</translation>
     </message>
     <message>
         <source>  The state is not in &quot;states&quot;, so the task would never be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>  この状態は &quot;states&quot; にないため、タスクが終了と判定されることがありません。</translation>
     </message>
     <message>
         <source>told by the server:</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの報告:</translation>
     </message>
     <message>
         <source>attempt %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>試行 %1 が失敗</translation>
     </message>
     <message>
         <source>request: GET {base}%1</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト: GET {base}%1</translation>
     </message>
     <message>
         <source>standard input cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力を読み込めません: %1</translation>
     </message>
     <message>
         <source>without an id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID なし</translation>
     </message>
     <message>
         <source>  %1: not a task: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: タスクではありません: %2</translation>
     </message>
     <message>
         <source>  %1: %2 (phase %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2 (フェーズ: %3)</translation>
     </message>
     <message>
         <source>the answer is not a list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がリストではありません: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, of which only the ids are used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の項目 (使用するのは ID のみ)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の項目</numerusform>
         </translation>
     </message>
     <message>
         <source>the next page cannot be found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次のページが見つかりません: %1</translation>
     </message>
     <message>
         <source>The page is full. There may be more, which cannot be read without &quot;pages/by&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページがいっぱいです。続きがある可能性がありますが、&quot;pages/by&quot; がないと読み込めません。</translation>
     </message>
     <message>
         <source>the answer means that there is no such task</source>
-        <translation type="unfinished"></translation>
+        <translation>この応答は、そのようなタスクがないことを意味します</translation>
     </message>
     <message>
         <source>with status %1 the answer means that there is no such task</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス %1 では、この応答はそのようなタスクがないことを意味します</translation>
     </message>
     <message>
         <source>error text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーテキスト: %1</translation>
     </message>
     <message>
         <source>the answer is not a task: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がタスクではありません: %1</translation>
     </message>
     <message>
         <source>--id must name one task or one list, and names %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--id には 1 つのタスクまたは 1 つのリストを指定する必要がありますが、%1 が指定されています</translation>
     </message>
     <message>
         <source>%1 is valid: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は有効です: %2</translation>
     </message>
     <message>
         <source>%1 (phase %2, final)</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (フェーズ: %2、確定)</translation>
     </message>
     <message>
         <source>%1 (phase %2)</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (フェーズ: %2)</translation>
     </message>
 </context>
 <context>
@@ -936,332 +938,332 @@
     <message>
         <source>%1; the other values are from %2</source>
         <comment>a failed poll; when the other values were confirmed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。その他の値は %2 のもの</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Base address of the endpoint. Default: what the API&apos;s environment variable contains, else the API&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントのベースアドレス。既定値: API の環境変数の内容、なければ API 自体のアドレス。</translation>
     </message>
     <message>
         <source>Use the endpoint and token of this profile (see Settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルのエンドポイントとトークンを使います (「設定」を参照)。</translation>
     </message>
     <message>
         <source>The API of the endpoint: its name, such as %1, or an API file that you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントの API。%1 などの名前、または自分で書いた API ファイル。</translation>
     </message>
     <message>
         <source>Check this API file. If --id is given, also print what it makes of the answer on standard input, fact by fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>この API ファイルを検査します。--id も指定すると、標準入力の応答をどう解釈するかを項目ごとに出力します。</translation>
     </message>
     <message>
         <source>With --check-api: the id of the task, or the list, that the answer is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>--check-api と併用: 応答の対象であるタスクの ID またはリスト。</translation>
     </message>
     <message>
         <source>Print the ids that pasting a text would find, one JSON object per line. The text is a file, or standard input. Polls nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを貼り付けたときに見つかる ID を、1 行に 1 つの JSON オブジェクトとして出力します。テキストはファイルまたは標準入力です。ポーリングは行いません。</translation>
     </message>
     <message>
         <source>Allow plain http to other machines. The token is then sent unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのマシンへの平文の http を許可します。トークンは暗号化されずに送信されます。</translation>
     </message>
     <message>
         <source>Read the token from the first line of this file; - is standard input. Default: the API&apos;s environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの 1 行目からトークンを読み込みます。- は標準入力です。既定値: API の環境変数。</translation>
     </message>
     <message>
         <source>Watch simulated tasks. Needs no endpoint and no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレートされたタスクを監視します。エンドポイントもトークンも不要です。</translation>
     </message>
     <message>
         <source>Open a window for the first profile that has none. If no Taskwatch is running, this starts it as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウのない最初のプロファイルのウィンドウを開きます。Taskwatch が起動していない場合は、通常どおり起動します。</translation>
     </message>
     <message>
         <source>Pause polling in all windows that are open, then exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているすべてのウィンドウでポーリングを一時停止して終了します。</translation>
     </message>
     <message>
         <source>Show a recording that was saved with Save Recording. Sends no requests and needs no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>「記録を保存」で保存した記録を表示します。リクエストは送信せず、トークンも不要です。</translation>
     </message>
     <message>
         <source>Save a picture of the window as PNG and exit. Needs no display with QT_QPA_PLATFORM=offscreen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの画像を PNG で保存して終了します。QT_QPA_PLATFORM=offscreen を設定するとディスプレイは不要です。</translation>
     </message>
     <message>
         <source>Seconds before the screenshot (default 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンショットを撮るまでの秒数 (既定値 3)。</translation>
     </message>
     <message>
         <source>Open no window: poll each task once and print as table, json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開かずに各タスクを 1 回ずつポーリングし、table、json、csv のいずれかで出力します。</translation>
     </message>
     <message>
         <source>With --print: poll until every task is answered or finished, then print. Changes are reported on standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>--print と併用: すべてのタスクについて応答がある (answered) か、すべて終了する (finished) までポーリングしてから出力します。変化は標準エラー出力に報告します。</translation>
     </message>
     <message>
         <source>Stop --print after this many seconds and print what is known (default: no limit).</source>
-        <translation type="unfinished"></translation>
+        <translation>この秒数が経過したら --print を打ち切り、それまでに分かったことを出力します (既定値: 制限なし)。</translation>
     </message>
     <message>
         <source>Time limit for each request in seconds (default 10).</source>
-        <translation type="unfinished"></translation>
+        <translation>1 リクエストあたりの制限時間 (秒、既定値 10)。</translation>
     </message>
     <message>
         <source>Print the names of the profiles, one per line, and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの名前を 1 行に 1 つずつ出力して終了します。</translation>
     </message>
     <message>
         <source>Print the names of the APIs, one per line, and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>API の名前を 1 行に 1 つずつ出力して終了します。</translation>
     </message>
     <message>
         <source>Check that everything the program needs is installed, then exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムに必要なものがすべてインストールされているか確認して終了します。</translation>
     </message>
     <message>
         <source>Print the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを出力して終了します。</translation>
     </message>
     <message>
         <source>With --version, also print the libraries in use, their versions and licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>--version と併用: 使用中のライブラリとそのバージョン、ライセンスも出力します。</translation>
     </message>
     <message>
         <source>Print this help and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを出力して終了します。</translation>
     </message>
     <message>
         <source>Watches tasks of task queues that are reachable over HTTP. It sends only GET requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP で接続できるタスクキューのタスクを監視します。送信するのは GET リクエストだけです。</translation>
     </message>
     <message>
         <source>Ids of tasks, and lists of tasks, to watch. A list is written as in the API file: message:ID, or queue:emails state:failed. An id that begins with msg_ is the list of the tasks of a message, like msg:ID; task:ID is always a task. Use - to read more ids from standard input, one per line or in any text that marks them. The name of a recording, FILE.taskwatch, opens it as --open does.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視するタスクの ID とタスクのリスト。リストは API ファイルと同じ書き方で、message:ID や queue:emails state:failed のように指定します。msg_ で始まる ID は msg:ID と同じくメッセージのタスクのリストで、task:ID は常にタスクです。- を指定すると、標準入力から ID をさらに読み込みます (1 行に 1 つ、または ID と識別できる任意のテキスト)。記録の名前 FILE.taskwatch を指定すると、--open と同じように開きます。</translation>
     </message>
     <message>
         <source>--%1 requires a number of seconds from %2 to %3, not &quot;%4&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 には %2 から %3 までの秒数を指定してください (指定値: 「%4」)</translation>
     </message>
     <message>
         <source>--print requires table, json or csv, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--print には table、json、csv のいずれかを指定してください (指定値: 「%1」)</translation>
     </message>
     <message>
         <source>--until requires answered or finished, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--until には answered または finished を指定してください (指定値: 「%1」)</translation>
     </message>
     <message>
         <source>--open requires a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>--open にはファイル名が必要です</translation>
     </message>
     <message>
         <source>--open shows the tasks of a recording and cannot be combined with ids</source>
-        <translation type="unfinished"></translation>
+        <translation>--open は記録のタスクを表示するもので、ID と併用できません</translation>
     </message>
     <message>
         <source>--open cannot be combined with --%1</source>
-        <translation type="unfinished"></translation>
+        <translation>--open は --%1 と併用できません</translation>
     </message>
     <message>
         <source>--pause cannot be combined with other options or ids</source>
-        <translation type="unfinished"></translation>
+        <translation>--pause はほかのオプションや ID と併用できません</translation>
     </message>
     <message>
         <source>--new-window cannot be combined with ids</source>
-        <translation type="unfinished"></translation>
+        <translation>--new-window は ID と併用できません</translation>
     </message>
     <message>
         <source>--new-window cannot be combined with --%1</source>
-        <translation type="unfinished"></translation>
+        <translation>--new-window は --%1 と併用できません</translation>
     </message>
     <message>
         <source>--find-ids cannot be combined with --%1</source>
-        <translation type="unfinished"></translation>
+        <translation>--find-ids は --%1 と併用できません</translation>
     </message>
     <message>
         <source>--find-ids reads one file; use - for standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>--find-ids が読み込むファイルは 1 つです。標準入力には - を使ってください</translation>
     </message>
     <message>
         <source>--id requires --check-api FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>--id には --check-api FILE が必要です</translation>
     </message>
     <message>
         <source>--profile cannot be combined with --api; the profile says which API it has</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile は --api と併用できません。API はプロファイルで決まっています</translation>
     </message>
     <message>
         <source>--demo cannot be combined with --api</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo は --api と併用できません</translation>
     </message>
     <message>
         <source>--demo cannot be combined with --endpoint or --token-file</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo は --endpoint や --token-file と併用できません</translation>
     </message>
     <message>
         <source>--profile requires a profile name</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile にはプロファイル名が必要です</translation>
     </message>
     <message>
         <source>--profile cannot be combined with --endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile は --endpoint と併用できません</translation>
     </message>
     <message>
         <source>--profile cannot be combined with --token-file; the profile says where its token is</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile は --token-file と併用できません。トークンの場所はプロファイルで決まっています</translation>
     </message>
     <message>
         <source>--demo cannot be combined with --profile</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo は --profile と併用できません</translation>
     </message>
     <message>
         <source>--until requires --print FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>--until には --print FORMAT が必要です</translation>
     </message>
     <message>
         <source>--timeout requires --print FORMAT; use --request-timeout to limit single requests</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout には --print FORMAT が必要です。個々のリクエストを制限するには --request-timeout を使ってください</translation>
     </message>
     <message>
         <source>--after requires --screenshot FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>--after には --screenshot FILE が必要です</translation>
     </message>
     <message>
         <source>--print cannot be combined with --screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>--print は --screenshot と併用できません</translation>
     </message>
     <message>
         <source>the token and the ids cannot both be read from standard input; put the token in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンと ID の両方を標準入力から読み込むことはできません。トークンはファイルに入れてください</translation>
     </message>
     <message>
         <source>--print requires ids; use - to read them from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>--print には ID が必要です。標準入力から読み込むには - を使ってください</translation>
     </message>
     <message>
         <source>Every task was answered; with --until finished, all succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタスクについて応答がありました。--until finished の場合は、すべて成功しました。</translation>
     </message>
     <message>
         <source>Some tasks were not answered, are gone, or could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がない、消失した、または出力できなかったタスクがあります。</translation>
     </message>
     <message>
         <source>Wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方が正しくありません。</translation>
     </message>
     <message>
         <source>With --until finished: all finished, but some failed or were cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>--until finished の場合: すべて終了しましたが、失敗またはキャンセルされたものがあります。</translation>
     </message>
     <message>
         <source>The --timeout was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout に達しました。</translation>
     </message>
     <message>
         <source>Interrupted (Ctrl+C); what was known is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断されました (Ctrl+C)。それまでに分かったことが出力されています。</translation>
     </message>
     <message>
         <source>Terminated; what was known is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了シグナルを受信しました。それまでに分かったことが出力されています。</translation>
     </message>
     <message>
         <source>Exit codes of --print:</source>
-        <translation type="unfinished"></translation>
+        <translation>--print の終了コード:</translation>
     </message>
     <message>
         <source>If several apply, the first of these is used: a signal, 4, 1, 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数が当てはまる場合は、シグナル、4、1、3 の順で最初に該当するものが使われます。</translation>
     </message>
     <message>
         <source>--screenshot requires a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>--screenshot にはファイル名が必要です</translation>
     </message>
     <message>
         <source>Open the windows minimized. If Taskwatch is running already, do nothing. For starting when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを最小化して開きます。Taskwatch がすでに実行中なら何もしません。ログイン時の起動用です。</translation>
     </message>
     <message>
         <source>--minimized cannot be combined with ids</source>
-        <translation type="unfinished"></translation>
+        <translation>--minimized は ID と併用できません</translation>
     </message>
     <message>
         <source>--minimized cannot be combined with --%1</source>
-        <translation type="unfinished"></translation>
+        <translation>--minimized は --%1 と併用できません</translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message>
         <source>&amp;Differences only</source>
-        <translation type="unfinished"></translation>
+        <translation>相違点のみ(&amp;D)</translation>
     </message>
     <message>
         <source>Copy as &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとしてコピー(&amp;T)</translation>
     </message>
     <message>
         <source>Copy facts and histories as aligned text</source>
-        <translation type="unfinished"></translation>
+        <translation>項目と履歴を桁揃えしたテキストとしてコピーします</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown としてコピー(&amp;M)</translation>
     </message>
     <message>
         <source>Copy facts and histories as tables of Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>項目と履歴を Markdown の表としてコピーします</translation>
     </message>
     <message>
         <source>Facts of the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの項目</translation>
     </message>
     <message>
         <source>Histories of the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの履歴</translation>
     </message>
 </context>
 <context>
     <name>ConsistencyFlags</name>
     <message>
         <source>should be in the past, but is %1 ahead of the server&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の時刻のはずですが、サーバーの時計より %1進んでいます</translation>
     </message>
     <message>
         <source>%1 exceeds maxRetry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が maxRetry %2 を超えています</translation>
     </message>
     <message>
         <source>will miss its deadline by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期限を %1超過する見込みです</translation>
     </message>
     <message>
         <source>was scheduled %1 after its deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限の %1後に予定されていました</translation>
     </message>
     <message>
         <source>is set, though the state is &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>状態が「%1」なのに設定されています</translation>
     </message>
     <message>
         <source>has passed, though the state is &quot;%1&quot;: the worker may have died</source>
-        <translation type="unfinished"></translation>
+        <translation>状態が「%1」なのに過ぎています。ワーカーが異常終了した可能性があります</translation>
     </message>
 </context>
 <context>
     <name>CountText</name>
     <message numerus="yes">
         <source>%Ln bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln バイト</numerusform>
         </translation>
     </message>
 </context>
@@ -1269,148 +1271,148 @@
     <name>DemoSimulator</name>
     <message>
         <source>the demo needs the program taskwatch-simulator, which is neither beside taskwatch nor in $PATH; install the package taskwatch-simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>デモにはプログラム taskwatch-simulator が必要ですが、taskwatch と同じ場所にも $PATH にもありません。パッケージ taskwatch-simulator をインストールしてください</translation>
     </message>
     <message>
         <source>the simulated endpoint could not be started: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレートされたエンドポイントを起動できませんでした: %1: %2</translation>
     </message>
     <message>
         <source>%1 has another version: install the same version of taskwatch and taskwatch-simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のバージョンが異なります。taskwatch と taskwatch-simulator の同じバージョンをインストールしてください</translation>
     </message>
     <message>
         <source>it ended with exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード %1 で終了しました</translation>
     </message>
     <message>
         <source>it did not answer within %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒以内に応答しませんでした</translation>
     </message>
 </context>
 <context>
     <name>DetailLine</name>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>最終ポーリング</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>最終確認</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>応答待ち</translation>
     </message>
     <message>
         <source>Answer time</source>
-        <translation type="unfinished"></translation>
+        <translation>応答時間</translation>
     </message>
     <message>
         <source>Oldest poll</source>
-        <translation type="unfinished"></translation>
+        <translation>最も古いポーリング</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>次の予定</translation>
     </message>
     <message>
         <source>Expected polls</source>
-        <translation type="unfinished"></translation>
+        <translation>変化予想時のポーリング</translation>
     </message>
     <message>
         <source>Background polls</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドポーリング</translation>
     </message>
     <message>
         <source>Rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>レート制限</translation>
     </message>
     <message>
         <source>Server clock</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの時計</translation>
     </message>
 </context>
 <context>
     <name>DetailLines</name>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません</translation>
     </message>
     <message>
         <source>no complete answer</source>
-        <translation type="unfinished"></translation>
+        <translation>完全な応答なし</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>final, polled rarely</source>
-        <translation type="unfinished"></translation>
+        <translation>確定、まれにポーリング</translation>
     </message>
     <message>
         <source>final, no longer polled</source>
-        <translation type="unfinished"></translation>
+        <translation>確定、ポーリング終了</translation>
     </message>
     <message>
         <source>%1: the task was there before, so it was finished or removed (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 以前は存在していたタスクなので、終了したか削除されました (%2)</translation>
     </message>
     <message>
         <source>Not set: %1</source>
         <comment>names of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>設定なし: %1</translation>
     </message>
     <message>
         <source>%1, stale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、未確認</translation>
     </message>
     <message>
         <source>next attempt %1</source>
         <comment>in 2 m, overdue 3 s, or a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>次の試行 %1</translation>
     </message>
     <message>
         <source>%1 of %2  ·  %3 left</source>
         <comment>retries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2  ·  残り %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>retries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>answered in %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1で応答</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln retries</source>
         <comment>a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再試行 %1 / %Ln 回</numerusform>
         </translation>
     </message>
 </context>
@@ -1418,69 +1420,69 @@
     <name>DetailPane</name>
     <message>
         <source>Task id</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク ID</translation>
     </message>
     <message>
         <source>State, retries and next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>状態、再試行、次の試行</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Task details</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの詳細</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
 </context>
 <context>
     <name>DisplayChoices</name>
     <message>
         <source>Follow Des&amp;ktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに従う(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>Relative</source>
         <comment>times as ages</comment>
-        <translation type="unfinished"></translation>
+        <translation>相対時刻</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>現地時刻</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Unix ms</source>
         <comment>milliseconds since 1970</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unix ミリ秒</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>the language</comment>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
 </context>
 <context>
@@ -1488,274 +1490,275 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 m</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 日</translation>
     </message>
     <message>
         <source>%1 m %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 日 %2 時間</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ミリ秒</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>No tasks are being watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>監視中のタスクはまだありません</translation>
     </message>
     <message>
         <source>Paste task ids anywhere in this window: from a chat, a log, a spreadsheet column.
 Each task appears with its state, retries and times, and is kept up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット、ログ、スプレッドシートの列などからコピーしたタスク ID を、このウィンドウのどこにでも貼り付けてください。
+各タスクが状態、再試行、時刻とともに表示され、最新の状態に保たれます。</translation>
     </message>
     <message>
         <source>Paste ids from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードから ID を貼り付け</translation>
     </message>
     <message>
         <source>Type ids…</source>
-        <translation type="unfinished"></translation>
+        <translation>ID を入力…</translation>
     </message>
 </context>
 <context>
     <name>Endpoint</name>
     <message>
         <source>the endpoint is empty; enter an address such as https://tasks.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントが空です。https://tasks.example.com のようなアドレスを入力してください</translation>
     </message>
     <message>
         <source>the endpoint is not a valid web address; enter one such as https://tasks.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントが有効な Web アドレスではありません。https://tasks.example.com のように入力してください</translation>
     </message>
     <message>
         <source>the endpoint must begin with https:// or http://, not %1://</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントは %1:// ではなく https:// または http:// で始める必要があります</translation>
     </message>
     <message>
         <source>the endpoint must not contain a user name or password; put the token in a file or in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントにユーザー名やパスワードを含めることはできません。トークンはファイルまたはプロファイルに入れてください</translation>
     </message>
     <message>
         <source>the endpoint must not contain a query or fragment; enter only the base address</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントにクエリーやフラグメントを含めることはできません。ベースアドレスだけを入力してください</translation>
     </message>
     <message>
         <source>plain http to %1 would send the token unencrypted; use https://, or --allow-http to permit it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への平文の http ではトークンが暗号化されずに送信されます。https:// を使うか、--allow-http で許可してください</translation>
     </message>
     <message>
         <source>The address %1 ends in a path of %3, which does not belong to the base address. Taskwatch uses %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス %1 の末尾は %3 のパスで、ベースアドレスには含まれません。Taskwatch は %2 を使います。</translation>
     </message>
 </context>
 <context>
     <name>EndpointLines</name>
     <message>
         <source>no tasks to poll</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングするタスクなし</translation>
     </message>
     <message>
         <source>waiting for the token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを待機中</translation>
     </message>
     <message>
         <source>paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーが一時停止</translation>
     </message>
     <message>
         <source>no requests while the window is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが隠れている間はリクエストなし</translation>
     </message>
     <message>
         <source>all tasks are final or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタスクが確定または消失</translation>
     </message>
     <message>
         <source>polling</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリング中</translation>
     </message>
     <message>
         <source>waiting, because the server requested it</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの要求により待機中</translation>
     </message>
     <message>
         <source>stopped: the token was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>停止: トークンが拒否されました</translation>
     </message>
     <message>
         <source>endpoint unreachable: one request at a time until it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントに接続できません: 応答があるまでリクエストは 1 つずつ</translation>
     </message>
     <message>
         <source>%1 of %2 per second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒 %1 / %2</translation>
     </message>
     <message>
         <source>%1 (increasing to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 まで増加中)</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1後</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ</translation>
     </message>
     <message>
         <source>now, %1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ (%1遅れ)</translation>
     </message>
     <message>
         <source>no requests for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>あと %1送信停止</translation>
     </message>
     <message>
         <source>%1 (the server requested a longer wait)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (サーバーがより長い待機を要求)</translation>
     </message>
     <message>
         <source>reached recently: the rate is still reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>最近到達: レートは引き続き低減中</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未到達</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>same as this computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターと同じ</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>予定どおり</translation>
     </message>
     <message>
         <source>%1 watched, %2 final or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>監視中 %1、確定または消失 %2</translation>
     </message>
     <message>
         <source>Tasks that are final or gone are polled rarely or not at all. Refresh polls them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>確定または消失したタスクは、まれにしかポーリングされないか、まったくポーリングされません。更新するとすぐにポーリングします。</translation>
     </message>
     <message>
         <source>Requests sent per second over the last few seconds, and the current limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近数秒間の 1 秒あたりの送信リクエスト数と、現在の上限です。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connections</source>
         <comment>how many are in use</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接続 %1 / %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests sent and not yet answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信してまだ応答のないリクエストです。</translation>
     </message>
     <message>
         <source>Over the last 200 answers. p95: 95 of 100 answers were faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 200 件の応答の値です。p95: 100 件中 95 件の応答がこれより速かったことを表します。</translation>
     </message>
     <message>
         <source>The longest time since the last poll of a task. Tasks that are final or gone are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの最終ポーリングから経過した最長の時間です。確定または消失したタスクは含みません。</translation>
     </message>
     <message>
         <source>When the next poll is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のポーリングの予定時刻です。</translation>
     </message>
     <message>
         <source>Polls at times when a change is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>変化が予想される時刻のポーリングです。</translation>
     </message>
     <message>
         <source>Polls at times when no change is expected. Expected polls go first. At least a tenth of the rate is kept for background polls.</source>
-        <translation type="unfinished"></translation>
+        <translation>変化が予想されない時刻のポーリングです。変化予想時のポーリングが優先されます。レートの 10 分の 1 以上はバックグラウンドポーリングに確保されます。</translation>
     </message>
     <message>
         <source>Whether the server reported &quot;too many requests&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが「リクエストが多すぎる」と報告したかどうかです。</translation>
     </message>
     <message>
         <source>Read from the Date header of the answers. Countdowns follow this clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の Date ヘッダーから読み取ります。カウントダウンはこの時計に従います。</translation>
     </message>
     <message>
         <source>%1 median, %2 p95</source>
         <comment>durations</comment>
-        <translation type="unfinished"></translation>
+        <translation>中央値 %1、p95 %2</translation>
     </message>
 </context>
 <context>
     <name>EndpointPopover</name>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>Polling Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングの設定…</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentProfiles</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数</translation>
     </message>
     <message>
         <source>in $%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1: %2</translation>
     </message>
     <message>
         <source>In $%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1: %2</translation>
     </message>
     <message>
         <source>$%1 is &quot;%2&quot;, which is not a known region: set it to one of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1 の値「%2」は既知のリージョンではありません。%3 のいずれかを設定してください</translation>
     </message>
     <message>
         <source>$%1 is %2, but $%3 is not set: set it, or unset $%1</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1 は %2 ですが、$%3 が設定されていません。設定するか、$%1 の設定を解除してください</translation>
     </message>
 </context>
 <context>
@@ -1763,176 +1766,176 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>%1 changed</source>
         <comment>names of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が変化</translation>
     </message>
     <message>
         <source>Between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 までの間。</translation>
     </message>
     <message>
         <source>At %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>Observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>観測。</translation>
     </message>
     <message>
         <source>Inferred from later values; no poll observed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>後の値から推定。ポーリングでは観測されていません。</translation>
     </message>
     <message>
         <source>Told by the server; no poll observed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの報告。ポーリングでは観測されていません。</translation>
     </message>
     <message>
         <source>Reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由: %1。</translation>
     </message>
     <message>
         <source>From %1 to %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 まで、%3。</translation>
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以降。</translation>
     </message>
     <message>
         <source>What happened in this time is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>この間に何が起きたかは不明です。</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>観測</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>推定</translation>
     </message>
     <message>
         <source>told by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの報告</translation>
     </message>
     <message>
         <source>unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>未観測</translation>
     </message>
     <message>
         <source>the program was not running</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが起動していなかった</translation>
     </message>
     <message>
         <source>polling was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングが一時停止していた</translation>
     </message>
     <message>
         <source>the window was hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが隠れていた</translation>
     </message>
     <message>
         <source>the endpoint was unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントに接続できなかった</translation>
     </message>
     <message>
         <source>the task was not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクが監視されていなかった</translation>
     </message>
     <message>
         <source>the computer was asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターがスリープしていた</translation>
     </message>
     <message>
         <source>unknown reason</source>
         <comment>a reason written by a later version</comment>
-        <translation type="unfinished"></translation>
+        <translation>不明な理由</translation>
     </message>
     <message>
         <source>Oldest stored state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されている最も古い状態: %1</translation>
     </message>
     <message>
         <source>First seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>初回観測: %1</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変化</translation>
     </message>
     <message>
         <source>Attempt %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>試行 %1 が失敗</translation>
     </message>
     <message>
         <source>An attempt failed</source>
-        <translation type="unfinished"></translation>
+        <translation>試行が失敗</translation>
     </message>
     <message>
         <source>Polls failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリング失敗: %1</translation>
     </message>
     <message>
         <source>Polls failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリング失敗</translation>
     </message>
     <message>
         <source>Answered again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>応答再開: %1</translation>
     </message>
     <message>
         <source>Not polled for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の間ポーリングなし</translation>
     </message>
     <message>
         <source>Not polled</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングなし</translation>
     </message>
     <message>
         <source>The error is not known: the endpoint stores only the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーは不明です。エンドポイントは最後のエラーしか保存しません。</translation>
     </message>
     <message>
         <source>Older changes are no longer stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより古い変化はもう保存されていません。</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>a field, its value before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>a state before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>ExportFormat</name>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Markdown table</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown の表</translation>
     </message>
 </context>
 <context>
     <name>ExportText</name>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows saved in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行を %1 に保存しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -1940,400 +1943,400 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <name>FetchError</name>
     <message>
         <source>Endpoint unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントに接続できません</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に応答がありません</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続を確立できません</translation>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが拒否されました</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが多すぎます</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーエラー</translation>
     </message>
     <message>
         <source>Redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクトされました</translation>
     </message>
     <message>
         <source>Request rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが拒否されました</translation>
     </message>
     <message>
         <source>Invalid answer</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な応答</translation>
     </message>
     <message>
         <source>Answer too large</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が大きすぎます</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました</translation>
     </message>
     <message>
         <source>Invalid id</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な ID</translation>
     </message>
     <message>
         <source>Access to the task refused</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクへのアクセスが拒否されました</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>接続不可</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>no secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続なし</translation>
     </message>
     <message>
         <source>token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン拒否</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからない</translation>
     </message>
     <message>
         <source>rate limited</source>
-        <translation type="unfinished"></translation>
+        <translation>レート制限</translation>
     </message>
     <message>
         <source>server error</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーエラー</translation>
     </message>
     <message>
         <source>redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>invalid answer</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な応答</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎる</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>invalid id</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な ID</translation>
     </message>
     <message>
         <source>access refused</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス拒否</translation>
     </message>
 </context>
 <context>
     <name>FilterCompletion</name>
     <message>
         <source>waiting to be processed</source>
-        <translation type="unfinished"></translation>
+        <translation>処理待ち</translation>
     </message>
     <message>
         <source>being processed now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在処理中</translation>
     </message>
     <message>
         <source>failed, will be retried</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗し、再試行される予定</translation>
     </message>
     <message>
         <source>completed successfully</source>
-        <translation type="unfinished"></translation>
+        <translation>正常に完了</translation>
     </message>
     <message>
         <source>failed, will not be retried</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗し、再試行されない</translation>
     </message>
     <message>
         <source>cancelled or being cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済みまたはキャンセル中</translation>
     </message>
     <message>
         <source>an unknown state</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な状態</translation>
     </message>
     <message>
         <source>a part of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の一部</translation>
     </message>
     <message>
         <source>no task received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクをまだ受信していない</translation>
     </message>
 </context>
 <context>
     <name>FilterField</name>
     <message>
         <source>Filter: state:retrying url:example.com retries&gt;3 timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター: state:retrying url:example.com retries&gt;3 timeout</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
 </context>
 <context>
     <name>FilterName</name>
     <message>
         <source>the state as sent by the endpoint, or its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントが送った状態、またはその先頭部分</translation>
     </message>
     <message>
         <source>the group of states, or none if no task was received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>状態のグループ。タスクをまだ受信していない場合は none</translation>
     </message>
     <message>
         <source>a part of the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL の一部</translation>
     </message>
     <message>
         <source>the complete host of the URL, with the port if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>URL のホスト全体 (ポートがあればポートも含む)</translation>
     </message>
     <message>
         <source>a part of the last error</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のエラーの一部</translation>
     </message>
     <message>
         <source>the last error, with # for numbers and ids</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のエラー (数値と ID は # で表す)</translation>
     </message>
     <message>
         <source>a part of the message id</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ ID の一部</translation>
     </message>
     <message>
         <source>a part of the task id</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク ID の一部</translation>
     </message>
     <message>
         <source>retries so far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの再試行回数</translation>
     </message>
     <message>
         <source>retries left</source>
-        <translation type="unfinished"></translation>
+        <translation>残りの再試行回数</translation>
     </message>
     <message>
         <source>changes seen since the task was added</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの追加後に検出した変化の数</translation>
     </message>
     <message>
         <source>time since a change was last seen, since Taskwatch started</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に変化を検出してからの時間 (Taskwatch の起動後)</translation>
     </message>
     <message>
         <source>time until the next attempt; negative once it has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>次の試行までの時間 (過ぎた後は負の値)</translation>
     </message>
     <message>
         <source>time since the last poll</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のポーリングからの時間</translation>
     </message>
     <message>
         <source>time since the last error</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のエラーからの時間</translation>
     </message>
     <message>
         <source>not confirmed for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらく確認されていない</translation>
     </message>
     <message>
         <source>not found several times in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>連続して何度も見つからない</translation>
     </message>
     <message>
         <source>the answer contains a contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>応答に矛盾がある</translation>
     </message>
     <message>
         <source>the last poll failed</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のポーリングが失敗した</translation>
     </message>
     <message>
         <source>the time of its next attempt, or its deadline, has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>次の試行の時刻または期限を過ぎている</translation>
     </message>
 </context>
 <context>
     <name>FilterQuery</name>
     <message>
         <source>This quote is not closed. Add a closing &quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じられていません。末尾に &quot; を追加してください。</translation>
     </message>
     <message>
         <source>A minus excludes the term directly after it. Add one, as in -state:retrying.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイナスは直後の語を除外します。-state:retrying のように語を追加してください。</translation>
     </message>
     <message>
         <source>There is nothing between the quotes. Add a word or remove the quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符の間に何もありません。語を追加するか、引用符を取り除いてください。</translation>
     </message>
     <message>
         <source>One minus is enough. Put a word that begins with a minus in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイナスは 1 つで十分です。マイナスで始まる語は引用符で囲んでください。</translation>
     </message>
     <message>
         <source>There is no filter name &quot;%1&quot;. Did you mean %2? To search for the typed text, put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というフィルター名はありません。%2 のことですか? 入力したとおりのテキストを検索するには、引用符で囲んでください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に値は指定できません。</translation>
     </message>
     <message>
         <source>To exclude a value, use a minus: -%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を除外するには、マイナスを使います: -%1。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be compared like a number. Use a colon: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数値のように比較できません。コロンを使ってください: %2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a value directly after it, without a space: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の直後には、空白を入れずに値が必要です: %2。</translation>
     </message>
     <message>
         <source>There is no phase &quot;%1&quot;. Use one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というフェーズはありません。%2 のいずれかを使ってください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number. Use one, as in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は整数ではありません。%2 のように整数を使ってください。</translation>
     </message>
     <message>
         <source>This number is too large for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この数値は %1 には大きすぎます。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a duration. Write it like 30s, 5m, 1h, 2d or 1h30m.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は時間の長さではありません。30s、5m、1h、2d、1h30m のように書いてください。</translation>
     </message>
     <message>
         <source>This duration is too long. Use a shorter one, as in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間は長すぎます。%1 のようにもっと短くしてください。</translation>
     </message>
     <message>
         <source>Write this without spaces, as in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のように空白を入れずに書いてください。</translation>
     </message>
     <message>
         <source>%1 Put &quot;or&quot; in quotes to search for the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 「or」という語を検索するには、引用符で囲んでください。</translation>
     </message>
     <message>
         <source>This &quot;or&quot; has no term before it. Add one or remove the &quot;or&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>この「or」の前に語がありません。語を追加するか、「or」を取り除いてください。</translation>
     </message>
     <message>
         <source>This &quot;or&quot; has no term after it. Add one or remove the &quot;or&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>この「or」の後に語がありません。語を追加するか、「or」を取り除いてください。</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答内を検索</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter, Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ (Shift+Enter、Shift+F3)</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前を検索</translation>
     </message>
     <message>
         <source>Next (Enter, F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ (Enter、F3)</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>次を検索</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (Esc)</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>検索バーを閉じる</translation>
     </message>
 </context>
 <context>
     <name>FindIds</name>
     <message>
         <source>it is in the address or the key of a task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクのアドレスまたはキーの中にあります</translation>
     </message>
     <message>
         <source>it has the prefix of the ids of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>API の ID の接頭辞が付いています</translation>
     </message>
     <message>
         <source>it is the value of a field for ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 用のフィールドの値です</translation>
     </message>
     <message>
         <source>it is in a column for ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 用の列にあります</translation>
     </message>
     <message>
         <source>it is a word of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの語です</translation>
     </message>
     <message>
         <source>it looks like an id; the window asks before watching it</source>
-        <translation type="unfinished"></translation>
+        <translation>ID のように見えます。監視する前にウィンドウで確認されます</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込めません: %2</translation>
     </message>
     <message numerus="yes">
         <source>the text contains tokens, which are not printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テキストにトークンが含まれています (出力されません)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; decoded: %2</source>
         <comment>why a word is an id, and from what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。デコード: %2</translation>
     </message>
 </context>
 <context>
@@ -2341,137 +2344,137 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>%1 (%2)</source>
         <comment>a change and the number of finished tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 was finished or removed: not found %2 times in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は終了したか削除されました: %2 回連続で見つかりません</translation>
     </message>
     <message>
         <source>%1 is gone: not found %2 times in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は消失しました: %2 回連続で見つかりません</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>id, failure, detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
         <comment>id, state before, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件に応答あり</translation>
     </message>
     <message>
         <source>%1 of %2 finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件が終了</translation>
     </message>
     <message>
         <source>stopped before an answer arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が届く前に停止しました</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>id, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, retry %2</source>
         <comment>a change, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、再試行 %2</translation>
     </message>
     <message>
         <source>%1, retry %2 of %3</source>
         <comment>a change, numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、再試行 %2 / %3</translation>
     </message>
 </context>
 <context>
     <name>GroupsPane</name>
     <message>
         <source>All Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのグループ</translation>
     </message>
     <message>
         <source>Back to the groups (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>グループに戻る (Esc)</translation>
     </message>
     <message>
         <source>Back to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループに戻る</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ化</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Group the tasks with an error by kind of error and host</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーのあるタスクをエラーの種類とホストでグループ化します</translation>
     </message>
     <message>
         <source>Group by error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーでグループ化</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Group all tasks by host</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタスクをホストでグループ化します</translation>
     </message>
     <message>
         <source>Group by host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストでグループ化</translation>
     </message>
     <message>
         <source>Close the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを閉じる</translation>
     </message>
     <message>
         <source>Groups of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクのグループ</translation>
     </message>
 </context>
 <context>
     <name>InstanceRequest</name>
     <message>
         <source>another version of Taskwatch is running; close it first</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバージョンの Taskwatch が起動しています。先に終了してください</translation>
     </message>
 </context>
 <context>
     <name>IntakeBar</name>
     <message>
         <source>Paste or type task ids</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク ID を貼り付けるか入力</translation>
     </message>
     <message>
         <source>Ids of tasks and messages to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>監視するタスクとメッセージの ID</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>監視</translation>
     </message>
     <message>
         <source>Watch the ids in the field (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>入力欄の ID を監視 (Enter)</translation>
     </message>
     <message>
         <source>Close without adding (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>追加せずに閉じる (Esc)</translation>
     </message>
     <message>
         <source>Close without adding</source>
-        <translation type="unfinished"></translation>
+        <translation>追加せずに閉じる</translation>
     </message>
 </context>
 <context>
@@ -2479,126 +2482,126 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a name and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
     <name>JournalFile</name>
     <message>
         <source>%1 cannot be used (%2). The watch list and its history are held in memory until Taskwatch exits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使用できません (%2)。監視リストとその履歴は、Taskwatch を終了するまでメモリーに保持されます。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Taskwatch and was not changed. The watch list and its history are held in memory until Taskwatch exits. Use the newer version to see the saved history.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は新しいバージョンの Taskwatch で書き込まれたもので、変更されていません。監視リストとその履歴は、Taskwatch を終了するまでメモリーに保持されます。保存された履歴を見るには、新しいバージョンを使ってください。</translation>
     </message>
     <message>
         <source>%1 cannot be read: another program has locked it. Close that program. The saved tasks appear once the file can be read; until then, everything is held in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込めません。ほかのプログラムがロックしています。そのプログラムを終了してください。保存されたタスクは、ファイルを読み込めるようになると表示されます。それまではすべてメモリーに保持されます。</translation>
     </message>
     <message>
         <source>Make the file and its folder writable, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとそのフォルダーを書き込み可能にしてから、起動し直してください。</translation>
     </message>
     <message>
         <source>Check its disk, or set XDG_DATA_HOME to a folder on another disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを確認するか、XDG_DATA_HOME を別のディスクのフォルダーに設定してから、起動し直してください。</translation>
     </message>
     <message>
         <source>its file system does not support file locks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルシステムがファイルロックに対応していません: %1</translation>
     </message>
     <message>
         <source>Switch locks on where the folder is mounted (NFS: start the lock service), or set XDG_DATA_HOME to a folder on a local disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのマウント元でロックを有効にする (NFS: ロックサービスを起動する) か、XDG_DATA_HOME をローカルディスクのフォルダーに設定してから、起動し直してください。</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーです</translation>
     </message>
     <message>
         <source>its folder cannot be created</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを作成できません</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2). The saved history is shown, but nothing is added. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません (%2)。保存された履歴は表示されますが、何も追加されません。%3</translation>
     </message>
     <message>
         <source>%1 is damaged again, perhaps by its disk. The watch list and its history are held in memory until Taskwatch exits. The next start recovers whatever is readable in the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が再び破損しました。ディスクが原因かもしれません。監視リストとその履歴は、Taskwatch を終了するまでメモリーに保持されます。次回の起動時に、破損したファイルの読み込める部分を復旧します。</translation>
     </message>
     <message>
         <source>%1 is damaged, and no new history file can be written (%2). The watch list and its history are held in memory until Taskwatch exits. Free some space on the disk, then start again. Taskwatch then recovers whatever is readable in the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が破損しており、新しい履歴ファイルにも書き込めません (%2)。監視リストとその履歴は、Taskwatch を終了するまでメモリーに保持されます。ディスクの空き容量を増やしてから、起動し直してください。Taskwatch が破損したファイルの読み込める部分を復旧します。</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be replaced. The watch list and its history are held in memory until Taskwatch exits. Make its folder writable, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が破損しており、置き換えることができません。監視リストとその履歴は、Taskwatch を終了するまでメモリーに保持されます。フォルダーを書き込み可能にしてから、起動し直してください。</translation>
     </message>
     <message>
         <source>The history file was damaged. %1 The damaged file was saved as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴ファイルが破損していました。%1破損したファイルは %2 として保存されました。</translation>
     </message>
     <message>
         <source>Nothing could be recovered. A new history file was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も復旧できませんでした。新しい履歴ファイルを作成しました。</translation>
     </message>
     <message>
         <source>%1 tasks and %2 changes were recovered into a new history file.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク %1 件と変化 %2 件を新しい履歴ファイルに復旧しました。</translation>
     </message>
     <message>
         <source>The disk is full, so the history file cannot be written. Free some space. New changes are held in memory until writing works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいのため、履歴ファイルに書き込めません。空き容量を増やしてください。書き込めるようになるまで、新しい変化はメモリーに保持されます。</translation>
     </message>
     <message>
         <source>Another program has locked the history file. New changes are held in memory until that program finishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムが履歴ファイルをロックしています。そのプログラムの処理が終わるまで、新しい変化はメモリーに保持されます。</translation>
     </message>
     <message>
         <source>The history file cannot be written (%1). Check its disk, and whether your quota there is used up. New changes are held in memory until writing works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴ファイルに書き込めません (%1)。ディスクと、そのクォータを使い切っていないかを確認してください。書き込めるようになるまで、新しい変化はメモリに保持されます。</translation>
     </message>
 </context>
 <context>
     <name>JsonFacts</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>値なし</translation>
     </message>
     <message>
         <source>an array</source>
-        <translation type="unfinished"></translation>
+        <translation>配列</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト</translation>
     </message>
     <message>
         <source>%1: expected a text or a whole number, got %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: テキストまたは整数が必要です (実際: %2)</translation>
     </message>
 </context>
 <context>
     <name>JsonPointer</name>
     <message>
         <source>&quot;%1&quot; is not a JSON pointer; it must begin with /</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は JSON ポインターではありません。/ で始める必要があります</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a JSON pointer; write ~0 for ~</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は JSON ポインターではありません。~ は ~0 と書いてください</translation>
     </message>
 </context>
 <context>
@@ -2606,15 +2609,15 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message numerus="yes">
         <source>Add %Ln Tasks</source>
         <comment>a step that can be undone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タスク %Ln 件の追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln Tasks</source>
         <comment>a step that can be undone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タスク %Ln 件の削除</numerusform>
         </translation>
     </message>
 </context>
@@ -2622,437 +2625,437 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <name>ListId</name>
     <message>
         <source>a list is written as one to %1 words, such as queue:emails state:failed</source>
-        <translation type="unfinished"></translation>
+        <translation>リストは queue:emails state:failed のように 1 ～ %1 語で書きます</translation>
     </message>
     <message>
         <source>%1 is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が 2 回指定されています</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a list; a list is written as NAME:VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; はリストではありません。リストは NAME:VALUE の形で書きます</translation>
     </message>
 </context>
 <context>
     <name>ListStrip</name>
     <message>
         <source>Watch for new tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいタスクを監視</translation>
     </message>
     <message>
         <source>Read the list again periodically and add its new tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを定期的に読み込み直し、新しいタスクを追加します</translation>
     </message>
     <message>
         <source>Show Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを表示</translation>
     </message>
     <message>
         <source>Show only the tasks of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストのタスクだけを表示します</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Stop reading. Tasks read so far stay in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みを中止します。これまでに読み込んだタスクはリストに残ります。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このお知らせを閉じる</translation>
     </message>
 </context>
 <context>
     <name>ListWindow</name>
     <message>
         <source>Watched tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>監視中のタスク</translation>
     </message>
 </context>
 <context>
     <name>ListingText</name>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な理由</translation>
     </message>
     <message numerus="yes">
         <source>They are in the table.</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テーブルにあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>No tasks of %1 yet. New tasks are added as they appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のタスクはまだありません。新しいタスクは現れたときに追加されます。</translation>
     </message>
     <message>
         <source>No tasks of %1. Check that this is the right endpoint. The endpoint removes tasks some time after they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のタスクはありません。エンドポイントが正しいか確認してください。エンドポイントは、終了したタスクをしばらくすると削除します。</translation>
     </message>
     <message>
         <source>none of them new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規なし</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新規 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2, %3. New tasks are added as they appear.</source>
         <comment>tasks, a list, how many are new</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1、%3。新しいタスクは現れたときに追加されます。</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <comment>tasks, a list, how many are new</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1、%3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are not tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の項目はタスクではありません</numerusform>
         </translation>
     </message>
     <message>
         <source>The tasks of %1 could not be read: %2</source>
         <comment>a list, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のタスクを読み込めませんでした: %2</translation>
     </message>
     <message>
         <source>%1: reading failed after %2 (%3). %4 Read the rest?</source>
         <comment>a list, tasks, why, where they are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2を読み込んだ後に失敗しました (%3)。%4残りを読み込みますか?</translation>
     </message>
     <message>
         <source>Reading the tasks of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のタスクを読み込み中…</translation>
     </message>
     <message>
         <source>Reading the tasks of %1: %2 so far (page %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のタスクを読み込み中: これまでに %2 件 (ページ %3)</translation>
     </message>
     <message>
         <source>%1: reading stopped before a task was read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: タスクを 1 つも読み込まないうちに中止しました</translation>
     </message>
     <message>
         <source>%1: reading stopped after %2. %3</source>
         <comment>a list, tasks, where they are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2を読み込んだ後に中止しました。%3</translation>
     </message>
     <message numerus="yes">
         <source>%1 has more tasks than Taskwatch reads. The first %Ln tasks are in the table.</source>
         <comment>a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 には、Taskwatch が読み込める数を超えるタスクがあります。最初の %Ln 件のタスクがテーブルにあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: the endpoint sent a page again, so reading stopped. %Ln tasks were read.</source>
         <comment>a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: エンドポイントが同じページを再び送ったため、読み込みを中止しました。%Ln 件のタスクを読み込みました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のリスト</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a number, lists</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2のうち %1 個</translation>
     </message>
     <message>
         <source>Reading %1: %2 so far</source>
         <comment>lists, tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1を読み込み中: これまでに %2</translation>
     </message>
     <message>
         <source>%1 of %2, %3 new</source>
         <comment>tasks, lists, a number of tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2の %1、新規 %3 件</translation>
     </message>
     <message>
         <source>%1. %2 were not fully read. The first: %3</source>
         <comment>a sum, lists, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2は完全に読み込めませんでした。最初のもの: %3</translation>
     </message>
     <message>
         <source>reading page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ %1 を読み込み中</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み済み</translation>
     </message>
     <message>
         <source>read; %1</source>
         <comment>how many are not tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>読み込み済み、%1</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗: %1</translation>
     </message>
     <message numerus="yes">
         <source>stopped after %Ln pages</source>
         <comment>of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ページで中止</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped: the endpoint sent a page again</source>
-        <translation type="unfinished"></translation>
+        <translation>中止: エンドポイントが同じページを再び送りました</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>%1. %2.</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2。</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a sum, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
     <name>ListsDialog</name>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>&amp;Show Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを表示(&amp;S)</translation>
     </message>
     <message>
         <source>Show only the tasks of this list in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストのタスクだけをテーブルに表示します</translation>
     </message>
     <message>
         <source>Read &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み(&amp;A)</translation>
     </message>
     <message>
         <source>Read all pages again now</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのページを今すぐ読み込み直します</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>Remove the list from this page and stop watching it. Its tasks stay in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストをこのページから削除し、監視をやめます。リストのタスクはテーブルに残ります。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Taskwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Taskwatch</translation>
     </message>
     <message>
         <source>Watched tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>監視中のタスク</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Ctrl+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+W</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Pause Polling</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングを一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Send no requests until this is switched off again (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>再びオフにするまでリクエストを送信しません (F8)</translation>
     </message>
     <message>
         <source>F8</source>
-        <translation type="unfinished"></translation>
+        <translation>F8</translation>
     </message>
     <message>
         <source>Ne&amp;xt Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>次のペイン(&amp;X)</translation>
     </message>
     <message>
         <source>Move the focus: filter, phases, groups, table, detail</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスを移動: フィルター、フェーズ、グループ、テーブル、詳細</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Previous Pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>前のペイン(&amp;N)</translation>
     </message>
     <message>
         <source>Shift+F6</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F6</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター(&amp;F)</translation>
     </message>
     <message>
         <source>Show &amp;All Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタスクを表示(&amp;A)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>&amp;Group by Error or Host</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーまたはホストでグループ化(&amp;G)</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>Detail &amp;Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細ペイン(&amp;P)</translation>
     </message>
     <message>
         <source>F4</source>
-        <translation type="unfinished"></translation>
+        <translation>F4</translation>
     </message>
     <message>
         <source>&amp;Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント(&amp;E)</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル(&amp;M)</translation>
     </message>
     <message>
         <source>Explains the window, filters, history and profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ、フィルター、履歴、プロファイルの説明</translation>
     </message>
     <message>
         <source>Ctrl+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F1</translation>
     </message>
     <message>
         <source>&amp;Keys and Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>キーとフィルター(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Taskwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Taskwatch について(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>ManageViewsDialog</name>
     <message>
         <source>Manage Views</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューの管理</translation>
     </message>
     <message>
         <source>The first nine views have the keys Alt+1 to Alt+9. Drag a view to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の 9 つのビューには Alt+1 から Alt+9 のキーが割り当てられます。ビューはドラッグして移動できます。</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動(&amp;D)</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3060,12 +3063,12 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>%1 or %2</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 または %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tooltip, keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3073,224 +3076,224 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>%1: %2</source>
         <comment>what happened and the error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Still: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>継続中: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>some ids</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more, in %Ln groups</source>
         <comment>a number of tasks that need attention</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %1 件 (%Ln グループ)</numerusform>
         </translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 宛て</translation>
     </message>
     <message>
         <source>%1 still matches its rule.</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は引き続きルールに一致しています。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks still match their rules: %1</source>
         <comment>some of their ids</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクが引き続きルールに一致しています: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>While muted: %Ln alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ミュート中: 通知 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Taskwatch test notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Taskwatch のテスト通知</translation>
     </message>
     <message>
         <source>This is what a notification looks like. Click a notification to show its tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知はこのように表示されます。通知をクリックすると、そのタスクが表示されます。</translation>
     </message>
     <message>
         <source>%1. The desktop did not show this notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。デスクトップがこの通知を表示しませんでした。</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%1; and %Ln more</source>
         <comment>titles of notifications</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The desktop did not show %Ln notifications: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>デスクトップが %Ln 件の通知を表示しませんでした: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>You will be notified when %1 ends.</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が終了したときに通知します。</translation>
     </message>
     <message numerus="yes">
         <source>You will be notified when each of %Ln tasks ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクがそれぞれ終了したときに通知します。</numerusform>
         </translation>
     </message>
     <message>
         <source>No more than %1 tasks can be chosen.</source>
         <comment>for a notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>選べるタスクは %1 件までです。</translation>
     </message>
     <message>
         <source>%1 has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでに終了しています。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks have ended already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクはすでに終了しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>You will be notified of %1 only by the rules in the settings.</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 については、設定のルールに従ってのみ通知します。</translation>
     </message>
     <message numerus="yes">
         <source>You will be notified of %Ln tasks only by the rules in the settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクについては、設定のルールに従ってのみ通知します。</numerusform>
         </translation>
     </message>
     <message>
         <source>for 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分間</translation>
     </message>
     <message>
         <source>for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間</translation>
     </message>
     <message>
         <source>until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日まで</translation>
     </message>
 </context>
 <context>
     <name>PasteFiles</name>
     <message>
         <source>not on this machine; copy it here first</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンにありません。先にこのマシンへコピーしてください</translation>
     </message>
     <message>
         <source>a folder; choose the files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーです。中のファイルを選んでください</translation>
     </message>
     <message>
         <source>not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルではありません</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めません: %1</translation>
     </message>
     <message>
         <source>larger than %1 MiB: split the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB を超えています。ファイルを分割してください</translation>
     </message>
     <message>
         <source>no ids found</source>
-        <translation type="unfinished"></translation>
+        <translation>ID が見つかりません</translation>
     </message>
     <message>
         <source>no text is marked as an id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID として示されたテキストがありません</translation>
     </message>
 </context>
 <context>
     <name>PasteReader</name>
     <message>
         <source>the number is rounded; copy the whole id</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が丸められています。ID 全体をコピーしてください</translation>
     </message>
     <message>
         <source>a line ends within the id; copy it again without the line break</source>
-        <translation type="unfinished"></translation>
+        <translation>ID の途中で行が終わっています。改行を入れずにコピーし直してください</translation>
     </message>
     <message>
         <source>the id is abbreviated; copy the whole id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID が省略されています。ID 全体をコピーしてください</translation>
     </message>
     <message>
         <source>the address names no task</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスがタスクを指していません</translation>
     </message>
     <message>
         <source>it is a path; paste or drop the file, or write task: before it if it is an id</source>
-        <translation type="unfinished"></translation>
+        <translation>パスです。ファイルを貼り付けるかドロップしてください。ID の場合は前に task: と書いてください</translation>
     </message>
     <message>
         <source>terminal escapes</source>
-        <translation type="unfinished"></translation>
+        <translation>端末のエスケープ</translation>
     </message>
     <message>
         <source>invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>見えない文字</translation>
     </message>
     <message>
         <source>typographic dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>組版用のダッシュ</translation>
     </message>
     <message>
         <source>quoted-printable</source>
-        <translation type="unfinished"></translation>
+        <translation>quoted-printable</translation>
     </message>
     <message>
         <source>HTML entities</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML 実体参照</translation>
     </message>
     <message>
         <source>an HTML table</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML の表</translation>
     </message>
     <message>
         <source>backslash escapes</source>
-        <translation type="unfinished"></translation>
+        <translation>バックスラッシュのエスケープ</translation>
     </message>
     <message>
         <source>an array of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトの配列</translation>
     </message>
     <message>
         <source>base64</source>
-        <translation type="unfinished"></translation>
+        <translation>base64</translation>
     </message>
     <message>
         <source>percent-encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセントエンコーディング</translation>
     </message>
     <message>
         <source>full-width punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>全角の句読点</translation>
     </message>
 </context>
 <context>
@@ -3298,509 +3301,509 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新規 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already watched</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>すでに監視中 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のリスト</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>; and %Ln more</source>
         <comment>words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>、ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not accepted: %1</source>
         <comment>words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>受け付けなかった語 %Ln 個: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No ids found</source>
-        <translation type="unfinished"></translation>
+        <translation>ID が見つかりません</translation>
     </message>
     <message>
         <source>No ids found. If some of the words are ids, put each on its own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID が見つかりません。ID である語が含まれている場合は、1 行に 1 つずつ書いてください。</translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln tokens in the text were discarded</source>
         <comment>what was found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、テキスト中のトークン %Ln 個を破棄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are hidden by the filter</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件はフィルターで非表示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All are hidden by the filter</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>すべてフィルターで非表示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not accepted</source>
         <comment>words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>受け付けなかった語 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Press Enter to watch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter を押すと監視します</translation>
     </message>
     <message>
         <source>Press Enter to watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter を押すと監視します</translation>
     </message>
     <message>
         <source>Press Enter to watch its tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter を押すとそのタスクを監視します</translation>
     </message>
     <message>
         <source>Press Enter to show it</source>
         <comment>the row of a task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter を押すと表示します</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <comment>ids</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>These may not be ids: %1 · Press Enter, then confirm</source>
         <comment>before they are watched</comment>
-        <translation type="unfinished"></translation>
+        <translation>ID ではない可能性があります: %1 · Enter を押して確認してください</translation>
     </message>
 </context>
 <context>
     <name>ProbeText</name>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>接続可能</translation>
     </message>
     <message>
         <source>no: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不可: %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼済み</translation>
     </message>
     <message>
         <source>not trusted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼されていません: %1</translation>
     </message>
     <message>
         <source>none, because the address begins with http://</source>
-        <translation type="unfinished"></translation>
+        <translation>なし (アドレスが http:// で始まるため)</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けられました</translation>
     </message>
     <message>
         <source>refused (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否されました (HTTP %1)</translation>
     </message>
     <message>
         <source>no token was sent, but one is required (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが送信されていませんが、必要です (HTTP %1)</translation>
     </message>
     <message>
         <source>no token was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは送信されていません</translation>
     </message>
     <message>
         <source>task API found</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの API が見つかりました</translation>
     </message>
     <message>
         <source>no task API at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスにタスクの API はありません</translation>
     </message>
     <message>
         <source>The endpoint is unreachable. Check the address, the network and the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントに接続できません。アドレス、ネットワーク、プロキシを確認してください。</translation>
     </message>
     <message>
         <source>The endpoint did not answer in time. Check the address and the network, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントが時間内に応答しませんでした。アドレスとネットワークを確認するか、後でもう一度試してください。</translation>
     </message>
     <message>
         <source>The connection is not secure, so no request was sent. Check the address and the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が安全でないため、リクエストは送信されませんでした。アドレスとサーバーの証明書を確認してください。</translation>
     </message>
     <message>
         <source>The token was refused. Copy it again, and check that it belongs to this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが拒否されました。コピーし直して、このリージョンのものか確認してください。</translation>
     </message>
     <message>
         <source>The endpoint requires a token. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントにはトークンが必要です。入力してください。</translation>
     </message>
     <message>
         <source>This API was not found at this address. Check the address and the chosen API. Enter the address without the path of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスでこの API は見つかりませんでした。アドレスと選択した API を確認してください。アドレスには API のパスを含めないでください。</translation>
     </message>
     <message>
         <source>The endpoint received too many requests. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントが受け取ったリクエストが多すぎます。後でもう一度試してください。</translation>
     </message>
     <message>
         <source>The endpoint reported a server error. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントがサーバーエラーを報告しました。後でもう一度試してください。</translation>
     </message>
     <message>
         <source>The endpoint redirects to another address. Redirects are not followed, to protect the token. Enter the other address.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントが別のアドレスへリダイレクトしています。トークンを保護するため、リダイレクトには従いません。リダイレクト先のアドレスを入力してください。</translation>
     </message>
     <message>
         <source>The endpoint rejected the request. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントがリクエストを拒否しました。アドレスを確認してください。</translation>
     </message>
     <message>
         <source>The answer does not come from a task API. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がタスクの API からのものではありません。アドレスを確認してください。</translation>
     </message>
     <message>
         <source>The test was cancelled before an answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が届く前にテストがキャンセルされました。</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Test passed. Tasks can be polled from this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストに成功しました。このエンドポイントからタスクをポーリングできます。</translation>
     </message>
     <message>
         <source>Test passed. Tasks can be polled from this endpoint without a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストに成功しました。このエンドポイントからトークンなしでタスクをポーリングできます。</translation>
     </message>
     <message>
         <source>Not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだテストされていません。</translation>
     </message>
     <message>
         <source>answered in %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1で応答</translation>
     </message>
 </context>
 <context>
     <name>ProfileColor</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色なし</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>赤</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>オレンジ</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>青緑</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンク</translation>
     </message>
 </context>
 <context>
     <name>ProfileEditor</name>
     <message>
         <source>This profile comes from environment variables. Keep saves it as a profile with its own name and colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルは環境変数から作られています。「保持」を選ぶと、独自の名前と色を持つプロファイルとして保存されます。</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保持(&amp;K)</translation>
     </message>
     <message>
         <source>Keep this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルを保持</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>for example Production</source>
-        <translation type="unfinished"></translation>
+        <translation>例: 本番環境</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>&amp;Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>ベース URL(&amp;B)</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>ベース URL</translation>
     </message>
     <message>
         <source>Send the token over unencrypted &amp;http</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを暗号化されない http で送信する(&amp;H)</translation>
     </message>
     <message>
         <source>AP&amp;I</source>
-        <translation type="unfinished"></translation>
+        <translation>API(&amp;I)</translation>
     </message>
     <message>
         <source>API of the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントの API</translation>
     </message>
     <message>
         <source>Conso&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソール(&amp;L)</translation>
     </message>
     <message>
         <source>https://console.example.com/tasks/{taskId}, to open tasks in a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>https://console.example.com/tasks/{taskId} (タスクをブラウザーで開く場合)</translation>
     </message>
     <message>
         <source>Address of a task in a web console</source>
-        <translation type="unfinished"></translation>
+        <translation>Web コンソールでのタスクのアドレス</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色(&amp;C)</translation>
     </message>
     <message>
         <source>T&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン(&amp;O)</translation>
     </message>
     <message>
         <source>Where the token is</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの場所</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>変数</translation>
     </message>
     <message>
         <source>Bro&amp;wse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照(&amp;W)…</translation>
     </message>
     <message>
         <source>N&amp;ew token</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークン(&amp;E)</translation>
     </message>
     <message>
         <source>paste a token to set or replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>設定または置き換えるトークンを貼り付け</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークン</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト(&amp;T)</translation>
     </message>
     <message>
         <source>Send one request and show the result</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを 1 つ送信して結果を表示します</translation>
     </message>
     <message>
         <source>O&amp;pen</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;P)</translation>
     </message>
     <message>
         <source>Open the window of the saved profile</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したプロファイルのウィンドウを開きます</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄(&amp;D)</translation>
     </message>
     <message>
         <source>Discard the unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存していない変更を破棄します</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Test result</source>
-        <translation type="unfinished"></translation>
+        <translation>テストの結果</translation>
     </message>
 </context>
 <context>
     <name>ProfileFields</name>
     <message>
         <source>&quot;%1&quot; is not a valid environment variable name</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は有効な環境変数名ではありません</translation>
     </message>
     <message>
         <source>no token file is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンファイルが選ばれていません</translation>
     </message>
     <message>
         <source>a profile cannot read its token from standard input: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのトークンを標準入力から読み込むことはできません。ファイルを選んでください</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid file name</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は有効なファイル名ではありません</translation>
     </message>
     <message>
         <source>unknown colour &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な色「%1」</translation>
     </message>
     <message>
         <source>&quot;token&quot; must be one of none, secretStore, environment, file, sessionOnly; do not write the token itself there</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;token&quot; は none、secretStore、environment、file、sessionOnly のいずれかにする必要があります。トークンそのものは書かないでください</translation>
     </message>
     <message>
         <source>&quot;allowHttp&quot; must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;allowHttp&quot; は true または false にする必要があります</translation>
     </message>
     <message>
         <source>its id must consist of 4 to 32 lower-case letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ID は 4 ～ 32 文字の英小文字または数字にする必要があります</translation>
     </message>
     <message>
         <source>its base address is not valid: use http or https, a host, and no user, query or fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースアドレスが有効ではありません。http または https とホストを使い、ユーザー、クエリー、フラグメントを含めないでください</translation>
     </message>
     <message>
         <source>&quot;console&quot; is not the address of a page for a task. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;console&quot; がタスクのページのアドレスではありません。%1</translation>
     </message>
 </context>
 <context>
     <name>ProfileJob</name>
     <message>
         <source>the time limit was reached before the token of profile &quot;%1&quot; was found: unlock the keyring, or set a longer --timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「%1」のトークンが見つかる前に制限時間に達しました。キーリングのロックを解除するか、--timeout を長くしてください</translation>
     </message>
 </context>
 <context>
     <name>ProfileStore</name>
     <message>
         <source>there are more than %1 profiles; remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルが %1 個を超えています。いずれかを削除してください</translation>
     </message>
     <message>
         <source>The profile in section [%1] of %2 was skipped: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のセクション [%1] のプロファイルを読み飛ばしました: %3。</translation>
     </message>
     <message>
         <source>the profile &quot;%1&quot; cannot be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「%1」を保存できません: %2</translation>
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がありません</translation>
     </message>
     <message>
         <source>its name has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が %1 文字を超えています</translation>
     </message>
     <message>
         <source>its name has control characters or superfluous spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に制御文字または余分な空白があります</translation>
     </message>
     <message>
         <source>another profile is already called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のプロファイルがすでにあります</translation>
     </message>
 </context>
 <context>
     <name>ProfileWindowConfig</name>
     <message>
         <source>&quot;%1&quot; was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は追加されませんでした</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ</translation>
     </message>
     <message>
         <source>profile &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「%1」: %2</translation>
     </message>
 </context>
 <context>
     <name>Proxy</name>
     <message>
         <source>The token is sent unencrypted through the proxy %1, which can read it. Use an https:// address, or name the host in $no_proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンはプロキシ %1 を通して暗号化されずに送信され、プロキシはそれを読み取れます。https:// のアドレスを使うか、$no_proxy にホストを指定してください。</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3808,116 +3811,116 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>the first %1; the rest was not kept</source>
         <comment>a number of bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>先頭の %1、残りは保持されていません</translation>
     </message>
     <message>
         <source>not valid UTF-8, � marks invalid bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な UTF-8 ではありません。� は無効なバイトを表します</translation>
     </message>
     <message>
         <source>too large to format, shown as received</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎて整形できないため、受信したまま表示しています</translation>
     </message>
     <message>
         <source>not JSON, shown as received</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではないため、受信したまま表示しています</translation>
     </message>
     <message>
         <source>lines longer than %1 characters are split</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字を超える行は分割されています</translation>
     </message>
 </context>
 <context>
     <name>RawAnswerTab</name>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信したまま</translation>
     </message>
     <message>
         <source>Show the answer without added line breaks and indentation</source>
-        <translation type="unfinished"></translation>
+        <translation>改行や字下げを追加せずに応答を表示します</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Find in the answer (Ctrl+F while it has the focus)</source>
-        <translation type="unfinished"></translation>
+        <translation>応答内を検索 (応答にフォーカスがあるときは Ctrl+F)</translation>
     </message>
     <message>
         <source>Copy exact bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト列をそのままコピー</translation>
     </message>
     <message>
         <source>Copy the answer&apos;s body exactly as received</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の本文を受信したままコピーします</translation>
     </message>
     <message>
         <source>Raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>生の応答</translation>
     </message>
     <message>
         <source>No answer received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>応答はまだ受信していません</translation>
     </message>
 </context>
 <context>
     <name>RecordingFields</name>
     <message>
         <source>“%1” is missing or invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がないか、無効です</translation>
     </message>
 </context>
 <context>
     <name>RecordingFormat</name>
     <message>
         <source>This file is not a Taskwatch recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは Taskwatch の記録ではありません。</translation>
     </message>
     <message>
         <source>recording</source>
         <comment>the first line of a recording, as the prefix of a field&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>This recording was made by a newer version of Taskwatch (format %1; this version reads up to %2). Open it with a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記録は新しいバージョンの Taskwatch で作成されました (形式 %1、このバージョンが読めるのは %2 まで)。新しいバージョンで開いてください。</translation>
     </message>
     <message>
         <source>The first line of this recording cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記録の 1 行目を読み込めません: %1。</translation>
     </message>
     <message>
         <source>it is not valid JSON (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な JSON ではありません (%1)</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON オブジェクトではありません</translation>
     </message>
     <message>
         <source>“%1” is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がオブジェクトではありません</translation>
     </message>
 </context>
 <context>
     <name>RecordingReader</name>
     <message>
         <source>it is longer than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB を超えています</translation>
     </message>
     <message>
         <source>the recording is cut off in the middle of this line</source>
-        <translation type="unfinished"></translation>
+        <translation>記録がこの行の途中で切れています</translation>
     </message>
     <message>
         <source>the recording has no end line: it was cut off, and the rest is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>記録に終了行がありません。途中で切れていて、残りが失われています</translation>
     </message>
     <message>
         <source>%1 of %2 tasks could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件のタスクを読み込めませんでした</translation>
     </message>
 </context>
 <context>
@@ -3925,55 +3928,55 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Recording of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の記録、%2</translation>
     </message>
     <message>
         <source>This is a recording of %1 from %2. Nothing is polled.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは %1 の %2 時点の記録です。ポーリングは行われません。</translation>
     </message>
     <message>
         <source>All times are relative to the moment of saving. URLs are complete, with user info and query.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻はすべて保存した時点を基準にしています。URL はユーザー情報とクエリーを含む完全なものです。</translation>
     </message>
     <message>
         <source>All times are relative to the moment of saving. The token was left out. URLs have no user info, query or fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻はすべて保存した時点を基準にしています。トークンは除かれています。URL にユーザー情報、クエリー、フラグメントは含まれません。</translation>
     </message>
     <message numerus="yes">
         <source>Recording of %Ln tasks: no polling</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タスク %Ln 件の記録: ポーリングなし</numerusform>
         </translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目: %2</translation>
     </message>
     <message>
         <source>Part of the recording could not be read: %1. The rest is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の一部を読み込めませんでした: %1。残りは表示しています。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts of the recording could not be read. The first: %1. The rest is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記録の %Ln か所を読み込めませんでした。最初のもの: %1。残りは表示しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks saved in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクを %1 に保存しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks left out: the id contains the token.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクを除外しました: ID にトークンが含まれています。</numerusform>
         </translation>
     </message>
 </context>
@@ -3981,111 +3984,111 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <name>ReplyClassifier</name>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>HTTP %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1: %2</translation>
     </message>
     <message>
         <source>%1 (through the proxy %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (プロキシ %2 経由)</translation>
     </message>
     <message>
         <source>the answer was not complete after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒経っても応答が完了しませんでした</translation>
     </message>
     <message>
         <source>no answer within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒以内に応答がありませんでした</translation>
     </message>
     <message>
         <source>the server does not speak HTTP: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが HTTP で応答していません: %1</translation>
     </message>
     <message>
         <source>the answer had no HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>応答に HTTP ステータスがありませんでした</translation>
     </message>
     <message>
         <source>the connection was closed without an HTTP answer</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP の応答がないまま接続が閉じられました</translation>
     </message>
     <message>
         <source>HTTP %1 to %2, not followed, because the token would be sent there</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1 (転送先: %2)。トークンが転送先へ送信されるため、従いませんでした</translation>
     </message>
     <message>
         <source>the proxy %1 requires a password (HTTP 407)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1 がパスワードを要求しています (HTTP 407)</translation>
     </message>
     <message>
         <source>%1 (this is not an answer of %2; check the address and the API)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (これは %2 の応答ではありません。アドレスと API を確認してください)</translation>
     </message>
     <message>
         <source>HTTP %1, which is not a valid answer to a GET</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1 (GET に対する有効な応答ではありません)</translation>
     </message>
     <message>
         <source>the answer is larger than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が %1 バイトを超えています</translation>
     </message>
     <message>
         <source>the answer ended early after %1</source>
         <comment>a number of bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>応答が %1で途切れました</translation>
     </message>
     <message>
         <source>HTTP %1, but the body has the encoding &quot;%2&quot;, which was not requested</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1 ですが、本文が要求していないエンコーディング「%2」です</translation>
     </message>
     <message>
         <source>%1 (the answer contains an error: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (応答にエラーが含まれています: %2)</translation>
     </message>
     <message>
         <source>%1 (no token was sent: set one in the profile or use --token-file)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (トークンが送信されていません: プロファイルで設定するか、--token-file を使ってください)</translation>
     </message>
     <message>
         <source>%1 (no token was sent: set $%2 or use --token-file)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (トークンが送信されていません: $%2 を設定するか、--token-file を使ってください)</translation>
     </message>
     <message>
         <source>a proxy on the way requires a password (HTTP 407)</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のプロキシがパスワードを要求しています (HTTP 407)</translation>
     </message>
     <message>
         <source>no address was found for the name %1; check the address and this machine&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 %1 のアドレスが見つかりません。アドレスとこのマシンのネットワークを確認してください</translation>
     </message>
     <message>
         <source>HTTP %1 without a task or another address</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1: タスクも別のアドレスもありません</translation>
     </message>
     <message>
         <source>HTTP 511: the network requires a login; open any page in a web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 511: ネットワークがログインを要求しています。Web ブラウザーで任意のページを開いてください</translation>
     </message>
     <message>
         <source>HTTP %1, a preliminary answer, which Taskwatch cannot handle; the server, or the proxy before it, must send the final answer only</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1 は中間応答で、Taskwatch では処理できません。サーバーまたはその手前のプロキシは、最終応答だけを送る必要があります</translation>
     </message>
     <message>
         <source>HTTP %1, but the body was empty or damaged: the length of its first part is missing or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1 ですが、本文が空か破損しています: 最初の部分の長さがないか 0 です</translation>
     </message>
     <message>
         <source>the answer contains no task with this id</source>
-        <translation type="unfinished"></translation>
+        <translation>この ID のタスクが応答に含まれていません</translation>
     </message>
 </context>
 <context>
     <name>RowChoices</name>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>形式(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -4093,167 +4096,167 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>%1, saved %2</source>
         <comment>a number of tasks, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 に保存</translation>
     </message>
     <message>
         <source>%1 with %2, saved %3</source>
         <comment>a number of tasks, a filter, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (フィルター: %2)、%3 に保存</translation>
     </message>
 </context>
 <context>
     <name>SaveFileDialog</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照(&amp;B)…</translation>
     </message>
     <message>
         <source>Include &amp;user info and query of URLs</source>
-        <translation type="unfinished"></translation>
+        <translation>URL のユーザー情報とクエリーを含める(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>SaveViewDialog</name>
     <message>
         <source>Save View</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューの保存</translation>
     </message>
     <message>
         <source>A view has the filter, phases, columns, sort order, time format and groups that the window shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューには、ウィンドウに今表示されているフィルター、フェーズ、列、並び順、時刻の形式、グループが含まれます。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>Screenshot</name>
     <message>
         <source>the screenshot could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンショットを %1 に書き込めませんでした: %2</translation>
     </message>
     <message>
         <source>the screenshot cannot be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンショットを %1 に書き込めません: %2</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>no keyring is available (%1): install or start gnome-keyring or KWallet</source>
-        <translation type="unfinished"></translation>
+        <translation>利用できるキーリングがありません (%1)。gnome-keyring または KWallet をインストールするか起動してください</translation>
     </message>
     <message>
         <source>there is no session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションバスがありません</translation>
     </message>
     <message>
         <source>the session bus cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションバスに接続できません</translation>
     </message>
     <message>
         <source>none is registered on the session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションバスに登録されていません</translation>
     </message>
     <message>
         <source>the keyring has no token for this profile, or it stayed locked: unlock it and try again, or enter the token</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングにこのプロファイルのトークンがないか、ロックされたままです。ロックを解除してもう一度試すか、トークンを入力してください</translation>
     </message>
     <message>
         <source>the keyring refused access (%1): unlock it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがアクセスを拒否しました (%1)。ロックを解除してもう一度試してください</translation>
     </message>
     <message>
         <source>the keyring failed: %1; try again, or use a token file or an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングでエラーが発生しました: %1。もう一度試すか、トークンファイルまたは環境変数を使ってください</translation>
     </message>
     <message>
         <source>the token in the keyring is not valid: %1; enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングのトークンが有効ではありません: %1。入力し直してください</translation>
     </message>
     <message>
         <source>the token is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが空です</translation>
     </message>
     <message>
         <source>%1; the token is stored only until Taskwatch exits</source>
         <comment>a problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。トークンは Taskwatch を終了するまでしか保存されません</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Settings pages</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のページ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>SettingsFile</name>
     <message>
         <source>Part of %1 could not be read. A copy of the file is made before it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の一部を読み込めませんでした。ファイルは変更される前にコピーされます。</translation>
     </message>
     <message>
         <source>%1 is not a regular file: move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は通常のファイルではありません。別の場所に移動してください</translation>
     </message>
     <message>
         <source>%1 is too large for a settings file: move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は設定ファイルとしては大きすぎます。別の場所に移動してください</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込めません: %2</translation>
     </message>
     <message>
         <source>%1 is not a valid settings file, and there are too many saved copies of it: delete some</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は有効な設定ファイルではなく、保存済みのコピーが多すぎます。いくつか削除してください</translation>
     </message>
     <message>
         <source>another program is writing it</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが書き込み中です</translation>
     </message>
     <message>
         <source>no file can be created beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ場所にファイルを作成できません</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Check that its folder is writable and that its disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした: %2。フォルダーに書き込めること、ディスクに空きがあることを確認してください。</translation>
     </message>
     <message>
         <source>%1 is not a valid settings file, and a copy could not be saved as %2: %3. Check that its folder is writable and that its disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は有効な設定ファイルではなく、コピーを %2 として保存できませんでした: %3。フォルダーに書き込めること、ディスクに空きがあることを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -4261,550 +4264,550 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Everything</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Waiting for retry</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>再試行待ち</translation>
     </message>
     <message>
         <source>Recently changed</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>最近の変化</translation>
     </message>
 </context>
 <context>
     <name>Startup</name>
     <message>
         <source>in $%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1: %2</translation>
     </message>
     <message>
         <source>%1 has no address of its own; name one with --endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には既定のアドレスがありません。--endpoint で指定してください</translation>
     </message>
     <message>
         <source>standard input cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力を読み込めません: %1</translation>
     </message>
     <message>
         <source>standard input: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力: %1</translation>
     </message>
     <message>
         <source>a token in standard input was discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力のトークンは破棄されました</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid id: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は有効な ID ではありません: %2</translation>
     </message>
 </context>
 <context>
     <name>StatusText</name>
     <message>
         <source>oldest poll %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最も古いポーリング %1前</translation>
     </message>
     <message numerus="yes">
         <source>limited to %n connections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接続を %n に制限</numerusform>
         </translation>
     </message>
     <message>
         <source>limited to %1 requests/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 リクエスト/秒に制限</translation>
     </message>
     <message numerus="yes">
         <source>Nothing due: all %Ln tasks are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>予定なし: %Ln 件のタスクがすべて終了</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Polling %Ln tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクをポーリング中</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 requests/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 リクエスト/秒</translation>
     </message>
     <message>
         <source>the endpoint knows none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントはどのタスクも認識していません</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks no longer found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクが見つからなくなりました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスク</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>numbers of tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln shown of %1</source>
         <comment>numbers of tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1中 %Ln 件を表示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件選択</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not polled yet</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件未ポーリング</numerusform>
         </translation>
     </message>
     <message>
         <source>target every %1, actual every %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>目標 %1ごと、実際 %2ごと: %3</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1進み</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1遅れ</translation>
     </message>
     <message>
         <source>No tasks to poll</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングするタスクなし</translation>
     </message>
     <message>
         <source>Waiting for the token: no requests</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを待機中: リクエストなし</translation>
     </message>
     <message numerus="yes">
         <source>Paused since %1: %Ln tasks, no requests</source>
         <comment>a time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 から一時停止中: %Ln 件のタスク、リクエストなし</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paused: %Ln tasks, no requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一時停止中: %Ln 件のタスク、リクエストなし</numerusform>
         </translation>
     </message>
     <message>
         <source>Window hidden: no requests</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ非表示: リクエストなし</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止: %1</translation>
     </message>
     <message>
         <source>%1: waiting %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: あと %2待機</translation>
     </message>
     <message>
         <source>server clock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの時計 %1</translation>
     </message>
     <message>
         <source>answers in %1 (p95)</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1で応答 (p95)</translation>
     </message>
 </context>
 <context>
     <name>TaskApi</name>
     <message>
         <source>expected %1, got an empty body</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が必要ですが、本文が空でした</translation>
     </message>
     <message>
         <source>expected %1 as JSON in UTF-8, got UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の UTF-8 の JSON が必要ですが、UTF-16 が返されました</translation>
     </message>
     <message>
         <source>expected %1 as JSON: %2 at byte %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の JSON が必要です: %3 バイト目で %2</translation>
     </message>
     <message>
         <source>expected a JSON object, got %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON オブジェクトが必要です (実際: %1)</translation>
     </message>
     <message>
         <source>an array</source>
-        <translation type="unfinished"></translation>
+        <translation>配列</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no %2; write %3, or set %2 in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に %2 がありません。%3 と書くか、プロファイルで %2 を設定してください</translation>
     </message>
     <message>
         <source>%1 has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に値がありません</translation>
     </message>
     <message>
         <source>%1 has no value; use one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に値がありません。%2 のいずれかを使ってください</translation>
     </message>
     <message>
         <source>%1 must be one of %2, not &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「%3」ではなく %2 のいずれかにする必要があります</translation>
     </message>
     <message>
         <source>%1; %2 has no lists</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2 にリストはありません</translation>
     </message>
     <message>
         <source>%1; the lists of %2 are %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2 のリストは %3 です</translation>
     </message>
     <message>
         <source>there is no list &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト「%1」はありません</translation>
     </message>
     <message>
         <source>%1 is written without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は値なしで書きます</translation>
     </message>
     <message>
         <source>%1 does not belong to the list &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はリスト「%2」のものではありません</translation>
     </message>
     <message>
         <source>%1: no element with %2 &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 が「%3」である要素がありません</translation>
     </message>
     <message>
         <source>%1: expected an array, got %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 配列が必要です (実際: %2)</translation>
     </message>
     <message>
         <source>a task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>requested the tasks of %1 &quot;%2&quot;, but this task belongs to &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1「%2」のタスクを要求しましたが、このタスクは「%3」のものです</translation>
     </message>
     <message>
         <source>a list of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクのリスト</translation>
     </message>
     <message>
         <source>requested &quot;%1&quot;, but the answer is about &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を要求しましたが、応答は「%2」のものです</translation>
     </message>
     <message>
         <source>%1: expected an array of rows, got %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 行の配列が必要です (実際: %2)</translation>
     </message>
     <message>
         <source>no row of &quot;%1&quot; in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答に「%1」の行がありません</translation>
     </message>
     <message>
         <source>%1: expected an object, got %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: オブジェクトが必要です (実際: %2)</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>a list of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変化のリスト</translation>
     </message>
     <message>
         <source>(an HTML page)</source>
-        <translation type="unfinished"></translation>
+        <translation>(HTML ページ)</translation>
     </message>
     <message>
         <source>the page contains this task twice, with different facts</source>
-        <translation type="unfinished"></translation>
+        <translation>ページにこのタスクが異なる内容で 2 回含まれています</translation>
     </message>
     <message>
         <source>expected %1 as JSON, got XML</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の JSON が必要ですが、XML を受け取りました</translation>
     </message>
     <message>
         <source>expected %1 as JSON, got an HTML page, perhaps for a login</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の JSON が必要ですが、HTML ページを受け取りました。ログインページかもしれません</translation>
     </message>
 </context>
 <context>
     <name>TaskColumn</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>state: current state of the task, as the endpoint sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>state: タスクの現在の状態 (エンドポイントが送ったまま)</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>taskId: the watched id</source>
-        <translation type="unfinished"></translation>
+        <translation>taskId: 監視している ID</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>messageId: id of the message that the task delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>messageId: タスクが配信するメッセージの ID</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>retried / maxRetry: retries so far, and the maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>retried / maxRetry: これまでの再試行回数と最大回数</translation>
     </message>
     <message>
         <source>Next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>次の試行</translation>
     </message>
     <message>
         <source>nextProcessAt: when the task is scheduled to be processed</source>
-        <translation type="unfinished"></translation>
+        <translation>nextProcessAt: タスクの処理が予定されている時刻</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のエラー</translation>
     </message>
     <message>
         <source>lastErrorAt and error: time and message of the last failure</source>
-        <translation type="unfinished"></translation>
+        <translation>lastErrorAt と error: 最後の失敗の時刻とエラーメッセージ</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>completedAt: when the task was processed successfully</source>
-        <translation type="unfinished"></translation>
+        <translation>completedAt: タスクが正常に処理された時刻</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>deadline: the deadline, and by how much the next attempt will miss it</source>
-        <translation type="unfinished"></translation>
+        <translation>deadline: 期限と、次の試行がそれを超過する時間</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>url: destination of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>url: メッセージの宛先</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>最終ポーリング</translation>
     </message>
     <message>
         <source>Age of the last poll; stale if the task has not been confirmed for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>最終ポーリングからの経過時間。長い間確認されていないタスクには「未確認」と表示</translation>
     </message>
     <message>
         <source>Seen changes</source>
-        <translation type="unfinished"></translation>
+        <translation>検出した変化</translation>
     </message>
     <message>
         <source>Number of polls that found a change (changed times are not counted), and age of the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>変化を検出したポーリングの数 (時刻の変化は数えません) と、最後の変化からの経過時間</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>The last observed phases and failed attempts, newest on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>最近観測されたフェーズと失敗した試行 (右端が最新)</translation>
     </message>
 </context>
 <context>
     <name>TaskGroup</name>
     <message>
         <source>Kind of error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーの種類</translation>
     </message>
     <message>
         <source>The first line of the error; # stands for numbers, ids, times and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーの 1 行目。# は数値、ID、時刻、アドレスを表します</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Host of the tasks&apos; URL</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの URL のホスト</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Tasks of the group. Those that are running, cancelled or in an unknown state are included, but have no column</source>
-        <translation type="unfinished"></translation>
+        <translation>グループのタスク。実行中、キャンセル済み、不明な状態のタスクも含みますが、それらの列はありません</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Tasks of the group that failed permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>グループのうち、最終的に失敗したタスク</translation>
     </message>
     <message>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行中</translation>
     </message>
     <message>
         <source>Tasks of the group that are being retried</source>
-        <translation type="unfinished"></translation>
+        <translation>グループのうち、再試行中のタスク</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Tasks of the group that wait for an attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>グループのうち、試行を待っているタスク</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Tasks of the group that succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>グループのうち、成功したタスク</translation>
     </message>
     <message>
         <source>Median duration</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間の中央値</translation>
     </message>
     <message>
         <source>How long an attempt typically takes: the median of the last attempts that ended since the program began. From the start, or where the API does not report it from nextProcessAt, to completedAt or lastErrorAt</source>
-        <translation type="unfinished"></translation>
+        <translation>試行にかかる標準的な時間。プログラムの起動後に終了した各タスクの最後の試行の中央値です。開始時刻 (API が報告しない場合は nextProcessAt) から completedAt または lastErrorAt までの時間です</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延</translation>
     </message>
     <message>
         <source>How long ago the task was due that has waited longest since its nextProcessAt</source>
-        <translation type="unfinished"></translation>
+        <translation>nextProcessAt を過ぎて最も長く待っているタスクの、予定時刻からの経過時間</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のエラー</translation>
     </message>
     <message>
         <source>lastErrorAt: when the newest error of the group happened</source>
-        <translation type="unfinished"></translation>
+        <translation>lastErrorAt: グループの最新のエラーが発生した時刻</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のホスト</numerusform>
         </translation>
     </message>
     <message>
         <source>Muted: failures and retries raise no notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中: 失敗と再試行を通知しません</translation>
     </message>
     <message>
         <source>The tasks&apos; URL has no host</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの URL にホストがありません</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed permanently</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件が最終的に失敗</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln being retried</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件が再試行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件が待機中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln succeeded</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件が成功</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running, cancelled or in an unknown state</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件が実行中、キャンセル済み、または不明な状態</numerusform>
         </translation>
     </message>
     <message>
         <source>No attempt has ended since the program began</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの起動後に終了した試行はありません</translation>
     </message>
     <message>
         <source>nextProcessAt:</source>
-        <translation type="unfinished"></translation>
+        <translation>nextProcessAt:</translation>
     </message>
     <message>
         <source>No task has a nextProcessAt</source>
-        <translation type="unfinished"></translation>
+        <translation>nextProcessAt のあるタスクはありません</translation>
     </message>
     <message>
         <source>The endpoint reported no time</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントが時刻を報告していません</translation>
     </message>
     <message numerus="yes">
         <source>%1: median of %Ln attempts, the last of each task</source>
         <comment>a duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: 各タスクの最後の試行 %Ln 回の中央値</numerusform>
         </translation>
     </message>
 </context>
@@ -4812,350 +4815,350 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <name>TaskId</name>
     <message>
         <source>an id cannot be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ID を空にすることはできません</translation>
     </message>
     <message>
         <source>an id cannot contain invalid Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>ID に無効な Unicode を含めることはできません</translation>
     </message>
     <message>
         <source>an id has at most %1 bytes, this one has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ID は最大 %1 バイトですが、この ID は %2 バイトです</translation>
     </message>
     <message>
         <source>an id cannot contain control characters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID に制御文字を含めることはできません: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be an id: in an address it stands for a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は ID にできません。アドレスの中ではフォルダーを表します</translation>
     </message>
 </context>
 <context>
     <name>TaskLink</name>
     <message>
         <source>in a link, %1 must be followed by two hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクでは、%1 の後に 16 進数字 2 桁が必要です</translation>
     </message>
     <message>
         <source>the percent-encoded characters of a link must be UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクのパーセントエンコードされた文字は UTF-8 でなければなりません</translation>
     </message>
     <message>
         <source>the parts of a link to a list must be NAME:VALUE, but this is &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>リストへのリンクの各部分は NAME:VALUE の形にする必要がありますが、「%1」になっています</translation>
     </message>
     <message>
         <source>a link must begin with taskwatch://, but this is &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクは taskwatch:// で始める必要がありますが、「%1」になっています</translation>
     </message>
     <message>
         <source>a link must be taskwatch://task/ID, taskwatch://message/ID or taskwatch://list/NAME:VALUE, but this is &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクは taskwatch://task/ID、taskwatch://message/ID、taskwatch://list/NAME:VALUE のいずれかの形にする必要がありますが、「%1」になっています</translation>
     </message>
 </context>
 <context>
     <name>TaskPrinter</name>
     <message>
         <source>could not write the output: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出力を書き込めませんでした: %1</translation>
     </message>
 </context>
 <context>
     <name>TaskReader</name>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列</translation>
     </message>
     <message>
         <source>expected a string, got %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列が必要です (実際: %1)</translation>
     </message>
     <message>
         <source>a whole number from 0 to 9223372036854775807</source>
-        <translation type="unfinished"></translation>
+        <translation>0 から 9223372036854775807 までの整数</translation>
     </message>
     <message>
         <source>expected %1, got %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が必要です (実際: %2)</translation>
     </message>
     <message>
         <source>expected a time in Unix ms or in RFC 3339 format, got %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix ミリ秒または RFC 3339 形式の時刻が必要です (実際: %1)</translation>
     </message>
     <message>
         <source>expected a time in Unix seconds or in RFC 3339 format, got %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix 秒または RFC 3339 形式の時刻が必要です (実際: %1)</translation>
     </message>
     <message>
         <source>expected a Unix time or a time in RFC 3339 format, got %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix 時間または RFC 3339 形式の時刻が必要です (実際: %1)</translation>
     </message>
     <message>
         <source>expected a time in RFC 3339 format, got %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 3339 形式の時刻が必要です (実際: %1)</translation>
     </message>
     <message>
         <source>%1: expected %2, got %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2が必要です (実際: %3)</translation>
     </message>
 </context>
 <context>
     <name>TaskSerializer</name>
     <message>
         <source>Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリング</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>応答あり</translation>
     </message>
 </context>
 <context>
     <name>TaskTable</name>
     <message>
         <source>was %1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>変化前: %1</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::AlertNotifier</name>
     <message>
         <source>Failed tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したタスク</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>Applies to all windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのウィンドウに適用されます。</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻(&amp;T)</translation>
     </message>
     <message>
         <source>Format of times in the table and the detail pane. Tooltips show all four formats. Copied times include the UTC offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルと詳細ペインの時刻の形式です。ツールチップには 4 つの形式すべてが表示されます。コピーした時刻には UTC との時差が含まれます。</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>Applies to all windows, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのウィンドウにすぐに適用されます。</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このお知らせを閉じる</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ChangesModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>When it happened, as far as known; newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>発生した日時 (分かる範囲)。新しい順</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>The field that changed, or what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>変化したフィールド、または起きたこと</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>変化前</translation>
     </message>
     <message>
         <source>Value before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>変化する前の値</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>変化後</translation>
     </message>
     <message>
         <source>Value after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>変化した後の値</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>継続時間</translation>
     </message>
     <message>
         <source>How long the task stayed in the new state, or how long it was not polled</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクが新しい状態にとどまった時間、またはポーリングされなかった時間</translation>
     </message>
     <message>
         <source>How known</source>
-        <translation type="unfinished"></translation>
+        <translation>確認方法</translation>
     </message>
     <message>
         <source>Observed between two polls, inferred from later values, told by the server, or unseen because there was no polling</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回のポーリングの間に観測、後の値から推定、サーバーの報告、またはポーリングがなかったため未観測</translation>
     </message>
     <message>
         <source>No changes of this task have been recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクの変化はまだ記録されていません。</translation>
     </message>
     <message>
         <source>Older changes are no longer stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより古い変化はもう保存されていません。</translation>
     </message>
     <message>
         <source>error unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー不明</translation>
     </message>
     <message>
         <source>ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>継続中</translation>
     </message>
     <message>
         <source>not polled</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングなし</translation>
     </message>
     <message>
         <source>This state is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>この状態は確定しています。</translation>
     </message>
     <message>
         <source>polls failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリング失敗</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
         <comment>state, begin, end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 から %3 まで</translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <comment>state, begin</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 以降</translation>
     </message>
     <message>
         <source>%1 so far</source>
         <comment>a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>これまで %1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 の間</translation>
     </message>
     <message>
         <source>first seen</source>
-        <translation type="unfinished"></translation>
+        <translation>初回観測</translation>
     </message>
     <message>
         <source>attempt %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>試行 %1 が失敗</translation>
     </message>
     <message>
         <source>an attempt failed</source>
-        <translation type="unfinished"></translation>
+        <translation>試行が失敗</translation>
     </message>
     <message>
         <source>poll failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリング失敗</translation>
     </message>
     <message>
         <source>answered again</source>
-        <translation type="unfinished"></translation>
+        <translation>応答再開</translation>
     </message>
     <message>
         <source>not polled: not running</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングなし: 起動していない</translation>
     </message>
     <message>
         <source>not polled: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングなし: 一時停止</translation>
     </message>
     <message>
         <source>not polled: window hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングなし: ウィンドウ非表示</translation>
     </message>
     <message>
         <source>not polled: no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングなし: 応答なし</translation>
     </message>
     <message>
         <source>not polled: not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングなし: 監視対象外</translation>
     </message>
     <message>
         <source>not polled: computer asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングなし: スリープ</translation>
     </message>
     <message>
         <source>Observed: it happened between two polls.</source>
-        <translation type="unfinished"></translation>
+        <translation>観測: 2 回のポーリングの間に起きました。</translation>
     </message>
     <message>
         <source>Inferred from later values. No poll observed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>後の値から推定しました。ポーリングでは観測されていません。</translation>
     </message>
     <message>
         <source>Told by the server, with its time. No poll observed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが時刻とともに報告しました。ポーリングでは観測されていません。</translation>
     </message>
     <message>
         <source>There was no polling. What happened in this time is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングがありませんでした。この間に何が起きたかは不明です。</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::CheatSheet</name>
     <message>
         <source>Keys and Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>キーとフィルター</translation>
     </message>
     <message>
         <source>Esc or ? closes this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc または ? でこのページを閉じます。</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::CloseWindowAction</name>
     <message>
         <source>This is the last window: without it, no task is watched. Close it again to quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは最後のウィンドウです。閉じるとタスクは監視されなくなります。終了するには、もう一度閉じてください。</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ColumnController</name>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列をリセット(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Size “%1” to Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の幅を内容に合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Size Columns to Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>列の幅を内容に合わせる(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5163,21 +5166,21 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>%1 and %2</source>
         <comment>ids of two tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2</translation>
     </message>
     <message>
         <source>%1 and %2 others</source>
         <comment>an id and a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 とほか %2 件</translation>
     </message>
     <message>
         <source>No differences</source>
-        <translation type="unfinished"></translation>
+        <translation>相違点なし</translation>
     </message>
     <message numerus="yes">
         <source>%Ln differences  ≠</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>相違点 %Ln 件  ≠</numerusform>
         </translation>
     </message>
 </context>
@@ -5185,11 +5188,11 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <name>Taskwatch::ComparedHistoriesModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>When it happened, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>発生した日時。新しい順</translation>
     </message>
 </context>
 <context>
@@ -5197,7 +5200,7 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Timeline of %1</source>
         <comment>an id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のタイムライン</translation>
     </message>
 </context>
 <context>
@@ -5205,108 +5208,108 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>%1, different</source>
         <comment>a fact of tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、相違あり</translation>
     </message>
     <message>
         <source>%1  ≠</source>
         <comment>a fact of tasks that is different</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ≠</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>≠ marks what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ は相違点を示します</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::CompletionPopup</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>suggestion: explanation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::CopyButton</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をコピー</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::CopyMenu</name>
     <message>
         <source>Copy &amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>形式を選択してコピー(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Markdown Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown の表(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON(&amp;J)</translation>
     </message>
     <message>
         <source>C&amp;SV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;curl Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>curl コマンド(&amp;C)</translation>
     </message>
     <message>
         <source>Commands that send the same requests, with a variable in place of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>同じリクエストを送信するコマンド。トークンの代わりに変数が入ります</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::DetailPane</name>
     <message>
         <source>Select a task to see its details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を見るにはタスクを選択してください</translation>
     </message>
     <message>
         <source>the id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Requests for the task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクに関するリクエスト</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::DetailPlacement</name>
     <message>
         <source>&amp;Automatic Place</source>
-        <translation type="unfinished"></translation>
+        <translation>自動配置(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Below the Table</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルの下(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Right of the Table</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルの右(&amp;R)</translation>
     </message>
     <message>
         <source>Right of the table in a wide window, otherwise below it</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの幅が広いときはテーブルの右、それ以外は下に配置します</translation>
     </message>
 </context>
 <context>
@@ -5314,83 +5317,83 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>%1 (%2)</source>
         <comment>title of a tab, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::EmptyPage</name>
     <message>
         <source>Tasks are polled from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクは %1 からポーリングされます</translation>
     </message>
     <message>
         <source>Watches the ids in the clipboard: from a chat, a log, a spreadsheet column. Without a profile, they are polled from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット、ログ、スプレッドシートの列などからクリップボードにコピーした ID を監視します。プロファイルがない場合は %1 からポーリングされます。</translation>
     </message>
     <message>
         <source>Three ways to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>3 つの始め方</translation>
     </message>
     <message>
         <source>No tasks are being watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>監視中のタスクはまだありません</translation>
     </message>
     <message>
         <source>Paste task ids</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク ID を貼り付け</translation>
     </message>
     <message>
         <source>Set up a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを設定</translation>
     </message>
     <message>
         <source>The address of an endpoint and its token. One request tests them.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントのアドレスとトークン。リクエストを 1 つ送信してテストします。</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを試す</translation>
     </message>
     <message>
         <source>Simulated tasks with six hours of history, in a window of their own. Nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>6 時間分の履歴を持つシミュレートされたタスクを、別のウィンドウで表示します。何も保存されません。</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::EndpointButton</name>
     <message>
         <source>Show the endpoint and the state of polling</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントとポーリングの状態を表示します</translation>
     </message>
     <message>
         <source>Endpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント: %1</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::FieldGrid</name>
     <message>
         <source>&amp;Copy &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;Selected Text</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したテキストをコピー(&amp;S)</translation>
     </message>
     <message>
         <source>Show &amp;Only &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のみ表示(&amp;O)</translation>
     </message>
     <message>
         <source>E&amp;xclude &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を除外(&amp;X)</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::FileWriter</name>
     <message>
         <source>Saving was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存をキャンセルしました。</translation>
     </message>
 </context>
 <context>
@@ -5398,59 +5401,59 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source> or </source>
         <comment>between phases</comment>
-        <translation type="unfinished"></translation>
+        <translation> または </translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::FirstProfileForm</name>
     <message>
         <source>Set up a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを設定</translation>
     </message>
     <message>
         <source>Enter the address of the endpoint and a token that may read its tasks. One request tests them and recognises the API. The token is stored in the desktop&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントのアドレスと、そのタスクを読み取れるトークンを入力してください。リクエストを 1 つ送信してテストし、API を判別します。トークンはデスクトップのキーリングに保存されます。</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::FirstRun</name>
     <message>
         <source>The demo cannot be shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを表示できません: %1。</translation>
     </message>
     <message>
         <source>%1 could not be started to show the demo: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを表示するために %1 を起動できませんでした: %2</translation>
     </message>
     <message>
         <source>The demo opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモは別のウィンドウで開きます。</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::FollowCommand</name>
     <message>
         <source>There is another token in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に別のトークンがあります。</translation>
     </message>
     <message>
         <source>The endpoint is reachable again.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントに再び接続できるようになりました。</translation>
     </message>
     <message>
         <source>%1 Waiting for another token in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 に別のトークンが入るのを待っています。</translation>
     </message>
 </context>
 <context>
@@ -5458,211 +5461,211 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Show</source>
         <comment>the tasks that a notification is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Mute 1 h</source>
         <comment>all notifications</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 時間ミュート</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::GeneralPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>全般</translation>
     </message>
     <message>
         <source>&amp;Start when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に起動(&amp;S)</translation>
     </message>
     <message>
         <source>Taskwatch starts with its windows minimized, and watches what it watched last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taskwatch はウィンドウを最小化して起動し、前回監視していたものを監視します。</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::GroupsPane</name>
     <message>
         <source>&amp;Show Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを表示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Mute This Error</source>
-        <translation type="unfinished"></translation>
+        <translation>このエラーをミュート(&amp;M)</translation>
     </message>
     <message>
         <source>Un&amp;mute This Error</source>
-        <translation type="unfinished"></translation>
+        <translation>このエラーのミュートを解除(&amp;M)</translation>
     </message>
     <message>
         <source>Raise notifications about failures and retries with this kind of error again</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のエラーによる失敗と再試行を再び通知します</translation>
     </message>
     <message>
         <source>Raise no notifications about failures and retries with this kind of error</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のエラーによる失敗と再試行を通知しません</translation>
     </message>
     <message>
         <source>No task matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致するタスクはありません。</translation>
     </message>
     <message>
         <source>No task that matches the filter has an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致するタスクにエラーはありません。</translation>
     </message>
     <message>
         <source>No task has been received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクはまだ受信されていません。</translation>
     </message>
     <message>
         <source>No task has an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーのあるタスクはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hosts with %1</source>
         <comment>a number of tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のホスト、%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kinds of error in %1</source>
         <comment>a number of tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1に %Ln 種類のエラー</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln of them failed</source>
         <comment>hosts or errors with tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、うち失敗 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>S&amp;ort By</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source> changes</source>
-        <translation type="unfinished"></translation>
+        <translation> 件の変化</translation>
     </message>
     <message>
         <source>Stored in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Maximum number of stored changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する変化の最大数</translation>
     </message>
     <message>
         <source>&amp;Keep changes for</source>
-        <translation type="unfinished"></translation>
+        <translation>変化の保存期間(&amp;K)</translation>
     </message>
     <message>
         <source>Older changes are deleted. Tasks in the list stay, with their last known state.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより古い変化は削除されます。リストのタスクは、最後に判明した状態のまま残ります。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 日</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大保存数(&amp;M)</translation>
     </message>
     <message>
         <source>Changes of all endpoints together. The oldest are deleted first. A thousand changes take about 150 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのエンドポイントの変化の合計です。最も古いものから削除されます。変化 1,000 件で約 150 KB になります。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変化 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> days</source>
         <comment>after a number, with a space</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> 日</numerusform>
         </translation>
     </message>
     <message>
         <source>In memory only, until Taskwatch exits</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリーのみ (Taskwatch を終了するまで)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>changes, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::HistoryTab</name>
     <message>
         <source>Reading the history of this task…</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクの履歴を読み込み中…</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::HistoryView</name>
     <message>
         <source>&amp;Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::HoldAction</name>
     <message>
         <source>&amp;Hold Row Order</source>
-        <translation type="unfinished"></translation>
+        <translation>行の並びを固定(&amp;H)</translation>
     </message>
     <message>
         <source>Hold (%1)</source>
         <comment>number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>固定 (%1)</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Hold the order: rows stay in place while their values change (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>並びを固定: 値が変化しても行は動きません (%1)</translation>
     </message>
     <message>
         <source>The order is held: rows stay in place while their values change. Click to sort them again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>並びは固定されています。値が変化しても行は動きません。クリックすると並べ替え直します (%1)</translation>
     </message>
     <message numerus="yes">
         <source>The order is held. %Ln rows have changed and would move. Click to sort the rows again (%1)</source>
         <comment>keys</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>並びは固定されています。%Ln 行が変化しており、並べ替えると移動します。クリックすると並べ替え直します (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -5670,37 +5673,37 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <name>Taskwatch::IdIntake</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Show Them</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;S)</translation>
     </message>
     <message>
         <source>The clipboard contains no text. Copy one or more task ids first.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにテキストがありません。先にタスク ID を 1 つ以上コピーしてください。</translation>
     </message>
     <message>
         <source>Reading a long text…</source>
-        <translation type="unfinished"></translation>
+        <translation>長いテキストを読み込み中…</translation>
     </message>
     <message>
         <source>Adding tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを追加中…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>numbers of tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Cancelled. No task was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。タスクは追加されていません。</translation>
     </message>
     <message numerus="yes">
         <source>Tokens were removed from the input. They are not stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>入力からトークンを取り除きました。トークンは保存されません。</numerusform>
         </translation>
     </message>
 </context>
@@ -5708,56 +5711,56 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <name>Taskwatch::IntakeBar</name>
     <message>
         <source>&amp;Paste Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ID を貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>Add Tasks from &amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからタスクを追加(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Add Tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Add tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを追加</translation>
     </message>
     <message>
         <source>Type or paste ids of tasks to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>監視するタスクの ID を入力するか貼り付けます</translation>
     </message>
     <message>
         <source>%1 ids</source>
         <comment>task, job …</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ID</translation>
     </message>
     <message>
         <source>Paste or type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を貼り付けるか入力</translation>
     </message>
     <message>
         <source>Paste or type %1, or %2 for a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を貼り付けるか入力 (リストは %2)</translation>
     </message>
     <message>
         <source>Lists of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のリスト: %2</translation>
     </message>
     <message>
         <source>The words in this text may not be ids. Paste only the ids, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストの語は ID ではない可能性があります。ID だけを 1 行に 1 つずつ貼り付けてください。</translation>
     </message>
     <message>
         <source>Add Tasks from Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからタスクを追加</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::JournalWorker</name>
     <message numerus="yes">
         <source>%Ln of the oldest changes and other poll results were discarded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最も古い変化とその他のポーリング結果 %Ln 件を破棄しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -5765,135 +5768,135 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <name>Taskwatch::ListActions</name>
     <message>
         <source>Lis&amp;ts…</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト(&amp;T)…</translation>
     </message>
     <message>
         <source>Show the lists that were read, and choose which lists are watched for new tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだリストを表示し、新しいタスクを監視するリストを選びます</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ListStrip</name>
     <message>
         <source>Close this list</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストを閉じる</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ListWindow</name>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Clear Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Group by Error or Host</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーまたはホストでグループ化(&amp;G)</translation>
     </message>
     <message>
         <source>Detail &amp;Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細ペイン(&amp;P)</translation>
     </message>
     <message>
         <source>Open in Own &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウで開く(&amp;W)</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;M)</translation>
     </message>
     <message>
         <source>Save &amp;Rows As…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて行を保存(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>All tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタスク</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ListingModel</name>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>監視</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Last read</source>
-        <translation type="unfinished"></translation>
+        <translation>最終読み込み</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Read again from time to time; new tasks are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>定期的に読み込み直し、新しいタスクを追加します。</translation>
     </message>
     <message>
         <source>Not read again automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動では読み込み直しません。</translation>
     </message>
     <message>
         <source>Not fully read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ完全に読み込まれていません。</translation>
     </message>
     <message>
         <source>watch for new tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいタスクを監視</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ListsDialog</name>
     <message>
         <source>%1 has no lists of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にタスクのリストはありません。</translation>
     </message>
     <message>
         <source>No list has been read yet. Type one into the field above the table to read and watch its tasks. The lists of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>まだリストが読み込まれていません。テーブルの上の入力欄にリストを入力すると、読み込んでタスクを監視します。%1 のリスト: %2</translation>
     </message>
 </context>
 <context>
@@ -5901,46 +5904,46 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Added last</source>
         <comment>tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>最後に追加</translation>
     </message>
     <message>
         <source>(%1) %2</source>
         <comment>a number of messages and a window title</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1) %2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ManageViewsDialog</name>
     <message>
         <source>A view needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューには名前が必要です。</translation>
     </message>
     <message>
         <source>Another view has the name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のビューがすでにあります。</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::MessageArea</name>
     <message>
         <source>Show fewer messages</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせの表示を減らす</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>お知らせをさらに %Ln 件表示</numerusform>
         </translation>
     </message>
 </context>
@@ -5948,173 +5951,173 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <name>Taskwatch::NoMatchNote</name>
     <message>
         <source>Show All Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタスクを表示</translation>
     </message>
     <message>
         <source>No task matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致するタスクはありません。</translation>
     </message>
     <message>
         <source>States are the words of the server. To filter by phase, write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>状態はサーバーの用語です。フェーズで絞り込むには %1 と書いてください。</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::NoticeBanner</name>
     <message>
         <source>Show &amp;Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを表示(&amp;T)</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::NotificationsPage</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Minimum number of retries</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行の最小回数</translation>
     </message>
     <message>
         <source>Minutes that a task is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの遅延 (分)</translation>
     </message>
     <message>
         <source>Minutes without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のない時間 (分)</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート(&amp;M)</translation>
     </message>
     <message>
         <source>Un&amp;mute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュートを解除(&amp;M)</translation>
     </message>
     <message>
         <source>Show a &amp;Test Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト通知を表示(&amp;T)</translation>
     </message>
     <message>
         <source>Phases that a task enters</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクが入るフェーズ</translation>
     </message>
     <message>
         <source>text, for example: timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (例: timeout)</translation>
     </message>
     <message>
         <source>Text that an error contains</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーに含まれるテキスト</translation>
     </message>
     <message>
         <source>Tasks that match at the same time share one notification. Conditions that a task already met when it was added to the list cause no notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に一致したタスクは 1 つの通知にまとめられます。リストに追加された時点でタスクがすでに満たしていた条件は通知されません。</translation>
     </message>
     <message>
         <source>The rules apply to every task. Tasks ▸ Notify Me When It Ends chooses single tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールはすべてのタスクに適用されます。個々のタスクを選ぶには、「タスク」▸「終了時に通知」を使います。</translation>
     </message>
     <message>
         <source>Notify me when, and remind me while it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>次の場合に通知し、続いている間は再通知する</translation>
     </message>
     <message>
         <source>A task &amp;enters</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクが次のフェーズに入った(&amp;E)</translation>
     </message>
     <message>
         <source>Reminder for tasks in these phases</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのフェーズのタスクの再通知</translation>
     </message>
     <message>
         <source>A task was &amp;retried</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの再試行回数が(&amp;R)</translation>
     </message>
     <message>
         <source>times or more</source>
-        <translation type="unfinished"></translation>
+        <translation>回以上</translation>
     </message>
     <message>
         <source>Reminder for retried tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行されたタスクの再通知</translation>
     </message>
     <message>
         <source>An error &amp;contains</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーに次のテキストが含まれる(&amp;C)</translation>
     </message>
     <message>
         <source>Reminder for tasks with this error</source>
-        <translation type="unfinished"></translation>
+        <translation>このエラーのあるタスクの再通知</translation>
     </message>
     <message>
         <source>A task is &amp;overdue by more than</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの遅延が次の時間を超えた(&amp;O)</translation>
     </message>
     <message>
         <source>Reminder for overdue tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延しているタスクの再通知</translation>
     </message>
     <message>
         <source>No &amp;answer for a task for more than</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの応答がない時間が次の値を超えた(&amp;A)</translation>
     </message>
     <message>
         <source>Reminder for tasks without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のないタスクの再通知</translation>
     </message>
     <message>
         <source>no reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>再通知なし</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ごと</translation>
     </message>
     <message>
         <source>on, no reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>オン、再通知なし</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Mute and test</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュートとテスト</translation>
     </message>
     <message>
         <source>The desktop did not show it: there is no notification service and no system tray. Install a notification daemon, such as dunst.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップが通知を表示しませんでした。通知サービスもシステムトレイもありません。dunst などの通知デーモンをインストールしてください。</translation>
     </message>
     <message>
         <source>Muted until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 までミュート中。</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between phases that a task may enter</comment>
-        <translation type="unfinished"></translation>
+        <translation> または </translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::OtherApiOffer</name>
     <message>
         <source>&amp;Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使用(&amp;U)</translation>
     </message>
     <message>
         <source>Changes the API of this profile to %1 and polls these tasks with it</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルの API を %1 に変更し、その API でこれらのタスクをポーリングします</translation>
     </message>
 </context>
 <context>
@@ -6122,11 +6125,11 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>All</source>
         <comment>tasks of every phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Tasks by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>フェーズ別のタスク</translation>
     </message>
 </context>
 <context>
@@ -6134,63 +6137,63 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message numerus="yes">
         <source>%1: %Ln tasks of those that match the filter</source>
         <comment>a phase</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: フィルターに一致するタスクのうち %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln tasks</source>
         <comment>a phase</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln 件のタスク</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、選択中</translation>
     </message>
     <message>
         <source>Click to show only these tasks, Ctrl+click to add or remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックするとこれらのタスクだけを表示、Ctrl+クリックで追加または解除します</translation>
     </message>
     <message>
         <source>Click to show the tasks of all phases</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックするとすべてのフェーズのタスクを表示します</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::PhaseText</name>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>未観測</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行中</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -6198,441 +6201,443 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>%1: %2  ×</source>
         <comment>what they have in common: number of tasks, and a cross to close it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2  ×</translation>
     </message>
     <message>
         <source>Only these tasks are shown: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのタスクだけを表示しています: %1: %2</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターを解除</translation>
     </message>
     <message numerus="yes">
         <source>None of them is in the list now</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>いずれも現在リストにありません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 are no longer in the list</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 件中 %Ln 件はもうリストにありません</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::PollOnceCommand</name>
     <message>
         <source>stopped before an answer arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が届く前に停止しました</translation>
     </message>
     <message>
         <source>taskwatch: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>taskwatch: %1 %2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::PollingPage</name>
     <message>
         <source>Polling</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリング</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>How %1 is polled. Each profile has its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のポーリング方法です。設定はプロファイルごとに異なります。</translation>
     </message>
     <message>
         <source>&amp;Active interval</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブ時の間隔(&amp;A)</translation>
     </message>
     <message>
         <source>Minimum time between two polls of an active task.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブなタスクのポーリングの最小間隔です。</translation>
     </message>
     <message>
         <source>&amp;Idle interval</source>
-        <translation type="unfinished"></translation>
+        <translation>アイドル時の間隔(&amp;I)</translation>
     </message>
     <message>
         <source>Maximum time between two polls of a waiting task. It may be cancelled or rescheduled meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のタスクのポーリングの最大間隔です。その間にキャンセルや予定の変更が行われることがあります。</translation>
     </message>
     <message>
         <source>&amp;Requests per second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりのリクエスト数(&amp;R)</translation>
     </message>
     <message>
         <source>Limit for all tasks together. Stay below what the server allows, and leave some for your other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタスクを合わせた上限です。サーバーが許す値より小さくし、ほかのプログラムの分を残してください。</translation>
     </message>
     <message>
         <source>C&amp;onnections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続数(&amp;O)</translation>
     </message>
     <message>
         <source>Concurrent requests, 1 to 24. More connections help when answers are slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に送信するリクエストの数 (1 ～ 24) です。応答が遅い場合は接続を増やすと効果があります。</translation>
     </message>
     <message>
         <source>&amp;Time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト(&amp;T)</translation>
     </message>
     <message>
         <source>Maximum time from sending a request to the last byte of its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを送信してから応答の最後のバイトを受信するまでの最大時間です。</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::PrintTaskList</name>
     <message numerus="yes">
         <source>has %n entries that are not tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>にはタスクではない項目が %n 件あります</numerusform>
         </translation>
     </message>
     <message>
         <source>has no tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>にはタスクがありません</translation>
     </message>
     <message>
         <source>was not read completely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>を完全には読み込めませんでした: %1</translation>
     </message>
     <message numerus="yes">
         <source>was not read completely: it has more than %n tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>を完全には読み込めませんでした: タスクが %n 件を超えています</numerusform>
         </translation>
     </message>
     <message>
         <source>was not read completely: the endpoint sent a page again</source>
-        <translation type="unfinished"></translation>
+        <translation>を完全には読み込めませんでした: エンドポイントが同じページを再び送りました</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込み中: %2</translation>
     </message>
     <message>
         <source>taskwatch: the list %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>taskwatch: リスト %1 %2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ProfileBanner</name>
     <message>
         <source>Poll &amp;There</source>
-        <translation type="unfinished"></translation>
+        <translation>そちらでポーリング(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す(&amp;T)</translation>
     </message>
     <message>
         <source>Polling waits for a token: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングはトークンを待っています: %1。</translation>
     </message>
     <message>
         <source>%1 was not found here, but is on the list of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はここでは見つかりませんでしたが、%2 のリストにあります。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks were not found here, but are on the list of %1.</source>
         <comment>a profile</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクはここでは見つかりませんでしたが、%1 のリストにあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>The tasks of this demo are simulated. Views and settings that you change here are not saved; profiles are.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデモのタスクはシミュレートされたものです。ここで変更したビューと設定は保存されませんが、プロファイルは保存されます。</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ProfileButton</name>
     <message>
         <source>S&amp;witch Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの切り替え(&amp;W)</translation>
     </message>
     <message>
         <source>Go to the window of another profile, or open one</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロファイルのウィンドウに移動するか、プロファイルを開きます</translation>
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル: %1</translation>
     </message>
     <message>
         <source>%1
 %2
 Switch profile: Ctrl+Shift+O</source>
         <comment>name, base address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2
+プロファイルの切り替え: Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>%1 (open)</source>
         <comment>a profile that has a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (表示中)</translation>
     </message>
     <message>
         <source>&amp;Edit Profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを編集(&amp;E)…</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ProfileColorPicker</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ProfileController</name>
     <message>
         <source>The profiles could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを保存できませんでした: %1</translation>
     </message>
     <message>
         <source>profiles.ini was not a valid settings file. A copy was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>profiles.ini は有効な設定ファイルではありませんでした。コピーを %1 として保存しました。</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ProfileEditor</name>
     <message>
         <source>In the desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップのキーリング</translation>
     </message>
     <message>
         <source>In an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数</translation>
     </message>
     <message>
         <source>In a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>In memory, for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー (このセッションのみ)</translation>
     </message>
     <message>
         <source>No token needed</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン不要</translation>
     </message>
     <message>
         <source>T&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン(&amp;O)</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>empty if the endpoint needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントに不要な場合は空</translation>
     </message>
     <message>
         <source>Send one request; if it is answered well, save the profile and open its window</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを 1 つ送信し、正しい応答があればプロファイルを保存してそのウィンドウを開きます</translation>
     </message>
     <message>
         <source>Save An&amp;yway</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま保存(&amp;Y)</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;K)</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力してください。</translation>
     </message>
     <message>
         <source>Another profile has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のプロファイルがすでにあります。</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保存されていません。</translation>
     </message>
     <message>
         <source>Not saved yet. Complete the fields above first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保存されていません。先に上の項目をすべて入力してください。</translation>
     </message>
     <message>
         <source>There is no API file &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>API ファイル「%1」はありません。</translation>
     </message>
     <message>
         <source>for ids that name no %1; others are written %1/id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を含まない ID 用。それ以外は %1/id と書きます</translation>
     </message>
     <message>
         <source>https://host, and the path of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>https://ホスト名とプログラムのパス</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>変数</translation>
     </message>
     <message>
         <source>File that contains the token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを含むファイル</translation>
     </message>
     <message>
         <source>Environment variable that contains the token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを含む環境変数</translation>
     </message>
     <message>
         <source>File That Contains the Token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを含むファイル</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト中…</translation>
     </message>
     <message>
         <source>Test &amp;and Open</source>
-        <translation type="unfinished"></translation>
+        <translation>テストして開く(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使用(&amp;U)</translation>
     </message>
     <message>
         <source>This cannot be a token: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはトークンとして使えません: %1。</translation>
     </message>
     <message>
         <source>The token is stored when you save. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは保存時に格納されます。再び表示されることはありません。</translation>
     </message>
     <message>
         <source>Enter the name of a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数の名前を入力してください。</translation>
     </message>
     <message>
         <source>Enter a file name. The token is the first line of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名を入力してください。トークンはファイルの 1 行目です。</translation>
     </message>
     <message>
         <source>Requests are sent without a token, for example to a server on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストはトークンなしで送信されます。このコンピューター上のサーバーなどに使います。</translation>
     </message>
     <message>
         <source>This API has no tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>この API にトークンはありません。</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ProfileList</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add a new profile</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロファイルを追加します</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Copy the selected profile, without its token</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したプロファイルをトークンを除いてコピーします</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove the selected profile</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したプロファイルを削除します</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <source>Move the selected profile up</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したプロファイルを上へ移動します</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ</translation>
     </message>
     <message>
         <source>Move the selected profile down</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したプロファイルを下へ移動します</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ProfileRegistry</name>
     <message>
         <source>there are already %1 profiles; remove one first</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルはすでに %1 個あります。先にいずれかを削除してください</translation>
     </message>
     <message>
         <source>the profile &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「%1」: %2</translation>
     </message>
     <message>
         <source>there is no profile &quot;%1&quot;, because no profiles exist yet; add one in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「%1」はありません。まだプロファイルが 1 つもないためです。設定で追加してください</translation>
     </message>
     <message>
         <source>there is no profile &quot;%1&quot;; existing profiles: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「%1」はありません。既存のプロファイル: %2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ProfileTest</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The endpoint was reached, but its API is not %1. It looks like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントに接続できましたが、その API は %1 ではありません。%2 のようです。</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ProfileTokenWriter</name>
     <message>
         <source>The token is stored only until Taskwatch exits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは Taskwatch を終了するまでしか保存されません: %1</translation>
     </message>
     <message>
         <source>The token is stored in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンはキーリングに保存されています。</translation>
     </message>
     <message>
         <source>The token is used until Taskwatch exits.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは Taskwatch を終了するまで使用されます。</translation>
     </message>
 </context>
 <context>
@@ -6640,340 +6645,341 @@ Switch profile: Ctrl+Shift+O</source>
     <message>
         <source>%1, %2</source>
         <comment>a profile&apos;s name and its endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Nothing can be added: the file of this profile&apos;s API cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>何も追加できません: このプロファイルの API のファイルを使用できません</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ProfilesPage</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Changes to a profile apply when it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの変更は保存したときに適用されます。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;N)</translation>
     </message>
     <message>
         <source>Add a profile for each endpoint, or each account, that you watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視するエンドポイントまたはアカウントごとにプロファイルを追加してください。</translation>
     </message>
     <message>
         <source>There is no profile yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルはまだありません。%1</translation>
     </message>
     <message>
         <source>No profile is saved yet: %1 ends with its window. %2</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存されたプロファイルはまだありません: %1 はウィンドウを閉じるとなくなります。%2</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロファイル</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>from the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数から</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>name of a copy: name, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Remove “%1”? Its token is deleted. Its watch list and history stay in the history file but are no longer shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除しますか? トークンは削除されます。監視リストと履歴は履歴ファイルに残りますが、表示されなくなります。</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::Program</name>
     <message>
         <source>no profile could be opened; correct the errors above</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを 1 つも開けませんでした。上記のエラーを修正してください</translation>
     </message>
     <message>
         <source>Every profile has a window. To get another window, add a profile in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのプロファイルにウィンドウがあります。別のウィンドウを開くには、設定でプロファイルを追加してください。</translation>
     </message>
     <message>
         <source>a window for %1 is open with another token; close it first, or add a profile for this token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のウィンドウが別のトークンで開いています。先にそのウィンドウを閉じるか、このトークン用のプロファイルを追加してください</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ReadOnlyMode</name>
     <message>
         <source>Not available: a recording is read-only and is not polled</source>
-        <translation type="unfinished"></translation>
+        <translation>利用できません: 記録は読み取り専用で、ポーリングされません</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::RecordingActions</name>
     <message>
         <source>Reading the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を読み込み中…</translation>
     </message>
     <message>
         <source>&amp;Save Recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Open Recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>Open a saved recording in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した記録を別のウィンドウで開きます</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>part of the file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled. The window shows what was read until then: %Ln tasks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キャンセルしました。ウィンドウにはそれまでに読み込んだ %Ln 件のタスクが表示されています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を開く</translation>
     </message>
     <message>
         <source>Recordings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>記録 (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::RecordingController</name>
     <message>
         <source>%1 could not be started to show the recording: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を表示するために %1 を起動できませんでした: %2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::RecordingPlaybackWorker</name>
     <message>
         <source>%1 is not a regular file. Save the recording to a regular file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は通常のファイルではありません。先に記録を通常のファイルに保存してください。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込めません: %2</translation>
     </message>
     <message>
         <source>%1 cannot be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開けません。%2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::RecordingSaver</name>
     <message>
         <source>The history file cannot be read (%1). The recording was not saved. No existing file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴ファイルを読み込めません (%1)。記録は保存されませんでした。既存のファイルは変更されていません。</translation>
     </message>
     <message>
         <source>Saving was cancelled. No existing file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存をキャンセルしました。既存のファイルは変更されていません。</translation>
     </message>
     <message>
         <source>The recording cannot be saved now: the latest changes are not in the history file yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今は記録を保存できません。最新の変化がまだ履歴ファイルに書き込まれていません。%1</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ReplyCollector</name>
     <message>
         <source>the certificate is refused, perhaps because its key or its signature is too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書が拒否されました。鍵または署名が弱すぎる可能性があります</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::RequestsModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>When the request was sent, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを送信した日時。新しい順</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>The answer&apos;s HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の HTTP ステータス</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Time until the answer was complete</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が完了するまでの時間</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Size of the answer&apos;s body</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の本文のサイズ</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Why the poll returned no task</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングでタスクが返されなかった理由</translation>
     </message>
     <message>
         <source>This task has not been polled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクはまだポーリングされていません。</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>No complete answer</source>
-        <translation type="unfinished"></translation>
+        <translation>完全な応答なし</translation>
     </message>
     <message>
         <source>Answered at:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>応答日時:
+%1</translation>
     </message>
     <message>
         <source>The poll returned a task</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングでタスクが返されました</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::RowJumps</name>
     <message>
         <source>No row has changed in the last %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 %1 分間に変化した行はありません</translation>
     </message>
     <message>
         <source>No failed task is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したタスクは表示されていません</translation>
     </message>
     <message>
         <source>&amp;Next Change</source>
-        <translation type="unfinished"></translation>
+        <translation>次の変化(&amp;N)</translation>
     </message>
     <message>
         <source>P&amp;revious Change</source>
-        <translation type="unfinished"></translation>
+        <translation>前の変化(&amp;R)</translation>
     </message>
     <message>
         <source>Next Failur&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>次の失敗(&amp;E)</translation>
     </message>
     <message>
         <source>Previous Fail&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>前の失敗(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::RowMenu</name>
     <message>
         <source>Show Rows &amp;Like This</source>
-        <translation type="unfinished"></translation>
+        <translation>同様の行を表示(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Copy &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Show &amp;Only &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のみ表示(&amp;O)</translation>
     </message>
     <message>
         <source>E&amp;xclude &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を除外(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;State %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状態 %1(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ %1(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Host %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト %1(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー %1(&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::RowsExporter</name>
     <message>
         <source>Save &amp;Rows As…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて行を保存(&amp;R)…</translation>
     </message>
     <message>
         <source>Save the shown or selected rows as CSV, JSON or Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中または選択した行を CSV、JSON、Markdown で保存します</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::SaveFileDialog</name>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>A file with this name already exists. Replace overwrites it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のファイルがすでにあります。「置き換え」を選ぶと上書きされます。</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
     <message>
         <source>Saving… %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中… %1 / %2</translation>
     </message>
     <message>
         <source>Warning: these parts often contain passwords and keys. Anyone who has the file can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>警告: これらの部分にはパスワードや鍵が含まれることがよくあります。ファイルを持つ人は誰でも読み取れます。</translation>
     </message>
 </context>
 <context>
@@ -6981,314 +6987,314 @@ Switch profile: Ctrl+Shift+O</source>
     <message numerus="yes">
         <source>%Ln tasks of %1 with their history: changes, errors, last answers, recent polls, and counts over time. Taskwatch opens the file without access to the endpoint. The file never contains the token.</source>
         <comment>an endpoint</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 の %Ln 件のタスクとその履歴 (変化、エラー、最後の応答、最近のポーリング、件数の推移)。Taskwatch はエンドポイントに接続せずにこのファイルを開きます。ファイルにトークンが含まれることはありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>User info, query and fragment of all URLs are removed. Raw answers from which they cannot be removed safely are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての URL からユーザー情報、クエリー、フラグメントが取り除かれます。それらを安全に取り除けない生の応答は除外されます。</translation>
     </message>
     <message>
         <source>Save Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の保存</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::SaveRowsDialog</name>
     <message>
         <source>Tasks of %1, in the order shown. The file never contains the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のタスクを表示順に保存します。ファイルにトークンが含まれることはありません。</translation>
     </message>
     <message>
         <source>User info, query and fragment of all URLs are removed. Anything that looks like a token is always removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての URL からユーザー情報、クエリー、フラグメントが取り除かれます。トークンのように見えるものは必ず取り除かれます。</translation>
     </message>
     <message>
         <source>Save Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行の保存</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln rows &amp;that are shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表示中の %Ln 行すべて(&amp;T)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln rows that are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表示中の %Ln 行すべて。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the %Ln rows s&amp;elected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択した %Ln 行のみ(&amp;E)</numerusform>
         </translation>
     </message>
     <message>
         <source>No rows are shown, so there is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の行がないため、保存するものがありません。</translation>
     </message>
     <message>
         <source>For spreadsheets: one column for each field of a task, with full times. No cell is read as a formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>スプレッドシート向け: タスクのフィールドごとに 1 列、時刻は完全な形。セルが数式として解釈されることはありません。</translation>
     </message>
     <message>
         <source>For programs: every field of a task, named as in the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム向け: タスクの全フィールドを API と同じ名前で。</translation>
     </message>
     <message>
         <source>For people: the columns shown, under a title with the profile and the time of saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧向け: 表示中の列。プロファイルと保存日時を含む見出しが付きます。</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::SaveViewDialog</name>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Replaces the view &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー「%1」を置き換えます</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::SecretStore</name>
     <message>
         <source>The keyring has not answered yet. It may be asking for its password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがまだ応答していません。別のウィンドウでパスワードを求めている可能性があります。</translation>
     </message>
     <message>
         <source>the keyring does not answer: unlock it (Passwords and Keys, or KWallet Manager) and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが応答しません。ロックを解除して (「パスワードと鍵」または KWallet マネージャー)、もう一度試してください</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::SettingRow</name>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値: %1</translation>
     </message>
     <message>
         <source>Reset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット: %1</translation>
     </message>
     <message>
         <source>Reset to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す: %1</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::SettingsActions</name>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;E)…</translation>
     </message>
     <message>
         <source>Poll&amp;ing Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングの設定(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;History Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴の設定(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Notifications…</source>
-        <translation type="unfinished"></translation>
+        <translation>通知(&amp;N)…</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::SettingsDialog</name>
     <message>
         <source>Save the changes before closing?</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる前に変更を保存しますか?</translation>
     </message>
     <message>
         <source>If you do not save them, they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しないと、変更は失われます。</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::SettingsPage</name>
     <message>
         <source>Changes apply immediately.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はすぐに適用されます。</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ShortcutsPage</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Use It Here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで使用(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;All to Default</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて既定値に戻す(&amp;A)</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作とキーを検索</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作とそのキー</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>In the table, a letter that is no shortcut begins a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルでは、ショートカットでない文字を押すとフィルターの入力が始まります。</translation>
     </message>
     <message>
         <source>Press the new keys for &quot;%1&quot;. Esc leaves them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の新しいキーを押してください。Esc を押すと元のままになります。</translation>
     </message>
     <message>
         <source>%1 was not accepted. %2</source>
         <comment>keys, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は受け付けられませんでした。%2</translation>
     </message>
     <message>
         <source>%1 belongs to &quot;%2&quot;.</source>
         <comment>keys, action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「%2」のキーです。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the keys %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のキーは %2 になりました。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のキーはなくなりました。</translation>
     </message>
     <message>
         <source>%1 belongs to &quot;%2&quot;. Change or reset that first.</source>
         <comment>keys, action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「%2」のキーです。先にそちらを変更するかリセットしてください。</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::SingleInstance</name>
     <message>
         <source>another Taskwatch (process %1) is running but does not answer: end it and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Taskwatch (プロセス %1) が起動していますが、応答しません。終了させてから起動し直してください</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::SortMenu</name>
     <message>
         <source>&amp;Sort By</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え(&amp;S)</translation>
     </message>
     <message>
         <source>Order Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加順</translation>
     </message>
     <message>
         <source>&amp;Reverse Order</source>
-        <translation type="unfinished"></translation>
+        <translation>逆順(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::TaskActions</name>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新(&amp;F)</translation>
     </message>
     <message>
         <source>Refresh A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて更新(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy I&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>ID をコピー(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Remove from List</source>
-        <translation type="unfinished"></translation>
+        <translation>リストから削除(&amp;R)</translation>
     </message>
     <message>
         <source>Notify Me When &amp;It Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>終了時に通知(&amp;I)</translation>
     </message>
     <message>
         <source>Open Url in &amp;Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>URL をブラウザーで開く(&amp;B)</translation>
     </message>
     <message>
         <source>Open in Co&amp;nsole</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールで開く(&amp;N)</translation>
     </message>
     <message>
         <source>Poll the selected tasks now, or all tasks if none is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したタスクを今すぐポーリングします。選択がない場合はすべてのタスクをポーリングします</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行をコピーしました</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Edit ▸ Copy As copies the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。「編集」▸「形式を選択してコピー」で行をコピーできます。</translation>
     </message>
     <message>
         <source>%1. %2 copies the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2 で行をコピーできます。</translation>
     </message>
     <message>
         <source>Copied &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をコピーしました</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln ids</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の ID をコピーしました</numerusform>
         </translation>
     </message>
 </context>
@@ -7296,227 +7302,227 @@ Switch profile: Ctrl+Shift+O</source>
     <name>Taskwatch::TaskGroupModel</name>
     <message>
         <source>Kind of error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーの種類: %1</translation>
     </message>
     <message>
         <source>URL without a host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのない URL</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a kind of error and a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Kind of error: %1, muted</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーの種類: %1、ミュート中</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::TaskHistoryTab</name>
     <message>
         <source>Changes of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの変化</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::TaskWindow</name>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新(&amp;F)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>what a window shows, and its profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::TaskWindows</name>
     <message>
         <source>Open in Own &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウで開く(&amp;W)</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;New Window</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいウィンドウ(&amp;N)</translation>
     </message>
     <message>
         <source>Show the list a second time, with another filter, order and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター、並び順、列を変えて、リストをもう 1 つのウィンドウに表示します</translation>
     </message>
     <message>
         <source>Show the selected tasks side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したタスクを並べて表示します</translation>
     </message>
     <message>
         <source>Select at most %1 tasks to open them in windows of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウで開くには、選択するタスクを %1 件以下にしてください</translation>
     </message>
     <message>
         <source>At most %1 tasks can have windows of their own. Close some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウで開けるタスクは %1 件までです。先にいくつか閉じてください。</translation>
     </message>
     <message>
         <source>Select at most %1 tasks to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するには、選択するタスクを %1 件以下にしてください</translation>
     </message>
     <message>
         <source>At most %1 comparisons can be open. Close some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>開ける比較は %1 個までです。先にいくつか閉じてください。</translation>
     </message>
     <message>
         <source>At most %1 other windows can show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを表示できるほかのウィンドウは %1 個までです</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>This task has no history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクにはまだ履歴がありません</translation>
     </message>
     <message>
         <source>%1  ·  %2  ·  %3</source>
         <comment>when, how it is known, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2  ·  %3</translation>
     </message>
     <message>
         <source>Event %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1 / %2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::TokenFinder</name>
     <message>
         <source>the token was stored only until Taskwatch exited: enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは Taskwatch の終了までしか保存されていませんでした。入力し直してください</translation>
     </message>
     <message>
         <source>no token is saved for this profile in the keyring: enter the token, or choose a file or an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルのトークンはキーリングに保存されていません。トークンを入力するか、ファイルまたは環境変数を選んでください</translation>
     </message>
     <message>
         <source>$%1 is not set: set it and start Taskwatch again, or choose another source for the token</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1 が設定されていません。設定して Taskwatch を起動し直すか、トークンの場所を別のものにしてください</translation>
     </message>
     <message>
         <source>in $%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ToolBar</name>
     <message>
         <source>Toolba&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールバー(&amp;R)</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールバー</translation>
     </message>
     <message>
         <source>Symbols &amp;and Text</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコンとテキスト(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Symbols Only</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコンのみ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Text Only</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのみ(&amp;T)</translation>
     </message>
     <message>
         <source>S&amp;how Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールバーを表示(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::TrayIcon</name>
     <message>
         <source>&amp;Open Taskwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Taskwatch を開く(&amp;O)</translation>
     </message>
     <message>
         <source>Show &amp;Failed Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したタスクを表示(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Notification Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>通知の設定(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Mute Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知をミュート(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Unmute (Muted until %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュートを解除 (%1 までミュート中)(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Pause Polling</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングを一時停止(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::TrendChart</name>
     <message>
         <source>Tasks and failures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクと失敗の推移</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を読み込み中…</translation>
     </message>
     <message>
         <source>Nothing has been recorded yet. The first values appear at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も記録されていません。最初の値は %1 に表示されます。</translation>
     </message>
     <message>
         <source>Nothing was recorded during this time. The next values appear at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この間は何も記録されていません。次の値は %1 に表示されます。</translation>
     </message>
     <message>
         <source>Click to show only tasks with a failed attempt then</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックすると、その時点で試行が失敗したタスクだけを表示します</translation>
     </message>
     <message>
         <source>Click to show only tasks that were %1 then</source>
         <comment>phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>クリックすると、その時点で「%1」だったタスクだけを表示します</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what is shown, a hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::TrendDock</name>
     <message>
         <source>Over Time</source>
-        <translation type="unfinished"></translation>
+        <translation>推移</translation>
     </message>
     <message>
         <source>&amp;Over Time</source>
-        <translation type="unfinished"></translation>
+        <translation>推移(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -7524,85 +7530,85 @@ Switch profile: Ctrl+Shift+O</source>
     <message>
         <source>1 h</source>
         <comment>the last hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 時間</translation>
     </message>
     <message>
         <source>6 h</source>
         <comment>the last 6 hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>6 時間</translation>
     </message>
     <message>
         <source>24 h</source>
         <comment>the last 24 hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>24 時間</translation>
     </message>
     <message>
         <source>7 d</source>
         <comment>the last 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>7 日</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 時間</translation>
     </message>
     <message>
         <source>The last 6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 6 時間</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 24 時間</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 7 日間</translation>
     </message>
     <message>
         <source>Failures by Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト別の失敗</translation>
     </message>
     <message>
         <source>Divide the failures by the host of the tasks&apos; URL</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗をタスクの URL のホスト別に分けます</translation>
     </message>
     <message>
         <source>Whole Range</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <source>Show all of the time again (double click, Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>期間全体を再び表示します (ダブルクリック、Esc)</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::UndoActions</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
         <comment>a step, such as: Remove 3 Tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました: %1。</translation>
     </message>
     <message>
         <source>Redone: %1.</source>
         <comment>a step, such as: Remove 3 Tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>やり直しました: %1。</translation>
     </message>
     <message>
         <source>Removed %1.</source>
         <comment>a task&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 をリストから削除しました。</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln tasks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のタスクをリストから削除しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -7610,95 +7616,98 @@ Switch profile: Ctrl+Shift+O</source>
     <name>Taskwatch::ViewsButton</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー</translation>
     </message>
     <message>
         <source>Apply, save or manage views: filter, columns and sort order under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー (名前を付けたフィルター、列、並び順) の適用、保存、管理</translation>
     </message>
     <message>
         <source>%1 *</source>
         <comment>name of a view that was changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>The window no longer shows the view as it was saved. Save the changes, or apply it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの表示は保存されたビューと異なっています。変更を保存するか、ビューを適用し直してください。</translation>
     </message>
     <message>
         <source>View: %1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー: %1、変更あり</translation>
     </message>
     <message>
         <source>The current view. Click to apply, save or manage views.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のビュー。クリックするとビューの適用、保存、管理ができます。</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー: %1</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::ViewsMenu</name>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー(&amp;V)</translation>
     </message>
     <message>
         <source>Save &amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を保存(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save View As…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けてビューを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Manage Views…</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューを管理(&amp;M)…</translation>
     </message>
     <message>
         <source>Save Changes of View</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューの変更を保存</translation>
     </message>
     <message>
         <source>No saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたビューはありません</translation>
     </message>
     <message>
         <source>Save &amp;Changes to &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を「%1」に保存(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::WallMode</name>
     <message>
         <source>&amp;Wall Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>大画面モード(&amp;W)</translation>
     </message>
     <message>
         <source>Leave Wall Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>大画面モードを終了</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::WindowHelp</name>
     <message>
         <source>About Taskwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Taskwatch について</translation>
     </message>
     <message>
         <source>Taskwatch %1
 Monitors tasks in HTTP task queues. It only reads.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taskwatch %1
+HTTP タスクキューのタスクを監視します。読み取りだけを行います。
+
+GNU General Public License バージョン 3 以降に基づく自由ソフトウェアです。</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::WindowPanes</name>
     <message>
         <source>Esc or F11 leaves wall mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc または F11 で大画面モードを終了します</translation>
     </message>
 </context>
 <context>
@@ -7706,61 +7715,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <comment>titles of a menu and its submenu</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Letters are for typing. Add Ctrl or Alt, or use a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字キーは入力に使います。Ctrl または Alt を加えるか、ファンクションキーを使ってください。</translation>
     </message>
     <message>
         <source>This key moves in the window. Add Ctrl or Alt, or use a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーはウィンドウ内の移動に使います。Ctrl または Alt を加えるか、ファンクションキーを使ってください。</translation>
     </message>
 </context>
 <context>
     <name>Taskwatch::WindowZoom</name>
     <message>
         <source>&amp;Zoom In</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大(&amp;Z)</translation>
     </message>
     <message>
         <source>Zoom O&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;U)</translation>
     </message>
     <message>
         <source>Usual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のサイズ</translation>
     </message>
     <message>
         <source>Densit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>表示密度(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆったり(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;ompact</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパクト(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>TimeText</name>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1後</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>overdue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1遅延</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ</translation>
     </message>
 </context>
 <context>
@@ -7768,127 +7777,127 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>events</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>、ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Also here:</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ位置にあるもの:</translation>
     </message>
     <message>
         <source>Next attempt (nextProcessAt): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次の試行 (nextProcessAt): %1</translation>
     </message>
     <message>
         <source>Deadline, passed</source>
-        <translation type="unfinished"></translation>
+        <translation>期限 (経過済み)</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>This time is by the endpoint&apos;s clock. The mark is placed by this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻はエンドポイントの時計によるものです。印はこのコンピューターの時計に合わせて置かれています。</translation>
     </message>
     <message>
         <source>Told by the server; no poll observed it. Since:</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの報告。ポーリングでは観測されていません。開始:</translation>
     </message>
     <message>
         <source>Since, as told by the server:</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの報告による開始:</translation>
     </message>
     <message>
         <source>Since:</source>
-        <translation type="unfinished"></translation>
+        <translation>開始:</translation>
     </message>
     <message>
         <source>%1 for %2 so far</source>
         <comment>state, length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、これまで %2</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <comment>state, length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>The state changed between two polls, %1 apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>状態は、%1間隔の 2 回のポーリングの間に変化しました。</translation>
     </message>
     <message>
         <source>Second poll:</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回目のポーリング:</translation>
     </message>
     <message>
         <source>Break: %1 without a change, drawn short.</source>
-        <translation type="unfinished"></translation>
+        <translation>省略: %1の間変化がないため、短く描いています。</translation>
     </message>
     <message>
         <source>Ctrl+wheel zooms, the wheel scrolls, dragging moves. Keys: + and − zoom, 0 fits all, ← and → move between events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+ホイールで拡大/縮小、ホイールでスクロール、ドラッグで移動。キー: + と − で拡大/縮小、0 で全体表示、← と → でイベント間を移動。</translation>
     </message>
 </context>
 <context>
     <name>TimelineText</name>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 %1</translation>
     </message>
     <message>
         <source>no change for %1</source>
         <comment>a length of time, drawn short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1の間変化なし</translation>
     </message>
     <message>
         <source>no polling for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の間ポーリングなし</translation>
     </message>
     <message>
         <source>next %1</source>
         <comment>attempt; a countdown, or how long it is overdue</comment>
-        <translation type="unfinished"></translation>
+        <translation>次回: %1</translation>
     </message>
     <message>
         <source>next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次回: %1</translation>
     </message>
     <message>
         <source>deadline passed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ (%1)</translation>
     </message>
     <message>
         <source>deadline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期限: %1</translation>
     </message>
 </context>
 <context>
     <name>TokenFile</name>
     <message>
         <source>a profile cannot read its token from standard input: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのトークンを標準入力から読み込むことはできません。ファイルを選んでください</translation>
     </message>
     <message>
         <source>%1 is not a regular file: choose one whose first line is the token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は通常のファイルではありません。1 行目がトークンであるファイルを選んでください</translation>
     </message>
     <message>
         <source>the token file %1 cannot be read: %2; check that it exists and that you can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンファイル %1 を読み込めません: %2。ファイルが存在し、読み取れることを確認してください</translation>
     </message>
     <message>
         <source>in the token file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンファイル %1: %2</translation>
     </message>
     <message>
         <source>Other users of this machine can read the token file %1. Use chmod 600 to prevent that.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンのほかのユーザーがトークンファイル %1 を読み取れます。chmod 600 を使って防いでください。</translation>
     </message>
 </context>
 <context>
@@ -7896,203 +7905,204 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 %2</source>
         <comment>a phase and how many tasks are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクなし</translation>
     </message>
 </context>
 <context>
     <name>TrendPainter</name>
     <message>
         <source>Failures per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分あたりの失敗</translation>
     </message>
     <message>
         <source>others</source>
         <comment>failures at other hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
     <name>TrendText</name>
     <message>
         <source>%1 (%2 a minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (1 分あたり %2)</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>from one time to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>the program was not running</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが起動していなかった</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>the window was hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが隠れていた</translation>
     </message>
     <message>
         <source>the endpoint was unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントに接続できなかった</translation>
     </message>
     <message>
         <source>nothing was watched</source>
-        <translation type="unfinished"></translation>
+        <translation>監視対象がなかった</translation>
     </message>
     <message>
         <source>the computer was asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターがスリープしていた</translation>
     </message>
     <message>
         <source>no polling: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングなし: %1</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録なし</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number, phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>no tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクなし</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>host, number of failures</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>others %1</source>
         <comment>failures at other hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>その他 %1</translation>
     </message>
     <message>
         <source>no host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストなし</translation>
     </message>
     <message>
         <source>no failed attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した試行なし</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗した試行 %Ln 回</numerusform>
         </translation>
     </message>
     <message>
         <source>Failed attempts at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の失敗した試行</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>phase, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>TroubleText</name>
     <message>
         <source>The endpoint knows none of these tasks. Check the region and the API version.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントはこれらのタスクのいずれも認識していません。リージョンと API のバージョンを確認してください。</translation>
     </message>
     <message>
         <source>Polling continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングは継続します。</translation>
     </message>
     <message numerus="yes">
         <source>The endpoint no longer finds %Ln tasks that it found before. It is probably another server, or its data is lost. These tasks do not count as gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以前は見つかった %Ln 件のタスクが、エンドポイントで見つからなくなりました。別のサーバーになったか、データが失われた可能性があります。これらのタスクは消失として扱いません。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Taskwatch tries again automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taskwatch は自動的に再試行します。</translation>
     </message>
     <message>
         <source>The server requested a longer wait. Polling resumes at %1, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがより長い待機を求めました。ポーリングは %1 (%2後) に再開します。</translation>
     </message>
     <message>
         <source>Polling resumes at %1, in %2, at half the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングは %1 (%2後) に、半分のレートで再開します。</translation>
     </message>
     <message>
         <source>Polling stopped. Refresh (F5) tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーリングを停止しました。更新 (F5) で再試行します。</translation>
     </message>
     <message>
         <source>Trying again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1後に再試行します。</translation>
     </message>
     <message>
         <source>Trying again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行しています。</translation>
     </message>
 </context>
 <context>
     <name>WebAddress</name>
     <message>
         <source>Write {taskId} where the id belongs in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの ID が入る位置に {taskId} と書いてください。</translation>
     </message>
     <message>
         <source>Enter an address that begins with https:// or http:// and has a host and no user.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// または http:// で始まり、ホストを含み、ユーザーを含まないアドレスを入力してください。</translation>
     </message>
 </context>
 <context>
     <name>WindowMenus</name>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Next Form</source>
-        <translation type="unfinished"></translation>
+        <translation>次の形式(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>no Taskwatch is running, so there is nothing to pause</source>
-        <translation type="unfinished"></translation>
+        <translation>起動中の Taskwatch がないため、一時停止するものがありません</translation>
     </message>
     <message>
         <source>%1
 See taskwatch --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+taskwatch --help を参照してください。</translation>
     </message>
 </context>
 <context>
     <name>printUnsaved</name>
     <message>
         <source>a settings file was not valid; a copy of it was saved as %1 before it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルが有効ではありませんでした。変更する前に、そのコピーを %1 として保存しました</translation>
     </message>
 </context>
 </TS>
