@@ -5,7 +5,7 @@
 
 # The languages that are complete: the program offers these, and tst_catalogues checks them. A language without an entry
 # here has a catalogue that is still being translated.
-set(TASKWATCH_LANGUAGES de es fr ja zh_CN)
+set(TASKWATCH_LANGUAGES ar de es fr ja zh_CN)
 
 set(TASKWATCH_TRANSLATIONS ${CMAKE_CURRENT_LIST_DIR})
 set(TASKWATCH_CATALOGUES "")
