@@ -232,6 +232,7 @@ private Q_SLOTS:
     void theHeadlineIsBelowAnIdThatNeedsTheLine()
     {
         DetailWindowFixture fixture;
+        fixture.choose("detailBelowAction"); // whether there is room beside the table depends on the fonts
         const auto *label = fixture.child<QLabel>("idLabel");
         const auto *headline = fixture.child<QLabel>("headlineLabel");
         const int line = label->fontMetrics().lineSpacing() + label->fontMetrics().height() / 2;
@@ -264,6 +265,7 @@ private Q_SLOTS:
         QSize right;
         {
             DetailWindowFixture fixture;
+            fixture.choose("detailBelowAction");
             fixture.drag(Qt::Vertical, -90);
             below = fixture.pane()->size();
             fixture.choose("detailRightAction");
