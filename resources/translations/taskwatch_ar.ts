@@ -2679,6 +2679,11 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>JournalFile</name>
@@ -3058,16 +3063,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>stopped: the endpoint sent a page again</source>
         <translation>توقفت: أرسلت نقطة النهاية صفحة مرة أخرى</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1. %2.</source>
-        <comment>two sentences</comment>
-        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -7807,7 +7802,7 @@ Switch profile: Ctrl+Shift+O</source>
         <translation>أ&amp;شعرني عند انتهائها</translation>
     </message>
     <message>
-        <source>Open Url in &amp;Browser</source>
+        <source>Open URL in &amp;Browser</source>
         <translation>فتح URL في المت&amp;صفح</translation>
     </message>
     <message>

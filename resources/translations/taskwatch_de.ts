@@ -2531,6 +2531,11 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>JournalFile</name>
@@ -2874,16 +2879,6 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     <message>
         <source>stopped: the endpoint sent a page again</source>
         <translation>angehalten: Der Endpunkt hat eine Seite erneut gesendet</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1. %2.</source>
-        <comment>two sentences</comment>
-        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -7371,7 +7366,7 @@ Profil wechseln: Strg+Umschalt+O</translation>
         <translation>Bei En&amp;de benachrichtigen</translation>
     </message>
     <message>
-        <source>Open Url in &amp;Browser</source>
+        <source>Open URL in &amp;Browser</source>
         <translation>URL im &amp;Browser öffnen</translation>
     </message>
     <message>

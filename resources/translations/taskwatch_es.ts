@@ -2531,6 +2531,11 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>JournalFile</name>
@@ -2874,16 +2879,6 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <message>
         <source>stopped: the endpoint sent a page again</source>
         <translation>detenida: el endpoint ha vuelto a enviar una página</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1. %2.</source>
-        <comment>two sentences</comment>
-        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -7371,7 +7366,7 @@ Cambiar de perfil: Ctrl+Mayús+O</translation>
         <translation>No&amp;tificarme cuando termine</translation>
     </message>
     <message>
-        <source>Open Url in &amp;Browser</source>
+        <source>Open URL in &amp;Browser</source>
         <translation>Abrir la URL en el nave&amp;gador</translation>
     </message>
     <message>

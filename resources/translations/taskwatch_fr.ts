@@ -2531,6 +2531,11 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>JournalFile</name>
@@ -2874,16 +2879,6 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     <message>
         <source>stopped: the endpoint sent a page again</source>
         <translation>arrêtée&#xa0;: le point de terminaison a renvoyé une page déjà lue</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1. %2.</source>
-        <comment>two sentences</comment>
-        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -7371,7 +7366,7 @@ Changer de profil&#xa0;: Ctrl+Maj+O</translation>
         <translation>M’a&amp;vertir à la fin</translation>
     </message>
     <message>
-        <source>Open Url in &amp;Browser</source>
+        <source>Open URL in &amp;Browser</source>
         <translation>Ouvrir l’URL dans le navi&amp;gateur</translation>
     </message>
     <message>

@@ -2494,6 +2494,11 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>JournalFile</name>
@@ -2828,16 +2833,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>stopped: the endpoint sent a page again</source>
         <translation>中止: エンドポイントが同じページを再び送りました</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>%1. %2.</source>
-        <comment>two sentences</comment>
-        <translation>%1。%2。</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -7262,7 +7257,7 @@ Switch profile: Ctrl+Shift+O</source>
         <translation>終了時に通知(&amp;I)</translation>
     </message>
     <message>
-        <source>Open Url in &amp;Browser</source>
+        <source>Open URL in &amp;Browser</source>
         <translation>URL をブラウザーで開く(&amp;B)</translation>
     </message>
     <message>

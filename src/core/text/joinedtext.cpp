@@ -25,6 +25,12 @@ QString labelText(const QString &label, const QString &value)
     return JoinedTextWords::tr("%1: %2", "a name and its value").arg(label, value);
 }
 
+QString sentenceText(const QString &text)
+{
+    static constexpr QStringView Ends = u".?!:\u2026\u3002\uFF1F\uFF01\u061F";
+    return text.isEmpty() || Ends.contains(text.back()) ? text : JoinedTextWords::tr("%1.", "a sentence").arg(text);
+}
+
 QString sentencesText(const QString &first, const QString &second)
 {
     if (first.isEmpty() || second.isEmpty())

@@ -14,6 +14,10 @@ namespace Taskwatch {
 [[nodiscard]] QString commaText(const QStringList &parts);
 /// `Deadline: in 3 m`.
 [[nodiscard]] QString labelText(const QString &label, const QString &value);
+/// @p text with a full stop, unless it ends as sentences do in one of the languages of the program or of a server.
+/// Empty stays empty.
+[[nodiscard]] QString sentenceText(const QString &text);
+
 /// The sentences @p first and @p second one after the other. Either may be empty.
 [[nodiscard]] QString sentencesText(const QString &first, const QString &second);
 

@@ -148,9 +148,7 @@ ListingText listingText(const Listing &listing)
 {
     QString text = sentence(listing);
     if (listing.bad > 0 && listing.state != State::Reading)
-        text = text.endsWith(u'.') || text.endsWith(u'?')
-            ? sentencesText(text, ListingTextWords::tr("%1.", "a sentence").arg(badText(listing.bad)))
-            : ListingTextWords::tr("%1. %2.", "two sentences").arg(text, badText(listing.bad));
+        text = sentencesText(sentenceText(text), sentenceText(badText(listing.bad)));
     return {listingMood(listing), text};
 }
 

@@ -4,6 +4,7 @@
 #include "text/troubletext.h"
 
 #include "text/counttext.h"
+#include "text/joinedtext.h"
 #include "text/safetext.h"
 #include "text/statustext.h"
 
@@ -43,11 +44,9 @@ TroubleText troubleText(const PollerStatus &status, const ClockReading &moment)
     }
     if (!status.trouble)
         return {};
-    TroubleText text{
-        TroubleTextWords::tr("%1: %2").arg(fetchErrorTitle(status.trouble->kind), safeText(status.trouble->detail)),
-        {}};
-    if (!text.what.endsWith(u'.')) // the server's text may already end with one
-        text.what += u'.';
+    const QString what =
+        TroubleTextWords::tr("%1: %2").arg(fetchErrorTitle(status.trouble->kind), safeText(status.trouble->detail));
+    TroubleText text{sentenceText(what), {}}; // the server's text may already end with a full stop
     switch (status.limiter) {
     case LimiterState::Open:
         text.next =

@@ -33,7 +33,7 @@ TaskActions::TaskActions(TaskTableView *view)
     , m_remove(add("removeAction", tr("&Remove from List"), Qt::Key_Delete, &TaskActions::remove))
     , m_awaitEnds(add("awaitEndsAction", tr("Notify Me When &It Ends"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
           &TaskActions::awaitEnds))
-    , m_openUrl(add("openUrlAction", tr("Open Url in &Browser"), {}, &TaskActions::openUrl))
+    , m_openUrl(add("openUrlAction", tr("Open URL in &Browser"), {}, &TaskActions::openUrl))
     , m_openConsole(add("openConsoleAction", tr("Open in Co&nsole"), {}, &TaskActions::openConsole))
     , m_copyMenu(new CopyMenu(view, view))
 {
