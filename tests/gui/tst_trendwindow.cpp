@@ -196,15 +196,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<int>("rows");
-        QTest::newRow("usual") << QSize(1264, 760) << 8;
-        QTest::newRow("small") << QSize(884, 560) << 5; // what a desktop of 900 × 600 leaves
+        QTest::addColumn<QByteArray>("detail");
+        QTest::newRow("usual, detail below") << QSize(1264, 760) << 8 << QByteArray("detailBelowAction");
+        QTest::newRow("usual, detail at the right") << QSize(1264, 760) << 8 << QByteArray("detailRightAction");
+        // What a desktop of 900 × 600 leaves.
+        QTest::newRow("small") << QSize(884, 560) << 5 << QByteArray("detailBelowAction");
     }
 
     void leavesTheTableRows()
     {
         QFETCH(const QSize, size);
         QFETCH(const int, rows);
+        QFETCH(const QByteArray, detail);
         TrendWindowFixture fixture;
+        fixture.child<QAction>(detail.constData())->trigger();
         fixture.model.watch(manyIds(40));
         fixture.window.resize(size);
         QTRY_COMPARE(fixture.window.size(), size);
@@ -223,8 +228,7 @@ private Q_SLOTS:
         QVERIFY(fixture.child<QWidget>("detailPane")->isVisible()); // also if there was no room for it
         fixture.key(Qt::Key_D, Qt::ControlModifier);
         QTRY_VERIFY(fixture.dock()->isVisible());
-        handlePendingEvents();
-        QCOMPARE(fixture.dock()->height(), chosen);
+        QTRY_COMPARE(fixture.dock()->height(), chosen);
         TrendWindowFixture later;
         later.window.resize(size);
         later.window.restoreLayoutState(fixture.window.layoutState());

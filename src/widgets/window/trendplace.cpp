@@ -29,10 +29,14 @@ TrendPlace::TrendPlace(const Ui::MainWindow &ui, TrendDock *dock, QMainWindow *w
     , m_window(window)
 {
     connect(dock->toggleViewAction(), &QAction::toggled, this, [this](bool shown) {
-        if (!shown && std::exchange(m_hidDetail, false))
-            m_ui.showDetailAction->setChecked(true);
-        if (shown && !m_isFitted)
-            QMetaObject::invokeMethod(this, &TrendPlace::fit, Qt::QueuedConnection); // when it has been laid out
+        if (!shown) {
+            m_height = m_dock->height();
+            if (std::exchange(m_hidDetail, false))
+                m_ui.showDetailAction->setChecked(true);
+            return;
+        }
+        const auto place = m_isFitted ? &TrendPlace::restoreHeight : &TrendPlace::fit;
+        QMetaObject::invokeMethod(this, place, Qt::QueuedConnection); // when it has been laid out
     });
 }
 
@@ -42,11 +46,22 @@ void TrendPlace::describe(WindowState &layout)
         "overviewFitted", [this] { return m_isFitted; }, [this](const QVariant &kept) { m_isFitted = kept.toBool(); });
 }
 
+bool TrendPlace::isBelow() const
+{
+    return m_dock->isVisible() && !m_dock->isFloating() && m_window->dockWidgetArea(m_dock) == Qt::BottomDockWidgetArea;
+}
+
+/// Qt gives an only dock that is shown again its preferred height.
+void TrendPlace::restoreHeight()
+{
+    if (isBelow() && m_height > 0)
+        m_window->resizeDocks({m_dock}, {m_height}, Qt::Vertical);
+}
+
 void TrendPlace::fit()
 {
     QSplitter *splitter = m_ui.splitter;
-    const bool isBelow = !m_dock->isFloating() && m_window->dockWidgetArea(m_dock) == Qt::BottomDockWidgetArea;
-    if (!m_dock->isVisible() || !splitter->isVisible() || m_isFitted || !isBelow)
+    if (!splitter->isVisible() || m_isFitted || !isBelow())
         return;
     m_isFitted = true;
     const auto tableWith = [this](int rows) {

@@ -35,11 +35,14 @@ public:
     static constexpr int RowsOfSmallWindow = 5;
 
 private:
+    [[nodiscard]] bool isBelow() const;
+    void restoreHeight();
     void fit();
 
     const Ui::MainWindow &m_ui;
     TrendDock *m_dock;
     QMainWindow *m_window;
+    int m_height = 0; // when it was closed last; 0: it was not
     bool m_isFitted = false;
     bool m_hidDetail = false;
 };
