@@ -96,6 +96,12 @@ QString localTimeText(Timestamp time)
         + offsetIfAmbiguous(time, local);
 }
 
+QString shortClockText(Timestamp time)
+{
+    const QDateTime local = toDateTime(time, Qt::LocalTime);
+    return local.time().toString(u"HH:mm") + offsetIfAmbiguous(time, local);
+}
+
 QString utcTimeText(Timestamp time)
 {
     const auto midnight = std::chrono::floor<std::chrono::days>(time);

@@ -24,6 +24,9 @@ enum class ClockPrecision : quint8 { Seconds, Milliseconds };
 /// offset: `2026-10-25 02:30:00+02`.
 [[nodiscard]] QString localTimeText(Timestamp time);
 
+/// `18:28` in the local time zone. In an hour that comes twice, with its offset: `02:30+02`.
+[[nodiscard]] QString shortClockText(Timestamp time);
+
 /// `2023-03-15 17:28:20Z`.
 [[nodiscard]] QString utcTimeText(Timestamp time);
 

@@ -4,6 +4,7 @@
 #include "plots/trendtext.h"
 
 #include "cells/phasetext.h"
+#include "cells/timetext.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
@@ -21,11 +22,6 @@ struct TrendTextWords {
 QDateTime local(Timestamp time)
 {
     return QDateTime::fromMSecsSinceEpoch(toUnixMs(time));
-}
-
-QString clockText(Timestamp time)
-{
-    return local(time).toString(QStringLiteral("HH:mm"));
 }
 
 QString dayText(Timestamp time)
@@ -46,10 +42,10 @@ QString rateWords(const TrendBucket &bucket)
 
 QString spanText(Timestamp from, Timestamp to, bool withDay)
 {
-    const QString begin = withDay ? dayText(from) + u' ' + clockText(from) : clockText(from);
+    const QString begin = withDay ? dayText(from) + u' ' + shortClockText(from) : shortClockText(from);
     return to - from <= PhaseSample::Length
         ? begin
-        : TrendTextWords::tr("%1–%2", "from one time to another").arg(begin, clockText(to));
+        : TrendTextWords::tr("%1–%2", "from one time to another").arg(begin, shortClockText(to));
 }
 
 QString gapWords(WatchGap::Reason reason)

@@ -3,11 +3,11 @@
 
 #include "text/statustext.h"
 
+#include "cells/timetext.h"
 #include "text/counttext.h"
 #include "text/durationtext.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 namespace Taskwatch {
@@ -28,12 +28,6 @@ QString oldestPoll(const WatchSummary &summary)
         return notAskedText(summary.neverPolled);
     return summary.oldestPoll ? StatusTextWords::tr("oldest poll %1").arg(durationText(*summary.oldestPoll))
                               : QString();
-}
-
-/// `14:03`, in the local time zone.
-QString clockText(Timestamp time)
-{
-    return QDateTime::fromMSecsSinceEpoch(toUnixMs(time)).toString(u"HH:mm");
 }
 
 /// Why fewer requests are sent than intended.
@@ -149,7 +143,7 @@ StatusText statusText(const PollerStatus &status, const WatchSummary &summary, c
         mood = StatusText::Mood::Paused;
         parts.append(pausedSince
                 ? StatusTextWords::tr("Paused since %1: %Ln tasks, no requests", "a time", summary.rows)
-                      .arg(clockText(*pausedSince))
+                      .arg(shortClockText(*pausedSince))
                 : StatusTextWords::tr("Paused: %Ln tasks, no requests", nullptr, summary.rows));
     } else if (status.asleep) {
         mood = StatusText::Mood::Paused;

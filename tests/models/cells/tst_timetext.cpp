@@ -108,7 +108,7 @@ private Q_SLOTS:
         for (const char *zone : {"UTC", "Europe/Berlin", "America/St_Johns", "Asia/Kathmandu"}) {
             for (const qint64 ms : {Q_INT64_C(-1), Q_INT64_C(0), Q_INT64_C(951782399999), Q_INT64_C(1678902000000),
                      Q_INT64_C(1679792400000), Q_INT64_C(1698537599999), Q_INT64_C(1709164800000),
-                     Q_INT64_C(253402300799999)})
+                     Q_INT64_C(2147483648000), Q_INT64_C(4294967296000), Q_INT64_C(253402300799999)})
                 QTest::addRow("%s %lld", zone, static_cast<long long>(ms)) << QByteArray(zone) << ms;
         }
     }
@@ -161,11 +161,13 @@ private Q_SLOTS:
         tzset();
         const bool isKnown = QDateTime::fromMSecsSinceEpoch(ms, Qt::LocalTime).offsetFromUtc() != 0;
         const QString shown = localTimeText(fromUnixMs(ms));
+        const QString clock = shortClockText(fromUnixMs(ms));
         qputenv("TZ", before);
         tzset();
         if (!isKnown)
             QSKIP("no time zone data on this machine");
         QCOMPARE(shown, local);
+        QCOMPARE(clock, QString(local.sliced(11, 5) + local.sliced(19)));
     }
 
     void saysTheTimeOfDay_data()

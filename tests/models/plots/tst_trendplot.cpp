@@ -10,6 +10,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <ctime>
+
 using namespace Taskwatch;
 using namespace std::chrono_literals;
 
@@ -246,6 +248,19 @@ private Q_SLOTS:
     {
         QFETCH(TrendBucket, bucket);
         QTEST(bucketText(bucket, false), "expected");
+    }
+
+    /// From half past two in summer time to half past two in winter time.
+    void anHourThatComesTwiceIsToldApart()
+    {
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3");
+        tzset();
+        const Timestamp half = fromUnixMs(1'792'888'200'000); // 2026-10-25T00:30:00Z
+        const QString text = spanText(half, half + 1h, false);
+        qputenv("TZ", before);
+        tzset();
+        QCOMPARE(text, QStringLiteral("02:30+02–02:30+01"));
     }
 
     void momentLabels()
