@@ -32,6 +32,7 @@ Journal::Journal(const Options &options, QObject *parent)
 
 Journal::~Journal()
 {
+    m_list->disconnect(this); // ~QObject would still call functions of the list while the other thread deletes it
     QMetaObject::invokeMethod(m_thread->worker(), [list = m_list] {
         list->close();
         delete list;
