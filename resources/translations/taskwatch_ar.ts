@@ -2638,10 +2638,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
 <context>
     <name>IntakeBar</name>
     <message>
-        <source>Paste or type task ids</source>
-        <translation>الصق معرّفات المهام أو اكتبها</translation>
-    </message>
-    <message>
         <source>Ids of tasks and messages to watch</source>
         <translation>معرّفات المهام والرسائل المطلوب مراقبتها</translation>
     </message>
@@ -2660,6 +2656,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Close without adding</source>
         <translation>إغلاق دون إضافة</translation>
+    </message>
+    <message>
+        <source>Paste or type ids</source>
+        <translation>الصق المعرّفات أو اكتبها</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5354,77 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
 </context>
 <context>
+    <name>Taskwatch::ApiText</name>
+    <message>
+        <source>The monitor of asynq. An id is queue/id. A task that was completed is removed unless asynq keeps it.</source>
+        <translation>شاشة مراقبة asynq. المعرّف هو الطابور/المعرّف. تُحذف المهمة المكتملة ما لم يحتفظ بها asynq.</translation>
+    </message>
+    <message>
+        <source>The dashboard of Bull and BullMQ. An id is queue/id. The base address has the path of the dashboard.</source>
+        <translation>لوحة معلومات Bull وBullMQ. المعرّف هو الطابور/المعرّف. يتضمن العنوان الأساسي مسار اللوحة.</translation>
+    </message>
+    <message>
+        <source>The monitor of Celery. It forgets all tasks when it is started again. It does not tell how often a task may be retried.</source>
+        <translation>شاشة مراقبة Celery. تنسى كل المهام عند إعادة تشغيلها. لا تذكر عدد مرات إعادة المحاولة المسموح بها لمهمة.</translation>
+    </message>
+    <message>
+        <source>Get Task of QStash&apos;s first API. The service retired it in 2023; it lives on where people host it themselves.</source>
+        <translation>Get Task من أول واجهة برمجة لـ QStash. أوقفتها الخدمة في 2023، وما زالت تعمل حيث يستضيفها الناس بأنفسهم.</translation>
+    </message>
+    <message>
+        <source>QStash has no request for one task any more. Its logs have a row for each change of a message; Taskwatch makes the task of them. A read-only token is enough.</source>
+        <translation>لم يعد لدى QStash طلب لمهمة واحدة. في سجلاته صف لكل تغيّر في رسالة، ومنها يكوّن Taskwatch المهمة. يكفي رمز للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The dashboard of River. Finished jobs are removed after a day, discarded ones after a week.</source>
+        <translation>لوحة معلومات River. تُحذف المهام المنتهية بعد يوم، والمتروكة بعد أسبوع.</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <extracomment>What an API calls its tasks or what they belong to; a column title.</extracomment>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>الطابور</translation>
+    </message>
+    <message>
+        <source>root task</source>
+        <extracomment>In Celery: the task that began a chain of tasks.</extracomment>
+        <translation>المهمة الأصل</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <extracomment>The kind of work that a task does; a column title.</extracomment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>The name of the work that a task does; a column title.</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+</context>
+<context>
     <name>Taskwatch::AppearancePage</name>
     <message>
         <source>Appearance</source>
@@ -6200,19 +6271,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>كتابة أو لصق معرّفات المهام المطلوب مراقبتها</translation>
     </message>
     <message>
-        <source>%1 ids</source>
-        <comment>task, job …</comment>
-        <translation>معرّفات %1</translation>
-    </message>
-    <message>
-        <source>Paste or type %1</source>
-        <translation>الصق %1 أو اكتبها</translation>
-    </message>
-    <message>
-        <source>Paste or type %1, or %2 for a list</source>
-        <translation>الصق %1 أو اكتبها، أو اكتب %2 لقائمة</translation>
-    </message>
-    <message>
         <source>Lists of %1: %2</source>
         <translation>قوائم %1: %2</translation>
     </message>
@@ -6223,6 +6281,14 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Add Tasks from Files</source>
         <translation>إضافة مهام من ملفات</translation>
+    </message>
+    <message>
+        <source>Paste or type ids</source>
+        <translation>الصق المعرّفات أو اكتبها</translation>
+    </message>
+    <message>
+        <source>Paste or type ids, or %1 for a list</source>
+        <translation>الصق المعرّفات أو اكتبها، أو %1 لقائمة</translation>
     </message>
 </context>
 <context>

@@ -2490,10 +2490,6 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
 <context>
     <name>IntakeBar</name>
     <message>
-        <source>Paste or type task ids</source>
-        <translation>Aufgaben-IDs einfügen oder eingeben</translation>
-    </message>
-    <message>
         <source>Ids of tasks and messages to watch</source>
         <translation>IDs der Aufgaben und Nachrichten, die überwacht werden sollen</translation>
     </message>
@@ -2512,6 +2508,10 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     <message>
         <source>Close without adding</source>
         <translation>Schließen, ohne hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Paste or type ids</source>
+        <translation>IDs einfügen oder eingeben</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5010,77 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     </message>
 </context>
 <context>
+    <name>Taskwatch::ApiText</name>
+    <message>
+        <source>The monitor of asynq. An id is queue/id. A task that was completed is removed unless asynq keeps it.</source>
+        <translation>Der Monitor von asynq. Eine ID ist Warteschlange/ID. Eine abgeschlossene Aufgabe wird entfernt, wenn asynq sie nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The dashboard of Bull and BullMQ. An id is queue/id. The base address has the path of the dashboard.</source>
+        <translation>Das Dashboard von Bull und BullMQ. Eine ID ist Warteschlange/ID. Die Basisadresse enthält den Pfad des Dashboards.</translation>
+    </message>
+    <message>
+        <source>The monitor of Celery. It forgets all tasks when it is started again. It does not tell how often a task may be retried.</source>
+        <translation>Der Monitor von Celery. Er vergisst alle Aufgaben, wenn er neu gestartet wird. Er nennt nicht, wie oft eine Aufgabe wiederholt werden darf.</translation>
+    </message>
+    <message>
+        <source>Get Task of QStash&apos;s first API. The service retired it in 2023; it lives on where people host it themselves.</source>
+        <translation>Get Task der ersten API von QStash. Der Dienst hat sie 2023 eingestellt; sie lebt dort weiter, wo sie selbst betrieben wird.</translation>
+    </message>
+    <message>
+        <source>QStash has no request for one task any more. Its logs have a row for each change of a message; Taskwatch makes the task of them. A read-only token is enough.</source>
+        <translation>QStash hat keine Anfrage für eine einzelne Aufgabe mehr. Seine Protokolle haben eine Zeile für jede Änderung einer Nachricht; Taskwatch bildet daraus die Aufgabe. Ein Token mit Leserecht genügt.</translation>
+    </message>
+    <message>
+        <source>The dashboard of River. Finished jobs are removed after a day, discarded ones after a week.</source>
+        <translation>Das Dashboard von River. Beendete Jobs werden nach einem Tag entfernt, verworfene nach einer Woche.</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <extracomment>What an API calls its tasks or what they belong to; a column title.</extracomment>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>root task</source>
+        <extracomment>In Celery: the task that began a chain of tasks.</extracomment>
+        <translation>Ursprungsaufgabe</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <extracomment>The kind of work that a task does; a column title.</extracomment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>The name of the work that a task does; a column title.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+</context>
+<context>
     <name>Taskwatch::AppearancePage</name>
     <message>
         <source>Appearance</source>
@@ -5820,19 +5891,6 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <translation>IDs von Aufgaben eingeben oder einfügen, die überwacht werden sollen</translation>
     </message>
     <message>
-        <source>%1 ids</source>
-        <comment>task, job …</comment>
-        <translation>%1-IDs</translation>
-    </message>
-    <message>
-        <source>Paste or type %1</source>
-        <translation>%1 einfügen oder eingeben</translation>
-    </message>
-    <message>
-        <source>Paste or type %1, or %2 for a list</source>
-        <translation>%1 einfügen oder eingeben, oder %2 für eine Liste</translation>
-    </message>
-    <message>
         <source>Lists of %1: %2</source>
         <translation>Listen von %1: %2</translation>
     </message>
@@ -5843,6 +5901,14 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     <message>
         <source>Add Tasks from Files</source>
         <translation>Aufgaben aus Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste or type ids</source>
+        <translation>IDs einfügen oder eingeben</translation>
+    </message>
+    <message>
+        <source>Paste or type ids, or %1 for a list</source>
+        <translation>IDs einfügen oder eingeben, oder %1 für eine Liste</translation>
     </message>
 </context>
 <context>

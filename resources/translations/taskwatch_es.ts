@@ -2490,10 +2490,6 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
 <context>
     <name>IntakeBar</name>
     <message>
-        <source>Paste or type task ids</source>
-        <translation>Pegue o escriba ID de tareas</translation>
-    </message>
-    <message>
         <source>Ids of tasks and messages to watch</source>
         <translation>ID de las tareas y los mensajes que se vigilarán</translation>
     </message>
@@ -2512,6 +2508,10 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <message>
         <source>Close without adding</source>
         <translation>Cerrar sin añadir</translation>
+    </message>
+    <message>
+        <source>Paste or type ids</source>
+        <translation>Pegue o escriba identificadores</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5010,77 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     </message>
 </context>
 <context>
+    <name>Taskwatch::ApiText</name>
+    <message>
+        <source>The monitor of asynq. An id is queue/id. A task that was completed is removed unless asynq keeps it.</source>
+        <translation>El monitor de asynq. Un identificador es cola/id. Una tarea completada se elimina si asynq no la conserva.</translation>
+    </message>
+    <message>
+        <source>The dashboard of Bull and BullMQ. An id is queue/id. The base address has the path of the dashboard.</source>
+        <translation>El panel de Bull y BullMQ. Un identificador es cola/id. La dirección base contiene la ruta del panel.</translation>
+    </message>
+    <message>
+        <source>The monitor of Celery. It forgets all tasks when it is started again. It does not tell how often a task may be retried.</source>
+        <translation>El monitor de Celery. Olvida todas las tareas cuando se reinicia. No indica cuántas veces se puede reintentar una tarea.</translation>
+    </message>
+    <message>
+        <source>Get Task of QStash&apos;s first API. The service retired it in 2023; it lives on where people host it themselves.</source>
+        <translation>Get Task de la primera API de QStash. El servicio la retiró en 2023; sigue en uso donde se aloja por cuenta propia.</translation>
+    </message>
+    <message>
+        <source>QStash has no request for one task any more. Its logs have a row for each change of a message; Taskwatch makes the task of them. A read-only token is enough.</source>
+        <translation>QStash ya no tiene una petición para una sola tarea. Sus registros tienen una fila por cada cambio de un mensaje; Taskwatch forma con ellas la tarea. Basta un token de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The dashboard of River. Finished jobs are removed after a day, discarded ones after a week.</source>
+        <translation>El panel de River. Los trabajos terminados se eliminan después de un día; los descartados, después de una semana.</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <extracomment>What an API calls its tasks or what they belong to; a column title.</extracomment>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>trabajo</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>cola</translation>
+    </message>
+    <message>
+        <source>root task</source>
+        <extracomment>In Celery: the task that began a chain of tasks.</extracomment>
+        <translation>tarea raíz</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <extracomment>The kind of work that a task does; a column title.</extracomment>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>The name of the work that a task does; a column title.</extracomment>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+</context>
+<context>
     <name>Taskwatch::AppearancePage</name>
     <message>
         <source>Appearance</source>
@@ -5820,19 +5891,6 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <translation>Escriba o pegue ID de tareas para vigilarlas</translation>
     </message>
     <message>
-        <source>%1 ids</source>
-        <comment>task, job …</comment>
-        <translation>ID de %1</translation>
-    </message>
-    <message>
-        <source>Paste or type %1</source>
-        <translation>Pegue o escriba %1</translation>
-    </message>
-    <message>
-        <source>Paste or type %1, or %2 for a list</source>
-        <translation>Pegue o escriba %1, o %2 para una lista</translation>
-    </message>
-    <message>
         <source>Lists of %1: %2</source>
         <translation>Listas de %1: %2</translation>
     </message>
@@ -5843,6 +5901,14 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <message>
         <source>Add Tasks from Files</source>
         <translation>Añadir tareas de archivos</translation>
+    </message>
+    <message>
+        <source>Paste or type ids</source>
+        <translation>Pegue o escriba identificadores</translation>
+    </message>
+    <message>
+        <source>Paste or type ids, or %1 for a list</source>
+        <translation>Pegue o escriba identificadores, o %1 para una lista</translation>
     </message>
 </context>
 <context>

@@ -2490,10 +2490,6 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
 <context>
     <name>IntakeBar</name>
     <message>
-        <source>Paste or type task ids</source>
-        <translation>Coller ou saisir des identifiants de tâches</translation>
-    </message>
-    <message>
         <source>Ids of tasks and messages to watch</source>
         <translation>Identifiants de tâches et de messages à surveiller</translation>
     </message>
@@ -2512,6 +2508,10 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     <message>
         <source>Close without adding</source>
         <translation>Fermer sans ajouter</translation>
+    </message>
+    <message>
+        <source>Paste or type ids</source>
+        <translation>Coller ou saisir des identifiants</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5010,77 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     </message>
 </context>
 <context>
+    <name>Taskwatch::ApiText</name>
+    <message>
+        <source>The monitor of asynq. An id is queue/id. A task that was completed is removed unless asynq keeps it.</source>
+        <translation>Le moniteur d’asynq. Un identifiant est file/id. Une tâche terminée est supprimée, sauf si asynq la conserve.</translation>
+    </message>
+    <message>
+        <source>The dashboard of Bull and BullMQ. An id is queue/id. The base address has the path of the dashboard.</source>
+        <translation>Le tableau de bord de Bull et BullMQ. Un identifiant est file/id. L’adresse de base contient le chemin du tableau de bord.</translation>
+    </message>
+    <message>
+        <source>The monitor of Celery. It forgets all tasks when it is started again. It does not tell how often a task may be retried.</source>
+        <translation>Le moniteur de Celery. Il oublie toutes les tâches lorsqu’il est redémarré. Il n’indique pas combien de fois une tâche peut être retentée.</translation>
+    </message>
+    <message>
+        <source>Get Task of QStash&apos;s first API. The service retired it in 2023; it lives on where people host it themselves.</source>
+        <translation>Get Task de la première API de QStash. Le service l’a retirée en 2023 ; elle subsiste là où on l’héberge soi-même.</translation>
+    </message>
+    <message>
+        <source>QStash has no request for one task any more. Its logs have a row for each change of a message; Taskwatch makes the task of them. A read-only token is enough.</source>
+        <translation>QStash n’a plus de requête pour une seule tâche. Ses journaux ont une ligne pour chaque changement d’un message ; Taskwatch en déduit la tâche. Un jeton en lecture seule suffit.</translation>
+    </message>
+    <message>
+        <source>The dashboard of River. Finished jobs are removed after a day, discarded ones after a week.</source>
+        <translation>Le tableau de bord de River. Les travaux terminés sont supprimés après un jour, ceux qui ont été abandonnés après une semaine.</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <extracomment>What an API calls its tasks or what they belong to; a column title.</extracomment>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>travail</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>root task</source>
+        <extracomment>In Celery: the task that began a chain of tasks.</extracomment>
+        <translation>tâche racine</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <extracomment>The kind of work that a task does; a column title.</extracomment>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>The name of the work that a task does; a column title.</extracomment>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+</context>
+<context>
     <name>Taskwatch::AppearancePage</name>
     <message>
         <source>Appearance</source>
@@ -5820,19 +5891,6 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <translation>Saisir ou coller des identifiants de tâches à surveiller</translation>
     </message>
     <message>
-        <source>%1 ids</source>
-        <comment>task, job …</comment>
-        <translation>identifiants de %1</translation>
-    </message>
-    <message>
-        <source>Paste or type %1</source>
-        <translation>Coller ou saisir des %1</translation>
-    </message>
-    <message>
-        <source>Paste or type %1, or %2 for a list</source>
-        <translation>Coller ou saisir des %1, ou %2 pour une liste</translation>
-    </message>
-    <message>
         <source>Lists of %1: %2</source>
         <translation>Listes de %1&#xa0;: %2</translation>
     </message>
@@ -5843,6 +5901,14 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     <message>
         <source>Add Tasks from Files</source>
         <translation>Ajouter des tâches depuis des fichiers</translation>
+    </message>
+    <message>
+        <source>Paste or type ids</source>
+        <translation>Coller ou saisir des identifiants</translation>
+    </message>
+    <message>
+        <source>Paste or type ids, or %1 for a list</source>
+        <translation>Coller ou saisir des identifiants, ou %1 pour une liste</translation>
     </message>
 </context>
 <context>

@@ -2453,10 +2453,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
 <context>
     <name>IntakeBar</name>
     <message>
-        <source>Paste or type task ids</source>
-        <translation>タスク ID を貼り付けるか入力</translation>
-    </message>
-    <message>
         <source>Ids of tasks and messages to watch</source>
         <translation>監視するタスクとメッセージの ID</translation>
     </message>
@@ -2475,6 +2471,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Close without adding</source>
         <translation>追加せずに閉じる</translation>
+    </message>
+    <message>
+        <source>Paste or type ids</source>
+        <translation>ID を貼り付けるか入力</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +4924,77 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
 </context>
 <context>
+    <name>Taskwatch::ApiText</name>
+    <message>
+        <source>The monitor of asynq. An id is queue/id. A task that was completed is removed unless asynq keeps it.</source>
+        <translation>asynq のモニターです。ID は キュー/ID です。完了したタスクは、asynq が保持しないかぎり削除されます。</translation>
+    </message>
+    <message>
+        <source>The dashboard of Bull and BullMQ. An id is queue/id. The base address has the path of the dashboard.</source>
+        <translation>Bull と BullMQ のダッシュボードです。ID は キュー/ID です。ベースアドレスにはダッシュボードのパスを含めます。</translation>
+    </message>
+    <message>
+        <source>The monitor of Celery. It forgets all tasks when it is started again. It does not tell how often a task may be retried.</source>
+        <translation>Celery のモニターです。再起動するとすべてのタスクを忘れます。タスクを何回再試行できるかは通知しません。</translation>
+    </message>
+    <message>
+        <source>Get Task of QStash&apos;s first API. The service retired it in 2023; it lives on where people host it themselves.</source>
+        <translation>QStash の最初の API の Get Task です。サービスは 2023 年に廃止しましたが、自分でホストしている環境では今も使われています。</translation>
+    </message>
+    <message>
+        <source>QStash has no request for one task any more. Its logs have a row for each change of a message; Taskwatch makes the task of them. A read-only token is enough.</source>
+        <translation>QStash には、1 つのタスクを取得するリクエストがもうありません。ログにはメッセージの変化ごとに 1 行があり、Taskwatch はそこからタスクを組み立てます。読み取り専用のトークンで十分です。</translation>
+    </message>
+    <message>
+        <source>The dashboard of River. Finished jobs are removed after a day, discarded ones after a week.</source>
+        <translation>River のダッシュボードです。終了したジョブは 1 日後に、破棄されたジョブは 1 週間後に削除されます。</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <extracomment>What an API calls its tasks or what they belong to; a column title.</extracomment>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>root task</source>
+        <extracomment>In Celery: the task that began a chain of tasks.</extracomment>
+        <translation>ルートタスク</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <extracomment>The kind of work that a task does; a column title.</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>The name of the work that a task does; a column title.</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+</context>
+<context>
     <name>Taskwatch::AppearancePage</name>
     <message>
         <source>Appearance</source>
@@ -5725,19 +5796,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>監視するタスクの ID を入力するか貼り付けます</translation>
     </message>
     <message>
-        <source>%1 ids</source>
-        <comment>task, job …</comment>
-        <translation>%1 ID</translation>
-    </message>
-    <message>
-        <source>Paste or type %1</source>
-        <translation>%1 を貼り付けるか入力</translation>
-    </message>
-    <message>
-        <source>Paste or type %1, or %2 for a list</source>
-        <translation>%1 を貼り付けるか入力 (リストは %2)</translation>
-    </message>
-    <message>
         <source>Lists of %1: %2</source>
         <translation>%1 のリスト: %2</translation>
     </message>
@@ -5748,6 +5806,14 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Add Tasks from Files</source>
         <translation>ファイルからタスクを追加</translation>
+    </message>
+    <message>
+        <source>Paste or type ids</source>
+        <translation>ID を貼り付けるか入力</translation>
+    </message>
+    <message>
+        <source>Paste or type ids, or %1 for a list</source>
+        <translation>ID を貼り付けるか入力、リストは %1</translation>
     </message>
 </context>
 <context>

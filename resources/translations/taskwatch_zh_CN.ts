@@ -2453,10 +2453,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
 <context>
     <name>IntakeBar</name>
     <message>
-        <source>Paste or type task ids</source>
-        <translation>粘贴或输入任务 ID</translation>
-    </message>
-    <message>
         <source>Ids of tasks and messages to watch</source>
         <translation>要监视的任务和消息的 ID</translation>
     </message>
@@ -2475,6 +2471,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Close without adding</source>
         <translation>关闭而不添加</translation>
+    </message>
+    <message>
+        <source>Paste or type ids</source>
+        <translation>粘贴或输入 ID</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +4924,77 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
 </context>
 <context>
+    <name>Taskwatch::ApiText</name>
+    <message>
+        <source>The monitor of asynq. An id is queue/id. A task that was completed is removed unless asynq keeps it.</source>
+        <translation>asynq 的监视器。ID 的形式为 队列/ID。已完成的任务会被移除，除非 asynq 保留它。</translation>
+    </message>
+    <message>
+        <source>The dashboard of Bull and BullMQ. An id is queue/id. The base address has the path of the dashboard.</source>
+        <translation>Bull 和 BullMQ 的仪表板。ID 的形式为 队列/ID。基础地址包含仪表板的路径。</translation>
+    </message>
+    <message>
+        <source>The monitor of Celery. It forgets all tasks when it is started again. It does not tell how often a task may be retried.</source>
+        <translation>Celery 的监视器。重新启动后会忘记所有任务。它不提供任务可以重试的次数。</translation>
+    </message>
+    <message>
+        <source>Get Task of QStash&apos;s first API. The service retired it in 2023; it lives on where people host it themselves.</source>
+        <translation>QStash 第一版 API 的 Get Task。该服务已于 2023 年停用它；在自行托管的环境中仍在使用。</translation>
+    </message>
+    <message>
+        <source>QStash has no request for one task any more. Its logs have a row for each change of a message; Taskwatch makes the task of them. A read-only token is enough.</source>
+        <translation>QStash 已不再提供针对单个任务的请求。它的日志为消息的每次变化记录一行；Taskwatch 由这些行得出任务。只读令牌即可。</translation>
+    </message>
+    <message>
+        <source>The dashboard of River. Finished jobs are removed after a day, discarded ones after a week.</source>
+        <translation>River 的仪表板。已结束的作业在一天后移除，被丢弃的作业在一周后移除。</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <extracomment>What an API calls its tasks or what they belong to; a column title.</extracomment>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>root task</source>
+        <extracomment>In Celery: the task that began a chain of tasks.</extracomment>
+        <translation>根任务</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <extracomment>The kind of work that a task does; a column title.</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>The name of the work that a task does; a column title.</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+</context>
+<context>
     <name>Taskwatch::AppearancePage</name>
     <message>
         <source>Appearance</source>
@@ -5725,19 +5796,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>输入或粘贴要监视的任务 ID</translation>
     </message>
     <message>
-        <source>%1 ids</source>
-        <comment>task, job …</comment>
-        <translation>%1 ID</translation>
-    </message>
-    <message>
-        <source>Paste or type %1</source>
-        <translation>粘贴或输入 %1</translation>
-    </message>
-    <message>
-        <source>Paste or type %1, or %2 for a list</source>
-        <translation>粘贴或输入 %1，或用 %2 表示列表</translation>
-    </message>
-    <message>
         <source>Lists of %1: %2</source>
         <translation>%1 的列表：%2</translation>
     </message>
@@ -5748,6 +5806,14 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Add Tasks from Files</source>
         <translation>从文件添加任务</translation>
+    </message>
+    <message>
+        <source>Paste or type ids</source>
+        <translation>粘贴或输入 ID</translation>
+    </message>
+    <message>
+        <source>Paste or type ids, or %1 for a list</source>
+        <translation>粘贴或输入 ID，列表请输入 %1</translation>
     </message>
 </context>
 <context>

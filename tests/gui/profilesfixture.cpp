@@ -77,6 +77,8 @@ void Region::answer(const ScriptedServer::Request &request, QTcpSocket *socket) 
     QJsonObject object = exampleObject();
     object.insert(QStringLiteral("taskId"), QString::fromLatin1(asked));
     object.insert(QStringLiteral("url"), QString::fromLatin1("https://" + m_name + ".example.com"));
+    if (!states.isEmpty())
+        object.insert(QStringLiteral("state"), states[asked.back() % states.size()]);
     socket->write(ScriptedServer::response("200 OK", QJsonDocument(object).toJson()));
 }
 

@@ -32,6 +32,7 @@ public:
 
     QByteArray token; ///< any other token is answered with 401
     QSet<QByteArray> unknown; ///< tasks answered with 404
+    QStringList states; ///< of the tasks, chosen by the last letter of the id; empty: as the example's
 
 private:
     void answer(const ScriptedServer::Request &request, QTcpSocket *socket) const;

@@ -384,8 +384,8 @@ private Q_SLOTS:
         IntakeFixture fixture;
         fixture.window.setApi(std::make_shared<const TaskApi>(shippedApi(QStringLiteral("asynqmon"))));
         QCOMPARE(fixture.field()->toolTip(), QStringLiteral("Lists of asynqmon: queue:QUEUE state:STATE"));
-        QCOMPARE(fixture.field()->placeholderText(),
-            QString::fromUtf8("Paste or type task ids, or queue:… state:… for a list"));
+        QCOMPARE(
+            fixture.field()->placeholderText(), QString::fromUtf8("Paste or type ids, or queue:… state:… for a list"));
         fixture.type(QStringLiteral("queue:emails"));
         QVERIFY2(
             fixture.preview()->text().contains(u"use one of pending, active"), qPrintable(fixture.preview()->text()));

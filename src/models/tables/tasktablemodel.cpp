@@ -5,6 +5,7 @@
 
 #include "cells/celltext.h"
 #include "cells/plaintooltip.h"
+#include "text/apitext.h"
 #include "text/joinedtext.h"
 
 #include <algorithm>
@@ -294,14 +295,13 @@ void TaskTableModel::setWords(const ApiDescription::Words &words)
 
 QString TaskTableModel::titleOf(TaskColumn column) const
 {
-    const auto titled = [](const QString &word) -> QString { return word.first(1).toUpper() + word.sliced(1); };
     const ApiDescription::Words &known = defaultApi()->description().words;
     if (column == TaskColumn::Task && m_words.task != known.task)
-        return titled(m_words.task);
+        return apiTitle(m_words.task);
     if (column == TaskColumn::Message && m_words.group != known.group)
-        return titled(m_words.group);
+        return apiTitle(m_words.group);
     if (column == TaskColumn::Url && m_words.destination != known.destination)
-        return titled(m_words.destination);
+        return apiTitle(m_words.destination);
     return taskColumnTitle(column);
 }
 

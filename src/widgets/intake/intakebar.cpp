@@ -87,10 +87,9 @@ void IntakeBar::setApi(const std::shared_ptr<const TaskApi> &api)
 {
     m_intake->setApi(api);
     const ApiDescription &description = api->description();
-    const QString ids = tr("%1 ids", "task, job …").arg(description.words.task);
     const QString list = api->lists().example();
     m_ui->idField->setPlaceholderText(
-        list.isEmpty() ? tr("Paste or type %1").arg(ids) : tr("Paste or type %1, or %2 for a list").arg(ids, list));
+        list.isEmpty() ? tr("Paste or type ids") : tr("Paste or type ids, or %1 for a list").arg(list));
     const QStringList forms = api->lists().forms();
     m_ui->idField->setToolTip(
         forms.isEmpty() ? QString() : tr("Lists of %1: %2").arg(description.name, forms.join(QStringLiteral(", "))));

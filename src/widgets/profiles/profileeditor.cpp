@@ -6,6 +6,7 @@
 #include "profile/webaddress.h"
 #include "profiles/profilecolorpicker.h"
 #include "profiles/tokennote.h"
+#include "text/apitext.h"
 #include "text/safetext.h"
 #include "text/urlhost.h"
 #include "ui_profileeditor.h"
@@ -296,12 +297,14 @@ void ProfileEditor::showApi()
     const ApiChoice *chosen = api(key);
     const QString problem = chosen ? chosen->problem : tr("There is no API file \"%1\".").arg(key);
     const bool isWrong = !problem.isEmpty() && !m_apis.isEmpty();
-    const QString about = chosen && !m_isShort ? chosen->api.about : QString(); // a short form does not name the API
+    const QString about =
+        chosen && !m_isShort ? apiText(chosen->api.about) : QString(); // a short form does not name the API
     showMessage(m_ui->apiNote, isWrong ? problem : about, isWrong);
     const QString parameter = chosen ? chosen->optionalIdPart() : QString();
-    m_ui->parameterLabel->setText(parameter.isEmpty() ? parameter : parameter.first(1).toUpper() + parameter.sliced(1));
+    m_ui->parameterLabel->setText(parameter.isEmpty() ? parameter : apiTitle(parameter));
     m_ui->parameterEdit->setAccessibleName(m_ui->parameterLabel->text());
-    m_ui->parameterEdit->setPlaceholderText(tr("for ids that name no %1; others are written %1/id").arg(parameter));
+    m_ui->parameterEdit->setPlaceholderText(
+        tr("for ids that name no %1; others are written %1/id").arg(apiText(parameter)));
     m_ui->parameterLabel->setVisible(!parameter.isEmpty() && !m_isShort);
     m_ui->parameterEdit->setVisible(!parameter.isEmpty() && !m_isShort);
     const QString base = chosen ? chosen->api.base : QString();

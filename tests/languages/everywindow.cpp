@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "languages/everywindow.h"
+
+#include "detail/taskhistorytab.h"
+#include "settings/settingsactions.h"
+#include "settings/settingsdialog.h"
+#include "support/barriers.h"
+#include "support/builders.h"
+#include "support/timelinesample.h"
+#include "table/tasktableview.h"
+
+#include <QApplication>
+#include <QListWidget>
+#include <QTabWidget>
+#include <QTest>
+#include <QTimer>
+
+namespace Taskwatch::Test {
+
+namespace {
+
+/// What the person chose at an earlier start.
+void chooseLanguage(const ProfilesFixture &fixture, const QString &language)
+{
+    const QString folder = fixture.folder.filePath(QStringLiteral("config/taskwatch"));
+    QDir().mkpath(folder);
+    QFile file(folder + QStringLiteral("/window.ini"));
+    if (!file.open(QIODevice::WriteOnly) || file.write("[window]\nlanguage=" + language.toLatin1() + '\n') < 0)
+        QTest::qFail("the settings cannot be written", __FILE__, __LINE__);
+}
+
+/// The visible windows but @p known.
+QWidgetList newWindows(const QWidgetList &known)
+{
+    QWidgetList windows = QApplication::topLevelWidgets();
+    windows.removeIf([&known](QWidget *each) { return !each->isVisible() || known.contains(each); });
+    return windows;
+}
+
+} // namespace
+
+EveryWindow::EveryWindow(const QString &language)
+    : m_language(language)
+    , m_region("east", "token-of-east")
+{
+    m_region.states = states();
+    const Profile profile = m_region.profile("aaaa", "test", m_fixture.folder);
+    m_fixture.keep({profile}, {profile.key()});
+    if (!language.isEmpty())
+        chooseLanguage(m_fixture, language);
+    QCOMPARE(m_fixture.start(), QString());
+    window()->resize(1280, 800);
+    QStringList ids;
+    for (int i = 1; i <= states().size(); ++i)
+        ids.append(QStringLiteral("tsk_%1").arg(i));
+    window()->acceptText(ids.join(u' '));
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture.urls("test").size(), 1, Patience);
+}
+
+QStringList EveryWindow::states()
+{
+    return {QStringLiteral("active"), QStringLiteral("retrying"), QStringLiteral("pending"),
+        QStringLiteral("completed"), QStringLiteral("archived"), QStringLiteral("canceled"), QStringLiteral("mystery")};
+}
+
+MainWindow *EveryWindow::window() const
+{
+    return m_fixture.window("test")->window();
+}
+
+void EveryWindow::show(const Look &look)
+{
+    showMainWindow(look);
+    showSettings(look);
+    showDialogs(look);
+    showTaskWindows(look);
+    m_fixture.end();
+    showFirstRun(m_language, look);
+}
+
+void EveryWindow::showMainWindow(const Look &look)
+{
+    auto *table = window()->findChild<TaskTableView *>(QStringLiteral("taskTable"));
+    table->selectRow(0);
+    auto *tabs = m_fixture.child<QTabWidget>("test", "tabs");
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        if (auto *history = window()->findChild<TaskHistoryTab *>())
+            history->setHistory(TimelineSample::retried());
+        handlePendingEvents();
+        look(QStringLiteral("main window, tab %1").arg(tab + 1), *window());
+    }
+    for (const char *shows : {"showGroupsAction", "showOverviewAction", "addTasksAction", "holdAction"}) {
+        m_fixture.child<QAction>("test", shows)->trigger();
+        handlePendingEvents();
+        look(QStringLiteral("main window, ") + QString::fromLatin1(shows), *window());
+    }
+}
+
+void EveryWindow::showSettings(const Look &look)
+{
+    m_fixture.child<QAction>("test", "settingsAction")->trigger();
+    auto *dialog = window()->findChild<SettingsDialog *>();
+    QVERIFY(dialog);
+    auto *pages = dialog->findChild<QListWidget *>(QStringLiteral("pageList"));
+    for (int row = 0; row < pages->count(); ++row) {
+        pages->setCurrentRow(row);
+        handlePendingEvents();
+        look(QStringLiteral("settings, page %1").arg(row + 1), *dialog);
+    }
+    dialog->close();
+}
+
+void EveryWindow::open(const char *name, const Look &look)
+{
+    const QWidgetList known = newWindows({});
+    auto *action = m_fixture.child<QAction>("test", name);
+    QVERIFY2(action && action->isEnabled(), name);
+    const auto lookAtNew = [&known, &look, name] {
+        handlePendingEvents();
+        const QWidgetList windows = newWindows(known);
+        QVERIFY2(!windows.isEmpty(), name);
+        for (QWidget *window : windows) {
+            look(QString::fromLatin1(name), *window);
+            window->close();
+        }
+    };
+    if (QByteArrayView(name) == "aboutAction") { // it waits until the person has read it
+        QTimer::singleShot(0, action, lookAtNew);
+        action->trigger();
+    } else {
+        action->trigger();
+        lookAtNew();
+    }
+}
+
+void EveryWindow::showDialogs(const Look &look)
+{
+    for (const char *name : {"saveRecordingAction", "saveRowsAction", "listsAction", "cheatSheetAction", "manualAction",
+             "aboutAction", "endpointAction", "saveViewAsAction", "manageViewsAction"})
+        open(name, look);
+}
+
+void EveryWindow::showTaskWindows(const Look &look)
+{
+    auto *table = window()->findChild<TaskTableView *>(QStringLiteral("taskTable"));
+    table->selectAll();
+    open("compareAction", look);
+    open("newListAction", look);
+    table->selectRow(0);
+    open("openInWindowAction", look);
+}
+
+void EveryWindow::showFirstRun(const QString &language, const Look &look)
+{
+    ProfilesFixture fixture;
+    if (!language.isEmpty())
+        chooseLanguage(fixture, language);
+    QCOMPARE(fixture.start(), QString());
+    MainWindow *window = fixture.program->windows().constFirst()->window();
+    window->resize(1280, 800);
+    handlePendingEvents();
+    look(QStringLiteral("first start"), *window);
+}
+
+} // namespace Taskwatch::Test
