@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QIODevice;
+
 namespace Taskwatch {
 
 class RecordingCensor;
@@ -25,6 +27,9 @@ namespace RecordingFormat {
 [[nodiscard]] QByteArray sampleLine(const PhaseSample &sample);
 /// The last line. A recording without it is incomplete. @p tasks: the number of tasks written.
 [[nodiscard]] QByteArray endLine(qint64 tasks);
+
+/// Reads a line from @p device, at most LongestRecordingLine bytes of it. Empty at the end.
+[[nodiscard]] QByteArray nextLine(QIODevice *device);
 
 /// Reads the first line, or says why this is not a readable recording.
 [[nodiscard]] Result<RecordingHead> readHead(const QByteArray &line);

@@ -8,6 +8,7 @@
 #include "recording/recordingwords.h"
 
 #include <QCoreApplication>
+#include <QIODevice>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -251,6 +252,20 @@ Result<RecordingHead> readHead(const QByteArray &line)
     if (!mistake.isEmpty())
         return Failure{RecordingFormatWords::tr("The first line of this recording cannot be read: %1.").arg(mistake)};
     return head;
+}
+
+QByteArray nextLine(QIODevice *device)
+{
+    // QIODevice allocates all that it is allowed to read before it reads. It may read one byte less.
+    constexpr qint64 Part = qint64{16} * 1024;
+    QByteArray line = device->readLine(Part);
+    while (!line.isEmpty() && !line.endsWith('\n') && line.size() < LongestRecordingLine - 1) {
+        const QByteArray more = device->readLine(std::min(Part, LongestRecordingLine - line.size()));
+        if (more.isEmpty())
+            break;
+        line += more;
+    }
+    return line;
 }
 
 Result<Line> readLine(const QByteArray &line)

@@ -130,7 +130,7 @@ void RecordingPlaybackWorker::follow(const std::optional<TaskId> &id, int follow
         return;
     const qint64 here = m_file.pos(); // the reader continues here
     m_file.seek(place->begin);
-    const Result<RecordingFormat::Line> line = RecordingFormat::readLine(m_file.readLine(LongestRecordingLine));
+    const Result<RecordingFormat::Line> line = RecordingFormat::readLine(RecordingFormat::nextLine(&m_file));
     m_file.seek(here);
     // It is another task only if the file was overwritten. Nothing is reported then.
     const auto *task = line && line->entry ? std::get_if<RecordedTask>(&*line->entry) : nullptr;

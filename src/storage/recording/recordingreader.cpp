@@ -37,7 +37,7 @@ std::optional<RecordingEntry> RecordingReader::next()
     const bool isRest = m_isTooLong;
     m_line += isRest ? 0 : 1;
     m_lineBegin = m_device->pos();
-    const QByteArray line = m_device->readLine(LongestRecordingLine);
+    const QByteArray line = RecordingFormat::nextLine(m_device);
     if (line.isEmpty()) {
         checkEnd();
         return {};
