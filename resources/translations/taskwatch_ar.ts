@@ -2126,10 +2126,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>تعذر الوصول إلى نقطة النهاية</translation>
     </message>
     <message>
-        <source>No answer in time</source>
-        <translation>لا رد في الوقت المحدد</translation>
-    </message>
-    <message>
         <source>No secure connection</source>
         <translation>الاتصال غير آمن</translation>
     </message>
@@ -2232,6 +2228,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>access refused</source>
         <translation>رُفض الوصول</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>انتهت المهلة</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4543,70 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>%1; the token is stored only until Taskwatch exits</source>
         <comment>a problem</comment>
         <translation>‏%1؛ لا يُخزَّن الرمز المميز إلا حتى خروج Taskwatch</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>%1: ok</source>
+        <translation>%1: سليم</translation>
+    </message>
+    <message>
+        <source>%1: missing: %2</source>
+        <translation>%1: مفقود: %2</translation>
+    </message>
+    <message>
+        <source>install OpenSSL 3 (libssl3)</source>
+        <translation>ثبّت OpenSSL 3 &#x200f;(libssl3)</translation>
+    </message>
+    <message>
+        <source>install Qt&apos;s SQLite driver (libqt6sql6-sqlite)</source>
+        <translation>ثبّت مشغّل SQLite الخاص بـ Qt &#x200f;(libqt6sql6-sqlite)</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>nothing can be drawn on this display</source>
+        <translation>لا يمكن رسم أي شيء على هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>الخطوط</translation>
+    </message>
+    <message>
+        <source>install a font, such as fonts-dejavu-core</source>
+        <translation>ثبّت خطًا، مثل fonts-dejavu-core</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation>الأيقونات</translation>
+    </message>
+    <message>
+        <source>the program was built without its icons</source>
+        <translation>بُني البرنامج دون أيقوناته</translation>
+    </message>
+    <message>
+        <source>Taskwatch %1, Qt %2, platform %3</source>
+        <translation>Taskwatch %1، &#x200f;Qt %2، المنصّة %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a display</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>no window can be opened: %1</source>
+        <translation>لا يمكن فتح أي نافذة: %1</translation>
+    </message>
+    <message>
+        <source>no window can be opened: %1. The rest is tested without a display.</source>
+        <translation>لا يمكن فتح أي نافذة: %1. يُختبر الباقي دون شاشة.</translation>
     </message>
 </context>
 <context>
@@ -8732,6 +8796,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
 See taskwatch --help.</source>
         <translation>‏%1
 انظر taskwatch ‎--help.</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>جزء منه مفقود</translation>
+    </message>
+    <message>
+        <source>could not write the output: %1</source>
+        <translation>تعذّرت كتابة المخرجات: %1</translation>
     </message>
 </context>
 <context>

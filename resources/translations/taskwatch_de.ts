@@ -1982,10 +1982,6 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <translation>Endpunkt nicht erreichbar</translation>
     </message>
     <message>
-        <source>No answer in time</source>
-        <translation>Keine rechtzeitige Antwort</translation>
-    </message>
-    <message>
         <source>No secure connection</source>
         <translation>Keine sichere Verbindung</translation>
     </message>
@@ -2088,6 +2084,10 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     <message>
         <source>access refused</source>
         <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Zeitüberschreitung</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4267,70 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <source>%1; the token is stored only until Taskwatch exits</source>
         <comment>a problem</comment>
         <translation>%1; das Token bleibt nur gespeichert, bis Taskwatch beendet wird</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>%1: ok</source>
+        <translation>%1: in Ordnung</translation>
+    </message>
+    <message>
+        <source>%1: missing: %2</source>
+        <translation>%1: fehlt: %2</translation>
+    </message>
+    <message>
+        <source>install OpenSSL 3 (libssl3)</source>
+        <translation>installieren Sie OpenSSL 3 (libssl3)</translation>
+    </message>
+    <message>
+        <source>install Qt&apos;s SQLite driver (libqt6sql6-sqlite)</source>
+        <translation>installieren Sie den SQLite-Treiber von Qt (libqt6sql6-sqlite)</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>nothing can be drawn on this display</source>
+        <translation>auf dieser Anzeige lässt sich nichts zeichnen</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>install a font, such as fonts-dejavu-core</source>
+        <translation>installieren Sie eine Schrift, etwa fonts-dejavu-core</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>the program was built without its icons</source>
+        <translation>das Programm wurde ohne seine Symbole gebaut</translation>
+    </message>
+    <message>
+        <source>Taskwatch %1, Qt %2, platform %3</source>
+        <translation>Taskwatch %1, Qt %2, Plattform %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a display</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>no window can be opened: %1</source>
+        <translation>es lässt sich kein Fenster öffnen: %1</translation>
+    </message>
+    <message>
+        <source>no window can be opened: %1. The rest is tested without a display.</source>
+        <translation>es lässt sich kein Fenster öffnen: %1. Der Rest wird ohne Anzeige geprüft.</translation>
     </message>
 </context>
 <context>
@@ -8272,6 +8336,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 See taskwatch --help.</source>
         <translation>%1
 Siehe taskwatch --help.</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>ein Teil davon fehlt</translation>
+    </message>
+    <message>
+        <source>could not write the output: %1</source>
+        <translation>die Ausgabe konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>

@@ -1982,10 +1982,6 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <translation>Endpoint inaccesible</translation>
     </message>
     <message>
-        <source>No answer in time</source>
-        <translation>Sin respuesta a tiempo</translation>
-    </message>
-    <message>
         <source>No secure connection</source>
         <translation>Sin conexión segura</translation>
     </message>
@@ -2088,6 +2084,10 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <message>
         <source>access refused</source>
         <translation>acceso denegado</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Tiempo agotado</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4267,70 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <source>%1; the token is stored only until Taskwatch exits</source>
         <comment>a problem</comment>
         <translation>%1; el token se almacena solo hasta que se cierre Taskwatch</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>%1: ok</source>
+        <translation>%1: correcto</translation>
+    </message>
+    <message>
+        <source>%1: missing: %2</source>
+        <translation>%1: falta: %2</translation>
+    </message>
+    <message>
+        <source>install OpenSSL 3 (libssl3)</source>
+        <translation>instale OpenSSL 3 (libssl3)</translation>
+    </message>
+    <message>
+        <source>install Qt&apos;s SQLite driver (libqt6sql6-sqlite)</source>
+        <translation>instale el controlador SQLite de Qt (libqt6sql6-sqlite)</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>ventana</translation>
+    </message>
+    <message>
+        <source>nothing can be drawn on this display</source>
+        <translation>no se puede dibujar nada en esta pantalla</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>fuentes</translation>
+    </message>
+    <message>
+        <source>install a font, such as fonts-dejavu-core</source>
+        <translation>instale una fuente, como fonts-dejavu-core</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation>iconos</translation>
+    </message>
+    <message>
+        <source>the program was built without its icons</source>
+        <translation>el programa se compiló sin sus iconos</translation>
+    </message>
+    <message>
+        <source>Taskwatch %1, Qt %2, platform %3</source>
+        <translation>Taskwatch %1, Qt %2, plataforma %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a display</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>pantalla</translation>
+    </message>
+    <message>
+        <source>no window can be opened: %1</source>
+        <translation>no se puede abrir ninguna ventana: %1</translation>
+    </message>
+    <message>
+        <source>no window can be opened: %1. The rest is tested without a display.</source>
+        <translation>no se puede abrir ninguna ventana: %1. El resto se comprueba sin pantalla.</translation>
     </message>
 </context>
 <context>
@@ -8272,6 +8336,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 See taskwatch --help.</source>
         <translation>%1
 Véase taskwatch --help.</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>falta una parte</translation>
+    </message>
+    <message>
+        <source>could not write the output: %1</source>
+        <translation>no se pudo escribir la salida: %1</translation>
     </message>
 </context>
 <context>

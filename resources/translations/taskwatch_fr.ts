@@ -1982,10 +1982,6 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <translation>Point de terminaison injoignable</translation>
     </message>
     <message>
-        <source>No answer in time</source>
-        <translation>Pas de réponse à temps</translation>
-    </message>
-    <message>
         <source>No secure connection</source>
         <translation>Pas de connexion sécurisée</translation>
     </message>
@@ -2088,6 +2084,10 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     <message>
         <source>access refused</source>
         <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Délai dépassé</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4267,70 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <source>%1; the token is stored only until Taskwatch exits</source>
         <comment>a problem</comment>
         <translation>%1&#x202f;; le jeton n’est conservé que jusqu’à la fermeture de Taskwatch</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>%1: ok</source>
+        <translation>%1&#xa0;: correct</translation>
+    </message>
+    <message>
+        <source>%1: missing: %2</source>
+        <translation>%1&#xa0;: manque&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>install OpenSSL 3 (libssl3)</source>
+        <translation>installez OpenSSL 3 (libssl3)</translation>
+    </message>
+    <message>
+        <source>install Qt&apos;s SQLite driver (libqt6sql6-sqlite)</source>
+        <translation>installez le pilote SQLite de Qt (libqt6sql6-sqlite)</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fenêtre</translation>
+    </message>
+    <message>
+        <source>nothing can be drawn on this display</source>
+        <translation>rien ne peut être dessiné sur cet écran</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>polices</translation>
+    </message>
+    <message>
+        <source>install a font, such as fonts-dejavu-core</source>
+        <translation>installez une police, par exemple fonts-dejavu-core</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation>icônes</translation>
+    </message>
+    <message>
+        <source>the program was built without its icons</source>
+        <translation>le programme a été compilé sans ses icônes</translation>
+    </message>
+    <message>
+        <source>Taskwatch %1, Qt %2, platform %3</source>
+        <translation>Taskwatch %1, Qt %2, plateforme %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a display</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>affichage</translation>
+    </message>
+    <message>
+        <source>no window can be opened: %1</source>
+        <translation>aucune fenêtre ne peut être ouverte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no window can be opened: %1. The rest is tested without a display.</source>
+        <translation>aucune fenêtre ne peut être ouverte&#xa0;: %1. Le reste est vérifié sans écran.</translation>
     </message>
 </context>
 <context>
@@ -8272,6 +8336,14 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
 See taskwatch --help.</source>
         <translation>%1
 Voir taskwatch --help.</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>une partie manque</translation>
+    </message>
+    <message>
+        <source>could not write the output: %1</source>
+        <translation>impossible d’écrire la sortie&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -1946,10 +1946,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>エンドポイントに接続できません</translation>
     </message>
     <message>
-        <source>No answer in time</source>
-        <translation>時間内に応答がありません</translation>
-    </message>
-    <message>
         <source>No secure connection</source>
         <translation>安全な接続を確立できません</translation>
     </message>
@@ -2052,6 +2048,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>access refused</source>
         <translation>アクセス拒否</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>タイムアウト</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4198,70 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>%1; the token is stored only until Taskwatch exits</source>
         <comment>a problem</comment>
         <translation>%1。トークンは Taskwatch を終了するまでしか保存されません</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>%1: ok</source>
+        <translation>%1: 正常</translation>
+    </message>
+    <message>
+        <source>%1: missing: %2</source>
+        <translation>%1: 利用できません: %2</translation>
+    </message>
+    <message>
+        <source>install OpenSSL 3 (libssl3)</source>
+        <translation>OpenSSL 3 (libssl3) をインストールしてください</translation>
+    </message>
+    <message>
+        <source>install Qt&apos;s SQLite driver (libqt6sql6-sqlite)</source>
+        <translation>Qt の SQLite ドライバー (libqt6sql6-sqlite) をインストールしてください</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>nothing can be drawn on this display</source>
+        <translation>このディスプレイには何も描画できません</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>install a font, such as fonts-dejavu-core</source>
+        <translation>フォント (fonts-dejavu-core など) をインストールしてください</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation>アイコン</translation>
+    </message>
+    <message>
+        <source>the program was built without its icons</source>
+        <translation>プログラムがアイコンなしでビルドされています</translation>
+    </message>
+    <message>
+        <source>Taskwatch %1, Qt %2, platform %3</source>
+        <translation>Taskwatch %1、Qt %2、プラットフォーム %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a display</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>ディスプレイ</translation>
+    </message>
+    <message>
+        <source>no window can be opened: %1</source>
+        <translation>ウィンドウを開けません: %1</translation>
+    </message>
+    <message>
+        <source>no window can be opened: %1. The rest is tested without a display.</source>
+        <translation>ウィンドウを開けません: %1。残りはディスプレイなしで検査します。</translation>
     </message>
 </context>
 <context>
@@ -8157,6 +8221,14 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
 See taskwatch --help.</source>
         <translation>%1
 taskwatch --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>一部が欠けています</translation>
+    </message>
+    <message>
+        <source>could not write the output: %1</source>
+        <translation>出力を書き込めませんでした: %1</translation>
     </message>
 </context>
 <context>

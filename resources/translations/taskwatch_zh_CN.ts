@@ -1946,10 +1946,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>端点无法访问</translation>
     </message>
     <message>
-        <source>No answer in time</source>
-        <translation>未及时响应</translation>
-    </message>
-    <message>
         <source>No secure connection</source>
         <translation>没有安全连接</translation>
     </message>
@@ -2052,6 +2048,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>access refused</source>
         <translation>访问被拒绝</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>超时</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4198,70 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>%1; the token is stored only until Taskwatch exits</source>
         <comment>a problem</comment>
         <translation>%1；令牌仅存储到 Taskwatch 退出为止</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>%1: ok</source>
+        <translation>%1：正常</translation>
+    </message>
+    <message>
+        <source>%1: missing: %2</source>
+        <translation>%1：缺失：%2</translation>
+    </message>
+    <message>
+        <source>install OpenSSL 3 (libssl3)</source>
+        <translation>请安装 OpenSSL 3 (libssl3)</translation>
+    </message>
+    <message>
+        <source>install Qt&apos;s SQLite driver (libqt6sql6-sqlite)</source>
+        <translation>请安装 Qt 的 SQLite 驱动 (libqt6sql6-sqlite)</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>nothing can be drawn on this display</source>
+        <translation>无法在此显示器上绘制任何内容</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>install a font, such as fonts-dejavu-core</source>
+        <translation>请安装字体，例如 fonts-dejavu-core</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>the program was built without its icons</source>
+        <translation>程序构建时缺少图标</translation>
+    </message>
+    <message>
+        <source>Taskwatch %1, Qt %2, platform %3</source>
+        <translation>Taskwatch %1，Qt %2，平台 %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a display</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>显示器</translation>
+    </message>
+    <message>
+        <source>no window can be opened: %1</source>
+        <translation>无法打开窗口：%1</translation>
+    </message>
+    <message>
+        <source>no window can be opened: %1. The rest is tested without a display.</source>
+        <translation>无法打开窗口：%1。其余部分将在没有显示器的情况下测试。</translation>
     </message>
 </context>
 <context>
@@ -8157,6 +8221,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
 See taskwatch --help.</source>
         <translation>%1
 请参阅 taskwatch --help。</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>其中一部分缺失</translation>
+    </message>
+    <message>
+        <source>could not write the output: %1</source>
+        <translation>无法写入输出：%1</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@
 #include <QIcon>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 #include <optional>
 
@@ -53,6 +54,23 @@ int failWith(const QString &words, int exitCode = ExitCode::BadUsage)
 {
     printError(words);
     return exitCode;
+}
+
+/// @p code; or another if it is a success, but standard output was not written, as on a full disk. Needs an application
+/// object. TaskPrinter looks itself.
+int outputWritten(int code)
+{
+    errno = 0;
+    const bool isFlushed = std::fflush(stdout) == 0;
+    if ((isFlushed && std::ferror(stdout) == 0) || code != ExitCode::Success)
+        return code;
+    if (errno == EPIPE) // the reader closed the pipe on purpose, as `head` does
+        return ExitCode::NotAnswered;
+    // An earlier part failed if the rest is written now: the reason is gone.
+    const QString reason =
+        isFlushed ? QCoreApplication::translate("main", "a part of it is missing") : qt_error_string();
+    printError(QCoreApplication::translate("main", "could not write the output: %1").arg(reason));
+    return ExitCode::NotAnswered;
 }
 
 int print(const CommandLine &line, const Job &job)
@@ -270,29 +288,29 @@ int main(int argc, char *argv[])
     case CommandLine::Action::Help: {
         Localized<QCoreApplication> app(argc, argv);
         std::fputs(qUtf8Printable(CommandLine::helpText()), stdout);
-        return 0;
+        return outputWritten(ExitCode::Success);
     }
-    case CommandLine::Action::Version:
+    case CommandLine::Action::Version: {
+        Localized<QCoreApplication> app(argc, argv);
         std::puts("taskwatch " TASKWATCH_VERSION);
-        return 0;
+        return outputWritten(ExitCode::Success);
+    }
     case CommandLine::Action::Libraries: {
         Localized<QCoreApplication> app(argc, argv);
         std::puts("taskwatch " TASKWATCH_VERSION ": GPL-3.0-or-later");
         std::puts(qPrintable(linkedLibraries().join(u'\n')));
-        return 0;
+        return outputWritten(ExitCode::Success);
     }
-    case CommandLine::Action::SelfTest: {
-        Localized<QApplication> app(argc, argv);
-        return runSelfTest();
-    }
+    case CommandLine::Action::SelfTest:
+        return runSelfTest(argc, argv);
     case CommandLine::Action::CheckApi: {
         Localized<QCoreApplication> app(argc, argv);
-        return checkApi(line->checkedFile, line->checkedId);
+        return outputWritten(checkApi(line->checkedFile, line->checkedId));
     }
     case CommandLine::Action::ListProfiles:
     case CommandLine::Action::ListApis: {
         Localized<QCoreApplication> app(argc, argv);
-        return printNames(line->action);
+        return outputWritten(printNames(line->action));
     }
     case CommandLine::Action::Pause: {
         Localized<QCoreApplication> app(argc, argv);
@@ -301,7 +319,7 @@ int main(int argc, char *argv[])
     case CommandLine::Action::FindIds: {
         Localized<QCoreApplication> app(argc, argv);
         const Result<std::shared_ptr<const TaskApi>> api = apiOf(*line);
-        return api ? findIds(line->searchedFile, (*api)->description().idForms) : failWith(api.error());
+        return api ? outputWritten(findIds(line->searchedFile, (*api)->description().idForms)) : failWith(api.error());
     }
     case CommandLine::Action::Print: {
         Localized<QCoreApplication> app(argc, argv);

@@ -70,7 +70,7 @@ QList<Fault> apiFaults(const ServedApi &api)
             .answer = sends({}),
             .failure = Timeout,
             .words = "no answer within 0.4 s",
-            .message = "No answer in time: ",
+            .message = "Timed out: ",
             .then = Then::Probes},
     };
     if (!QByteArrayView(api.key).startsWith("qstash")) // to which each 404 is its own

@@ -23,7 +23,7 @@ QList<Fault> connectionFaults()
             .answer = answer,
             .failure = Timeout,
             .words = words,
-            .message = "No answer in time: ",
+            .message = "Timed out: ",
             .then = Then::Probes};
     };
     const auto cut = [](const char *name, const Answer &answer) -> Fault {

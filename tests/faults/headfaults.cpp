@@ -20,7 +20,7 @@ QList<Fault> headFaults()
             .answer = answer,
             .failure = Timeout,
             .words = "no answer within 0.4 s",
-            .message = "No answer in time: ",
+            .message = "Timed out: ",
             .then = Then::Probes};
     };
 

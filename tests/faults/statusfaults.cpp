@@ -111,7 +111,7 @@ QList<Fault> statusFaults()
             .answer = closes(status("408 Request Timeout", error)),
             .failure = Timeout,
             .words = "HTTP 408: the server says why",
-            .message = "No answer in time: ",
+            .message = "Timed out: ",
             .then = Then::Probes},
         refused("404", "404 Not Found", R"({"error": "task not found"})", NotFound, "HTTP 404: task not found", ""),
         refused("404 with a page", "404 Not Found", page, NotFound, "HTTP 404: (an HTML page)", ""),

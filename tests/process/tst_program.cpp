@@ -149,6 +149,25 @@ private Q_SLOTS:
         QVERIFY(!done.out.contains("missing"));
     }
 
+    void testsItselfWithoutADisplay_data()
+    {
+        QTest::addColumn<QString>("display");
+        QTest::newRow("not set") << QString();
+        QTest::newRow("not there") << QStringLiteral(":4242");
+    }
+    void testsItselfWithoutADisplay()
+    {
+        QFETCH(QString, display);
+        const Run done = runProgram({QStringLiteral("--self-test")}, {},
+            {QStringLiteral("QT_QPA_PLATFORM=xcb"), QStringLiteral("WAYLAND_DISPLAY="),
+                QStringLiteral("DISPLAY=") + display});
+        QVERIFY2(done.exitCode == 1, QByteArray(done.out + done.err).constData());
+        QVERIFY2(done.out.contains("display: missing: no window can be opened: "), done.out.constData());
+        for (const char *works : {"window: ok\n", "TLS: ok\n", "SQLite: ok\n"})
+            QVERIFY2(done.out.contains(works), done.out.constData());
+        QCOMPARE(done.out.count("missing"), 1);
+    }
+
     void tellsVersionAndHelp()
     {
         QCOMPARE(runProgram({QStringLiteral("--version")}).out, QByteArray("taskwatch " TASKWATCH_VERSION "\n"));
@@ -158,6 +177,33 @@ private Q_SLOTS:
             {"--endpoint", "--allow-http", "--token-file", "--demo", "--open", "--screenshot", "--after", "--print",
                 "--until", "--timeout", "--request-timeout", "--profile", "--self-test", "--version", "--help"})
             QVERIFY2(help.out.contains(option), option);
+    }
+
+    void failsIfItsOutputIsNotWritten_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        for (const char *arguments : {"--help", "--version", "--version --verbose", "--list-apis"})
+            QTest::newRow(arguments) << arguments;
+        const QString ids = m_folder.filePath(QStringLiteral("ids.txt"));
+        QTest::newRow("--find-ids") << QStringLiteral("--find-ids %1").arg(ids);
+        QTest::newRow("--check-api") << QStringLiteral("--check-api " RESOURCES_FOLDER "/apis/qstash-v1.json");
+    }
+    /// `/dev/full` answers each write as a full disk does.
+    void failsIfItsOutputIsNotWritten()
+    {
+        if (!QFile::exists(QStringLiteral("/dev/full")))
+            QSKIP("there is no /dev/full");
+        QFETCH(QString, arguments);
+        QFile ids(m_folder.filePath(QStringLiteral("ids.txt")));
+        QVERIFY(ids.open(QIODevice::WriteOnly) && ids.write("task tsk_1\n") > 0);
+        ids.close();
+        QProcess program;
+        program.setStandardOutputFile(QStringLiteral("/dev/full"));
+        program.start(QStringLiteral(TASKWATCH_PROGRAM), arguments.split(u' '));
+        QVERIFY(program.waitForFinished(4 * Patience));
+        QCOMPARE(program.exitCode(), 1);
+        const QByteArray error = program.readAllStandardError();
+        QVERIFY2(error.contains("could not write the output: "), error.constData());
     }
 
     /// Each library that the program file itself names is told, with a version.

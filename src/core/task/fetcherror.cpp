@@ -56,7 +56,7 @@ QString fetchErrorTitle(FetchErrorKind kind)
     case FetchErrorKind::Unreachable:
         return FetchErrorWords::tr("Endpoint unreachable");
     case FetchErrorKind::Timeout:
-        return FetchErrorWords::tr("No answer in time");
+        return FetchErrorWords::tr("Timed out");
     case FetchErrorKind::Tls:
         return FetchErrorWords::tr("No secure connection");
     case FetchErrorKind::Unauthorized:
