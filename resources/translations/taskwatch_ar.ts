@@ -2445,10 +2445,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
 <context>
     <name>FindBar</name>
     <message>
-        <source>Find in the answer</source>
-        <translation>البحث في الرد</translation>
-    </message>
-    <message>
         <source>Previous (Shift+Enter, Shift+F3)</source>
         <translation>السابق (Shift+Enter، ‏Shift+F3)</translation>
     </message>
@@ -3246,6 +3242,14 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>&amp;About Taskwatch</source>
         <translation>&amp;حول Taskwatch</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;ما هذا؟</translation>
+    </message>
+    <message>
+        <source>Explains what you click next: a column, a setting, a filter</source>
+        <translation>يشرح ما تنقره بعد ذلك: عمودًا أو إعدادًا أو عامل تصفية</translation>
     </message>
 </context>
 <context>
@@ -4557,11 +4561,11 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
     <message>
         <source>install OpenSSL 3 (libssl3)</source>
-        <translation>ثبّت OpenSSL 3 &#x200f;(libssl3)</translation>
+        <translation>ثبّت OpenSSL 3 ‏(libssl3)</translation>
     </message>
     <message>
         <source>install Qt&apos;s SQLite driver (libqt6sql6-sqlite)</source>
-        <translation>ثبّت مشغّل SQLite الخاص بـ Qt &#x200f;(libqt6sql6-sqlite)</translation>
+        <translation>ثبّت مشغّل SQLite الخاص بـ Qt ‏(libqt6sql6-sqlite)</translation>
     </message>
     <message>
         <source>window</source>
@@ -4589,7 +4593,7 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
     <message>
         <source>Taskwatch %1, Qt %2, platform %3</source>
-        <translation>Taskwatch %1، &#x200f;Qt %2، المنصّة %3</translation>
+        <translation>Taskwatch %1، ‏Qt %2، المنصّة %3</translation>
     </message>
     <message>
         <source>none</source>
@@ -6538,6 +6542,18 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>&amp;Back</source>
         <translation>&amp;رجوع</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;بحث…</translation>
+    </message>
+    <message>
+        <source>Find in all pages of the manual (Ctrl+F)</source>
+        <translation>البحث في كل صفحات الدليل (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>البحث في الدليل</translation>
+    </message>
 </context>
 <context>
     <name>Taskwatch::MessageArea</name>
@@ -6717,6 +6733,14 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source> or </source>
         <comment>between phases that a task may enter</comment>
         <translation> أو </translation>
+    </message>
+    <message>
+        <source>Notifies you when this becomes true of a watched task.</source>
+        <translation>يُعلمك عندما ينطبق هذا على مهمة مراقَبة.</translation>
+    </message>
+    <message>
+        <source>How often you are reminded while this lasts.</source>
+        <translation>عدد مرات تذكيرك ما دام هذا مستمرًا.</translation>
     </message>
 </context>
 <context>
@@ -7363,6 +7387,13 @@ Switch profile: Ctrl+Shift+O</source>
     <message>
         <source>a window for %1 is open with another token; close it first, or add a profile for this token</source>
         <translation>توجد نافذة مفتوحة لـ %1 برمز مميز آخر؛ أغلقها أولًا، أو أضف ملف تعريف لهذا الرمز المميز</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::RawAnswerTab</name>
+    <message>
+        <source>Find in the answer</source>
+        <translation>البحث في الرد</translation>
     </message>
 </context>
 <context>

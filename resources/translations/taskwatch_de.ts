@@ -2301,10 +2301,6 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
 <context>
     <name>FindBar</name>
     <message>
-        <source>Find in the answer</source>
-        <translation>In der Antwort suchen</translation>
-    </message>
-    <message>
         <source>Previous (Shift+Enter, Shift+F3)</source>
         <translation>Vorige Fundstelle (Umschalt+Eingabe, Umschalt+F3)</translation>
     </message>
@@ -3062,6 +3058,14 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     <message>
         <source>&amp;About Taskwatch</source>
         <translation>Ü&amp;ber Taskwatch</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>Explains what you click next: a column, a setting, a filter</source>
+        <translation>Erklärt, was Sie als Nächstes anklicken: eine Spalte, eine Einstellung, einen Filter</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +6158,18 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Find in all pages of the manual (Ctrl+F)</source>
+        <translation>In allen Seiten des Handbuchs suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
 </context>
 <context>
     <name>Taskwatch::MessageArea</name>
@@ -6329,6 +6345,14 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <source> or </source>
         <comment>between phases that a task may enter</comment>
         <translation> oder </translation>
+    </message>
+    <message>
+        <source>Notifies you when this becomes true of a watched task.</source>
+        <translation>Benachrichtigt Sie, wenn dies auf eine beobachtete Aufgabe zutrifft.</translation>
+    </message>
+    <message>
+        <source>How often you are reminded while this lasts.</source>
+        <translation>Wie oft Sie erinnert werden, solange dies andauert.</translation>
     </message>
 </context>
 <context>
@@ -6947,6 +6971,13 @@ Profil wechseln: Strg+Umschalt+O</translation>
     <message>
         <source>a window for %1 is open with another token; close it first, or add a profile for this token</source>
         <translation>ein Fenster für %1 ist mit einem anderen Token offen; schließen Sie es zuerst oder fügen Sie ein Profil für dieses Token hinzu</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::RawAnswerTab</name>
+    <message>
+        <source>Find in the answer</source>
+        <translation>In der Antwort suchen</translation>
     </message>
 </context>
 <context>

@@ -2301,10 +2301,6 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
 <context>
     <name>FindBar</name>
     <message>
-        <source>Find in the answer</source>
-        <translation>Buscar en la respuesta</translation>
-    </message>
-    <message>
         <source>Previous (Shift+Enter, Shift+F3)</source>
         <translation>Anterior (Mayús+Intro, Mayús+F3)</translation>
     </message>
@@ -3062,6 +3058,14 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <message>
         <source>&amp;About Taskwatch</source>
         <translation>&amp;Acerca de Taskwatch</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>¿&amp;Qué es esto?</translation>
+    </message>
+    <message>
+        <source>Explains what you click next: a column, a setting, a filter</source>
+        <translation>Explica lo que pulse a continuación: una columna, un ajuste, un filtro</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +6158,18 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <source>&amp;Back</source>
         <translation>A&amp;trás</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>Find in all pages of the manual (Ctrl+F)</source>
+        <translation>Buscar en todas las páginas del manual (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
 </context>
 <context>
     <name>Taskwatch::MessageArea</name>
@@ -6329,6 +6345,14 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <source> or </source>
         <comment>between phases that a task may enter</comment>
         <translation> o </translation>
+    </message>
+    <message>
+        <source>Notifies you when this becomes true of a watched task.</source>
+        <translation>Le avisa cuando esto se cumple en una tarea observada.</translation>
+    </message>
+    <message>
+        <source>How often you are reminded while this lasts.</source>
+        <translation>Con qué frecuencia se le recuerda mientras dure.</translation>
     </message>
 </context>
 <context>
@@ -6947,6 +6971,13 @@ Cambiar de perfil: Ctrl+Mayús+O</translation>
     <message>
         <source>a window for %1 is open with another token; close it first, or add a profile for this token</source>
         <translation>hay una ventana de %1 abierta con otro token; ciérrela antes o añada un perfil para este token</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::RawAnswerTab</name>
+    <message>
+        <source>Find in the answer</source>
+        <translation>Buscar en la respuesta</translation>
     </message>
 </context>
 <context>

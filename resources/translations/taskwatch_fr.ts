@@ -2301,10 +2301,6 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
 <context>
     <name>FindBar</name>
     <message>
-        <source>Find in the answer</source>
-        <translation>Rechercher dans la réponse</translation>
-    </message>
-    <message>
         <source>Previous (Shift+Enter, Shift+F3)</source>
         <translation>Précédent (Maj+Entrée, Maj+F3)</translation>
     </message>
@@ -3062,6 +3058,14 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     <message>
         <source>&amp;About Taskwatch</source>
         <translation>À pr&amp;opos de Taskwatch</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;Qu’est-ce que c’est&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Explains what you click next: a column, a setting, a filter</source>
+        <translation>Explique ce sur quoi vous cliquez ensuite&#xa0;: une colonne, un réglage, un filtre</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +6158,18 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>Find in all pages of the manual (Ctrl+F)</source>
+        <translation>Rechercher dans toutes les pages du manuel (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
 </context>
 <context>
     <name>Taskwatch::MessageArea</name>
@@ -6329,6 +6345,14 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <source> or </source>
         <comment>between phases that a task may enter</comment>
         <translation> ou </translation>
+    </message>
+    <message>
+        <source>Notifies you when this becomes true of a watched task.</source>
+        <translation>Vous avertit lorsque cela devient vrai pour une tâche surveillée.</translation>
+    </message>
+    <message>
+        <source>How often you are reminded while this lasts.</source>
+        <translation>À quelle fréquence un rappel vous est envoyé tant que cela dure.</translation>
     </message>
 </context>
 <context>
@@ -6947,6 +6971,13 @@ Changer de profil&#xa0;: Ctrl+Maj+O</translation>
     <message>
         <source>a window for %1 is open with another token; close it first, or add a profile for this token</source>
         <translation>une fenêtre pour %1 est ouverte avec un autre jeton&#x202f;; fermez-la d’abord, ou ajoutez un profil pour ce jeton</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::RawAnswerTab</name>
+    <message>
+        <source>Find in the answer</source>
+        <translation>Rechercher dans la réponse</translation>
     </message>
 </context>
 <context>

@@ -2265,10 +2265,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
 <context>
     <name>FindBar</name>
     <message>
-        <source>Find in the answer</source>
-        <translation>応答内を検索</translation>
-    </message>
-    <message>
         <source>Previous (Shift+Enter, Shift+F3)</source>
         <translation>前へ (Shift+Enter、Shift+F3)</translation>
     </message>
@@ -3016,6 +3012,14 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>&amp;About Taskwatch</source>
         <translation>Taskwatch について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>これは何(&amp;W)?</translation>
+    </message>
+    <message>
+        <source>Explains what you click next: a column, a setting, a filter</source>
+        <translation>次にクリックするもの (列、設定、フィルター) を説明します</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6062,18 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>&amp;Back</source>
         <translation>戻る(&amp;B)</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find in all pages of the manual (Ctrl+F)</source>
+        <translation>マニュアルの全ページを検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>マニュアル内を検索</translation>
+    </message>
 </context>
 <context>
     <name>Taskwatch::MessageArea</name>
@@ -6232,6 +6248,14 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source> or </source>
         <comment>between phases that a task may enter</comment>
         <translation> または </translation>
+    </message>
+    <message>
+        <source>Notifies you when this becomes true of a watched task.</source>
+        <translation>監視中のタスクがこの条件を満たしたときに通知します。</translation>
+    </message>
+    <message>
+        <source>How often you are reminded while this lasts.</source>
+        <translation>この状態が続く間に再通知する頻度です。</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +6867,13 @@ Switch profile: Ctrl+Shift+O</source>
     <message>
         <source>a window for %1 is open with another token; close it first, or add a profile for this token</source>
         <translation>%1 のウィンドウが別のトークンで開いています。先にそのウィンドウを閉じるか、このトークン用のプロファイルを追加してください</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::RawAnswerTab</name>
+    <message>
+        <source>Find in the answer</source>
+        <translation>応答内を検索</translation>
     </message>
 </context>
 <context>

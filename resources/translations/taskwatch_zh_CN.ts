@@ -2265,10 +2265,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
 <context>
     <name>FindBar</name>
     <message>
-        <source>Find in the answer</source>
-        <translation>在响应中查找</translation>
-    </message>
-    <message>
         <source>Previous (Shift+Enter, Shift+F3)</source>
         <translation>上一个（Shift+Enter、Shift+F3）</translation>
     </message>
@@ -3016,6 +3012,14 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>&amp;About Taskwatch</source>
         <translation>关于 Taskwatch(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>这是什么(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>Explains what you click next: a column, a setting, a filter</source>
+        <translation>说明您接下来点击的内容：列、设置或筛选器</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6062,18 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>&amp;Back</source>
         <translation>后退(&amp;B)</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find in all pages of the manual (Ctrl+F)</source>
+        <translation>在手册的所有页面中查找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>在手册中查找</translation>
+    </message>
 </context>
 <context>
     <name>Taskwatch::MessageArea</name>
@@ -6232,6 +6248,14 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source> or </source>
         <comment>between phases that a task may enter</comment>
         <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Notifies you when this becomes true of a watched task.</source>
+        <translation>当所监视的任务满足此条件时通知您。</translation>
+    </message>
+    <message>
+        <source>How often you are reminded while this lasts.</source>
+        <translation>此状态持续期间的提醒频率。</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +6867,13 @@ Switch profile: Ctrl+Shift+O</source>
     <message>
         <source>a window for %1 is open with another token; close it first, or add a profile for this token</source>
         <translation>%1 的窗口已使用另一个令牌打开；请先将其关闭，或为此令牌添加配置方案</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::RawAnswerTab</name>
+    <message>
+        <source>Find in the answer</source>
+        <translation>在响应中查找</translation>
     </message>
 </context>
 <context>

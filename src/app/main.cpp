@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "api/shippedapis.h"
+#include "help/whatsthis.h"
 #include "print/checkapi.h"
 #include "print/findids.h"
 #include "print/printcommand.h"
@@ -83,11 +84,12 @@ int print(const CommandLine &line, const Job &job)
     return QCoreApplication::exec();
 }
 
-void nameApplication()
+void prepareApplication()
 {
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Taskwatch"));
     QGuiApplication::setDesktopFileName(QStringLiteral("taskwatch"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/taskwatch.svg")));
+    new WhatsThis(QCoreApplication::instance());
 }
 
 /// Whether later starts may use this instance's windows, and this start those of a running instance.
@@ -185,7 +187,7 @@ int runWindows(const CommandLine &line, int argc, char *argv[])
     }
     console.reset();
     Localized<QApplication> app(argc, argv);
-    nameApplication();
+    prepareApplication();
     return openWindows(line, *input, role == SingleInstance::Role::First ? &instance : nullptr);
 }
 
@@ -330,7 +332,7 @@ int main(int argc, char *argv[])
     }
     case CommandLine::Action::Open: {
         Localized<QApplication> app(argc, argv);
-        nameApplication();
+        prepareApplication();
         return openRecording(*line);
     }
     }

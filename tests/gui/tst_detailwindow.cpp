@@ -3,11 +3,11 @@
 
 #include "detail/detailpane.h"
 #include "detail/detailplacement.h"
-#include "detail/findbar.h"
 #include "detail/historyview.h"
 #include "gui/childof.h"
 #include "help/cheatsheet.h"
 #include "parts/copybutton.h"
+#include "parts/findbar.h"
 #include "settings/displaychoices.h"
 #include "support/builders.h"
 #include "support/histories.h"

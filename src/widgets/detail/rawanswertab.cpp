@@ -43,6 +43,7 @@ RawAnswerTab::RawAnswerTab(QWidget *parent)
     connect(m_ui->asItCameBox, &QCheckBox::toggled, this, &RawAnswerTab::showAnswer);
     connect(m_ui->findButton, &QToolButton::clicked, this, &RawAnswerTab::openFind);
     connect(m_ui->copyBytesButton, &QToolButton::clicked, this, &RawAnswerTab::copyBytes);
+    m_ui->findBar->setPurpose(tr("Find in the answer"));
     connect(m_ui->findBar, &FindBar::wantedChanged, this, &RawAnswerTab::search);
     connect(m_ui->findBar, &FindBar::nextRequested, this, [this] { step(Step::Next); });
     connect(m_ui->findBar, &FindBar::previousRequested, this, [this] { step(Step::Previous); });

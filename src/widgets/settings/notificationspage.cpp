@@ -113,6 +113,7 @@ void NotificationsPage::addRule(const QString &sentence, const QList<QWidget *> 
     const AlertRule &plain = ruleOf(defaults, kind);
     const QString key = alertKindKey(kind);
     auto *lead = new QWidget(this);
+    lead->setWhatsThis(tr("Notifies you when this becomes true of a watched task."));
     auto *layout = new QHBoxLayout(lead);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -127,6 +128,7 @@ void NotificationsPage::addRule(const QString &sentence, const QList<QWidget *> 
     auto *repeat = new QComboBox(this);
     repeat->setObjectName(QString(key + u"Repeat"));
     repeat->setAccessibleName(repeatName);
+    repeat->setAccessibleDescription(tr("How often you are reminded while this lasts."));
     for (const minutes time : Repeats)
         repeat->addItem(time.count() == 0 ? tr("no reminder") : tr("every %1").arg(durationText(time)),
             static_cast<int>(time.count()));

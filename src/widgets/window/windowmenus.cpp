@@ -35,6 +35,8 @@
 #include "window/windowparts.h"
 #include "window/windowzoom.h"
 
+#include <QWhatsThis>
+
 namespace Taskwatch {
 
 namespace {
@@ -106,7 +108,7 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
     addEntries(ui.settingsMenu,
         QList{parts.display->appearance()->createMenu(Words::tr("&Appearance"), window)->menuAction()}
             + QList<QAction *>{nullptr} + parts.settings->actions());
-    addEntries(ui.helpMenu, {ui.manualAction, ui.cheatSheetAction, ui.aboutAction});
+    addEntries(ui.helpMenu, {ui.manualAction, ui.cheatSheetAction, ui.whatsThisAction, ui.aboutAction});
     auto *rowMenu = new RowMenu(ui.taskTable, window);
     addEntries(rowMenu,
         rowMenu->cellActions()
@@ -129,7 +131,7 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
         .edit = {parts.undo->undoAction(), parts.undo->redoAction()},
         .view = parts.zoom->actions(),
         .tasks = {ui.pauseAction},
-        .help = {ui.manualAction, ui.cheatSheetAction, ui.aboutAction}});
+        .help = {ui.manualAction, ui.cheatSheetAction, ui.whatsThisAction, ui.aboutAction}});
     ui.focusFilterAction->setShortcuts({QKeySequence::Find, QKeySequence(Qt::CTRL | Qt::Key_L), Qt::Key_Slash});
     ui.pauseAction->setIcon(symbolIcon(Symbol::Pause, buttonColor));
     ui.cheatSheetAction->setShortcuts({Qt::Key_F1, Qt::Key_Question});
@@ -138,6 +140,7 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
         new WindowShortcuts({ui.fileMenu, ui.editMenu, ui.viewMenu, ui.tasksMenu, ui.settingsMenu, ui.helpMenu},
             parts.display->shortcuts(), window));
     auto *help = new WindowHelp({ui.fileMenu, ui.editMenu, ui.viewMenu, ui.tasksMenu, ui.settingsMenu}, window);
+    QObject::connect(ui.whatsThisAction, &QAction::triggered, help, &QWhatsThis::enterWhatsThisMode);
     QObject::connect(ui.manualAction, &QAction::triggered, help, &WindowHelp::showManual);
     QObject::connect(ui.cheatSheetAction, &QAction::triggered, help, &WindowHelp::showCheatSheet);
     QObject::connect(ui.aboutAction, &QAction::triggered, help, &WindowHelp::showAbout);

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "help/manualsearch.h"
 #include "help/manualwindow.h"
 #include "support/testregistry.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
@@ -117,6 +121,50 @@ private Q_SLOTS:
             ++headings;
         }
         QVERIFY(headings > 5);
+    }
+
+    void findsInAllPages()
+    {
+        ManualWindow window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto *browser = window.findChild<QTextBrowser *>();
+        auto *field = window.findChild<QLineEdit *>(QStringLiteral("findField"));
+        QVERIFY(!field->isVisible());
+        QTest::keyClick(browser, Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("retry-after"));
+        const QList<ManualSearch::Match> all = ManualSearch().find(QStringLiteral("Retry-After"));
+        QSet<QUrl> pages;
+        QList<ManualSearch::Match> seen;
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            QCOMPARE(browser->textCursor().selectedText().toLower(), QStringLiteral("retry-after"));
+            pages.insert(browser->source());
+            seen.append({browser->source(), browser->textCursor().selectionStart()});
+            QTest::keyClick(field, Qt::Key_Return);
+        }
+        QVERIFY(pages.size() > 1);
+        QCOMPARE(seen, all);
+        QCOMPARE(browser->textCursor().selectionStart(), all.constFirst().position); // the first follows the last
+        QTest::keyClick(field, Qt::Key_F3, Qt::ShiftModifier);
+        QCOMPARE(browser->textCursor().selectionStart(), all.constLast().position);
+        // A longer word stays where the shorter one was found.
+        QTest::keyClicks(field, QStringLiteral("zz"));
+        QCOMPARE(window.findChild<QLabel *>(QStringLiteral("findCount"))->text(), QStringLiteral("Not found"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!field->isVisible() && window.isVisible());
+    }
+
+    /// A page that is not searched would be missed silently.
+    void searchesEveryPage()
+    {
+        QStringList searched;
+        for (const QUrl &page : ManualSearch::pages())
+            searched.append(page.fileName());
+        QStringList there = QDir(QStringLiteral(":/doc")).entryList({QStringLiteral("*.md")});
+        searched.sort();
+        there.sort();
+        QCOMPARE(searched, there);
     }
 
     void followsLinksAndGoesBack()

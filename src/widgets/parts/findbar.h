@@ -22,6 +22,9 @@ public:
     explicit FindBar(QWidget *parent = nullptr);
     ~FindBar() override;
 
+    /// Says what is searched, such as "Find in the answer".
+    void setPurpose(const QString &text);
+
     /// Shows the bar and focuses its field. The field contains @p text or, if that is empty, the last text.
     void open(const QString &text = {});
     /// The text to find.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "detail/findbar.h"
+#include "parts/findbar.h"
 
 #include "theme/symbol.h"
 #include "ui_findbar.h"
@@ -24,6 +24,12 @@ FindBar::FindBar(QWidget *parent)
 }
 
 FindBar::~FindBar() = default;
+
+void FindBar::setPurpose(const QString &text)
+{
+    m_ui->findField->setPlaceholderText(text);
+    m_ui->findField->setAccessibleName(text);
+}
 
 void FindBar::open(const QString &text)
 {
