@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "schedule/limitheaders.h"
+#include "support/growth.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,26 @@ private Q_SLOTS:
         QFETCH(const QByteArray, text);
         QFETCH(const QString, expected);
         QCOMPARE(shown(parseServerWait(text)), expected);
+    }
+
+    void aLongValueIsNoTimeAtOnce_data()
+    {
+        QTest::addColumn<QByteArray>("part");
+        for (const char *part : {"9", "1h", "0", " ", "\"", "Wed, "})
+            QTest::newRow(part) << QByteArray(part);
+    }
+    /// Parsing 100 kB of digits would take seconds.
+    void aLongValueIsNoTimeAtOnce()
+    {
+        QFETCH(const QByteArray, part);
+        QCOMPARE(shown(parseServerWait(part.repeated(300))), QStringLiteral("nothing"));
+        QVERIFY(!growsTooFast(
+            20'000, [&part](qsizetype size) { return part.repeated(size); },
+            [](const QByteArray &text) {
+                for (int i = 0; i < 20; ++i)
+                    QCOMPARE(shown(parseServerWait(text)), QStringLiteral("nothing"));
+            }));
+        QVERIFY(!parseHttpDate(part.repeated(300)));
     }
 
     void aDateHasManyForms()
