@@ -14,6 +14,12 @@ struct JournalLimits {
 
     int days = 30; ///< older changes are deleted
     qint64 changes = 1'000'000; ///< of all tasks together; the oldest are deleted first
+    /// Not a setting. Changes with long texts may fill more than this only as far as mostBytes() says.
+    qint64 bytes = 1'000'000'000;
+
+    /// Of the file. If it is larger, the oldest changes are deleted although there are not too many: servers may send
+    /// long texts, each time others.
+    [[nodiscard]] constexpr qint64 mostBytes() const { return bytes + 1'000 * changes; }
 
     friend bool operator==(const JournalLimits &, const JournalLimits &) = default;
 };

@@ -132,6 +132,12 @@ qint64 JournalDatabase::number(const QString &sql)
     return runBound(query) && next(query) ? query.value(0).toLongLong() : 0;
 }
 
+qint64 JournalDatabase::bytesUsed()
+{
+    return number(QStringLiteral("SELECT (page_count - freelist_count) * page_size"
+                                 " FROM pragma_page_count, pragma_freelist_count, pragma_page_size"));
+}
+
 void JournalDatabase::rollback()
 {
     const Trouble trouble = m_trouble;

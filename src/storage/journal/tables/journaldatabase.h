@@ -64,6 +64,9 @@ public:
     /// The first value of the first row, or 0.
     [[nodiscard]] qint64 number(const QString &sql);
 
+    /// Size of the contents in bytes. The file may be larger: it has pages that are used again.
+    [[nodiscard]] qint64 bytesUsed();
+
     /// Begins a write transaction. Other connections cannot write until it ends.
     bool begin() { return exec(QStringLiteral("BEGIN IMMEDIATE")); }
     bool commit() { return exec(QStringLiteral("COMMIT")); }

@@ -8,12 +8,18 @@
 #include "journal/tables/journaltrimmer.h"
 #include "journal/tables/unusedtextsweeper.h"
 
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <utility>
+
 namespace Taskwatch {
 
 /// What all lists of one open journal share. Functions run within the caller's transaction.
 struct OpenJournal {
-    explicit OpenJournal(JournalDatabase &database)
-        : texts(database)
+    explicit OpenJournal(JournalDatabase &journal)
+        : database(journal)
+        , texts(database)
         , reader(database, texts)
         , trimmer(database)
         , sweeper(database, texts)
@@ -24,20 +30,33 @@ struct OpenJournal {
     /// removes the texts that are no longer used.
     [[nodiscard]] JournalTrimmer::Slice tidy(const JournalLimits &limits, Timestamp now, qint64 changes)
     {
-        const JournalTrimmer::Slice slice = trimmer.trim(limits, now, changes);
+        // It becomes smaller when texts are removed, after the last slice. So its size says nothing before.
+        if (!most)
+            most = database.bytesUsed() > limits.mostBytes() ? changes * 9 / 10 : AnyNumber;
+        JournalLimits reduced = limits;
+        reduced.changes = std::min(limits.changes, *most);
+        JournalTrimmer::Slice slice = trimmer.trim(reduced, now, changes);
         dropped += slice.dropped;
-        if (!slice.more && sweeper.isWorthwhile(dropped)) {
+        if (slice.more)
+            return slice;
+        const bool wasTooLarge = std::exchange(most, std::nullopt) != AnyNumber;
+        if (sweeper.isWorthwhile(dropped) || (wasTooLarge && dropped > 0)) {
             sweeper.sweep();
             dropped = 0;
+            slice.more = wasTooLarge; // it may still be
         }
         return slice;
     }
 
+    static constexpr qint64 AnyNumber = std::numeric_limits<qint64>::max();
+
+    JournalDatabase &database;
     JournalTexts texts;
     JournalReader reader;
     JournalTrimmer trimmer;
     UnusedTextSweeper sweeper;
     qint64 dropped = 0; ///< changes, since the last sweep
+    std::optional<qint64> most; ///< number of changes that may stay because of the size, until no slice is left
 };
 
 } // namespace Taskwatch

@@ -117,6 +117,43 @@ private Q_SLOTS:
         QCOMPARE(fixture.historyOf(busy).versions.last().task()->retried, number - 1);
     }
 
+    void dropsTheOldestOfLongTextsThatFillTheFile()
+    {
+        const QString file = newFile();
+        const TaskId busy = id("busy"), calm = id("calm");
+        JournalFixture fixture(file);
+        QVERIFY(fixture.watch({busy, calm}));
+        const Timestamp start = currentTimestamp();
+        fixture.journal->record({poll(calm, 7, start)});
+        constexpr int Changes = 400;
+        constexpr qsizetype Length = 20'000;
+        QList<Observation> polls;
+        for (int i = 0; i < Changes; ++i) {
+            Observation observation = poll(busy, i, start + std::chrono::milliseconds(i));
+            std::get<Task>(observation.outcome).error =
+                QString(Length, u'x').append(QString::number(i)); // each time another
+            polls.append(observation);
+        }
+        fixture.journal->record(polls);
+        QTRY_COMPARE(fixture.state.changes, 1 + Changes);
+        const JournalLimits limits{.days = 30, .changes = 1'000, .bytes = 3'000'000};
+        const auto used = [&file] {
+            JournalDatabase reader;
+            return reader.open(file, JournalDatabase::Access::Read) ? reader.bytesUsed() : -1;
+        };
+        QVERIFY(used() > 2 * limits.mostBytes());
+        fixture.journal->setLimits(limits);
+        QTRY_VERIFY(used() <= limits.mostBytes());
+        // No more than necessary, and the newest stay.
+        QTRY_COMPARE(fixture.historyOf(busy).versions.size() + 1, fixture.state.changes);
+        const TaskHistory history = fixture.historyOf(busy);
+        QVERIFY(history.trimmed);
+        QVERIFY(history.versions.size() > limits.mostBytes() / Length * 7 / 10);
+        QCOMPARE(history.versions.last().task()->retried, Changes - 1);
+        QCOMPARE(history.versions.first().task()->retried, Changes - history.versions.size());
+        QCOMPARE(fixture.historyOf(calm).versions.size(), 1);
+    }
+
     void textsGoThoughAnotherProgramWrites()
     {
         JournalFile file{newFile()};
