@@ -43,7 +43,7 @@ private:
 
     [[nodiscard]] const QStaticText &laidOut(const QString &text, int room, Qt::TextElideMode elide);
 
-    static constexpr int MostKept = 4000; ///< several windows full
+    static constexpr int MostKept = 1000; ///< more than the largest screens show at once in one font
 
     QFont m_font;
     QFontMetrics m_metrics{m_font};
