@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 
 SoakEndpoint::SoakEndpoint(int tasks, quint32 seed, const SoakServer::Pace &pace)
     : m_tasks(tasks, seed, pace)
+    , m_maxRetry(static_cast<int>(pace.most))
     , m_told(static_cast<size_t>(tasks))
     , m_server([this](const ScriptedServer::Request &request, QTcpSocket *socket) { answer(request, socket); })
 {
@@ -42,13 +43,6 @@ void SoakEndpoint::setFault(Fault fault)
 qsizetype SoakEndpoint::unasked() const
 {
     return std::count_if(m_told.begin(), m_told.end(), [](const auto &told) { return told.empty(); });
-}
-
-int SoakEndpoint::changesTold(int place, Timestamp end) const
-{
-    const std::vector<Told> &told = m_told[static_cast<size_t>(place)];
-    const auto later = std::find_if(told.begin(), told.end(), [end](const Told &each) { return each.at > end; });
-    return later == told.begin() ? 0 : std::prev(later)->changes;
 }
 
 void SoakEndpoint::count()
@@ -83,10 +77,7 @@ void SoakEndpoint::answer(const ScriptedServer::Request &request, QTcpSocket *so
     }
     ++m_answered;
     const Timestamp now = currentTimestamp();
-    std::vector<Told> &told = m_told[static_cast<size_t>(place)];
-    const int changes = m_tasks.changesAt(place, now - m_origin);
-    if (told.empty() || changes != told.back().changes)
-        told.push_back({changes, now});
+    m_told[static_cast<size_t>(place)].push_back({m_tasks.changesAt(place, now - m_origin), now});
     socket->write(ScriptedServer::response("200 OK", bodyOf(place, now - m_origin)));
 }
 
@@ -99,6 +90,7 @@ QByteArray SoakEndpoint::bodyOf(int place, SoakServer::Milliseconds now) const
     body[QStringLiteral("messageId")] = task.messageId.toString();
     body[QStringLiteral("state")] = task.state.text().toString();
     body[QStringLiteral("retried")] = task.retried;
+    body[QStringLiteral("maxRetry")] = m_maxRetry;
     body[QStringLiteral("error")] = task.error.toString();
     body[QStringLiteral("completedAt")] = time(task.completedAt);
     body[QStringLiteral("nextProcessAt")] = time(task.nextProcessAt);

@@ -28,8 +28,12 @@ public:
 
     /// When the tasks began.
     [[nodiscard]] Timestamp origin() const { return m_origin; }
-    /// How often the task in @p place had changed according to the answers until @p end.
-    [[nodiscard]] int changesTold(int place, Timestamp end) const;
+    struct Told {
+        int changes = 0;
+        Timestamp at{};
+    };
+    /// The answers about the task in @p place. Those to a connection that was cut did not arrive.
+    [[nodiscard]] const std::vector<Told> &told(int place) const { return m_told[static_cast<size_t>(place)]; }
     /// Number of tasks that were never answered.
     [[nodiscard]] qsizetype unasked() const;
     /// Number of answers with a task.
@@ -39,16 +43,12 @@ public:
     [[nodiscard]] int tokensRefused() const { return m_tokensRefused; }
 
 private:
-    struct Told {
-        int changes = 0;
-        Timestamp at{}; ///< when that was first answered
-    };
-
     void answer(const ScriptedServer::Request &request, QTcpSocket *socket);
     void count();
     [[nodiscard]] QByteArray bodyOf(int place, SoakServer::Milliseconds now) const;
 
     SoakServer m_tasks;
+    int m_maxRetry;
     QHash<QByteArray, int> m_places; // by id
     std::vector<std::vector<Told>> m_told; // by place
     QByteArray m_token;
