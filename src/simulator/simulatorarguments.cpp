@@ -114,7 +114,7 @@ Result<SimulatorArguments> SimulatorArguments::parse(const QStringList &argument
         return Failure{parser.errorText()};
     if (!parser.positionalArguments().isEmpty())
         return Failure{SimulatorArgumentsWords::tr("only options are accepted, not \"%1\"")
-                           .arg(parser.positionalArguments().first())};
+                           .arg(parser.positionalArguments().constFirst())};
 
     QString mistake; // the first one
     const auto number = [&](const QCommandLineOption &option, quint64 most) {

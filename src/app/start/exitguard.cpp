@@ -12,6 +12,9 @@ namespace {
 struct ThreadEnd {
     std::function<void()> function;
 
+    ThreadEnd() = default;
+    Q_DISABLE_COPY_MOVE(ThreadEnd)
+
     ~ThreadEnd()
     {
         if (const std::function<void()> last = std::exchange(function, nullptr))

@@ -20,6 +20,9 @@ namespace {
 class BufferedProxyFactory final : public QNetworkProxyFactory
 {
 public:
+    BufferedProxyFactory() = default;
+    Q_DISABLE_COPY_MOVE(BufferedProxyFactory)
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         QList<QNetworkProxy> proxies = proxyForQuery(query);

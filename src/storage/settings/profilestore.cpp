@@ -88,8 +88,9 @@ Result<QString> ProfileStore::save(const KeptProfiles &kept)
     const QList<Profile> known = profilesIn(m_file).kept.profiles;
     for (const Profile &profile : known) {
         SettingsEntries &removed = sections[Section + profile.id];
-        for (const QString &key : m_file.entries(Section + profile.id).keys())
-            removed.insert(key, {});
+        const SettingsEntries saved = m_file.entries(Section + profile.id);
+        for (auto entry = saved.keyBegin(); entry != saved.keyEnd(); ++entry)
+            removed.insert(*entry, {});
     }
     QList<Profile> before;
     QStringList order;

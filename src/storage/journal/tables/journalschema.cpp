@@ -68,8 +68,8 @@ constexpr const char *Second[] = {
 /// Changes that the API itself reports with their time (ServerReport). state, error: ids in texts; meaning: as in
 /// `changes`.
 constexpr const char *Third[] = {
-    "CREATE TABLE reports(id INTEGER PRIMARY KEY, task INTEGER NOT NULL REFERENCES tasks ON DELETE CASCADE, at INTEGER NOT NULL,"
-    " state INTEGER, meaning INTEGER NOT NULL, attempt INTEGER NOT NULL, error INTEGER)",
+    ("CREATE TABLE reports(id INTEGER PRIMARY KEY, task INTEGER NOT NULL REFERENCES tasks ON DELETE CASCADE, at INTEGER NOT NULL,"
+     " state INTEGER, meaning INTEGER NOT NULL, attempt INTEGER NOT NULL, error INTEGER)"),
     // Answers repeat them; each is stored once.
     "CREATE UNIQUE INDEX reports_of_task ON reports(task, at, ifnull(state, 0), attempt)",
     "PRAGMA user_version = 3",
