@@ -157,8 +157,9 @@ int runSelfTest(int &argc, char *argv[])
         say(SelfTestWords::tr("display"), false,
             SelfTestWords::tr("no window can be opened: %1. The rest is tested without a display.")
                 .arg(safeFirstLine(problem, MaxReasonLength)));
-    const bool works = testOnDisplay() & testWithoutDisplay();
-    return hasDisplay && works ? EXIT_SUCCESS : EXIT_FAILURE;
+    const bool worksOnDisplay = testOnDisplay();
+    const bool worksWithoutDisplay = testWithoutDisplay();
+    return hasDisplay && worksOnDisplay && worksWithoutDisplay ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
 } // namespace Taskwatch
