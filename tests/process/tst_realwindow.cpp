@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "process/programrun.h"
-#include "process/xdesktop.h"
+#include "process/realdesktop.h"
 #include "support/barriers.h"
 #include "support/builders.h"
 #include "support/sessionbus.h"
@@ -19,7 +19,7 @@
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
 
-/// The program as a person uses it: installed, started from its desktop entry, on a screen with a window manager, with
+/// The program as a person uses it: installed, started from its desktop entry, on a real screen, with
 /// keys and the clipboard.
 class TestRealWindow : public QObject
 {
@@ -28,7 +28,7 @@ class TestRealWindow : public QObject
 private:
     QTemporaryDir m_folder;
     SessionBus m_bus;
-    XDesktop m_desktop;
+    std::unique_ptr<RealDesktop> m_desktop;
     std::unique_ptr<ScriptedServer> m_server;
     bool m_hasFailed = false; // what the server says of red_1
     QProcess m_program;
@@ -50,9 +50,7 @@ private:
     }
     void startProgram()
     {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
-        environment.insert(QStringLiteral("DISPLAY"), m_desktop.display());
+        QProcessEnvironment environment = m_desktop->environment();
         environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), m_bus.address());
         environment.insert(QStringLiteral("QSTASH_URL"), endpointOf(*m_server));
         environment.insert(QStringLiteral("QSTASH_TOKEN"), QStringLiteral("secret"));
@@ -67,9 +65,9 @@ private:
     /// All shown rows as text. The table must have the focus.
     [[nodiscard]] QByteArray rows() const
     {
-        m_desktop.setClipboard("nothing was copied");
-        m_desktop.press({QStringLiteral("ctrl+a"), QStringLiteral("ctrl+alt+c")});
-        return m_desktop.clipboard();
+        m_desktop->setClipboard("nothing was copied");
+        m_desktop->press({QStringLiteral("ctrl+a"), QStringLiteral("ctrl+alt+c")});
+        return m_desktop->clipboard();
     }
     /// Waits until the shown rows are @p shown, of which @p failed have failed.
     [[nodiscard]] bool showsRows(const QByteArrayList &shown, const QByteArrayList &failed = {}) const
@@ -98,8 +96,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        if (const QString why = whyNotRun(XDesktop::programs() + QStringList{QStringLiteral("dbus-daemon")});
-            !why.isEmpty())
+        if (const QString why = whyNotRun({QStringLiteral("dbus-daemon")}); !why.isEmpty())
             QSKIP(qPrintable(why));
         QProcess install;
         install.start(QStringLiteral(CMAKE_PROGRAM),
@@ -112,7 +109,6 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("run")));
         QVERIFY(QFile::setPermissions(path("run"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QCOMPARE(m_bus.start(), QString());
-        QCOMPARE(m_desktop.start(), QString());
         m_server = std::make_unique<ScriptedServer>([this](const ScriptedServer::Request &request, QTcpSocket *socket) {
             const QByteArray id = askedTask(request);
             const bool failed = id == "red_1" && m_hasFailed;
@@ -123,42 +119,59 @@ private Q_SLOTS:
         });
     }
 
+    void worksFromTheMenuToTheEndAndAgain_data()
+    {
+        QTest::addColumn<bool>("isWayland");
+        QTest::newRow("X11") << false;
+        QTest::newRow("Wayland") << true;
+    }
     void worksFromTheMenuToTheEndAndAgain()
     {
-        startProgram();
-        QString window = m_desktop.awaitActive(QStringLiteral("Taskwatch"));
-        QVERIFY(!window.isEmpty());
-        m_desktop.resize(window, 1000, 640);
+        QFETCH(const bool, isWayland);
+        m_desktop.reset();
+        if (isWayland)
+            m_desktop = std::make_unique<WaylandDesktop>();
+        else
+            m_desktop = std::make_unique<XDesktop>();
+        if (const QString why = whyNotRun(m_desktop->programs()); !why.isEmpty())
+            QSKIP(qPrintable(why));
+        QCOMPARE(m_desktop->start(), QString());
+        for (const char *folder : {"config", "data"})
+            QDir(path(folder)).removeRecursively();
+        m_hasFailed = false;
 
-        m_desktop.setClipboard("red_1\nred_2\nblue_1\n");
-        m_desktop.press({QStringLiteral("ctrl+v")});
+        startProgram();
+        QVERIFY(m_desktop->awaitActive(QStringLiteral("Taskwatch")));
+        m_desktop->resize(1000, 640);
+
+        m_desktop->setClipboard("red_1\nred_2\nblue_1\n");
+        m_desktop->press({QStringLiteral("ctrl+v")});
         QVERIFY(showsRows({"red_1", "red_2", "blue_1"}));
         m_hasFailed = true;
         QVERIFY(showsRows({"red_1", "red_2", "blue_1"}, {"red_1"}));
 
-        m_desktop.press({QStringLiteral("ctrl+f")});
-        m_desktop.type(QStringLiteral("red"));
-        m_desktop.press({QStringLiteral("F6"), QStringLiteral("F6")}); // the phases, the table
+        m_desktop->press({QStringLiteral("ctrl+f")});
+        m_desktop->type(QStringLiteral("red"));
+        m_desktop->press({QStringLiteral("F6"), QStringLiteral("F6")}); // the phases, the table
         QVERIFY(showsRows({"red_1", "red_2"}, {"red_1"}));
 
-        m_desktop.press({QStringLiteral("ctrl+Home"), QStringLiteral("Return"), QStringLiteral("ctrl+3"),
+        m_desktop->press({QStringLiteral("ctrl+Home"), QStringLiteral("Return"), QStringLiteral("ctrl+3"),
             QStringLiteral("ctrl+a"), QStringLiteral("ctrl+c")});
-        const QByteArray answer = m_desktop.clipboard();
+        const QByteArray answer = m_desktop->clipboard();
         QVERIFY2(answer.contains("\"taskId\": \"red_"), answer.constData());
 
-        const QString geometry = m_desktop.geometry(window);
-        m_desktop.press({QStringLiteral("ctrl+q")});
+        const QString geometry = m_desktop->geometry();
+        m_desktop->press({QStringLiteral("ctrl+q")});
         QVERIFY(QTest::qWaitFor([this] { return m_program.state() == QProcess::NotRunning; }, Patience));
         QCOMPARE(m_program.exitCode(), 0);
 
         const qsizetype before = m_server->requests().size();
         startProgram();
-        window = m_desktop.awaitActive(QStringLiteral("Taskwatch"));
-        QVERIFY(!window.isEmpty());
+        QVERIFY(m_desktop->awaitActive(QStringLiteral("Taskwatch")));
         QVERIFY(showsRows({"red_1", "red_2"}, {"red_1"}));
-        QCOMPARE(m_desktop.geometry(window), geometry);
+        QCOMPARE(m_desktop->geometry(), geometry);
         QTRY_VERIFY_WITH_TIMEOUT(m_server->requests().size() > before, Patience);
-        m_desktop.press({QStringLiteral("ctrl+q")});
+        m_desktop->press({QStringLiteral("ctrl+q")});
         QVERIFY(QTest::qWaitFor([this] { return m_program.state() == QProcess::NotRunning; }, Patience));
         QCOMPARE(m_program.exitCode(), 0);
     }
