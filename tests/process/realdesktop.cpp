@@ -79,11 +79,11 @@ QString XDesktop::start()
     systemFolders.remove(QStringLiteral("XDG_DATA_DIRS"));
     m_windowManager.setProcessEnvironment(systemFolders);
     m_windowManager.setStandardErrorFile(QProcess::nullDevice());
-    m_windowManager.start(QStringLiteral("openbox"), QStringList());
-    // A window that is opened before the window manager is ready gets no focus.
-    const auto isReady = [this] {
-        return !run(QStringLiteral("xdotool"), {QStringLiteral("get_num_desktops")}).isEmpty();
-    };
+    const QString ready = m_folder.filePath(QStringLiteral("ready"));
+    m_windowManager.start(
+        QStringLiteral("openbox"), {QStringLiteral("--startup"), QStringLiteral("touch '%1'").arg(ready)});
+    // A window that is opened while openbox starts may never be shown.
+    const auto isReady = [&ready] { return QFile::exists(ready); };
     return QTest::qWaitFor(isReady, Patience) ? QString() : QStringLiteral("openbox does not start");
 }
 

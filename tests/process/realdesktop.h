@@ -62,6 +62,7 @@ public:
     [[nodiscard]] QByteArray clipboard() const override;
 
 private:
+    QTemporaryDir m_folder;
     QProcess m_server;
     QProcess m_windowManager;
     QString m_display;
