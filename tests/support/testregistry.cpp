@@ -66,3 +66,23 @@ extern "C" const char *__lsan_default_suppressions()
     return "leak:libdbus\n";
 }
 #endif
+
+#ifdef __SANITIZE_THREAD__
+// QProcess starts a program in a child that shares the memory: ThreadSanitizer takes this process for a forked one. It
+// must keep more of what was done before than it does by itself: a stack that it has lost matches no suppression.
+extern "C" const char *__tsan_default_options();
+extern "C" const char *__tsan_default_options()
+{
+    return "die_after_fork=0:history_size=7";
+}
+
+// Of Qt, only Core is built for ThreadSanitizer. It cannot see the atomic counters and the mutexes of these, which have
+// threads of their own.
+extern "C" const char *__tsan_default_suppressions();
+extern "C" const char *__tsan_default_suppressions()
+{
+    return "race:libQt6Network.so\n" // its thread of HTTP shares the bytes of requests and answers with the caller
+           "race:libQt6DBus.so\n" // its thread of the connections hands messages over
+           "mutex:libQt6DBus.so\n"; // it locks a mutex unseen, and Core unlocks that to wait
+}
+#endif
