@@ -3,7 +3,8 @@
 
 #include "start/language.h"
 
-#include <QCollator>
+#include "text/wordorder.h"
+
 #include <QDir>
 #include <QGuiApplication>
 #include <QLibraryInfo>
@@ -84,9 +85,8 @@ QStringList offeredLanguages()
     QStringList codes = QDir(CatalogueFolder).entryList({QStringLiteral("taskwatch_*.qm")});
     for (QString &code : codes)
         code = code.section(u'.', 0, 0).section(u'_', 1);
-    const QCollator collator;
-    std::sort(codes.begin(), codes.end(), [&collator](const QString &one, const QString &other) {
-        return collator.compare(languageName(one), languageName(other)) < 0;
+    std::sort(codes.begin(), codes.end(), [order = WordOrder()](const QString &one, const QString &other) {
+        return order(languageName(one), languageName(other));
     });
     return codes;
 }

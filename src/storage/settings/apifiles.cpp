@@ -8,6 +8,7 @@
 #include "settings/settingsfile.h"
 #include "text/joinedtext.h"
 #include "text/safetext.h"
+#include "text/wordorder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -78,10 +79,10 @@ QList<ApiChoice> all()
         const QString chosen = key == DefaultApi ? QString() : key;
         choices.append(api ? ApiChoice{chosen, api->name, {}, *api} : ApiChoice{chosen, key, api.error(), {}});
     }
-    std::stable_sort(choices.begin(), choices.end(), [](const ApiChoice &a, const ApiChoice &b) {
+    std::stable_sort(choices.begin(), choices.end(), [order = WordOrder()](const ApiChoice &a, const ApiChoice &b) {
         if (a.key.isEmpty() != b.key.isEmpty())
             return a.key.isEmpty();
-        return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+        return order(a.name, b.name);
     });
     return choices;
 }

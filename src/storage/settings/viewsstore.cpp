@@ -3,6 +3,8 @@
 
 #include "settings/viewsstore.h"
 
+#include "text/wordorder.h"
+
 #include <QHash>
 #include <QUrl>
 
@@ -115,7 +117,7 @@ QList<SavedView> ViewsStore::savedFilters()
                     {{QString::fromLatin1(FilterTermsKey), text}, {QString::fromLatin1(FilterPhasesKey), QString()}}});
     }
     std::sort(views.begin(), views.end(),
-        [](const SavedView &a, const SavedView &b) { return a.name.compare(b.name, Qt::CaseInsensitive) < 0; });
+        [order = WordOrder()](const SavedView &a, const SavedView &b) { return order(a.name, b.name); });
     return views;
 }
 

@@ -11,6 +11,7 @@
 #include "filter/rowcounts.h"
 #include "tables/tasktablemodel.h"
 #include "text/joinedtext.h"
+#include "text/wordorder.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -282,9 +283,8 @@ void FilterBar::updateStateSuggestions()
             states.append(table.at(row).task->state);
         seen[static_cast<size_t>(id)] = true;
     }
-    std::sort(states.begin(), states.end(), [](const TaskState &a, const TaskState &b) {
-        return QString(a.text()).compare(b.text(), Qt::CaseInsensitive) < 0;
-    });
+    std::sort(states.begin(), states.end(),
+        [order = WordOrder()](const TaskState &a, const TaskState &b) { return order(a.text(), b.text()); });
     m_field->setStates(states);
 }
 
