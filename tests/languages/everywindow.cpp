@@ -4,6 +4,7 @@
 #include "languages/everywindow.h"
 
 #include "detail/taskhistorytab.h"
+#include "session/session.h"
 #include "settings/settingsactions.h"
 #include "settings/settingsdialog.h"
 #include "support/barriers.h"
@@ -56,7 +57,13 @@ EveryWindow::EveryWindow(const QString &language)
     for (int i = 1; i <= states().size(); ++i)
         ids.append(QStringLiteral("tsk_%1").arg(i));
     window()->acceptText(ids.join(u' '));
-    QTRY_COMPARE_WITH_TIMEOUT(m_fixture.urls("test").size(), 1, Patience);
+    const TaskTable &tasks = m_fixture.window("test")->session()->model()->table();
+    QVERIFY(waitUntil([&tasks] {
+        int answered = 0;
+        for (int row = 0; row < tasks.rowEnd(); ++row)
+            answered += tasks.isUsed(row) && tasks.at(row).task ? 1 : 0;
+        return answered == states().size();
+    }));
 }
 
 QStringList EveryWindow::states()
@@ -117,7 +124,8 @@ void EveryWindow::open(const char *name, const Look &look)
 {
     const QWidgetList known = newWindows({});
     auto *action = m_fixture.child<QAction>("test", name);
-    QVERIFY2(action && action->isEnabled(), name);
+    QVERIFY2(action, name);
+    QTRY_VERIFY2_WITH_TIMEOUT(action->isEnabled(), name, 5000);
     const auto lookAtNew = [&known, &look, name] {
         handlePendingEvents();
         const QWidgetList windows = newWindows(known);
@@ -149,7 +157,8 @@ void EveryWindow::showTaskWindows(const Look &look)
     table->selectAll();
     open("compareAction", look);
     open("newListAction", look);
-    table->selectRow(0);
+    table->clearSelection();
+    window()->selectTask(id("tsk_1"));
     open("openInWindowAction", look);
 }
 

@@ -4,6 +4,7 @@
 #include "text/joinedtext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Taskwatch {
 
@@ -36,6 +37,13 @@ QString sentencesText(const QString &first, const QString &second)
     if (first.isEmpty() || second.isEmpty())
         return first + second;
     return JoinedTextWords::tr("%1 %2", "two sentences").arg(first, second);
+}
+
+QString leftToRightText(const QString &text)
+{
+    constexpr QChar Isolate = u'\u2066'; // LEFT-TO-RIGHT ISOLATE
+    constexpr QChar End = u'\u2069'; // POP DIRECTIONAL ISOLATE
+    return QLocale().textDirection() == Qt::RightToLeft ? Isolate + text + End : text;
 }
 
 } // namespace Taskwatch

@@ -21,4 +21,8 @@ namespace Taskwatch {
 /// The sentences @p first and @p second one after the other. Either may be empty.
 [[nodiscard]] QString sentencesText(const QString &first, const QString &second);
 
+/// @p text, which is read from left to right whatever the language is, such as a date in digits. Within a line of a
+/// language that is read from right to left its parts would be shown in the wrong order.
+[[nodiscard]] QString leftToRightText(const QString &text);
+
 } // namespace Taskwatch

@@ -3,6 +3,8 @@
 
 #include "cells/timetext.h"
 
+#include "text/joinedtext.h"
+
 #include <QCalendar>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -71,6 +73,24 @@ QString offsetIfAmbiguous(Timestamp time, const QDateTime &local)
     return {};
 }
 
+QString localTime(Timestamp time)
+{
+    const QDateTime local = toDateTime(time, Qt::LocalTime);
+    const QCalendar::YearMonthDay date = QCalendar().partsFromDate(local.date());
+    return dateTimeText(date.year, date.month, date.day, local.time().msecsSinceStartOfDay() / 1000)
+        + offsetIfAmbiguous(time, local);
+}
+
+QString utcTime(Timestamp time)
+{
+    const auto midnight = std::chrono::floor<std::chrono::days>(time);
+    const std::chrono::year_month_day date(midnight);
+    const auto inDay = std::chrono::floor<std::chrono::seconds>(time - midnight);
+    return dateTimeText(int(date.year()), static_cast<int>(unsigned(date.month())),
+               static_cast<int>(unsigned(date.day())), static_cast<int>(inDay.count()))
+        + u'Z';
+}
+
 } // namespace
 
 QString agoText(Timestamp time, Timestamp now)
@@ -90,26 +110,18 @@ QString countdownText(Timestamp due, Timestamp now)
 
 QString localTimeText(Timestamp time)
 {
-    const QDateTime local = toDateTime(time, Qt::LocalTime);
-    const QCalendar::YearMonthDay date = QCalendar().partsFromDate(local.date());
-    return dateTimeText(date.year, date.month, date.day, local.time().msecsSinceStartOfDay() / 1000)
-        + offsetIfAmbiguous(time, local);
+    return leftToRightText(localTime(time));
 }
 
 QString shortClockText(Timestamp time)
 {
     const QDateTime local = toDateTime(time, Qt::LocalTime);
-    return local.time().toString(u"HH:mm") + offsetIfAmbiguous(time, local);
+    return leftToRightText(local.time().toString(u"HH:mm") + offsetIfAmbiguous(time, local));
 }
 
 QString utcTimeText(Timestamp time)
 {
-    const auto midnight = std::chrono::floor<std::chrono::days>(time);
-    const std::chrono::year_month_day date(midnight);
-    const auto inDay = std::chrono::floor<std::chrono::seconds>(time - midnight);
-    return dateTimeText(int(date.year()), static_cast<int>(unsigned(date.month())),
-               static_cast<int>(unsigned(date.day())), static_cast<int>(inDay.count()))
-        + u'Z';
+    return leftToRightText(utcTime(time));
 }
 
 QString timeText(Timestamp time, Timestamp now, TimeForm form)
@@ -132,7 +144,7 @@ QString clockText(Timestamp time, Timestamp now, TimeForm form, ClockPrecision p
     if (form == TimeForm::EpochMs)
         return QString::number(toUnixMs(time));
     constexpr qsizetype SecondsEnd = 8; // of `18:28:20`
-    const auto textOf = form == TimeForm::Utc ? utcTimeText : localTimeText;
+    const auto textOf = form == TimeForm::Utc ? utcTime : localTime;
     QString text = textOf(time);
     qsizetype clock = text.indexOf(u' ') + 1;
     if (text.startsWith(textOf(now).first(clock))) {
@@ -143,7 +155,7 @@ QString clockText(Timestamp time, Timestamp now, TimeForm form, ClockPrecision p
         const auto inSecond = time - std::chrono::floor<std::chrono::seconds>(time);
         text.insert(clock + SecondsEnd, u'.' + QString::number(inSecond.count()).rightJustified(3, u'0'));
     }
-    return text;
+    return leftToRightText(text);
 }
 
 QString allTimeForms(Timestamp time, Timestamp now)

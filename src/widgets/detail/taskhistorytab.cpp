@@ -68,7 +68,7 @@ void TaskHistoryTab::chooseInTable(qsizetype event)
         current.isValid() && m_changes->eventOfRow(current.row()) == event)
         return;
     if (const int row = m_changes->rowOfEvent(event); row >= 0)
-        view->selectRow(row);
+        view->setCurrentIndex(m_changes->index(row, 0)); // selectRow() may find no column in a mirrored table
 }
 
 } // namespace Taskwatch

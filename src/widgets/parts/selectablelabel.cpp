@@ -28,6 +28,8 @@ bool SelectableLabel::adjustLayout() const
         return false;
     QTextOption option = document->defaultTextOption();
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    if (isRightToLeft()) // an address, too, begins beside its name
+        option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     document->setDefaultTextOption(option);
     // Within the document, because QLabel cuts off what is above it.
     QTextFrameFormat frame = document->rootFrame()->frameFormat();

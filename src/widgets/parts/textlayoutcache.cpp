@@ -16,15 +16,18 @@ void TextLayoutCache::setFont(const QFont &font)
     m_kept.clear();
 }
 
-const QStaticText &TextLayoutCache::laidOut(const QString &text, int room, Qt::TextElideMode elide)
+const QStaticText &TextLayoutCache::laidOut(
+    const QString &text, int room, Qt::TextElideMode elide, Qt::LayoutDirection around)
 {
-    const Key key{text, room, elide};
+    const Key key{text, room, elide, around};
     if (const QStaticText *kept = m_kept.object(key))
         return *kept;
     auto *fresh = new QStaticText(m_metrics.elidedText(text, elide, room));
     fresh->setTextFormat(Qt::PlainText);
     QTextOption option;
-    option.setTextDirection(Qt::LeftToRight); // as all other lines, whatever the first character is
+    // In a window that is read from left to right, as all other lines, whatever the first character is. In one that is
+    // read from right to left, texts of services remain as they are read.
+    option.setTextDirection(around == Qt::RightToLeft && text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::NoWrap);
     fresh->setTextOption(option);
     fresh->prepare(QTransform(), m_font);
@@ -39,7 +42,7 @@ qreal TextLayoutCache::draw(
         return 0;
     if (painter->font() != m_font)
         painter->setFont(m_font);
-    const QStaticText &line = laidOut(text, rect.width(), elide);
+    const QStaticText &line = laidOut(text, rect.width(), elide, painter->layoutDirection());
     const QSizeF size = line.size();
     const qreal left = alignment.testFlag(Qt::AlignRight) ? rect.left() + rect.width() - size.width() : rect.left();
     const int above = (rect.height() - qRound(size.height()) + 1) / 2; // aligned to whole pixels

@@ -33,15 +33,17 @@ private:
         QString text;
         int room;
         Qt::TextElideMode elide;
+        Qt::LayoutDirection around;
 
         friend bool operator==(const Key &, const Key &) = default;
         friend size_t qHash(const Key &key, size_t seed)
         {
-            return qHashMulti(seed, key.text, key.room, static_cast<int>(key.elide));
+            return qHashMulti(seed, key.text, key.room, static_cast<int>(key.elide), static_cast<int>(key.around));
         }
     };
 
-    [[nodiscard]] const QStaticText &laidOut(const QString &text, int room, Qt::TextElideMode elide);
+    [[nodiscard]] const QStaticText &laidOut(
+        const QString &text, int room, Qt::TextElideMode elide, Qt::LayoutDirection around);
 
     static constexpr int MostKept = 1000; ///< more than the largest screens show at once in one font
 

@@ -136,7 +136,8 @@ void ListsDialog::updatePages()
     if (m_ui->pages->currentWidget() != page)
         m_ui->pages->setCurrentWidget(page);
     if (m_model->rowCount() > 0 && !m_ui->listsView->selectionModel()->hasSelection())
-        m_ui->listsView->selectRow(std::clamp(m_ui->listsView->currentIndex().row(), 0, m_model->rowCount() - 1));
+        m_ui->listsView->setCurrentIndex(
+            m_model->index(std::clamp(m_ui->listsView->currentIndex().row(), 0, m_model->rowCount() - 1), 0));
     updateButtons();
 }
 

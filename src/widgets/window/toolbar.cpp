@@ -4,6 +4,7 @@
 #include "window/toolbar.h"
 
 #include "filter/filterfield.h"
+#include "parts/plainlabel.h"
 #include "parts/rowmetrics.h"
 #include "profiles/profilebutton.h"
 #include "table/holdaction.h"
@@ -84,7 +85,12 @@ void ToolBar::fill(const QList<QAction *> &actions, FilterField *filter, QWidget
         button->setObjectName(action->objectName().replace(QStringLiteral("Action"), QStringLiteral("Button")));
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where it is
         button->installEventFilter(this);
-        connect(action, &QAction::changed, this, &ToolBar::applyStyle); // its text may need more room
+        const auto name = [button, action] { button->setText(nameOf(*action)); }; // Qt leaves the "(F)" of "更新(&F)"
+        name();
+        connect(action, &QAction::changed, this, [this, name] {
+            name();
+            applyStyle(); // the text may need more room
+        });
     }
     addSeparator();
     m_filter = filter;
