@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(call.body, QStringLiteral("tsk_0, tsk_1, tsk_2 and 20 more\nProduction"));
         QCOMPARE(call.actions,
             (QStringList{QStringLiteral("default"), QStringLiteral("Show"), QStringLiteral("mute"),
-                QStringLiteral("Mute 1 h")}));
+                QStringLiteral("Mute for 1 hour")}));
         QCOMPARE(call.hints.value(QStringLiteral("urgency")), QVariant::fromValue<uchar>(1));
         QCOMPARE(call.hints.value(QStringLiteral("desktop-entry")).toString(), QStringLiteral("taskwatch"));
         QCOMPARE(call.timeout, -1);

@@ -136,7 +136,7 @@ QStringList trailWords(const PhaseTrail &trail)
 {
     QStringList words;
     for (int back = trail.size() - 1; back >= 0; --back)
-        words.append(trail.at(back) ? phaseWord(trail.at(back)).toLower() : CellTextWords::tr("attempt failed"));
+        words.append(trail.at(back) ? phaseWordWithin(trail.at(back)) : CellTextWords::tr("attempt failed"));
     return words;
 }
 

@@ -38,4 +38,27 @@ QString phaseWord(std::optional<Phase> phase)
     Q_UNREACHABLE();
 }
 
+QString phaseWordWithin(std::optional<Phase> phase)
+{
+    if (!phase)
+        return PhaseTextWords::tr("not seen", "state of tasks, after a number or within a line");
+    switch (*phase) {
+    case Phase::Waiting:
+        return PhaseTextWords::tr("waiting", "state of tasks, after a number or within a line");
+    case Phase::Running:
+        return PhaseTextWords::tr("running", "state of tasks, after a number or within a line");
+    case Phase::Retrying:
+        return PhaseTextWords::tr("retrying", "state of tasks, after a number or within a line");
+    case Phase::Succeeded:
+        return PhaseTextWords::tr("succeeded", "state of tasks, after a number or within a line");
+    case Phase::Failed:
+        return PhaseTextWords::tr("failed", "state of tasks, after a number or within a line");
+    case Phase::Cancelled:
+        return PhaseTextWords::tr("cancelled", "state of tasks, after a number or within a line");
+    case Phase::Unknown:
+        return PhaseTextWords::tr("unknown", "state of tasks, after a number or within a line");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace Taskwatch

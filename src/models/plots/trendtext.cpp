@@ -78,8 +78,8 @@ QString bucketText(const TrendBucket &bucket, bool withDay, const QStringList &h
     }
     for (const std::optional<Phase> &phase : StackedPhases) {
         if (const int count = bucket.counts.of(phase); count > 0)
-            parts.append(TrendTextWords::tr("%1 %2", "number, phase")
-                             .arg(QLocale().toString(count), phaseWord(phase).toLower()));
+            parts.append(
+                TrendTextWords::tr("%1 %2", "number, phase").arg(QLocale().toString(count), phaseWordWithin(phase)));
     }
     if (parts.size() == 1)
         parts.append(TrendTextWords::tr("no tasks"));

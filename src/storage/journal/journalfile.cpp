@@ -5,6 +5,8 @@
 
 #include "journal/tables/journalsalvage.h"
 #include "journal/tables/journalschema.h"
+#include "text/counttext.h"
+#include "text/joinedtext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -340,9 +342,9 @@ Result<QString> JournalFile::salvageInto(const QString &fresh)
         return Failure{database.troubleWords()};
     return salvage.tasks() + salvage.changes() == 0
         ? JournalFileWords::tr("Nothing could be recovered. A new history file was created.")
-        : JournalFileWords::tr("%1 tasks and %2 changes were recovered into a new history file.")
-              .arg(salvage.tasks())
-              .arg(salvage.changes());
+        : JournalFileWords::tr("Recovered into a new history file: %1.", "numbers of tasks and changes")
+              .arg(commaText({JournalFileWords::tr("%Ln tasks", nullptr, pluralNumber(salvage.tasks())),
+                  JournalFileWords::tr("%Ln changes", nullptr, pluralNumber(salvage.changes()))}));
 }
 
 JournalFile::Opened JournalFile::salvageIntoMemory(const QString &words)

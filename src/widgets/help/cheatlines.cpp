@@ -6,6 +6,7 @@
 #include "filter/filternames.h"
 #include "parts/menuactions.h"
 #include "parts/plainlabel.h"
+#include "text/joinedtext.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -72,9 +73,9 @@ QList<CheatLine> tableCheatLines(const QList<QMenu *> &menus)
         {section, CheatLinesWords::tr("Ctrl+double click"),
             CheatLinesWords::tr("open the task in a window of its own")},
         {section, shortcuts.isEmpty() ? CheatLinesWords::tr("letters") : CheatLinesWords::tr("other letters"),
-            shortcuts.isEmpty() ? CheatLinesWords::tr("begin a filter")
-                                : CheatLinesWords::tr("begin a filter; %1 are shortcuts", "letters")
-                                      .arg(shortcuts.join(CheatLinesWords::tr(", ")))},
+            shortcuts.isEmpty()
+                ? CheatLinesWords::tr("begin a filter")
+                : CheatLinesWords::tr("begin a filter; %1 are shortcuts", "letters").arg(commaText(shortcuts))},
         {section, QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText),
             CheatLinesWords::tr(
                 "step back: from the detail to the table, then to the filter, clear it, and go back to the table")}};

@@ -9,6 +9,7 @@
 #include "parts/banner.h"
 #include "parts/menuactions.h"
 #include "tables/tasktablemodel.h"
+#include "text/joinedtext.h"
 #include "text/tokentext.h"
 #include "theme/symbol.h"
 #include "ui_intakebar.h"
@@ -92,7 +93,7 @@ void IntakeBar::setApi(const std::shared_ptr<const TaskApi> &api)
         list.isEmpty() ? tr("Paste or type ids") : tr("Paste or type ids, or %1 for a list").arg(list));
     const QStringList forms = api->lists().forms();
     m_ui->idField->setToolTip(
-        forms.isEmpty() ? QString() : tr("Lists of %1: %2").arg(description.name, forms.join(QStringLiteral(", "))));
+        forms.isEmpty() ? QString() : tr("Lists of %1: %2").arg(description.name, commaText(forms)));
 }
 
 void IntakeBar::disable(const QString &why)

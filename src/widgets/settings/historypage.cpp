@@ -51,7 +51,7 @@ HistoryPage::HistoryPage(const JournalLimits &limits, QWidget *parent)
     , m_size(makeLabel("sizeLabel", this))
     , m_days(makeBox("daysBox", JournalLimits::LeastDays, JournalLimits::MostDays, QString(), this))
     , m_changes(makeBox("changesBox", static_cast<int>(JournalLimits::LeastChanges),
-          static_cast<int>(JournalLimits::MostChanges), tr(" changes"), this))
+          static_cast<int>(JournalLimits::MostChanges), QString(), this))
 {
     addState();
     addLimits();
@@ -106,6 +106,7 @@ void HistoryPage::setLimits(const JournalLimits &limits)
     m_days->setValue(limits.days);
     m_days->setSuffix(tr(" days", "after a number, with a space", limits.days));
     m_changes->setValue(static_cast<int>(limits.changes));
+    m_changes->setSuffix(tr(" changes", "after a number, with a space", pluralNumber(limits.changes)));
     m_daysRow->setAtDefault(limits.days == JournalLimits().days);
     m_changesRow->setAtDefault(limits.changes == JournalLimits().changes);
 }

@@ -80,7 +80,7 @@ NotificationsPage::NotificationsPage(const AlertRules &rules, QWidget *parent)
     m_phasesButton->setAccessibleName(tr("Phases that a task enters"));
     m_textEdit->setObjectName(QStringLiteral("textEdit"));
     m_textEdit->setMaxLength(AlertBounds::MostText);
-    m_textEdit->setPlaceholderText(tr("text, for example: timeout"));
+    m_textEdit->setPlaceholderText(tr("for example: timeout"));
     m_textEdit->setAccessibleName(tr("Text that an error contains"));
     addRules();
     addSilence();
@@ -99,8 +99,7 @@ void NotificationsPage::addRules()
     addNote(tr("The rules apply to every task. Tasks ▸ Notify Me When It Ends chooses single tasks."));
     addHeading(tr("Notify me when, and remind me while it lasts"));
     addRule(tr("A task &enters"), {m_phasesButton}, tr("Reminder for tasks in these phases"));
-    addRule(tr("A task was &retried"), {m_retriesBox, new QLabel(tr("times or more"), this)},
-        tr("Reminder for retried tasks"));
+    addRule(tr("The &retries of a task reach"), {m_retriesBox}, tr("Reminder for retried tasks"));
     addRule(tr("An error &contains"), {m_textEdit}, tr("Reminder for tasks with this error"));
     addRule(tr("A task is &overdue by more than"), {m_overdueBox}, tr("Reminder for overdue tasks"));
     addRule(tr("No &answer for a task for more than"), {m_unansweredBox}, tr("Reminder for tasks without an answer"));

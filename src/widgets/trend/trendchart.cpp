@@ -181,7 +181,7 @@ QString TrendChart::hintOf(const TrendSpot &spot) const
         return {};
     if (spot.failures)
         return tr("Click to show only tasks with a failed attempt then");
-    return tr("Click to show only tasks that were %1 then", "phase").arg(phaseWord(spot.phase).toLower());
+    return tr("Click to show only tasks that were %1 then", "phase").arg(phaseWordWithin(spot.phase));
 }
 
 void TrendChart::pointAt(const TrendSpot &spot)
