@@ -945,10 +945,6 @@
         <translation>بدء تصفية؛ %1 اختصارات</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>step back: from the detail to the table, then to the filter, clear it, and go back to the table</source>
         <translation>الرجوع خطوة: من التفاصيل إلى الجدول، ثم إلى التصفية، ثم مسحها والرجوع إلى الجدول</translation>
     </message>
@@ -2276,12 +2272,12 @@ Each task appears with its state, retries and times, and is kept up to date.</so
 <context>
     <name>FilterField</name>
     <message>
-        <source>Filter: state:retrying url:example.com retries&gt;3 timeout</source>
-        <translation>التصفية: ‎state:retrying url:example.com retries&gt;3 timeout</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>التصفية</translation>
+    </message>
+    <message>
+        <source>Filter: state:retrying retries&gt;3</source>
+        <translation>التصفية: ‎state:retrying retries&gt;3</translation>
     </message>
 </context>
 <context>
@@ -2744,10 +2740,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>تعذرت استعادة أي شيء. أُنشئ ملف سجل جديد.</translation>
     </message>
     <message>
-        <source>%1 tasks and %2 changes were recovered into a new history file.</source>
-        <translation>استُعيد ما يلي إلى ملف سجل جديد: المهام: %1، التغييرات: %2.</translation>
-    </message>
-    <message>
         <source>The disk is full, so the history file cannot be written. Free some space. New changes are held in memory until writing works again.</source>
         <translation>القرص ممتلئ، لذا تتعذر كتابة ملف السجل. أخلِ بعض المساحة. تُحفظ التغييرات الجديدة في الذاكرة إلى أن تنجح الكتابة من جديد.</translation>
     </message>
@@ -2758,6 +2750,33 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>The history file cannot be written (%1). Check its disk, and whether your quota there is used up. New changes are held in memory until writing works again.</source>
         <translation>تعذرت كتابة ملف السجل (%1). تحقق من قرصه ومما إذا كانت حصتك عليه قد نفدت. تبقى التغييرات الجديدة في الذاكرة حتى تنجح الكتابة من جديد.</translation>
+    </message>
+    <message>
+        <source>Recovered into a new history file: %1.</source>
+        <comment>numbers of tasks and changes</comment>
+        <translation>استُعيد إلى ملف سجل جديد: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3140,16 +3159,8 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>إ&amp;غلاق النافذة</translation>
     </message>
     <message>
-        <source>Ctrl+W</source>
-        <translation>Ctrl+W</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>إ&amp;نهاء</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Pause Polling</source>
@@ -3164,10 +3175,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>عدم إرسال أي طلبات إلى أن يُلغى هذا الخيار (F8)</translation>
     </message>
     <message>
-        <source>F8</source>
-        <translation>F8</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt Pane</source>
         <translation>اللوحة التا&amp;لية</translation>
     </message>
@@ -3176,16 +3183,8 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>نقل التركيز: التصفية، المراحل، المجموعات، الجدول، التفاصيل</translation>
     </message>
     <message>
-        <source>F6</source>
-        <translation>F6</translation>
-    </message>
-    <message>
         <source>Previous Pa&amp;ne</source>
         <translation>اللوحة السا&amp;بقة</translation>
-    </message>
-    <message>
-        <source>Shift+F6</source>
-        <translation>Shift+F6</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -3196,32 +3195,16 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>&amp;عرض كل المهام</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Shift+F</translation>
-    </message>
-    <message>
         <source>&amp;Group by Error or Host</source>
         <translation>ت&amp;جميع حسب الخطأ أو المضيف</translation>
-    </message>
-    <message>
-        <source>Ctrl+G</source>
-        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>Detail &amp;Pane</source>
         <translation>لوحة الت&amp;فاصيل</translation>
     </message>
     <message>
-        <source>F4</source>
-        <translation>F4</translation>
-    </message>
-    <message>
         <source>&amp;Endpoint</source>
         <translation>نقطة ال&amp;نهاية</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -3230,10 +3213,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Explains the window, filters, history and profiles</source>
         <translation>شرح النافذة والتصفية والسجل وملفات التعريف</translation>
-    </message>
-    <message>
-        <source>Ctrl+F1</source>
-        <translation>Ctrl+F1</translation>
     </message>
     <message>
         <source>&amp;Keys and Filters</source>
@@ -3948,10 +3927,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>لوحة التح&amp;كم</translation>
     </message>
     <message>
-        <source>https://console.example.com/tasks/{taskId}, to open tasks in a browser</source>
-        <translation>‏‎https://console.example.com/tasks/{taskId}‎، لفتح المهام في متصفح</translation>
-    </message>
-    <message>
         <source>Address of a task in a web console</source>
         <translation>عنوان مهمة في لوحة تحكم على الويب</translation>
     </message>
@@ -4018,6 +3993,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Test result</source>
         <translation>نتيجة الاختبار</translation>
+    </message>
+    <message>
+        <source>Tasks are opened at this address in a browser</source>
+        <translation>تُفتح المهام في المتصفح على هذا العنوان</translation>
     </message>
 </context>
 <context>
@@ -6033,9 +6012,9 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>عرض</translation>
     </message>
     <message>
-        <source>Mute 1 h</source>
-        <comment>all notifications</comment>
-        <translation>كتم لمدة ساعة واحدة</translation>
+        <source>Mute %1</source>
+        <comment>all notifications, for how long</comment>
+        <translation>كتم %1</translation>
     </message>
 </context>
 <context>
@@ -6144,10 +6123,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>السجل</translation>
     </message>
     <message>
-        <source> changes</source>
-        <translation> تغيير</translation>
-    </message>
-    <message>
         <source>Stored in</source>
         <translation>مكان التخزين</translation>
     </message>
@@ -6217,6 +6192,18 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>%1, %2</source>
         <comment>changes, bytes</comment>
         <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> changes</source>
+        <comment>after a number, with a space</comment>
+        <translation>
+            <numerusform> تغيير</numerusform>
+            <numerusform> تغيير</numerusform>
+            <numerusform> تغيير</numerusform>
+            <numerusform> تغييرات</numerusform>
+            <numerusform> تغييرًا</numerusform>
+            <numerusform> تغيير</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6638,10 +6625,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>المراحل التي تدخلها المهمة</translation>
     </message>
     <message>
-        <source>text, for example: timeout</source>
-        <translation>نص، مثلًا: timeout</translation>
-    </message>
-    <message>
         <source>Text that an error contains</source>
         <translation>النص الذي يحتويه الخطأ</translation>
     </message>
@@ -6664,14 +6647,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Reminder for tasks in these phases</source>
         <translation>تذكير بالمهام التي في هذه المراحل</translation>
-    </message>
-    <message>
-        <source>A task was &amp;retried</source>
-        <translation>أُ&amp;عيدت محاولة المهمة</translation>
-    </message>
-    <message>
-        <source>times or more</source>
-        <translation>مرات أو أكثر</translation>
     </message>
     <message>
         <source>Reminder for retried tasks</source>
@@ -6741,6 +6716,14 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>How often you are reminded while this lasts.</source>
         <translation>عدد مرات تذكيرك ما دام هذا مستمرًا.</translation>
+    </message>
+    <message>
+        <source>for example: timeout</source>
+        <translation>مثال: timeout</translation>
+    </message>
+    <message>
+        <source>The &amp;retries of a task reach</source>
+        <translation>بلغت م&amp;حاولات إعادة المهمة</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +6820,46 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
     <message>
         <source>Unknown</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>لم تُرَ بعد</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>قيد الإعادة</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>ناجحة</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>فاشلة</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>state of tasks, after a number or within a line</comment>
         <translation>غير معروفة</translation>
     </message>
 </context>

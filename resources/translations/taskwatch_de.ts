@@ -829,10 +829,6 @@
         <translation>beginnen einen Filter; %1 sind Tastenkürzel</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>step back: from the detail to the table, then to the filter, clear it, and go back to the table</source>
         <translation>einen Schritt zurück: von den Details zur Tabelle, dann zum Filter, diesen leeren und zurück zur Tabelle</translation>
     </message>
@@ -2132,12 +2128,12 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
 <context>
     <name>FilterField</name>
     <message>
-        <source>Filter: state:retrying url:example.com retries&gt;3 timeout</source>
-        <translation>Filter: state:retrying url:example.com retries&gt;3 timeout</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: state:retrying retries&gt;3</source>
+        <translation>Filter: state:retrying retries&gt;3</translation>
     </message>
 </context>
 <context>
@@ -2596,10 +2592,6 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <translation>Nichts konnte wiederhergestellt werden. Eine neue Verlaufsdatei wurde angelegt.</translation>
     </message>
     <message>
-        <source>%1 tasks and %2 changes were recovered into a new history file.</source>
-        <translation>In einer neuen Verlaufsdatei wiederhergestellt: Aufgaben (%1) und Änderungen (%2).</translation>
-    </message>
-    <message>
         <source>The disk is full, so the history file cannot be written. Free some space. New changes are held in memory until writing works again.</source>
         <translation>Der Datenträger ist voll, daher kann die Verlaufsdatei nicht geschrieben werden. Schaffen Sie Platz. Neue Änderungen bleiben im Speicher, bis das Schreiben wieder möglich ist.</translation>
     </message>
@@ -2610,6 +2602,25 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     <message>
         <source>The history file cannot be written (%1). Check its disk, and whether your quota there is used up. New changes are held in memory until writing works again.</source>
         <translation>Die Verlaufsdatei kann nicht geschrieben werden (%1). Prüfen Sie ihren Datenträger und ob Ihr Kontingent dort erschöpft ist. Neue Änderungen bleiben im Arbeitsspeicher, bis das Schreiben wieder gelingt.</translation>
+    </message>
+    <message>
+        <source>Recovered into a new history file: %1.</source>
+        <comment>numbers of tasks and changes</comment>
+        <translation>In einer neuen Verlaufsdatei wiederhergestellt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2956,16 +2967,8 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <translation>Fenster s&amp;chließen</translation>
     </message>
     <message>
-        <source>Ctrl+W</source>
-        <translation>Ctrl+W</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Pause Polling</source>
@@ -2980,10 +2983,6 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <translation>Keine Anfragen senden, bis dies wieder ausgeschaltet wird (F8)</translation>
     </message>
     <message>
-        <source>F8</source>
-        <translation>F8</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt Pane</source>
         <translation>&amp;Nächster Bereich</translation>
     </message>
@@ -2992,16 +2991,8 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <translation>Den Fokus bewegen: Filter, Phasen, Gruppen, Tabelle, Details</translation>
     </message>
     <message>
-        <source>F6</source>
-        <translation>F6</translation>
-    </message>
-    <message>
         <source>Previous Pa&amp;ne</source>
         <translation>&amp;Voriger Bereich</translation>
-    </message>
-    <message>
-        <source>Shift+F6</source>
-        <translation>Shift+F6</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -3012,32 +3003,16 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <translation>A&amp;lle Aufgaben anzeigen</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Shift+F</translation>
-    </message>
-    <message>
         <source>&amp;Group by Error or Host</source>
         <translation>Nach Fehler oder Host &amp;gruppieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+G</source>
-        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>Detail &amp;Pane</source>
         <translation>Detail&amp;bereich</translation>
     </message>
     <message>
-        <source>F4</source>
-        <translation>F4</translation>
-    </message>
-    <message>
         <source>&amp;Endpoint</source>
         <translation>&amp;Endpunkt</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -3046,10 +3021,6 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     <message>
         <source>Explains the window, filters, history and profiles</source>
         <translation>Erklärt das Fenster, Filter, Verlauf und Profile</translation>
-    </message>
-    <message>
-        <source>Ctrl+F1</source>
-        <translation>Ctrl+F1</translation>
     </message>
     <message>
         <source>&amp;Keys and Filters</source>
@@ -3688,10 +3659,6 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <translation>Konso&amp;le</translation>
     </message>
     <message>
-        <source>https://console.example.com/tasks/{taskId}, to open tasks in a browser</source>
-        <translation>https://console.example.com/tasks/{taskId}, um Aufgaben im Browser zu öffnen</translation>
-    </message>
-    <message>
         <source>Address of a task in a web console</source>
         <translation>Adresse einer Aufgabe in einer Webkonsole</translation>
     </message>
@@ -3758,6 +3725,10 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     <message>
         <source>Test result</source>
         <translation>Testergebnis</translation>
+    </message>
+    <message>
+        <source>Tasks are opened at this address in a browser</source>
+        <translation>Aufgaben werden unter dieser Adresse im Browser geöffnet</translation>
     </message>
 </context>
 <context>
@@ -5685,9 +5656,9 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>Mute 1 h</source>
-        <comment>all notifications</comment>
-        <translation>1 h stummschalten</translation>
+        <source>Mute %1</source>
+        <comment>all notifications, for how long</comment>
+        <translation>Stumm %1</translation>
     </message>
 </context>
 <context>
@@ -5784,10 +5755,6 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source> changes</source>
-        <translation> Änderungen</translation>
-    </message>
-    <message>
         <source>Stored in</source>
         <translation>Gespeichert in</translation>
     </message>
@@ -5845,6 +5812,14 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <source>%1, %2</source>
         <comment>changes, bytes</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> changes</source>
+        <comment>after a number, with a space</comment>
+        <translation>
+            <numerusform> Änderung</numerusform>
+            <numerusform> Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6250,10 +6225,6 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <translation>Phasen, in die eine Aufgabe wechselt</translation>
     </message>
     <message>
-        <source>text, for example: timeout</source>
-        <translation>Text, zum Beispiel: timeout</translation>
-    </message>
-    <message>
         <source>Text that an error contains</source>
         <translation>Text, den ein Fehler enthält</translation>
     </message>
@@ -6276,14 +6247,6 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     <message>
         <source>Reminder for tasks in these phases</source>
         <translation>Erinnerung für Aufgaben in diesen Phasen</translation>
-    </message>
-    <message>
-        <source>A task was &amp;retried</source>
-        <translation>Eine Aufgabe wurde wiede&amp;rholt:</translation>
-    </message>
-    <message>
-        <source>times or more</source>
-        <translation>Mal oder öfter</translation>
     </message>
     <message>
         <source>Reminder for retried tasks</source>
@@ -6353,6 +6316,14 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     <message>
         <source>How often you are reminded while this lasts.</source>
         <translation>Wie oft Sie erinnert werden, solange dies andauert.</translation>
+    </message>
+    <message>
+        <source>for example: timeout</source>
+        <translation>zum Beispiel: timeout</translation>
+    </message>
+    <message>
+        <source>The &amp;retries of a task reach</source>
+        <translation>Die Wiede&amp;rholungen einer Aufgabe erreichen</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6413,46 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>in Wiederholung</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>erfolgreich</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>

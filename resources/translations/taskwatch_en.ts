@@ -309,6 +309,23 @@
     </message>
 </context>
 <context>
+    <name>JournalFile</name>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListChange</name>
     <message numerus="yes">
         <source>Add %Ln Tasks</source>
@@ -762,6 +779,14 @@
         <translation>
             <numerusform> day</numerusform>
             <numerusform> days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> changes</source>
+        <comment>after a number, with a space</comment>
+        <translation>
+            <numerusform> change</numerusform>
+            <numerusform> changes</numerusform>
         </translation>
     </message>
 </context>

@@ -829,10 +829,6 @@
         <translation>iniciar un filtro; %1 son atajos</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>step back: from the detail to the table, then to the filter, clear it, and go back to the table</source>
         <translation>retroceder: del detalle a la tabla, luego al filtro, borrarlo y volver a la tabla</translation>
     </message>
@@ -2132,12 +2128,12 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
 <context>
     <name>FilterField</name>
     <message>
-        <source>Filter: state:retrying url:example.com retries&gt;3 timeout</source>
-        <translation>Filtro: state:retrying url:example.com retries&gt;3 timeout</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter: state:retrying retries&gt;3</source>
+        <translation>Filtro: state:retrying retries&gt;3</translation>
     </message>
 </context>
 <context>
@@ -2596,10 +2592,6 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <translation>No se ha podido recuperar nada. Se ha creado un nuevo archivo de historial.</translation>
     </message>
     <message>
-        <source>%1 tasks and %2 changes were recovered into a new history file.</source>
-        <translation>Se han recuperado %1 tareas y %2 cambios en un nuevo archivo de historial.</translation>
-    </message>
-    <message>
         <source>The disk is full, so the history file cannot be written. Free some space. New changes are held in memory until writing works again.</source>
         <translation>El disco está lleno, así que no se puede escribir el archivo de historial. Libere espacio. Los cambios nuevos se mantienen en memoria hasta que se pueda volver a escribir.</translation>
     </message>
@@ -2610,6 +2602,25 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <message>
         <source>The history file cannot be written (%1). Check its disk, and whether your quota there is used up. New changes are held in memory until writing works again.</source>
         <translation>No se puede escribir el archivo del historial (%1). Compruebe su disco y si su cuota en él está agotada. Los cambios nuevos se guardan en memoria hasta que se pueda escribir de nuevo.</translation>
+    </message>
+    <message>
+        <source>Recovered into a new history file: %1.</source>
+        <comment>numbers of tasks and changes</comment>
+        <translation>Recuperado en un nuevo archivo de historial: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln tarea</numerusform>
+            <numerusform>%Ln tareas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2956,16 +2967,8 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <translation>&amp;Cerrar ventana</translation>
     </message>
     <message>
-        <source>Ctrl+W</source>
-        <translation>Ctrl+W</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Pause Polling</source>
@@ -2980,10 +2983,6 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <translation>No enviar peticiones hasta que esto se desactive (F8)</translation>
     </message>
     <message>
-        <source>F8</source>
-        <translation>F8</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt Pane</source>
         <translation>&amp;Panel siguiente</translation>
     </message>
@@ -2992,16 +2991,8 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <translation>Mover el foco: filtro, fases, grupos, tabla, detalle</translation>
     </message>
     <message>
-        <source>F6</source>
-        <translation>F6</translation>
-    </message>
-    <message>
         <source>Previous Pa&amp;ne</source>
         <translation>Panel a&amp;nterior</translation>
-    </message>
-    <message>
-        <source>Shift+F6</source>
-        <translation>Shift+F6</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -3012,32 +3003,16 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <translation>Mostrar &amp;todas las tareas</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Shift+F</translation>
-    </message>
-    <message>
         <source>&amp;Group by Error or Host</source>
         <translation>A&amp;grupar por error o host</translation>
-    </message>
-    <message>
-        <source>Ctrl+G</source>
-        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>Detail &amp;Pane</source>
         <translation>&amp;Panel de detalles</translation>
     </message>
     <message>
-        <source>F4</source>
-        <translation>F4</translation>
-    </message>
-    <message>
         <source>&amp;Endpoint</source>
         <translation>En&amp;dpoint</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -3046,10 +3021,6 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <message>
         <source>Explains the window, filters, history and profiles</source>
         <translation>Explica la ventana, los filtros, el historial y los perfiles</translation>
-    </message>
-    <message>
-        <source>Ctrl+F1</source>
-        <translation>Ctrl+F1</translation>
     </message>
     <message>
         <source>&amp;Keys and Filters</source>
@@ -3688,10 +3659,6 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <translation>Conso&amp;la</translation>
     </message>
     <message>
-        <source>https://console.example.com/tasks/{taskId}, to open tasks in a browser</source>
-        <translation>https://console.example.com/tasks/{taskId}, para abrir tareas en un navegador</translation>
-    </message>
-    <message>
         <source>Address of a task in a web console</source>
         <translation>Dirección de una tarea en una consola web</translation>
     </message>
@@ -3758,6 +3725,10 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <message>
         <source>Test result</source>
         <translation>Resultado de la prueba</translation>
+    </message>
+    <message>
+        <source>Tasks are opened at this address in a browser</source>
+        <translation>Las tareas se abren en un navegador con esta dirección</translation>
     </message>
 </context>
 <context>
@@ -5230,7 +5201,7 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     </message>
     <message>
         <source>How known</source>
-        <translation>Cómo se sabe</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Observed between two polls, inferred from later values, told by the server, or unseen because there was no polling</source>
@@ -5685,9 +5656,9 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Mute 1 h</source>
-        <comment>all notifications</comment>
-        <translation>Silenciar 1 h</translation>
+        <source>Mute %1</source>
+        <comment>all notifications, for how long</comment>
+        <translation>Silenciar %1</translation>
     </message>
 </context>
 <context>
@@ -5784,10 +5755,6 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <translation>Historial</translation>
     </message>
     <message>
-        <source> changes</source>
-        <translation> cambios</translation>
-    </message>
-    <message>
         <source>Stored in</source>
         <translation>Almacenado en</translation>
     </message>
@@ -5845,6 +5812,14 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <source>%1, %2</source>
         <comment>changes, bytes</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> changes</source>
+        <comment>after a number, with a space</comment>
+        <translation>
+            <numerusform> cambio</numerusform>
+            <numerusform> cambios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6250,10 +6225,6 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <translation>Fases en las que entra una tarea</translation>
     </message>
     <message>
-        <source>text, for example: timeout</source>
-        <translation>texto; por ejemplo: timeout</translation>
-    </message>
-    <message>
         <source>Text that an error contains</source>
         <translation>Texto que contiene un error</translation>
     </message>
@@ -6276,14 +6247,6 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <message>
         <source>Reminder for tasks in these phases</source>
         <translation>Recordatorio de las tareas en estas fases</translation>
-    </message>
-    <message>
-        <source>A task was &amp;retried</source>
-        <translation>Una tarea se ha &amp;reintentado</translation>
-    </message>
-    <message>
-        <source>times or more</source>
-        <translation>veces o más</translation>
     </message>
     <message>
         <source>Reminder for retried tasks</source>
@@ -6353,6 +6316,14 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <message>
         <source>How often you are reminded while this lasts.</source>
         <translation>Con qué frecuencia se le recuerda mientras dure.</translation>
+    </message>
+    <message>
+        <source>for example: timeout</source>
+        <translation>por ejemplo: timeout</translation>
+    </message>
+    <message>
+        <source>The &amp;retries of a task reach</source>
+        <translation>Los &amp;reintentos de una tarea llegan a</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6413,46 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <message>
         <source>Unknown</source>
         <translation>Desconocida</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>sin ver</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>en reintento</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>completadas</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>fallidas</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>canceladas</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>desconocidas</translation>
     </message>
 </context>
 <context>

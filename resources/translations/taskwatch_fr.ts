@@ -829,10 +829,6 @@
         <translation>commencer un filtre&#x202f;; %1 sont des raccourcis</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>step back: from the detail to the table, then to the filter, clear it, and go back to the table</source>
         <translation>revenir en arrière&#xa0;: du détail au tableau, puis au filtre, l’effacer, et revenir au tableau</translation>
     </message>
@@ -2132,12 +2128,12 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
 <context>
     <name>FilterField</name>
     <message>
-        <source>Filter: state:retrying url:example.com retries&gt;3 timeout</source>
-        <translation>Filtre&#xa0;: state:retrying url:example.com retries&gt;3 timeout</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter: state:retrying retries&gt;3</source>
+        <translation>Filtre&#xa0;: state:retrying retries&gt;3</translation>
     </message>
 </context>
 <context>
@@ -2596,10 +2592,6 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <translation>Rien n’a pu être récupéré. Un nouveau fichier d’historique a été créé.</translation>
     </message>
     <message>
-        <source>%1 tasks and %2 changes were recovered into a new history file.</source>
-        <translation>Ont été récupérés dans un nouveau fichier d’historique&#xa0;: %1 tâches et %2 changements.</translation>
-    </message>
-    <message>
         <source>The disk is full, so the history file cannot be written. Free some space. New changes are held in memory until writing works again.</source>
         <translation>Le disque est plein&#xa0;: le fichier d’historique ne peut pas être écrit. Libérez de l’espace. Les nouveaux changements sont gardés en mémoire jusqu’à ce que l’écriture fonctionne à nouveau.</translation>
     </message>
@@ -2610,6 +2602,25 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     <message>
         <source>The history file cannot be written (%1). Check its disk, and whether your quota there is used up. New changes are held in memory until writing works again.</source>
         <translation>Le fichier d’historique ne peut pas être écrit (%1). Vérifiez son disque, et si votre quota y est épuisé. Les nouveaux changements restent en mémoire jusqu’à ce que l’écriture fonctionne de nouveau.</translation>
+    </message>
+    <message>
+        <source>Recovered into a new history file: %1.</source>
+        <comment>numbers of tasks and changes</comment>
+        <translation>Récupéré dans un nouveau fichier d’historique&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln changement</numerusform>
+            <numerusform>%Ln changements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2956,16 +2967,8 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
-        <source>Ctrl+W</source>
-        <translation>Ctrl+W</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Pause Polling</source>
@@ -2980,10 +2983,6 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <translation>N’envoyer aucune requête jusqu’à la désactivation de cette option (F8)</translation>
     </message>
     <message>
-        <source>F8</source>
-        <translation>F8</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt Pane</source>
         <translation>Volet &amp;suivant</translation>
     </message>
@@ -2992,16 +2991,8 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <translation>Déplacer le focus&#xa0;: filtre, phases, groupes, tableau, détail</translation>
     </message>
     <message>
-        <source>F6</source>
-        <translation>F6</translation>
-    </message>
-    <message>
         <source>Previous Pa&amp;ne</source>
         <translation>Volet précéd&amp;ent</translation>
-    </message>
-    <message>
-        <source>Shift+F6</source>
-        <translation>Shift+F6</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -3012,32 +3003,16 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <translation>Affic&amp;her toutes les tâches</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Shift+F</translation>
-    </message>
-    <message>
         <source>&amp;Group by Error or Host</source>
         <translation>&amp;Grouper par erreur ou par hôte</translation>
-    </message>
-    <message>
-        <source>Ctrl+G</source>
-        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>Detail &amp;Pane</source>
         <translation>&amp;Volet de détail</translation>
     </message>
     <message>
-        <source>F4</source>
-        <translation>F4</translation>
-    </message>
-    <message>
         <source>&amp;Endpoint</source>
         <translation>P&amp;oint de terminaison</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -3046,10 +3021,6 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     <message>
         <source>Explains the window, filters, history and profiles</source>
         <translation>Explique la fenêtre, les filtres, l’historique et les profils</translation>
-    </message>
-    <message>
-        <source>Ctrl+F1</source>
-        <translation>Ctrl+F1</translation>
     </message>
     <message>
         <source>&amp;Keys and Filters</source>
@@ -3688,10 +3659,6 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <translation>Conso&amp;le</translation>
     </message>
     <message>
-        <source>https://console.example.com/tasks/{taskId}, to open tasks in a browser</source>
-        <translation>https://console.example.com/tasks/{taskId}, pour ouvrir les tâches dans un navigateur</translation>
-    </message>
-    <message>
         <source>Address of a task in a web console</source>
         <translation>Adresse d’une tâche dans une console web</translation>
     </message>
@@ -3758,6 +3725,10 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     <message>
         <source>Test result</source>
         <translation>Résultat du test</translation>
+    </message>
+    <message>
+        <source>Tasks are opened at this address in a browser</source>
+        <translation>Les tâches sont ouvertes à cette adresse dans un navigateur</translation>
     </message>
 </context>
 <context>
@@ -5685,9 +5656,9 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>Mute 1 h</source>
-        <comment>all notifications</comment>
-        <translation>Muet 1 h</translation>
+        <source>Mute %1</source>
+        <comment>all notifications, for how long</comment>
+        <translation>Muet %1</translation>
     </message>
 </context>
 <context>
@@ -5784,10 +5755,6 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <translation>Historique</translation>
     </message>
     <message>
-        <source> changes</source>
-        <translation> changements</translation>
-    </message>
-    <message>
         <source>Stored in</source>
         <translation>Conservé dans</translation>
     </message>
@@ -5845,6 +5812,14 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <source>%1, %2</source>
         <comment>changes, bytes</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> changes</source>
+        <comment>after a number, with a space</comment>
+        <translation>
+            <numerusform> changement</numerusform>
+            <numerusform> changements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6250,10 +6225,6 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <translation>Phases dans lesquelles passe une tâche</translation>
     </message>
     <message>
-        <source>text, for example: timeout</source>
-        <translation>texte, par exemple&#xa0;: timeout</translation>
-    </message>
-    <message>
         <source>Text that an error contains</source>
         <translation>Texte que contient une erreur</translation>
     </message>
@@ -6276,14 +6247,6 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     <message>
         <source>Reminder for tasks in these phases</source>
         <translation>Rappel pour les tâches dans ces phases</translation>
-    </message>
-    <message>
-        <source>A task was &amp;retried</source>
-        <translation>Une tâche a été réessa&amp;yée</translation>
-    </message>
-    <message>
-        <source>times or more</source>
-        <translation>fois ou plus</translation>
     </message>
     <message>
         <source>Reminder for retried tasks</source>
@@ -6353,6 +6316,14 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     <message>
         <source>How often you are reminded while this lasts.</source>
         <translation>À quelle fréquence un rappel vous est envoyé tant que cela dure.</translation>
+    </message>
+    <message>
+        <source>for example: timeout</source>
+        <translation>par exemple&#xa0;: timeout</translation>
+    </message>
+    <message>
+        <source>The &amp;retries of a task reach</source>
+        <translation>Les réessais d’une tâche att&amp;eignent</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6413,46 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     <message>
         <source>Unknown</source>
         <translation>Inconnues</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>non vues</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>à réessayer</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>réussies</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>annulées</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>inconnues</translation>
     </message>
 </context>
 <context>

@@ -800,10 +800,6 @@
         <translation>フィルターの入力を開始 (%1 はショートカット)</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>step back: from the detail to the table, then to the filter, clear it, and go back to the table</source>
         <translation>一段戻る: 詳細からテーブルへ、次にフィルターへ移動し、フィルターをクリアしてテーブルに戻る</translation>
     </message>
@@ -2096,12 +2092,12 @@ Each task appears with its state, retries and times, and is kept up to date.</so
 <context>
     <name>FilterField</name>
     <message>
-        <source>Filter: state:retrying url:example.com retries&gt;3 timeout</source>
-        <translation>フィルター: state:retrying url:example.com retries&gt;3 timeout</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Filter: state:retrying retries&gt;3</source>
+        <translation>フィルター: state:retrying retries&gt;3</translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2555,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>何も復旧できませんでした。新しい履歴ファイルを作成しました。</translation>
     </message>
     <message>
-        <source>%1 tasks and %2 changes were recovered into a new history file.</source>
-        <translation>タスク %1 件と変化 %2 件を新しい履歴ファイルに復旧しました。</translation>
-    </message>
-    <message>
         <source>The disk is full, so the history file cannot be written. Free some space. New changes are held in memory until writing works again.</source>
         <translation>ディスクがいっぱいのため、履歴ファイルに書き込めません。空き容量を増やしてください。書き込めるようになるまで、新しい変化はメモリーに保持されます。</translation>
     </message>
@@ -2573,6 +2565,23 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>The history file cannot be written (%1). Check its disk, and whether your quota there is used up. New changes are held in memory until writing works again.</source>
         <translation>履歴ファイルに書き込めません (%1)。ディスクと、そのクォータを使い切っていないかを確認してください。書き込めるようになるまで、新しい変化はメモリに保持されます。</translation>
+    </message>
+    <message>
+        <source>Recovered into a new history file: %1.</source>
+        <comment>numbers of tasks and changes</comment>
+        <translation>新しい履歴ファイルに復旧しました: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln 件のタスク</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>変化 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2910,16 +2919,8 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>ウィンドウを閉じる(&amp;C)</translation>
     </message>
     <message>
-        <source>Ctrl+W</source>
-        <translation>Ctrl+W</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Pause Polling</source>
@@ -2934,10 +2935,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>再びオフにするまでリクエストを送信しません (F8)</translation>
     </message>
     <message>
-        <source>F8</source>
-        <translation>F8</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt Pane</source>
         <translation>次のペイン(&amp;X)</translation>
     </message>
@@ -2946,16 +2943,8 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>フォーカスを移動: フィルター、フェーズ、グループ、テーブル、詳細</translation>
     </message>
     <message>
-        <source>F6</source>
-        <translation>F6</translation>
-    </message>
-    <message>
         <source>Previous Pa&amp;ne</source>
         <translation>前のペイン(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Shift+F6</source>
-        <translation>Shift+F6</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -2966,32 +2955,16 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>すべてのタスクを表示(&amp;A)</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Shift+F</translation>
-    </message>
-    <message>
         <source>&amp;Group by Error or Host</source>
         <translation>エラーまたはホストでグループ化(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Ctrl+G</source>
-        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>Detail &amp;Pane</source>
         <translation>詳細ペイン(&amp;P)</translation>
     </message>
     <message>
-        <source>F4</source>
-        <translation>F4</translation>
-    </message>
-    <message>
         <source>&amp;Endpoint</source>
         <translation>エンドポイント(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -3000,10 +2973,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Explains the window, filters, history and profiles</source>
         <translation>ウィンドウ、フィルター、履歴、プロファイルの説明</translation>
-    </message>
-    <message>
-        <source>Ctrl+F1</source>
-        <translation>Ctrl+F1</translation>
     </message>
     <message>
         <source>&amp;Keys and Filters</source>
@@ -3623,10 +3592,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>コンソール(&amp;L)</translation>
     </message>
     <message>
-        <source>https://console.example.com/tasks/{taskId}, to open tasks in a browser</source>
-        <translation>https://console.example.com/tasks/{taskId} (タスクをブラウザーで開く場合)</translation>
-    </message>
-    <message>
         <source>Address of a task in a web console</source>
         <translation>Web コンソールでのタスクのアドレス</translation>
     </message>
@@ -3693,6 +3658,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Test result</source>
         <translation>テストの結果</translation>
+    </message>
+    <message>
+        <source>Tasks are opened at this address in a browser</source>
+        <translation>タスクはブラウザーでこのアドレスを使って開かれます</translation>
     </message>
 </context>
 <context>
@@ -5598,9 +5567,9 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>表示</translation>
     </message>
     <message>
-        <source>Mute 1 h</source>
-        <comment>all notifications</comment>
-        <translation>1 時間ミュート</translation>
+        <source>Mute %1</source>
+        <comment>all notifications, for how long</comment>
+        <translation>ミュート: %1</translation>
     </message>
 </context>
 <context>
@@ -5694,10 +5663,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>履歴</translation>
     </message>
     <message>
-        <source> changes</source>
-        <translation> 件の変化</translation>
-    </message>
-    <message>
         <source>Stored in</source>
         <translation>保存先</translation>
     </message>
@@ -5752,6 +5717,13 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>%1, %2</source>
         <comment>changes, bytes</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source> changes</source>
+        <comment>after a number, with a space</comment>
+        <translation>
+            <numerusform> 件の変化</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6153,10 +6125,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>タスクが入るフェーズ</translation>
     </message>
     <message>
-        <source>text, for example: timeout</source>
-        <translation>テキスト (例: timeout)</translation>
-    </message>
-    <message>
         <source>Text that an error contains</source>
         <translation>エラーに含まれるテキスト</translation>
     </message>
@@ -6179,14 +6147,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Reminder for tasks in these phases</source>
         <translation>これらのフェーズのタスクの再通知</translation>
-    </message>
-    <message>
-        <source>A task was &amp;retried</source>
-        <translation>タスクの再試行回数が(&amp;R)</translation>
-    </message>
-    <message>
-        <source>times or more</source>
-        <translation>回以上</translation>
     </message>
     <message>
         <source>Reminder for retried tasks</source>
@@ -6256,6 +6216,14 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>How often you are reminded while this lasts.</source>
         <translation>この状態が続く間に再通知する頻度です。</translation>
+    </message>
+    <message>
+        <source>for example: timeout</source>
+        <translation>例: timeout</translation>
+    </message>
+    <message>
+        <source>The &amp;retries of a task reach</source>
+        <translation>タスクの再試行回数が次に達したとき(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6342,6 +6310,46 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
     <message>
         <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>未観測</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>再試行中</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>state of tasks, after a number or within a line</comment>
         <translation>不明</translation>
     </message>
 </context>

@@ -800,10 +800,6 @@
         <translation>开始筛选；%1 是快捷键</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>step back: from the detail to the table, then to the filter, clear it, and go back to the table</source>
         <translation>逐步返回：从详情到表格，再到筛选框，清除筛选，然后回到表格</translation>
     </message>
@@ -2096,12 +2092,12 @@ Each task appears with its state, retries and times, and is kept up to date.</so
 <context>
     <name>FilterField</name>
     <message>
-        <source>Filter: state:retrying url:example.com retries&gt;3 timeout</source>
-        <translation>筛选：state:retrying url:example.com retries&gt;3 timeout</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: state:retrying retries&gt;3</source>
+        <translation>筛选：state:retrying retries&gt;3</translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2555,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>未能恢复任何内容。已创建新的历史文件。</translation>
     </message>
     <message>
-        <source>%1 tasks and %2 changes were recovered into a new history file.</source>
-        <translation>已将 %1 个任务和 %2 条变化恢复到新的历史文件中。</translation>
-    </message>
-    <message>
         <source>The disk is full, so the history file cannot be written. Free some space. New changes are held in memory until writing works again.</source>
         <translation>磁盘已满，因此无法写入历史文件。请释放一些空间。在可以写入之前，新的变化保存在内存中。</translation>
     </message>
@@ -2573,6 +2565,23 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>The history file cannot be written (%1). Check its disk, and whether your quota there is used up. New changes are held in memory until writing works again.</source>
         <translation>无法写入历史记录文件（%1）。请检查其磁盘，以及您在该磁盘上的配额是否已用完。在恢复写入之前，新的变化保存在内存中。</translation>
+    </message>
+    <message>
+        <source>Recovered into a new history file: %1.</source>
+        <comment>numbers of tasks and changes</comment>
+        <translation>已恢复到新的历史文件中：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln 条变化</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2910,16 +2919,8 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>关闭窗口(&amp;C)</translation>
     </message>
     <message>
-        <source>Ctrl+W</source>
-        <translation>Ctrl+W</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Pause Polling</source>
@@ -2934,10 +2935,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>在再次关闭此选项之前不发送请求（F8）</translation>
     </message>
     <message>
-        <source>F8</source>
-        <translation>F8</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt Pane</source>
         <translation>下一个窗格(&amp;X)</translation>
     </message>
@@ -2946,16 +2943,8 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>移动焦点：筛选、阶段、分组、表格、详情</translation>
     </message>
     <message>
-        <source>F6</source>
-        <translation>F6</translation>
-    </message>
-    <message>
         <source>Previous Pa&amp;ne</source>
         <translation>上一个窗格(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Shift+F6</source>
-        <translation>Shift+F6</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -2966,32 +2955,16 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>显示所有任务(&amp;A)</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Shift+F</translation>
-    </message>
-    <message>
         <source>&amp;Group by Error or Host</source>
         <translation>按错误或主机分组(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Ctrl+G</source>
-        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>Detail &amp;Pane</source>
         <translation>详情窗格(&amp;P)</translation>
     </message>
     <message>
-        <source>F4</source>
-        <translation>F4</translation>
-    </message>
-    <message>
         <source>&amp;Endpoint</source>
         <translation>端点(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -3000,10 +2973,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Explains the window, filters, history and profiles</source>
         <translation>说明窗口、筛选、历史和配置方案</translation>
-    </message>
-    <message>
-        <source>Ctrl+F1</source>
-        <translation>Ctrl+F1</translation>
     </message>
     <message>
         <source>&amp;Keys and Filters</source>
@@ -3623,10 +3592,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>控制台(&amp;L)</translation>
     </message>
     <message>
-        <source>https://console.example.com/tasks/{taskId}, to open tasks in a browser</source>
-        <translation>https://console.example.com/tasks/{taskId}，用于在浏览器中打开任务</translation>
-    </message>
-    <message>
         <source>Address of a task in a web console</source>
         <translation>任务在网页控制台中的地址</translation>
     </message>
@@ -3693,6 +3658,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Test result</source>
         <translation>测试结果</translation>
+    </message>
+    <message>
+        <source>Tasks are opened at this address in a browser</source>
+        <translation>任务会在浏览器中以此地址打开</translation>
     </message>
 </context>
 <context>
@@ -5598,9 +5567,9 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>显示</translation>
     </message>
     <message>
-        <source>Mute 1 h</source>
-        <comment>all notifications</comment>
-        <translation>静音 1 小时</translation>
+        <source>Mute %1</source>
+        <comment>all notifications, for how long</comment>
+        <translation>静音 %1</translation>
     </message>
 </context>
 <context>
@@ -5694,10 +5663,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>历史</translation>
     </message>
     <message>
-        <source> changes</source>
-        <translation> 条变化</translation>
-    </message>
-    <message>
         <source>Stored in</source>
         <translation>存储位置</translation>
     </message>
@@ -5752,6 +5717,13 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>%1, %2</source>
         <comment>changes, bytes</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source> changes</source>
+        <comment>after a number, with a space</comment>
+        <translation>
+            <numerusform> 条变化</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6153,10 +6125,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>任务进入的阶段</translation>
     </message>
     <message>
-        <source>text, for example: timeout</source>
-        <translation>文本，例如：timeout</translation>
-    </message>
-    <message>
         <source>Text that an error contains</source>
         <translation>错误包含的文本</translation>
     </message>
@@ -6179,14 +6147,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Reminder for tasks in these phases</source>
         <translation>对处于这些阶段的任务的提醒</translation>
-    </message>
-    <message>
-        <source>A task was &amp;retried</source>
-        <translation>任务已重试(&amp;R)</translation>
-    </message>
-    <message>
-        <source>times or more</source>
-        <translation>次或更多</translation>
     </message>
     <message>
         <source>Reminder for retried tasks</source>
@@ -6256,6 +6216,14 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>How often you are reminded while this lasts.</source>
         <translation>此状态持续期间的提醒频率。</translation>
+    </message>
+    <message>
+        <source>for example: timeout</source>
+        <translation>例如：timeout</translation>
+    </message>
+    <message>
+        <source>The &amp;retries of a task reach</source>
+        <translation>任务的重试次数达到(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6342,6 +6310,46 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
     <message>
         <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>尚未收到</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>重试中</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>已成功</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>已失败</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>state of tasks, after a number or within a line</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>state of tasks, after a number or within a line</comment>
         <translation>未知</translation>
     </message>
 </context>

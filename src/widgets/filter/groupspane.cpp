@@ -3,6 +3,7 @@
 
 #include "filter/groupspane.h"
 
+#include "cells/plaintooltip.h"
 #include "filter/groupcolumns.h"
 #include "filter/groupdelegate.h"
 #include "parts/columnheader.h"
@@ -185,6 +186,9 @@ void GroupsPane::updateHead()
             byHost ? tr("No task matches the filter.") : tr("No task that matches the filter has an error."));
     else
         m_ui->noGroupsLabel->setText(byHost ? tr("No task has been received yet.") : tr("No task has an error."));
+    m_ui->summaryLabel->setWordWrap(!isOpen());
+    m_ui->summaryLabel->setToolTip(
+        isOpen() ? plainToolTip(m_openedTitle) : QString()); // it may be an error of any length
     if (isOpen()) {
         m_ui->summaryLabel->setText(safeText(m_openedTitle));
         return;

@@ -121,7 +121,8 @@ void RowTable::applyFont()
 
 int RowTable::wantedWidth(int column) const
 {
-    return m_widths[column] * fontMetrics().averageCharWidth() + 2 * CellPadding;
+    const int wanted = m_widths[column] * fontMetrics().averageCharWidth() + 2 * CellPadding;
+    return std::max(wanted, horizontalHeader()->sectionSizeHint(column)); // a title may be longer than its values
 }
 
 void RowTable::applyHeights()

@@ -46,7 +46,7 @@ ProfileList::ProfileList(QWidget *parent)
     m_upButton = addButton("profileUpButton", tr("Up"), tr("Move the selected profile up"));
     m_downButton = addButton("profileDownButton", tr("Down"), tr("Move the selected profile down"));
     for (const QList<QToolButton *> &row :
-        {QList{add, m_duplicateButton, m_removeButton}, QList{m_upButton, m_downButton}}) {
+        {QList{add, m_duplicateButton}, QList{m_upButton, m_downButton}, QList{m_removeButton}}) {
         auto *buttons = new QHBoxLayout;
         buttons->setSpacing(4);
         for (QToolButton *button : row)

@@ -39,7 +39,7 @@ void ProfilesPage::buildLayout(ProfileEditor::BaseCheck check)
     columns->setContentsMargins(0, 4, 0, 0);
     columns->setSpacing(18);
     m_list = new ProfileList(part);
-    m_list->setFixedWidth(196);
+    m_list->setFixedWidth(std::max(196, m_list->minimumSizeHint().width()));
     columns->addWidget(m_list);
     part->setFocusProxy(m_list);
 

@@ -3,6 +3,7 @@
 
 #include "save/savefiledialog.h"
 
+#include "parts/textroom.h"
 #include "text/safetext.h"
 #include "ui_savefiledialog.h"
 
@@ -10,8 +11,15 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
+#include <QShowEvent>
 
 namespace Taskwatch {
+
+namespace {
+
+constexpr int SaveFileWidth = 76; // characters
+
+} // namespace
 
 SaveFileDialog::SaveFileDialog(const QString &content, const QString &urlsCut, const QString &fileName, QWidget *parent)
     : QDialog(parent)
@@ -32,6 +40,13 @@ SaveFileDialog::SaveFileDialog(const QString &content, const QString &urlsCut, c
 }
 
 SaveFileDialog::~SaveFileDialog() = default;
+
+void SaveFileDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous())
+        giveTextRoom(this, SaveFileWidth);
+}
 
 void SaveFileDialog::addChoices(QWidget *choices)
 {

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void fileNameChanged(const QString &name);
 
 protected:
+    void showEvent(QShowEvent *event) override;
+
     /// A kind of file that can be chosen.
     struct FileKind {
         QString title;

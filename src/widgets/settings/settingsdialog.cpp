@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QMessageBox>
+#include <QScreen>
 #include <QScrollBar>
 #include <QShowEvent>
 
@@ -16,11 +17,21 @@
 
 namespace Taskwatch {
 
+namespace {
+
+constexpr int SettingsWidth = 128; // characters
+constexpr int SettingsLines = 42;
+constexpr QSize SettingsFrame(16, 48); // around the window
+
+} // namespace
+
 SettingsDialog::SettingsDialog(QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
 {
     m_ui->setupUi(this);
+    const QSize wanted(SettingsWidth * fontMetrics().averageCharWidth(), SettingsLines * fontMetrics().lineSpacing());
+    resize(size().expandedTo(wanted.boundedTo(screen()->availableSize() - SettingsFrame)));
     m_ui->pageList->setItemDelegate(new RoomyItemDelegate(m_ui->pageList));
     connect(m_ui->pageList, &QListWidget::currentRowChanged, this, &SettingsDialog::choosePage);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);

@@ -9,6 +9,7 @@
 #include "parts/tonelabel.h"
 #include "settings/shortcutchoices.h"
 #include "settings/windowshortcuts.h"
+#include "text/joinedtext.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -110,8 +111,13 @@ void ShortcutsPage::fill()
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    const int keys = WidthOfKeys * fontMetrics().averageCharWidth();
     for (const int column : {1, 2})
-        m_list->header()->resizeSection(column, WidthOfKeys * fontMetrics().averageCharWidth());
+        m_list->header()->resizeSection(column, keys);
+    int longest = 0;
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(titleOf(i)));
+    m_list->setMinimumWidth(longest + 2 * keys + 2 * fontMetrics().height()); // with margins and the scroll bar
 }
 
 QString ShortcutsPage::titleOf(qsizetype entry) const
@@ -208,7 +214,7 @@ void ShortcutsPage::propose(const QKeySequence &keys)
         areMovable = areMovable && m_shortcuts->indexOf(other) >= 0;
     }
     m_note->showMessage(
-        tr("%1 belongs to \"%2\".", "keys, action").arg(text, names.join(u", ")), ToneLabel::Tone::Warning);
+        tr("%1 belongs to \"%2\".", "keys, action").arg(text, commaText(names)), ToneLabel::Tone::Warning);
     if (areMovable)
         m_proposed = keys;
     updateButtons();

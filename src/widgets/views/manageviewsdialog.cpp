@@ -4,6 +4,7 @@
 #include "views/manageviewsdialog.h"
 
 #include "cells/plaintooltip.h"
+#include "parts/textroom.h"
 #include "ui_manageviewsdialog.h"
 
 #include <QSignalBlocker>
@@ -14,6 +15,7 @@ namespace Taskwatch {
 
 namespace {
 
+constexpr int ManageViewsWidth = 64; // characters
 constexpr int ViewNameRole = Qt::UserRole; // the saved name, while the text is edited
 
 } // namespace
@@ -25,6 +27,8 @@ ManageViewsDialog::ManageViewsDialog(const QList<SavedView> &views, QWidget *par
 {
     m_ui->setupUi(this);
     showViews(0);
+    m_ui->viewsList->setMinimumWidth(m_ui->viewsList->sizeHintForColumn(0) + 2 * m_ui->viewsList->frameWidth());
+    giveTextRoom(this, ManageViewsWidth);
     connect(m_ui->viewsList, &QListWidget::currentRowChanged, this, &ManageViewsDialog::updateButtons);
     connect(m_ui->viewsList, &QListWidget::itemChanged, this, &ManageViewsDialog::rename);
     connect(m_ui->viewsList->model(), &QAbstractItemModel::rowsMoved, this, &ManageViewsDialog::takeOrder);

@@ -3,10 +3,17 @@
 
 #include "views/saveviewdialog.h"
 
+#include "parts/textroom.h"
 #include "text/safetext.h"
 #include "ui_saveviewdialog.h"
 
 namespace Taskwatch {
+
+namespace {
+
+constexpr int SaveViewWidth = 50; // characters
+
+} // namespace
 
 SaveViewDialog::SaveViewDialog(const QString &suggested, const QList<SavedView> &views, QWidget *parent)
     : QDialog(parent)
@@ -21,6 +28,7 @@ SaveViewDialog::SaveViewDialog(const QString &suggested, const QList<SavedView> 
     connect(m_ui->saveButton, &QPushButton::clicked, this, &SaveViewDialog::submit);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     validate();
+    giveTextRoom(this, SaveViewWidth);
 }
 
 SaveViewDialog::~SaveViewDialog() = default;
