@@ -7,6 +7,7 @@
 #include "cells/plaintooltip.h"
 #include "text/apitext.h"
 #include "text/joinedtext.h"
+#include "text/rowsentence.h"
 
 #include <algorithm>
 
@@ -259,6 +260,8 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(cellDetail(column, row, moment()));
     case Qt::AccessibleTextRole:
+        if (index.column() == 0)
+            return rowSentence(row, moment(), m_timeForm);
         return labelText(titleOf(column), cellText(column, row, moment(), m_timeForm));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | taskColumnInfo(column).alignment);
@@ -315,6 +318,9 @@ TitledColumns TaskTableModel::titled(const QList<TaskColumn> &columns) const
 
 QVariant TaskTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    // The table shows no titles of rows, but screen readers read them.
+    if (orientation == Qt::Vertical && role == Qt::DisplayRole && section >= 0 && section < rowCount())
+        return rowSentence(rowAt(section), moment(), m_timeForm);
     if (orientation != Qt::Horizontal || section < 0 || section >= TaskColumnCount)
         return {};
     const auto column = static_cast<TaskColumn>(section);

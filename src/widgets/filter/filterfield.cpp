@@ -5,9 +5,10 @@
 
 #include "filter/completionpopup.h"
 #include "filter/filtercompletion.h"
+#include "parts/announcer.h"
 #include "ui_filterfield.h"
 
-#include <QAccessible>
+#include <QToolButton>
 
 namespace Taskwatch {
 
@@ -51,6 +52,9 @@ FilterField::FilterField(QWidget *parent)
     m_ui->mistakeSymbol->setSymbol(Symbol::Warning, errorColor);
     m_ui->mistakeSymbol->setSymbolSize(0);
     m_ui->filterEdit->addAction(symbolIcon(Symbol::Search, quietColor), QLineEdit::LeadingPosition);
+    const QList<QToolButton *> symbols = m_ui->filterEdit->findChildren<QToolButton *>();
+    for (QToolButton *symbol : symbols)
+        symbol->setAccessibleName(m_ui->filterEdit->accessibleName());
     hideMistake();
     updateWidth();
 }
@@ -153,10 +157,11 @@ void FilterField::showMistake(const FilterMistake &mistake)
 {
     m_ui->filterEdit->mark(mistake.at, mistake.length);
     m_ui->filterEdit->setAccessibleDescription(mistake.what);
+    const bool isNew = m_ui->mistakeLine->isHidden() || m_ui->filterMistake->text() != mistake.what;
     m_ui->filterMistake->setText(mistake.what);
     m_ui->mistakeLine->show();
-    QAccessibleEvent alert(m_ui->filterMistake, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (isNew)
+        Announcer::of(this)->announce(mistake.what);
 }
 
 void FilterField::hideMistake()

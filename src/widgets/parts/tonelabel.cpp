@@ -3,9 +3,9 @@
 
 #include "parts/tonelabel.h"
 
+#include "parts/announcer.h"
 #include "theme/colors.h"
 
-#include <QAccessible>
 #include <QEvent>
 
 namespace Taskwatch {
@@ -48,12 +48,11 @@ void ToneLabel::setTone(Tone tone)
 
 void ToneLabel::showMessage(const QString &words, Tone tone)
 {
+    const bool isNew = words != text();
     setTone(tone);
     setText(words);
-    if (words.isEmpty())
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (isNew)
+        Announcer::of(this)->announce(words);
 }
 
 void ToneLabel::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 
 #include "table/tasktableview.h"
 
+#include "table/changespeaker.h"
 #include "table/columncontroller.h"
 #include "table/rowanchor.h"
 #include "table/selectallkeeper.h"
@@ -60,6 +61,7 @@ void TaskTableView::setTaskModel(TaskTableModel *model)
     setModel(model);
     m_anchor = new RowAnchor(this);
     new SelectAllKeeper(model, selectionModel());
+    new ChangeSpeaker(this);
     // The header does not depend on the order of rows, and would be repainted each time.
     disconnect(model, &QAbstractItemModel::layoutChanged, horizontalHeader(), nullptr);
     connect(model, &QAbstractItemModel::layoutChanged, this, &TaskTableView::noticeMoves);

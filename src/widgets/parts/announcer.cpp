@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parts/announcer.h"
+
+#include <QAccessible>
+#include <QAccessibleObject>
+#include <QWidget>
+
+namespace Taskwatch {
+
+namespace {
+
+class AnnouncerInterface final : public QAccessibleObject
+{
+public:
+    using QAccessibleObject::QAccessibleObject;
+
+    [[nodiscard]] QAccessibleInterface *parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(object()->parent());
+    }
+    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
+    [[nodiscard]] int childCount() const override { return 0; }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::Notification; }
+    [[nodiscard]] QAccessible::State state() const override { return {}; }
+    [[nodiscard]] QString text(QAccessible::Text text) const override
+    {
+        return text == QAccessible::Name ? static_cast<const Announcer *>(object())->words() : QString();
+    }
+};
+
+QAccessibleInterface *accessibleAnnouncer(const QString &, QObject *object)
+{
+    return qobject_cast<Announcer *>(object) ? new AnnouncerInterface(object) : nullptr;
+}
+
+} // namespace
+
+Announcer::Announcer(QWidget *window)
+    : QObject(window)
+{
+    QAccessible::installFactory(accessibleAnnouncer); // once, however often it is called
+}
+
+Announcer *Announcer::of(const QWidget *widget)
+{
+    QWidget *window = widget->window();
+    auto *announcer = window->findChild<Announcer *>(QString(), Qt::FindDirectChildrenOnly);
+    return announcer ? announcer : new Announcer(window);
+}
+
+void Announcer::announce(const QString &words)
+{
+    if (words.isEmpty())
+        return;
+    m_words = words;
+    for (const QAccessible::Event type : {QAccessible::Alert, QAccessible::ObjectShow}) {
+        QAccessibleEvent event(this, type);
+        QAccessible::updateAccessibility(&event);
+    }
+    Q_EMIT announced(words);
+}
+
+} // namespace Taskwatch
