@@ -211,23 +211,23 @@ void TimelineView::step(int by, bool byMarks)
         setCurrentEvent(mark->shownEvent);
 }
 
+QString TimelineView::spokenItem(qsizetype index) const
+{
+    const HistoryEvent &event = m_events[index];
+    return tr("%1  ·  %2  ·  %3", "when, how it is known, what")
+        .arg(timeText(event.at, m_moment.now, m_times == TimeForm::Relative ? TimeForm::Local : m_times),
+            knowledgeText(event.knowledge), eventTitle(m_history, event));
+}
+
 void TimelineView::reportCurrent()
 {
-    QString text;
-    if (m_history.versions.isEmpty())
-        text = tr("This task has no history yet");
-    else if (m_current >= 0) {
-        const HistoryEvent &event = m_events[m_current];
-        text = tr("%1  ·  %2  ·  %3", "when, how it is known, what")
-                   .arg(timeText(event.at, m_moment.now, m_times == TimeForm::Relative ? TimeForm::Local : m_times),
-                       knowledgeText(event.knowledge), eventTitle(m_history, event));
-    }
-    const QString detail = m_current >= 0 ? eventDetail(m_history, m_events[m_current]) : QString();
+    if (m_current < 0)
+        return setAccessibleDescription(m_history.versions.isEmpty() ? tr("This task has no history yet") : QString());
+    const QString place =
+        tr("Event %1 of %2").arg(QLocale().toString(m_current + 1), QLocale().toString(m_events.size()));
     // Qt notifies accessibility clients of a changed description.
-    const QString place = m_current < 0
-        ? QString()
-        : u'\n' + tr("Event %1 of %2").arg(QLocale().toString(m_current + 1), QLocale().toString(m_events.size()));
-    setAccessibleDescription(detail.isEmpty() ? text : text + u'\n' + detail + place);
+    setAccessibleDescription(
+        spokenItem(m_current) + u'\n' + eventDetail(m_history, m_events[m_current]) + u'\n' + place);
 }
 
 QSize TimelineView::sizeHint() const
@@ -248,6 +248,8 @@ void TimelineView::paintEvent(QPaintEvent *)
     if (m_history.versions.isEmpty()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
         painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("This task has no history yet"));
+        if (hasFocus()) // no event is current
+            painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
         return;
     }
     const TimelineScene scene{.history = m_history,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cells/timetext.h"
+#include "parts/spokenlist.h"
 #include "plots/timelineplan.h"
 
 #include <QAbstractScrollArea>
@@ -17,7 +18,7 @@ namespace Taskwatch {
 /// Left and Right select the previous or next event, with Ctrl the previous or next mark; Home and End select the
 /// first or last event. + and − zoom, 0 shows everything. The wheel scrolls; with Ctrl it zooms at the pointer.
 /// Dragging scrolls.
-class TimelineView final : public QAbstractScrollArea
+class TimelineView final : public QAbstractScrollArea, public SpokenList
 {
     Q_OBJECT
 
@@ -53,6 +54,10 @@ public:
     [[nodiscard]] double zoom() const { return m_zoom; }
     /// Zooms so that the time at view coordinate @p x stays there.
     void setZoom(double zoom, double x);
+
+    [[nodiscard]] qsizetype spokenCount() const override { return m_events.size(); }
+    /// When the event happened, how it is known, and what it is.
+    [[nodiscard]] QString spokenItem(qsizetype index) const override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "history/samplequery.h"
+#include "parts/spokenlist.h"
+#include "plots/trendtext.h"
 #include "trend/trendpainter.h"
 
 #include <QTimer>
@@ -16,7 +18,7 @@ namespace Taskwatch {
 /// Chart of the number of tasks in each phase and of the failures per minute over time. The pointer or the arrow keys
 /// show the values of a column. A click or Enter emits momentChosen() for the item under the pointer. Dragging over a
 /// stretch, or + and -, shows only a part of the time; a double click or Escape shows all of it again.
-class TrendChart final : public QWidget
+class TrendChart final : public QWidget, public SpokenList
 {
     Q_OBJECT
 
@@ -43,6 +45,13 @@ public:
     [[nodiscard]] QRect rectOf(const TrendSpot &spot) const;
     /// The text shown in place of the chart; empty if there is data.
     [[nodiscard]] QString emptyText() const;
+
+    /// The columns from left to right.
+    [[nodiscard]] qsizetype spokenCount() const override { return m_plot.anyKnown ? m_plot.buckets.size() : 0; }
+    [[nodiscard]] QString spokenItem(qsizetype index) const override
+    {
+        return bucketText(m_plot.buckets[index], spansDays(), m_plot.hosts);
+    }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

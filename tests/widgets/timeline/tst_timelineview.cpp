@@ -127,6 +127,34 @@ private Q_SLOTS:
             text.contains(u"First seen: scheduled\nObserved. At ") && text.contains(u"Event 1 of "), qPrintable(text));
     }
 
+    void itIsReadAsAListOfEvents()
+    {
+        Shown shown;
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&shown.view);
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->childCount(), static_cast<int>(shown.view.events().size()));
+        QAccessibleInterface *first = list->child(0);
+        QCOMPARE(first->role(), QAccessible::ListItem);
+        QCOMPARE(first->parent(), list);
+        QCOMPARE(list->indexOfChild(first), 0);
+        QVERIFY2(first->text(QAccessible::Name).contains(u"First seen: scheduled"),
+            qPrintable(first->text(QAccessible::Name)));
+        QAccessibleInterface *last = list->child(list->childCount() - 1);
+        QVERIFY2(
+            last->text(QAccessible::Name).contains(u"active → retrying"), qPrintable(last->text(QAccessible::Name)));
+        QCOMPARE(list->child(list->childCount()), nullptr);
+        // An item goes with its event.
+        shown.view.setHistory({});
+        QVERIFY(!last->isValid());
+        QCOMPARE(last->text(QAccessible::Name), QString());
+        QCOMPARE(list->childCount(), 0);
+        // A long history is read from its end.
+        shown.view.setHistory(Sample::long_(2000));
+        QCOMPARE(list->childCount(), static_cast<int>(SpokenList::MostItems));
+        QCOMPARE(list->child(list->childCount() - 1)->text(QAccessible::Name),
+            shown.view.spokenItem(shown.view.events().size() - 1));
+    }
+
     void keysZoom()
     {
         Shown shown;

@@ -7,6 +7,7 @@
 #include "trend/trendview.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -371,6 +372,22 @@ private Q_SLOTS:
                 {Now - 30min, Now - 20min, WatchGap::Reason::NotRunning}});
         QTest::mouseMove(fixture.chart, fixture.pointOf({fixture.bucket(10), false, Phase::Failed}));
         QVERIFY(fixture.said().contains(u"no polling: paused"));
+    }
+
+    void theChartIsReadAsAListOfColumns()
+    {
+        Fixture fixture;
+        fixture.view.setSamples(hour(), {});
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(fixture.chart);
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->childCount(), static_cast<int>(fixture.chart->plot().buckets.size()));
+        QStringList failures;
+        for (int i = 0; i < list->childCount(); ++i) {
+            if (const QString text = list->child(i)->text(QAccessible::Name); text.contains(u"3 failed attempts"))
+                failures.append(text);
+        }
+        QCOMPARE(failures.size(), 1);
+        QVERIFY2(failures.constFirst().startsWith(u"18:54"), qPrintable(failures.constFirst()));
     }
 };
 
