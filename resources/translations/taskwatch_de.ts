@@ -961,6 +961,14 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <comment>verb, the text of a field</comment>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>ClipboardText</name>
     <message>
         <source>%1; the other values are from %2</source>

@@ -6,6 +6,7 @@
 #include "detail/historytab.h"
 #include "detail/rawanswertab.h"
 #include "detail/taskhistorytab.h"
+#include "parts/focusoutline.h"
 #include "parts/fontsize.h"
 #include "tables/requestsmodel.h"
 #include "text/detaillines.h"
@@ -56,6 +57,7 @@ DetailPane::DetailPane(QWidget *parent)
     m_ui->overviewTab->setFocusProxy(m_ui->fieldsArea);
     m_ui->fieldsArea->viewport()->setAutoFillBackground(false);
     m_ui->fields->setAutoFillBackground(false);
+    new FocusOutline(m_ui->fieldsArea);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &DetailPane::updateContents);
 }
 

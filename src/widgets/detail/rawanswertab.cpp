@@ -4,6 +4,7 @@
 #include "detail/rawanswertab.h"
 
 #include "detail/jsonhighlighter.h"
+#include "parts/focusoutline.h"
 #include "text/rawanswer.h"
 #include "theme/colors.h"
 #include "ui_rawanswertab.h"
@@ -38,6 +39,7 @@ RawAnswerTab::RawAnswerTab(QWidget *parent)
 {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->rawAnswer);
+    new FocusOutline(m_ui->rawAnswer);
     m_ui->rawAnswer->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_highlighter = new JsonHighlighter(m_ui->rawAnswer->document(), palette());
     connect(m_ui->asItCameBox, &QCheckBox::toggled, this, &RawAnswerTab::showAnswer);

@@ -3,6 +3,7 @@
 
 #include "parts/findbar.h"
 
+#include "parts/clearbutton.h"
 #include "theme/symbol.h"
 #include "ui_findbar.h"
 
@@ -16,6 +17,7 @@ FindBar::FindBar(QWidget *parent)
     , m_ui(std::make_unique<Ui::FindBar>())
 {
     m_ui->setupUi(this);
+    offerClearButton(m_ui->findField);
     m_ui->findCloseButton->setIcon(symbolIcon(Symbol::Close, quietColor));
     connect(m_ui->findField, &QLineEdit::textChanged, this, &FindBar::wantedChanged);
     connect(m_ui->findNextButton, &QToolButton::clicked, this, &FindBar::nextRequested);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "parts/readingorder.h"
+
 #include <QDialog>
 
 #include <memory>
@@ -40,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool focusNextPrevChild(bool next) override { return moveFocusInReadingOrder(this, next); }
 
 private:
     void choosePage(int row);

@@ -3,6 +3,7 @@
 
 #include "settings/shortcutspage.h"
 
+#include "parts/clearbutton.h"
 #include "parts/menuactions.h"
 #include "parts/plainlabel.h"
 #include "parts/roomyitemdelegate.h"
@@ -54,7 +55,7 @@ ShortcutsPage::ShortcutsPage(WindowShortcuts *shortcuts, QWidget *parent)
     m_search->setObjectName(QStringLiteral("shortcutSearch"));
     m_search->setPlaceholderText(tr("Search actions and keys"));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
+    offerClearButton(m_search);
     m_list->setObjectName(QStringLiteral("shortcutList"));
     m_list->setAccessibleName(tr("Actions and their keys"));
     m_list->setHeaderLabels({tr("Action"), tr("Keys"), tr("Menu")});

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "parts/readingorder.h"
 #include "profile/profile.h"
 
 #include <QTimer>
@@ -49,6 +50,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    bool focusNextPrevChild(bool next) override { return moveFocusInReadingOrder(this, next); }
 
 private:
     void updateTitle();

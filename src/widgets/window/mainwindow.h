@@ -5,6 +5,7 @@
 
 #include "api/taskapi.h"
 #include "history/samplequery.h"
+#include "parts/readingorder.h"
 #include "parts/windowstate.h"
 #include "schedule/pollsettings.h"
 #include "task/listid.h"
@@ -98,6 +99,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    bool focusNextPrevChild(bool next) override { return moveFocusInReadingOrder(this, next); }
 
 private:
     void connectActions();
