@@ -280,7 +280,14 @@ private Q_SLOTS:
         QSignalSpy status(poller.get(), &PollerThread::statusChanged);
         poller->setSettings(wide);
         QTRY_COMPARE(lastStatus(status).connections, 2); // applied in the poller's thread
-        wanted = 2;
+        int held = 0;
+        server.setHandler([&](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            most = std::max<qsizetype>(most, ++held);
+            QTimer::singleShot(60, socket, [&held, request, socket] {
+                --held;
+                socket->write(answerFor(request));
+            });
+        });
         answerAll();
         QTRY_VERIFY(lastStatus(status).inFlight <= 2);
         most = 0;
@@ -290,7 +297,6 @@ private Q_SLOTS:
         wide.timeout = 100ms;
         poller->setSettings(wide);
         server.setHandler([](const ScriptedServer::Request &, QTcpSocket *) {});
-        answerAll();
         QSignalSpy observed(poller.get(), &PollerThread::observed);
         QTRY_VERIFY(!all(observed).isEmpty() && all(observed).last().failure()
             && all(observed).last().failure()->kind == FetchErrorKind::Timeout);
