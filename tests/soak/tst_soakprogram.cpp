@@ -176,6 +176,14 @@ private:
             time -= std::max(0ms, std::min(to, end) - std::max(from, begin));
         return time;
     }
+    /// The time of polling in which a change must be noticed. A poll that a fault answered puts its task behind all
+    /// others.
+    [[nodiscard]] std::chrono::milliseconds longestNotice(Timestamp from, Timestamp to) const
+    {
+        return SlowestNotice * (1 + std::count_if(m_gaps.begin(), m_gaps.end(), [&](const auto &gap) {
+            return gap.first <= to && from <= gap.second;
+        }));
+    }
     [[nodiscard]] bool isInGap(Timestamp at) const
     {
         return std::any_of(
@@ -215,12 +223,14 @@ private:
                     const std::chrono::milliseconds polled = polledTime(at, version.askedAt);
                     (known == now ? account.seen : account.inferred) += 1;
                     account.slowest = std::max(account.slowest, polled);
-                    account.late += polled >= SlowestNotice ? 1 : 0;
-                    account.inGap += polled < SlowestNotice && version.askedAt - at >= SlowestNotice ? 1 : 0;
+                    const bool isLate = polled >= longestNotice(at, version.askedAt);
+                    account.late += isLate ? 1 : 0;
+                    account.inGap += !isLate && version.askedAt - at >= SlowestNotice ? 1 : 0;
                 }
             }
             if (known < endpoint.tasks().changesAt(place, end - endpoint.origin()))
-                account.missed += polledTime(changedAt(known + 1), end) >= SlowestNotice ? 1 : 0;
+                account.missed +=
+                    polledTime(changedAt(known + 1), end) >= longestNotice(changedAt(known + 1), end) ? 1 : 0;
             // A task is asked again only after its answer has arrived, or was cut by a fault.
             const std::vector<SoakEndpoint::Told> &told = endpoint.told(place);
             const bool hasArrived = told.back().at < end - Arrives && !isInGap(told.back().at);
