@@ -78,8 +78,8 @@ void ProfileEditor::connectFields()
         m_ui->parameterEdit->clear();
         apply();
     });
-    connect(m_ui->useApiButton, &QPushButton::clicked, this, [this] {
-        m_ui->apiCombo->setCurrentIndex(m_ui->apiCombo->findData(m_otherApi));
+    connect(m_ui->probeFrame, &ProbeResultFrame::apiWanted, this, [this](const QString &key) {
+        m_ui->apiCombo->setCurrentIndex(m_ui->apiCombo->findData(key));
         m_ui->parameterEdit->clear();
         apply();
         test();
@@ -379,19 +379,8 @@ void ProfileEditor::setTesting(bool testing)
 void ProfileEditor::showProbeResult(
     const QStringList &lines, const QString &summary, bool good, const std::optional<QString> &otherApi)
 {
-    m_ui->probeSymbol->setSymbol(good ? Symbol::Succeeded : Symbol::Failed, good ? goodColor : errorColor);
-    m_ui->probeSummary->setTone(good ? ToneLabel::Tone::Good : ToneLabel::Tone::Error);
-    m_ui->probeSummary->setText(safeFirstLine(summary, 300));
-    QStringList safe;
-    for (const QString &line : lines)
-        safe.append(safeFirstLine(line, 400));
-    m_ui->probeLines->setText(safe.join(u'\n'));
     const ApiChoice *other = otherApi ? api(*otherApi) : nullptr;
-    m_otherApi = otherApi.value_or(QString());
-    m_ui->useApiButton->setVisible(other);
-    if (other)
-        m_ui->useApiButton->setText(tr("&Use %1").arg(QString(other->name).replace(u'&', QStringLiteral("&&"))));
-    m_ui->probeFrame->show();
+    m_ui->probeFrame->showResult(lines, summary, good, other ? std::optional(*other) : std::nullopt);
     m_ui->saveButton->setVisible(m_details.isKept);
 }
 

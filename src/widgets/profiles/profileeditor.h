@@ -112,7 +112,6 @@ private:
     Profile m_profile; // for the fields that have no widget
     Details m_details;
     QList<ApiChoice> m_apis;
-    QString m_otherApi; // offered by the button
     bool m_isShort = false;
     bool m_isSound = false; // can be saved
     bool m_canTest = false;
