@@ -23,8 +23,8 @@ _taskwatch() {
         --until) offered=(answered finished) ;;
         --check-api) mapfile -t COMPREPLY < <(compgen -f -X '!*.json' -- "$word") ;;
         --open) mapfile -t COMPREPLY < <(compgen -f -X '!*.taskwatch' -- "$word") ;;
-        --find-ids | --token-file | --screenshot) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
-        --endpoint | --after | --timeout | --request-timeout | --id) return ;;
+        --find-ids | --token-file | --screenshot | --ca | --client-certificate | --client-key) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
+        --endpoint | --proxy | --after | --timeout | --request-timeout | --id) return ;;
         *)
             if [[ $word == -* ]]; then
                 mapfile -t offered < <("$program" --help 2>/dev/null | grep -oE -- '--[a-z][a-z-]+' | sort -u)

@@ -905,6 +905,65 @@
     </message>
 </context>
 <context>
+    <name>CertificateFiles</name>
+    <message>
+        <source>%1 is not a regular file; choose another</source>
+        <translation>ليس %1 ملفًا عاديًا؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be read: %2; check that it exists and that you can read it, or choose another</source>
+        <translation>تتعذر قراءة الملف %1: %2؛ تحقق من وجوده ومن أنك تستطيع قراءته، أو اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>the file %1 is too large for certificates; choose another</source>
+        <translation>الملف %1 أكبر من أن يكون ملف شهادات؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>%1 contains no private key in PEM form; choose the file with the key of the client certificate</source>
+        <translation>لا يحتوي %1 على مفتاح خاص بصيغة PEM؛ اختر الملف الذي يحتوي على مفتاح شهادة العميل</translation>
+    </message>
+    <message>
+        <source>the key in %1 is encrypted; enter its passphrase in the profile</source>
+        <translation>المفتاح في %1 مشفَّر؛ أدخل عبارة مروره في ملف التعريف</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be read with this passphrase; enter it again</source>
+        <translation>تتعذر قراءة المفتاح في %1 بعبارة المرور هذه؛ أدخلها مجددًا</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be read; Taskwatch can use RSA and EC keys</source>
+        <translation>تتعذر قراءة المفتاح في %1؛ يستطيع Taskwatch استخدام مفاتيح RSA وEC</translation>
+    </message>
+    <message>
+        <source>%1 contains no certificate in PEM or PKCS#12 form; choose another</source>
+        <translation>لا يحتوي %1 على شهادة بصيغة PEM أو PKCS#12؛ اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read with this passphrase; enter it again, or, if an old program made the file, convert it with openssl pkcs12 -legacy</source>
+        <translation>تتعذر قراءة %1 بعبارة المرور هذه؛ أدخلها مجددًا، أو إن كان برنامج قديم قد أنشأ الملف فحوِّله باستخدام openssl pkcs12 -legacy</translation>
+    </message>
+    <message>
+        <source>the key in %1 does not belong to the client certificate in %2; choose the key that does</source>
+        <translation>المفتاح في %1 لا يخص شهادة العميل في %2؛ اختر المفتاح الذي يخصها</translation>
+    </message>
+    <message>
+        <source>the CA file %1 contains no certificate in PEM form; choose another, or convert it with openssl x509 -inform DER</source>
+        <translation>لا يحتوي ملف سلطة الشهادات %1 على شهادة بصيغة PEM؛ اختر ملفًا آخر، أو حوِّله باستخدام openssl x509 -inform DER</translation>
+    </message>
+    <message>
+        <source>the CA file %1 expired on %2; get a new one</source>
+        <translation>انتهت صلاحية ملف سلطة الشهادات %1 في %2؛ احصل على ملف جديد</translation>
+    </message>
+    <message>
+        <source>the client certificate %1 expired on %2; get a new one</source>
+        <translation>انتهت صلاحية شهادة العميل %1 في %2؛ احصل على شهادة جديدة</translation>
+    </message>
+    <message>
+        <source>the client certificate %1 is not valid before %2; check this machine&apos;s clock, or get a new one</source>
+        <translation>شهادة العميل %1 غير صالحة قبل %2؛ تحقق من ساعة هذا الجهاز، أو احصل على شهادة جديدة</translation>
+    </message>
+</context>
+<context>
     <name>CheatLines</name>
     <message>
         <source>%1%2: </source>
@@ -1358,6 +1417,30 @@
         <source>--minimized cannot be combined with --%1</source>
         <translation>لا يمكن الجمع بين ‎--minimized و‎--%1</translation>
     </message>
+    <message>
+        <source>Send requests through this proxy, http://HOST:PORT or socks5://HOST:PORT, or through none with the word none. Default: as the system or the environment says.</source>
+        <translation>إرسال الطلبات عبر هذا الوكيل، ‎http://HOST:PORT أو ‎socks5://HOST:PORT، أو دون وكيل بالكلمة none. الافتراضي: كما يحدد النظام أو البيئة.</translation>
+    </message>
+    <message>
+        <source>Trust the CA certificates in this PEM file besides the system&apos;s.</source>
+        <translation>الوثوق بشهادات سلطة الشهادات في ملف PEM هذا إضافةً إلى شهادات النظام.</translation>
+    </message>
+    <message>
+        <source>Present this client certificate, in PEM or PKCS#12 form, to the endpoint.</source>
+        <translation>تقديم شهادة العميل هذه، بصيغة PEM أو PKCS#12، إلى نقطة النهاية.</translation>
+    </message>
+    <message>
+        <source>The key of the client certificate in PEM form. Default: in the file of the certificate. An encrypted key needs a profile.</source>
+        <translation>مفتاح شهادة العميل بصيغة PEM. الافتراضي: في ملف الشهادة. المفتاح المشفَّر يحتاج إلى ملف تعريف.</translation>
+    </message>
+    <message>
+        <source>--profile cannot be combined with --%1; the profile says how its endpoint is reached</source>
+        <translation>لا يمكن جمع ‎--profile مع ‎--%1؛ ملف التعريف يحدد كيف يوصَل إلى نقطة نهايته</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be combined with --%2</source>
+        <translation>لا يمكن جمع ‎--%1 مع ‎--%2</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -1388,6 +1471,148 @@
     <message>
         <source>Histories of the tasks</source>
         <translation>سجلات المهام</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Proxy, CA file and client certificate of this profile</source>
+        <translation>الوكيل وملف سلطة الشهادات وشهادة العميل لملف التعريف هذا</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>host and port, such as proxy.example.com:3128</source>
+        <translation>المضيف والمنفذ، مثل proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>عنوان الوكيل</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>empty if the proxy needs none</source>
+        <translation>فارغ إن كان الوكيل لا يحتاج إليه</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>اسم المستخدم للوكيل</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>type a password to set or replace it</source>
+        <translation>اكتب كلمة سر لتعيينها أو استبدالها</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>كلمة السر للوكيل</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>ملف CA</translation>
+    </message>
+    <message>
+        <source>PEM; trusted besides the system&apos;s</source>
+        <translation>PEM؛ موثوق إضافةً إلى شهادات النظام</translation>
+    </message>
+    <message>
+        <source>CA file, trusted for this profile besides the system&apos;s</source>
+        <translation>ملف سلطة الشهادات، موثوق لملف التعريف هذا إضافةً إلى شهادات النظام</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>Browse for the CA file</source>
+        <translation>استعراض لاختيار ملف سلطة الشهادات</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>client certificate, PEM or PKCS#12</source>
+        <translation>شهادة العميل، PEM أو PKCS#12</translation>
+    </message>
+    <message>
+        <source>File with the client certificate</source>
+        <translation>ملف شهادة العميل</translation>
+    </message>
+    <message>
+        <source>Browse for the client certificate</source>
+        <translation>استعراض لاختيار شهادة العميل</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>empty if the certificate&apos;s file contains it</source>
+        <translation>فارغ إن كان في ملف الشهادة</translation>
+    </message>
+    <message>
+        <source>File with the key of the client certificate</source>
+        <translation>ملف مفتاح شهادة العميل</translation>
+    </message>
+    <message>
+        <source>Browse for the key</source>
+        <translation>استعراض لاختيار المفتاح</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>only if the key is encrypted; type it to set or replace it</source>
+        <translation>فقط إن كان المفتاح مشفَّرًا؛ اكتبها لتعيينها أو استبدالها</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>عبارة مرور المفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSettings</name>
+    <message>
+        <source>the address of the proxy must not contain a user name or password; the profile has fields for them</source>
+        <translation>يجب ألا يحتوي عنوان الوكيل على اسم مستخدم أو كلمة سر؛ في ملف التعريف حقول لهما</translation>
+    </message>
+    <message>
+        <source>the address of the proxy must be a host and a port, such as proxy.example.com:3128</source>
+        <translation>يجب أن يكون عنوان الوكيل مضيفًا ومنفذًا، مثل proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>a proxy must begin with http:// or socks5://, such as http://proxy.example.com:3128, or be none</source>
+        <translation>يجب أن يبدأ الوكيل بـ ‎http://‎ أو ‎socks5://‎، مثل ‎http://proxy.example.com:3128، أو أن يكون none</translation>
+    </message>
+    <message>
+        <source>the user name for the proxy has control characters or is too long</source>
+        <translation>يحتوي اسم المستخدم للوكيل على محارف تحكم أو أنه طويل جدًا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid file name</source>
+        <translation>ليس «%1» اسم ملف صالحًا</translation>
+    </message>
+    <message>
+        <source>a key is named without its client certificate; name both, or none</source>
+        <translation>ذُكر مفتاح دون شهادة العميل الخاصة به؛ اذكرهما معًا أو لا تذكر أيًا منهما</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2124,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>%1 median, %2 p95</source>
         <comment>durations</comment>
         <translation>الوسيط %1، و%2 لـ p95</translation>
+    </message>
+    <message>
+        <source>waiting for the files of the connection</source>
+        <translation>في انتظار ملفات الاتصال</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +3943,13 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
 </context>
 <context>
+    <name>ProbeResultFrame</name>
+    <message>
+        <source>Test result</source>
+        <translation>نتيجة الاختبار</translation>
+    </message>
+</context>
+<context>
     <name>ProbeText</name>
     <message>
         <source>reachable</source>
@@ -3999,10 +4235,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>حف&amp;ظ</translation>
     </message>
     <message>
-        <source>Test result</source>
-        <translation>نتيجة الاختبار</translation>
-    </message>
-    <message>
         <source>Tasks are opened at this address in a browser</source>
         <translation>تُفتح المهام في المتصفح على هذا العنوان</translation>
     </message>
@@ -4056,6 +4288,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>the time limit was reached before the token of profile &quot;%1&quot; was found: unlock the keyring, or set a longer --timeout</source>
         <translation>بلغ الحد الزمني قبل العثور على الرمز المميز لملف التعريف «%1»: افتح قفل حلقة المفاتيح، أو عيِّن قيمة أكبر للخيار ‎--timeout</translation>
     </message>
+    <message>
+        <source>the time limit was reached before the passwords of profile &quot;%1&quot; were found: unlock the keyring, or set a longer --timeout</source>
+        <translation>بلغ الحد الزمني قبل العثور على كلمات سر ملف التعريف «%1»: افتح قفل حلقة المفاتيح، أو عيِّن قيمة أكبر للخيار ‎--timeout</translation>
+    </message>
 </context>
 <context>
     <name>ProfileStore</name>
@@ -4108,6 +4344,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>The token is sent unencrypted through the proxy %1, which can read it. Use an https:// address, or name the host in $no_proxy.</source>
         <translation>يُرسل الرمز المميز دون تشفير عبر الوكيل %1، ويمكنه قراءته. استخدم عنوان ‎https://‎، أو أدرج المضيف في ‎$no_proxy.</translation>
+    </message>
+    <message>
+        <source>The token is sent unencrypted through the proxy %1, which can read it. Use an https:// address, or another proxy in the profile.</source>
+        <translation>يُرسل الرمز المميز دون تشفير عبر الوكيل %1، ويمكنه قراءته. استخدم عنوان ‎https://‎، أو وكيلًا آخر في ملف التعريف.</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4653,18 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>the answer contains no task with this id</source>
         <translation>لا يحتوي الرد على مهمة بهذا المعرّف</translation>
+    </message>
+    <message>
+        <source>the proxy %1 refuses the user name or password (HTTP 407); correct them in the profile</source>
+        <translation>يرفض الوكيل %1 اسم المستخدم أو كلمة السر (HTTP 407)؛ صحِّحهما في ملف التعريف</translation>
+    </message>
+    <message>
+        <source>the server refuses the client certificate of the profile: %1</source>
+        <translation>يرفض الخادم شهادة العميل الخاصة بملف التعريف: %1</translation>
+    </message>
+    <message>
+        <source>the server requires a client certificate; choose one in the profile, under Connection</source>
+        <translation>يتطلب الخادم شهادة عميل؛ اختر واحدة في ملف التعريف، تحت «الاتصال»</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +5133,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>answers in %1 (p95)</source>
         <comment>a duration</comment>
         <translation>الردود خلال %1 (p95)</translation>
+    </message>
+    <message>
+        <source>Waiting for the files of the connection: no requests</source>
+        <translation>في انتظار ملفات الاتصال: لا طلبات</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +6046,84 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>%1: %2</source>
         <comment>suggestion: explanation</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::ConnectionFinder</name>
+    <message>
+        <source>A password of the connection is stored only until Taskwatch exits: %1</source>
+        <translation>لا تُخزَّن كلمة سر الاتصال إلا حتى خروج Taskwatch: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>إنها طويلة جدًا</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::ConnectionForm</name>
+    <message>
+        <source>System settings</source>
+        <comment>of the proxy</comment>
+        <translation>إعدادات النظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no proxy</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>وكيل HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>وكيل SOCKS5</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>دون وكيل</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <comment>an address</comment>
+        <translation>الوكيل %1</translation>
+    </message>
+    <message>
+        <source>own CA file</source>
+        <translation>ملف سلطة شهادات خاص</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>شهادة العميل</translation>
+    </message>
+    <message>
+        <source>as the system is set up</source>
+        <translation>كما أُعد النظام</translation>
+    </message>
+    <message>
+        <source>CA File</source>
+        <translation>ملف سلطة الشهادات</translation>
+    </message>
+    <message>
+        <source>File With the Client Certificate</source>
+        <translation>ملف شهادة العميل</translation>
+    </message>
+    <message>
+        <source>File With the Key of the Client Certificate</source>
+        <translation>ملف مفتاح شهادة العميل</translation>
+    </message>
+    <message>
+        <source>No requests can be sent for this profile: %1</source>
+        <translation>لا يمكن إرسال طلبات لملف التعريف هذا: %1</translation>
+    </message>
+    <message>
+        <source>The password is stored in the keyring when you save. It is not shown again.</source>
+        <translation>تُخزَّن كلمة السر في حلقة المفاتيح حين تحفظ. ولا تُعرض مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -7028,6 +7362,13 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
 </context>
 <context>
+    <name>Taskwatch::ProbeResultFrame</name>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>ا&amp;ستخدام %1</translation>
+    </message>
+</context>
+<context>
     <name>Taskwatch::ProfileBanner</name>
     <message>
         <source>Poll &amp;There</source>
@@ -7060,6 +7401,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>The tasks of this demo are simulated. Views and settings that you change here are not saved; profiles are.</source>
         <translation>مهام هذا العرض التوضيحي مُحاكاة. طرق العرض والإعدادات التي تغيّرها هنا لا تُحفظ؛ أما ملفات التعريف فتُحفظ.</translation>
+    </message>
+    <message>
+        <source>No requests are sent: %1</source>
+        <translation>لا تُرسل أي طلبات: %1</translation>
     </message>
 </context>
 <context>
@@ -7218,10 +7563,6 @@ Switch profile: Ctrl+Shift+O</source>
     <message>
         <source>&amp;Test</source>
         <translation>ا&amp;ختبار</translation>
-    </message>
-    <message>
-        <source>&amp;Use %1</source>
-        <translation>استخ&amp;دام %1</translation>
     </message>
     <message>
         <source>This cannot be a token: %1.</source>
@@ -7418,6 +7759,10 @@ Switch profile: Ctrl+Shift+O</source>
     <message>
         <source>a window for %1 is open with another token; close it first, or add a profile for this token</source>
         <translation>توجد نافذة مفتوحة لـ %1 برمز مميز آخر؛ أغلقها أولًا، أو أضف ملف تعريف لهذا الرمز المميز</translation>
+    </message>
+    <message>
+        <source>a window for %1 is open with another connection; close it first, or add a profile</source>
+        <translation>توجد نافذة مفتوحة لـ %1 باتصال آخر؛ أغلقها أولًا، أو أضف ملف تعريف</translation>
     </message>
 </context>
 <context>

@@ -789,6 +789,65 @@
     </message>
 </context>
 <context>
+    <name>CertificateFiles</name>
+    <message>
+        <source>%1 is not a regular file; choose another</source>
+        <translation>%1 ist keine reguläre Datei; wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be read: %2; check that it exists and that you can read it, or choose another</source>
+        <translation>die Datei %1 kann nicht gelesen werden: %2; prüfen Sie, ob sie existiert und ob Sie sie lesen dürfen, oder wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>the file %1 is too large for certificates; choose another</source>
+        <translation>die Datei %1 ist zu groß für Zertifikate; wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>%1 contains no private key in PEM form; choose the file with the key of the client certificate</source>
+        <translation>%1 enthält keinen privaten Schlüssel im PEM-Format; wählen Sie die Datei mit dem Schlüssel des Client-Zertifikats</translation>
+    </message>
+    <message>
+        <source>the key in %1 is encrypted; enter its passphrase in the profile</source>
+        <translation>der Schlüssel in %1 ist verschlüsselt; geben Sie seine Passphrase im Profil ein</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be read with this passphrase; enter it again</source>
+        <translation>der Schlüssel in %1 kann mit dieser Passphrase nicht gelesen werden; geben Sie sie erneut ein</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be read; Taskwatch can use RSA and EC keys</source>
+        <translation>der Schlüssel in %1 kann nicht gelesen werden; Taskwatch kann RSA- und EC-Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>%1 contains no certificate in PEM or PKCS#12 form; choose another</source>
+        <translation>%1 enthält kein Zertifikat im PEM- oder PKCS#12-Format; wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read with this passphrase; enter it again, or, if an old program made the file, convert it with openssl pkcs12 -legacy</source>
+        <translation>%1 kann mit dieser Passphrase nicht gelesen werden; geben Sie sie erneut ein oder wandeln Sie die Datei, wenn ein altes Programm sie erzeugt hat, mit openssl pkcs12 -legacy um</translation>
+    </message>
+    <message>
+        <source>the key in %1 does not belong to the client certificate in %2; choose the key that does</source>
+        <translation>der Schlüssel in %1 gehört nicht zum Client-Zertifikat in %2; wählen Sie den zugehörigen Schlüssel</translation>
+    </message>
+    <message>
+        <source>the CA file %1 contains no certificate in PEM form; choose another, or convert it with openssl x509 -inform DER</source>
+        <translation>die CA-Datei %1 enthält kein Zertifikat im PEM-Format; wählen Sie eine andere oder wandeln Sie sie mit openssl x509 -inform DER um</translation>
+    </message>
+    <message>
+        <source>the CA file %1 expired on %2; get a new one</source>
+        <translation>die CA-Datei %1 ist am %2 abgelaufen; besorgen Sie eine neue</translation>
+    </message>
+    <message>
+        <source>the client certificate %1 expired on %2; get a new one</source>
+        <translation>das Client-Zertifikat %1 ist am %2 abgelaufen; besorgen Sie ein neues</translation>
+    </message>
+    <message>
+        <source>the client certificate %1 is not valid before %2; check this machine&apos;s clock, or get a new one</source>
+        <translation>das Client-Zertifikat %1 gilt erst ab %2; prüfen Sie die Uhr dieses Rechners oder besorgen Sie ein neues</translation>
+    </message>
+</context>
+<context>
     <name>CheatLines</name>
     <message>
         <source>%1%2: </source>
@@ -1234,6 +1293,30 @@
         <source>--minimized cannot be combined with --%1</source>
         <translation>--minimized kann nicht mit --%1 kombiniert werden</translation>
     </message>
+    <message>
+        <source>Send requests through this proxy, http://HOST:PORT or socks5://HOST:PORT, or through none with the word none. Default: as the system or the environment says.</source>
+        <translation>Anfragen über diesen Proxy senden, http://HOST:PORT oder socks5://HOST:PORT, oder mit dem Wort none über keinen. Vorgabe: wie vom System oder der Umgebung vorgegeben.</translation>
+    </message>
+    <message>
+        <source>Trust the CA certificates in this PEM file besides the system&apos;s.</source>
+        <translation>Den CA-Zertifikaten in dieser PEM-Datei zusätzlich zu denen des Systems vertrauen.</translation>
+    </message>
+    <message>
+        <source>Present this client certificate, in PEM or PKCS#12 form, to the endpoint.</source>
+        <translation>Dem Endpunkt dieses Client-Zertifikat im PEM- oder PKCS#12-Format vorlegen.</translation>
+    </message>
+    <message>
+        <source>The key of the client certificate in PEM form. Default: in the file of the certificate. An encrypted key needs a profile.</source>
+        <translation>Der Schlüssel des Client-Zertifikats im PEM-Format. Vorgabe: in der Datei des Zertifikats. Ein verschlüsselter Schlüssel braucht ein Profil.</translation>
+    </message>
+    <message>
+        <source>--profile cannot be combined with --%1; the profile says how its endpoint is reached</source>
+        <translation>--profile kann nicht mit --%1 kombiniert werden; das Profil gibt an, wie sein Endpunkt erreicht wird</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be combined with --%2</source>
+        <translation>--%1 kann nicht mit --%2 kombiniert werden</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -1264,6 +1347,148 @@
     <message>
         <source>Histories of the tasks</source>
         <translation>Verläufe der Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Proxy, CA file and client certificate of this profile</source>
+        <translation>Proxy, CA-Datei und Client-Zertifikat dieses Profils</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>host and port, such as proxy.example.com:3128</source>
+        <translation>Host und Port, etwa proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>empty if the proxy needs none</source>
+        <translation>leer, wenn der Proxy keinen braucht</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>Benutzername für den Proxy</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>type a password to set or replace it</source>
+        <translation>ein Passwort eingeben, um es zu setzen oder zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Passwort für den Proxy</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>PEM; trusted besides the system&apos;s</source>
+        <translation>PEM; zusätzlich zum System vertraut</translation>
+    </message>
+    <message>
+        <source>CA file, trusted for this profile besides the system&apos;s</source>
+        <translation>CA-Datei, der dieses Profil zusätzlich zu denen des Systems vertraut</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Browse for the CA file</source>
+        <translation>CA-Datei suchen</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>client certificate, PEM or PKCS#12</source>
+        <translation>Client-Zertifikat, PEM oder PKCS#12</translation>
+    </message>
+    <message>
+        <source>File with the client certificate</source>
+        <translation>Datei mit dem Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Browse for the client certificate</source>
+        <translation>Client-Zertifikat suchen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>empty if the certificate&apos;s file contains it</source>
+        <translation>leer, wenn die Zertifikatsdatei ihn enthält</translation>
+    </message>
+    <message>
+        <source>File with the key of the client certificate</source>
+        <translation>Datei mit dem Schlüssel des Client-Zertifikats</translation>
+    </message>
+    <message>
+        <source>Browse for the key</source>
+        <translation>Schlüssel suchen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>only if the key is encrypted; type it to set or replace it</source>
+        <translation>nur bei verschlüsseltem Schlüssel; zum Setzen oder Ersetzen eingeben</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSettings</name>
+    <message>
+        <source>the address of the proxy must not contain a user name or password; the profile has fields for them</source>
+        <translation>die Adresse des Proxys darf weder Benutzernamen noch Passwort enthalten; das Profil hat Felder dafür</translation>
+    </message>
+    <message>
+        <source>the address of the proxy must be a host and a port, such as proxy.example.com:3128</source>
+        <translation>die Adresse des Proxys muss aus Host und Port bestehen, etwa proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>a proxy must begin with http:// or socks5://, such as http://proxy.example.com:3128, or be none</source>
+        <translation>ein Proxy muss mit http:// oder socks5:// beginnen, etwa http://proxy.example.com:3128, oder none lauten</translation>
+    </message>
+    <message>
+        <source>the user name for the proxy has control characters or is too long</source>
+        <translation>der Benutzername für den Proxy enthält Steuerzeichen oder ist zu lang</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid file name</source>
+        <translation>„%1“ ist kein gültiger Dateiname</translation>
+    </message>
+    <message>
+        <source>a key is named without its client certificate; name both, or none</source>
+        <translation>ein Schlüssel ist ohne sein Client-Zertifikat angegeben; geben Sie beide an oder keines</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1988,10 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <source>%1 median, %2 p95</source>
         <comment>durations</comment>
         <translation>%1 Median, %2 p95</translation>
+    </message>
+    <message>
+        <source>waiting for the files of the connection</source>
+        <translation>wartet auf die Dateien der Verbindung</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3675,13 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     </message>
 </context>
 <context>
+    <name>ProbeResultFrame</name>
+    <message>
+        <source>Test result</source>
+        <translation>Testergebnis</translation>
+    </message>
+</context>
+<context>
     <name>ProbeText</name>
     <message>
         <source>reachable</source>
@@ -3731,10 +3967,6 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <translation>S&amp;peichern</translation>
     </message>
     <message>
-        <source>Test result</source>
-        <translation>Testergebnis</translation>
-    </message>
-    <message>
         <source>Tasks are opened at this address in a browser</source>
         <translation>Aufgaben werden unter dieser Adresse im Browser geöffnet</translation>
     </message>
@@ -3788,6 +4020,10 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <source>the time limit was reached before the token of profile &quot;%1&quot; was found: unlock the keyring, or set a longer --timeout</source>
         <translation>das Zeitlimit war erreicht, bevor das Token des Profils „%1“ gefunden war: Entsperren Sie den Schlüsselbund oder setzen Sie --timeout höher</translation>
     </message>
+    <message>
+        <source>the time limit was reached before the passwords of profile &quot;%1&quot; were found: unlock the keyring, or set a longer --timeout</source>
+        <translation>das Zeitlimit war erreicht, bevor die Passwörter des Profils „%1“ gefunden waren: Entsperren Sie den Schlüsselbund oder setzen Sie --timeout höher</translation>
+    </message>
 </context>
 <context>
     <name>ProfileStore</name>
@@ -3840,6 +4076,10 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     <message>
         <source>The token is sent unencrypted through the proxy %1, which can read it. Use an https:// address, or name the host in $no_proxy.</source>
         <translation>Das Token wird unverschlüsselt über den Proxy %1 gesendet, der es lesen kann. Verwenden Sie eine https://-Adresse oder nennen Sie den Host in $no_proxy.</translation>
+    </message>
+    <message>
+        <source>The token is sent unencrypted through the proxy %1, which can read it. Use an https:// address, or another proxy in the profile.</source>
+        <translation>Das Token wird unverschlüsselt über den Proxy %1 gesendet, der es lesen kann. Verwenden Sie eine https://-Adresse oder einen anderen Proxy im Profil.</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4369,18 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     <message>
         <source>the answer contains no task with this id</source>
         <translation>die Antwort enthält keine Aufgabe mit dieser ID</translation>
+    </message>
+    <message>
+        <source>the proxy %1 refuses the user name or password (HTTP 407); correct them in the profile</source>
+        <translation>der Proxy %1 lehnt Benutzernamen oder Passwort ab (HTTP 407); korrigieren Sie sie im Profil</translation>
+    </message>
+    <message>
+        <source>the server refuses the client certificate of the profile: %1</source>
+        <translation>der Server lehnt das Client-Zertifikat des Profils ab: %1</translation>
+    </message>
+    <message>
+        <source>the server requires a client certificate; choose one in the profile, under Connection</source>
+        <translation>der Server verlangt ein Client-Zertifikat; wählen Sie im Profil unter „Verbindung“ eines aus</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4809,10 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <source>answers in %1 (p95)</source>
         <comment>a duration</comment>
         <translation>Antworten in %1 (p95)</translation>
+    </message>
+    <message>
+        <source>Waiting for the files of the connection: no requests</source>
+        <translation>Wartet auf die Dateien der Verbindung: keine Anfragen</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5690,84 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <source>%1: %2</source>
         <comment>suggestion: explanation</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::ConnectionFinder</name>
+    <message>
+        <source>A password of the connection is stored only until Taskwatch exits: %1</source>
+        <translation>Ein Passwort der Verbindung bleibt nur gespeichert, bis Taskwatch beendet wird: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es ist zu lang</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::ConnectionForm</name>
+    <message>
+        <source>System settings</source>
+        <comment>of the proxy</comment>
+        <translation>Systemeinstellungen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no proxy</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5-Proxy</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>kein Proxy</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <comment>an address</comment>
+        <translation>Proxy %1</translation>
+    </message>
+    <message>
+        <source>own CA file</source>
+        <translation>eigene CA-Datei</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>as the system is set up</source>
+        <translation>wie das System eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>CA File</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>File With the Client Certificate</source>
+        <translation>Datei mit dem Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>File With the Key of the Client Certificate</source>
+        <translation>Datei mit dem Schlüssel des Client-Zertifikats</translation>
+    </message>
+    <message>
+        <source>No requests can be sent for this profile: %1</source>
+        <translation>Für dieses Profil können keine Anfragen gesendet werden: %1</translation>
+    </message>
+    <message>
+        <source>The password is stored in the keyring when you save. It is not shown again.</source>
+        <translation>Das Passwort wird beim Speichern im Schlüsselbund abgelegt. Es wird nicht wieder angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +6938,13 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     </message>
 </context>
 <context>
+    <name>Taskwatch::ProbeResultFrame</name>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>%1 ver&amp;wenden</translation>
+    </message>
+</context>
+<context>
     <name>Taskwatch::ProfileBanner</name>
     <message>
         <source>Poll &amp;There</source>
@@ -6632,6 +6973,10 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     <message>
         <source>The tasks of this demo are simulated. Views and settings that you change here are not saved; profiles are.</source>
         <translation>Die Aufgaben dieser Demo sind simuliert. Ansichten und Einstellungen, die Sie hier ändern, werden nicht gespeichert; Profile schon.</translation>
+    </message>
+    <message>
+        <source>No requests are sent: %1</source>
+        <translation>Es werden keine Anfragen gesendet: %1</translation>
     </message>
 </context>
 <context>
@@ -6790,10 +7135,6 @@ Profil wechseln: Strg+Umschalt+O</translation>
     <message>
         <source>&amp;Test</source>
         <translation>&amp;Testen</translation>
-    </message>
-    <message>
-        <source>&amp;Use %1</source>
-        <translation>%1 ver&amp;wenden</translation>
     </message>
     <message>
         <source>This cannot be a token: %1.</source>
@@ -6990,6 +7331,10 @@ Profil wechseln: Strg+Umschalt+O</translation>
     <message>
         <source>a window for %1 is open with another token; close it first, or add a profile for this token</source>
         <translation>ein Fenster für %1 ist mit einem anderen Token offen; schließen Sie es zuerst oder fügen Sie ein Profil für dieses Token hinzu</translation>
+    </message>
+    <message>
+        <source>a window for %1 is open with another connection; close it first, or add a profile</source>
+        <translation>ein Fenster für %1 ist mit einer anderen Verbindung offen; schließen Sie es zuerst oder fügen Sie ein Profil hinzu</translation>
     </message>
 </context>
 <context>

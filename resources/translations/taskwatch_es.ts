@@ -789,6 +789,65 @@
     </message>
 </context>
 <context>
+    <name>CertificateFiles</name>
+    <message>
+        <source>%1 is not a regular file; choose another</source>
+        <translation>%1 no es un archivo normal; elija otro</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be read: %2; check that it exists and that you can read it, or choose another</source>
+        <translation>no se puede leer el archivo %1: %2; compruebe que existe y que puede leerlo, o elija otro</translation>
+    </message>
+    <message>
+        <source>the file %1 is too large for certificates; choose another</source>
+        <translation>el archivo %1 es demasiado grande para contener certificados; elija otro</translation>
+    </message>
+    <message>
+        <source>%1 contains no private key in PEM form; choose the file with the key of the client certificate</source>
+        <translation>%1 no contiene ninguna clave privada en formato PEM; elija el archivo con la clave del certificado de cliente</translation>
+    </message>
+    <message>
+        <source>the key in %1 is encrypted; enter its passphrase in the profile</source>
+        <translation>la clave de %1 está cifrada; introduzca su frase de contraseña en el perfil</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be read with this passphrase; enter it again</source>
+        <translation>no se puede leer la clave de %1 con esta frase de contraseña; introdúzcala de nuevo</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be read; Taskwatch can use RSA and EC keys</source>
+        <translation>no se puede leer la clave de %1; Taskwatch puede usar claves RSA y EC</translation>
+    </message>
+    <message>
+        <source>%1 contains no certificate in PEM or PKCS#12 form; choose another</source>
+        <translation>%1 no contiene ningún certificado en formato PEM o PKCS#12; elija otro archivo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read with this passphrase; enter it again, or, if an old program made the file, convert it with openssl pkcs12 -legacy</source>
+        <translation>no se puede leer %1 con esta frase de contraseña; introdúzcala de nuevo o, si el archivo lo creó un programa antiguo, conviértalo con openssl pkcs12 -legacy</translation>
+    </message>
+    <message>
+        <source>the key in %1 does not belong to the client certificate in %2; choose the key that does</source>
+        <translation>la clave de %1 no corresponde al certificado de cliente de %2; elija la clave que le corresponde</translation>
+    </message>
+    <message>
+        <source>the CA file %1 contains no certificate in PEM form; choose another, or convert it with openssl x509 -inform DER</source>
+        <translation>el archivo de CA %1 no contiene ningún certificado en formato PEM; elija otro o conviértalo con openssl x509 -inform DER</translation>
+    </message>
+    <message>
+        <source>the CA file %1 expired on %2; get a new one</source>
+        <translation>el archivo de CA %1 caducó el %2; consiga uno nuevo</translation>
+    </message>
+    <message>
+        <source>the client certificate %1 expired on %2; get a new one</source>
+        <translation>el certificado de cliente %1 caducó el %2; consiga uno nuevo</translation>
+    </message>
+    <message>
+        <source>the client certificate %1 is not valid before %2; check this machine&apos;s clock, or get a new one</source>
+        <translation>el certificado de cliente %1 no es válido antes del %2; compruebe el reloj de este equipo o consiga uno nuevo</translation>
+    </message>
+</context>
+<context>
     <name>CheatLines</name>
     <message>
         <source>%1%2: </source>
@@ -1234,6 +1293,30 @@
         <source>--minimized cannot be combined with --%1</source>
         <translation>--minimized no se puede combinar con --%1</translation>
     </message>
+    <message>
+        <source>Send requests through this proxy, http://HOST:PORT or socks5://HOST:PORT, or through none with the word none. Default: as the system or the environment says.</source>
+        <translation>Envía las peticiones a través de este proxy, http://HOST:PORT o socks5://HOST:PORT, o de ninguno con la palabra none. Valor predeterminado: lo que indique el sistema o el entorno.</translation>
+    </message>
+    <message>
+        <source>Trust the CA certificates in this PEM file besides the system&apos;s.</source>
+        <translation>Confía en los certificados de CA de este archivo PEM además de los del sistema.</translation>
+    </message>
+    <message>
+        <source>Present this client certificate, in PEM or PKCS#12 form, to the endpoint.</source>
+        <translation>Presenta al endpoint este certificado de cliente, en formato PEM o PKCS#12.</translation>
+    </message>
+    <message>
+        <source>The key of the client certificate in PEM form. Default: in the file of the certificate. An encrypted key needs a profile.</source>
+        <translation>La clave del certificado de cliente en formato PEM. Valor predeterminado: en el archivo del certificado. Una clave cifrada necesita un perfil.</translation>
+    </message>
+    <message>
+        <source>--profile cannot be combined with --%1; the profile says how its endpoint is reached</source>
+        <translation>--profile no se puede combinar con --%1; el perfil indica cómo se llega a su endpoint</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be combined with --%2</source>
+        <translation>--%1 no se puede combinar con --%2</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -1264,6 +1347,148 @@
     <message>
         <source>Histories of the tasks</source>
         <translation>Historiales de las tareas</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Proxy, CA file and client certificate of this profile</source>
+        <translation>Proxy, archivo de CA y certificado de cliente de este perfil</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>host and port, such as proxy.example.com:3128</source>
+        <translation>host y puerto, como proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>empty if the proxy needs none</source>
+        <translation>vacío si el proxy no lo necesita</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>Nombre de usuario para el proxy</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>type a password to set or replace it</source>
+        <translation>escriba una contraseña para definirla o sustituirla</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Contraseña para el proxy</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>Archivo de CA</translation>
+    </message>
+    <message>
+        <source>PEM; trusted besides the system&apos;s</source>
+        <translation>PEM; de confianza además de las del sistema</translation>
+    </message>
+    <message>
+        <source>CA file, trusted for this profile besides the system&apos;s</source>
+        <translation>Archivo de CA, de confianza para este perfil además de las del sistema</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Browse for the CA file</source>
+        <translation>Examinar para elegir el archivo de CA</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>client certificate, PEM or PKCS#12</source>
+        <translation>certificado de cliente, PEM o PKCS#12</translation>
+    </message>
+    <message>
+        <source>File with the client certificate</source>
+        <translation>Archivo con el certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Browse for the client certificate</source>
+        <translation>Examinar para elegir el certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>empty if the certificate&apos;s file contains it</source>
+        <translation>vacío si está en el archivo del certificado</translation>
+    </message>
+    <message>
+        <source>File with the key of the client certificate</source>
+        <translation>Archivo con la clave del certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Browse for the key</source>
+        <translation>Examinar para elegir la clave</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>only if the key is encrypted; type it to set or replace it</source>
+        <translation>solo si la clave está cifrada; escríbala para definirla o sustituirla</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Frase de contraseña de la clave</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSettings</name>
+    <message>
+        <source>the address of the proxy must not contain a user name or password; the profile has fields for them</source>
+        <translation>la dirección del proxy no debe contener un nombre de usuario ni una contraseña; el perfil tiene campos para ellos</translation>
+    </message>
+    <message>
+        <source>the address of the proxy must be a host and a port, such as proxy.example.com:3128</source>
+        <translation>la dirección del proxy debe constar de un host y un puerto, como proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>a proxy must begin with http:// or socks5://, such as http://proxy.example.com:3128, or be none</source>
+        <translation>un proxy debe empezar por http:// o socks5://, como http://proxy.example.com:3128, o ser none</translation>
+    </message>
+    <message>
+        <source>the user name for the proxy has control characters or is too long</source>
+        <translation>el nombre de usuario para el proxy contiene caracteres de control o es demasiado largo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid file name</source>
+        <translation>«%1» no es un nombre de archivo válido</translation>
+    </message>
+    <message>
+        <source>a key is named without its client certificate; name both, or none</source>
+        <translation>se indica una clave sin su certificado de cliente; indique ambos o ninguno</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1988,10 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <source>%1 median, %2 p95</source>
         <comment>durations</comment>
         <translation>%1 de mediana, %2 p95</translation>
+    </message>
+    <message>
+        <source>waiting for the files of the connection</source>
+        <translation>a la espera de los archivos de la conexión</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3675,13 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     </message>
 </context>
 <context>
+    <name>ProbeResultFrame</name>
+    <message>
+        <source>Test result</source>
+        <translation>Resultado de la prueba</translation>
+    </message>
+</context>
+<context>
     <name>ProbeText</name>
     <message>
         <source>reachable</source>
@@ -3731,10 +3967,6 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>Test result</source>
-        <translation>Resultado de la prueba</translation>
-    </message>
-    <message>
         <source>Tasks are opened at this address in a browser</source>
         <translation>Las tareas se abren en un navegador con esta dirección</translation>
     </message>
@@ -3788,6 +4020,10 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <source>the time limit was reached before the token of profile &quot;%1&quot; was found: unlock the keyring, or set a longer --timeout</source>
         <translation>se alcanzó el tiempo límite antes de encontrar el token del perfil «%1»: desbloquee el depósito de claves o indique un --timeout mayor</translation>
     </message>
+    <message>
+        <source>the time limit was reached before the passwords of profile &quot;%1&quot; were found: unlock the keyring, or set a longer --timeout</source>
+        <translation>se alcanzó el tiempo límite antes de encontrar las contraseñas del perfil «%1»: desbloquee el depósito de claves o indique un --timeout mayor</translation>
+    </message>
 </context>
 <context>
     <name>ProfileStore</name>
@@ -3840,6 +4076,10 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <message>
         <source>The token is sent unencrypted through the proxy %1, which can read it. Use an https:// address, or name the host in $no_proxy.</source>
         <translation>El token se envía sin cifrar a través del proxy %1, que puede leerlo. Use una dirección https:// o incluya el host en $no_proxy.</translation>
+    </message>
+    <message>
+        <source>The token is sent unencrypted through the proxy %1, which can read it. Use an https:// address, or another proxy in the profile.</source>
+        <translation>El token se envía sin cifrar a través del proxy %1, que puede leerlo. Use una dirección https:// u otro proxy en el perfil.</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4369,18 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <message>
         <source>the answer contains no task with this id</source>
         <translation>la respuesta no contiene ninguna tarea con este ID</translation>
+    </message>
+    <message>
+        <source>the proxy %1 refuses the user name or password (HTTP 407); correct them in the profile</source>
+        <translation>el proxy %1 rechaza el nombre de usuario o la contraseña (HTTP 407); corríjalos en el perfil</translation>
+    </message>
+    <message>
+        <source>the server refuses the client certificate of the profile: %1</source>
+        <translation>el servidor rechaza el certificado de cliente del perfil: %1</translation>
+    </message>
+    <message>
+        <source>the server requires a client certificate; choose one in the profile, under Connection</source>
+        <translation>el servidor requiere un certificado de cliente; elija uno en el perfil, en Conexión</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4809,10 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <source>answers in %1 (p95)</source>
         <comment>a duration</comment>
         <translation>respuestas en %1 (p95)</translation>
+    </message>
+    <message>
+        <source>Waiting for the files of the connection: no requests</source>
+        <translation>A la espera de los archivos de la conexión: sin peticiones</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5690,84 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <source>%1: %2</source>
         <comment>suggestion: explanation</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::ConnectionFinder</name>
+    <message>
+        <source>A password of the connection is stored only until Taskwatch exits: %1</source>
+        <translation>Una contraseña de la conexión se almacena solo hasta que se cierre Taskwatch: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es demasiado larga</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::ConnectionForm</name>
+    <message>
+        <source>System settings</source>
+        <comment>of the proxy</comment>
+        <translation>Ajustes del sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no proxy</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>Proxy HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>Proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>sin proxy</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <comment>an address</comment>
+        <translation>proxy %1</translation>
+    </message>
+    <message>
+        <source>own CA file</source>
+        <translation>archivo de CA propio</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>certificado de cliente</translation>
+    </message>
+    <message>
+        <source>as the system is set up</source>
+        <translation>según la configuración del sistema</translation>
+    </message>
+    <message>
+        <source>CA File</source>
+        <translation>Archivo de CA</translation>
+    </message>
+    <message>
+        <source>File With the Client Certificate</source>
+        <translation>Archivo con el certificado de cliente</translation>
+    </message>
+    <message>
+        <source>File With the Key of the Client Certificate</source>
+        <translation>Archivo con la clave del certificado de cliente</translation>
+    </message>
+    <message>
+        <source>No requests can be sent for this profile: %1</source>
+        <translation>No se pueden enviar peticiones para este perfil: %1</translation>
+    </message>
+    <message>
+        <source>The password is stored in the keyring when you save. It is not shown again.</source>
+        <translation>La contraseña se almacena en el depósito de claves al guardar. No se vuelve a mostrar.</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +6938,13 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     </message>
 </context>
 <context>
+    <name>Taskwatch::ProbeResultFrame</name>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>&amp;Usar %1</translation>
+    </message>
+</context>
+<context>
     <name>Taskwatch::ProfileBanner</name>
     <message>
         <source>Poll &amp;There</source>
@@ -6632,6 +6973,10 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <message>
         <source>The tasks of this demo are simulated. Views and settings that you change here are not saved; profiles are.</source>
         <translation>Las tareas de esta demostración son simuladas. Las vistas y la configuración que cambie aquí no se guardan; los perfiles, sí.</translation>
+    </message>
+    <message>
+        <source>No requests are sent: %1</source>
+        <translation>No se envían peticiones: %1</translation>
     </message>
 </context>
 <context>
@@ -6790,10 +7135,6 @@ Cambiar de perfil: Ctrl+Mayús+O</translation>
     <message>
         <source>&amp;Test</source>
         <translation>&amp;Probar</translation>
-    </message>
-    <message>
-        <source>&amp;Use %1</source>
-        <translation>U&amp;sar %1</translation>
     </message>
     <message>
         <source>This cannot be a token: %1.</source>
@@ -6990,6 +7331,10 @@ Cambiar de perfil: Ctrl+Mayús+O</translation>
     <message>
         <source>a window for %1 is open with another token; close it first, or add a profile for this token</source>
         <translation>hay una ventana de %1 abierta con otro token; ciérrela antes o añada un perfil para este token</translation>
+    </message>
+    <message>
+        <source>a window for %1 is open with another connection; close it first, or add a profile</source>
+        <translation>hay una ventana de %1 abierta con otra conexión; ciérrela antes o añada un perfil</translation>
     </message>
 </context>
 <context>

@@ -789,6 +789,65 @@
     </message>
 </context>
 <context>
+    <name>CertificateFiles</name>
+    <message>
+        <source>%1 is not a regular file; choose another</source>
+        <translation>%1 n’est pas un fichier ordinaire&#x202f;; choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be read: %2; check that it exists and that you can read it, or choose another</source>
+        <translation>impossible de lire le fichier %1&#xa0;: %2&#x202f;; vérifiez qu’il existe et que vous pouvez le lire, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>the file %1 is too large for certificates; choose another</source>
+        <translation>le fichier %1 est trop volumineux pour des certificats&#x202f;; choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>%1 contains no private key in PEM form; choose the file with the key of the client certificate</source>
+        <translation>%1 ne contient pas de clé privée au format PEM&#x202f;; choisissez le fichier qui contient la clé du certificat client</translation>
+    </message>
+    <message>
+        <source>the key in %1 is encrypted; enter its passphrase in the profile</source>
+        <translation>la clé dans %1 est chiffrée&#x202f;; saisissez sa phrase secrète dans le profil</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be read with this passphrase; enter it again</source>
+        <translation>impossible de lire la clé dans %1 avec cette phrase secrète&#x202f;; saisissez-la de nouveau</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be read; Taskwatch can use RSA and EC keys</source>
+        <translation>impossible de lire la clé dans %1&#x202f;; Taskwatch peut utiliser des clés RSA et EC</translation>
+    </message>
+    <message>
+        <source>%1 contains no certificate in PEM or PKCS#12 form; choose another</source>
+        <translation>%1 ne contient pas de certificat au format PEM ou PKCS#12&#x202f;; choisissez un autre fichier</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read with this passphrase; enter it again, or, if an old program made the file, convert it with openssl pkcs12 -legacy</source>
+        <translation>impossible de lire %1 avec cette phrase secrète&#x202f;; saisissez-la de nouveau ou, si un ancien programme a créé le fichier, convertissez-le avec openssl pkcs12 -legacy</translation>
+    </message>
+    <message>
+        <source>the key in %1 does not belong to the client certificate in %2; choose the key that does</source>
+        <translation>la clé dans %1 n’appartient pas au certificat client dans %2&#x202f;; choisissez celle qui lui correspond</translation>
+    </message>
+    <message>
+        <source>the CA file %1 contains no certificate in PEM form; choose another, or convert it with openssl x509 -inform DER</source>
+        <translation>le fichier d’AC %1 ne contient pas de certificat au format PEM&#x202f;; choisissez-en un autre, ou convertissez-le avec openssl x509 -inform DER</translation>
+    </message>
+    <message>
+        <source>the CA file %1 expired on %2; get a new one</source>
+        <translation>le fichier d’AC %1 a expiré le %2&#x202f;; procurez-vous-en un nouveau</translation>
+    </message>
+    <message>
+        <source>the client certificate %1 expired on %2; get a new one</source>
+        <translation>le certificat client %1 a expiré le %2&#x202f;; procurez-vous-en un nouveau</translation>
+    </message>
+    <message>
+        <source>the client certificate %1 is not valid before %2; check this machine&apos;s clock, or get a new one</source>
+        <translation>le certificat client %1 n’est pas valide avant le %2&#x202f;; vérifiez l’horloge de cette machine, ou procurez-vous-en un nouveau</translation>
+    </message>
+</context>
+<context>
     <name>CheatLines</name>
     <message>
         <source>%1%2: </source>
@@ -1234,6 +1293,30 @@
         <source>--minimized cannot be combined with --%1</source>
         <translation>--minimized ne peut pas être combiné avec --%1</translation>
     </message>
+    <message>
+        <source>Send requests through this proxy, http://HOST:PORT or socks5://HOST:PORT, or through none with the word none. Default: as the system or the environment says.</source>
+        <translation>Envoyer les requêtes par ce proxy, http://HOST:PORT ou socks5://HOST:PORT, ou par aucun avec le mot none. Par défaut&#xa0;: ce qu’indique le système ou l’environnement.</translation>
+    </message>
+    <message>
+        <source>Trust the CA certificates in this PEM file besides the system&apos;s.</source>
+        <translation>Faire confiance aux certificats d’AC de ce fichier PEM en plus de ceux du système.</translation>
+    </message>
+    <message>
+        <source>Present this client certificate, in PEM or PKCS#12 form, to the endpoint.</source>
+        <translation>Présenter au point de terminaison ce certificat client, au format PEM ou PKCS#12.</translation>
+    </message>
+    <message>
+        <source>The key of the client certificate in PEM form. Default: in the file of the certificate. An encrypted key needs a profile.</source>
+        <translation>La clé du certificat client au format PEM. Par défaut&#xa0;: dans le fichier du certificat. Une clé chiffrée nécessite un profil.</translation>
+    </message>
+    <message>
+        <source>--profile cannot be combined with --%1; the profile says how its endpoint is reached</source>
+        <translation>--profile ne peut pas être combiné avec --%1&#x202f;; le profil indique comment joindre son point de terminaison</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be combined with --%2</source>
+        <translation>--%1 ne peut pas être combiné avec --%2</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -1264,6 +1347,148 @@
     <message>
         <source>Histories of the tasks</source>
         <translation>Historiques des tâches</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Proxy, CA file and client certificate of this profile</source>
+        <translation>Proxy, fichier d’AC et certificat client de ce profil</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>host and port, such as proxy.example.com:3128</source>
+        <translation>hôte et port, par exemple proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>empty if the proxy needs none</source>
+        <translation>vide si le proxy n’en demande pas</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>Nom d’utilisateur pour le proxy</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>type a password to set or replace it</source>
+        <translation>saisissez un mot de passe pour le définir ou le remplacer</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Mot de passe pour le proxy</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>Fichier d’AC</translation>
+    </message>
+    <message>
+        <source>PEM; trusted besides the system&apos;s</source>
+        <translation>PEM&#x202f;; reconnu en plus de ceux du système</translation>
+    </message>
+    <message>
+        <source>CA file, trusted for this profile besides the system&apos;s</source>
+        <translation>Fichier d’AC, reconnu pour ce profil en plus de ceux du système</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Browse for the CA file</source>
+        <translation>Parcourir pour choisir le fichier d’AC</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>client certificate, PEM or PKCS#12</source>
+        <translation>certificat client, PEM ou PKCS#12</translation>
+    </message>
+    <message>
+        <source>File with the client certificate</source>
+        <translation>Fichier du certificat client</translation>
+    </message>
+    <message>
+        <source>Browse for the client certificate</source>
+        <translation>Parcourir pour choisir le certificat client</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>empty if the certificate&apos;s file contains it</source>
+        <translation>vide si le fichier du certificat la contient</translation>
+    </message>
+    <message>
+        <source>File with the key of the client certificate</source>
+        <translation>Fichier de la clé du certificat client</translation>
+    </message>
+    <message>
+        <source>Browse for the key</source>
+        <translation>Parcourir pour choisir la clé</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>only if the key is encrypted; type it to set or replace it</source>
+        <translation>seulement si la clé est chiffrée&#x202f;; saisissez-la pour la définir ou la remplacer</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSettings</name>
+    <message>
+        <source>the address of the proxy must not contain a user name or password; the profile has fields for them</source>
+        <translation>l’adresse du proxy ne doit contenir ni nom d’utilisateur ni mot de passe&#x202f;; le profil a des champs pour cela</translation>
+    </message>
+    <message>
+        <source>the address of the proxy must be a host and a port, such as proxy.example.com:3128</source>
+        <translation>l’adresse du proxy doit être un hôte et un port, par exemple proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>a proxy must begin with http:// or socks5://, such as http://proxy.example.com:3128, or be none</source>
+        <translation>un proxy doit commencer par http:// ou socks5://, par exemple http://proxy.example.com:3128, ou être none</translation>
+    </message>
+    <message>
+        <source>the user name for the proxy has control characters or is too long</source>
+        <translation>le nom d’utilisateur pour le proxy contient des caractères de contrôle ou est trop long</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid file name</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nom de fichier valide</translation>
+    </message>
+    <message>
+        <source>a key is named without its client certificate; name both, or none</source>
+        <translation>une clé est indiquée sans son certificat client&#x202f;; indiquez les deux, ou aucun</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1988,10 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <source>%1 median, %2 p95</source>
         <comment>durations</comment>
         <translation>médiane %1, p95 %2</translation>
+    </message>
+    <message>
+        <source>waiting for the files of the connection</source>
+        <translation>en attente des fichiers de la connexion</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3675,13 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     </message>
 </context>
 <context>
+    <name>ProbeResultFrame</name>
+    <message>
+        <source>Test result</source>
+        <translation>Résultat du test</translation>
+    </message>
+</context>
+<context>
     <name>ProbeText</name>
     <message>
         <source>reachable</source>
@@ -3731,10 +3967,6 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <source>Test result</source>
-        <translation>Résultat du test</translation>
-    </message>
-    <message>
         <source>Tasks are opened at this address in a browser</source>
         <translation>Les tâches sont ouvertes à cette adresse dans un navigateur</translation>
     </message>
@@ -3788,6 +4020,10 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <source>the time limit was reached before the token of profile &quot;%1&quot; was found: unlock the keyring, or set a longer --timeout</source>
         <translation>le délai a été atteint avant que le jeton du profil «&#x202f;%1&#x202f;» ait été trouvé&#xa0;: déverrouillez le trousseau, ou indiquez une valeur --timeout plus grande</translation>
     </message>
+    <message>
+        <source>the time limit was reached before the passwords of profile &quot;%1&quot; were found: unlock the keyring, or set a longer --timeout</source>
+        <translation>le délai a été atteint avant que les mots de passe du profil «&#x202f;%1&#x202f;» aient été trouvés&#xa0;: déverrouillez le trousseau, ou indiquez une valeur --timeout plus grande</translation>
+    </message>
 </context>
 <context>
     <name>ProfileStore</name>
@@ -3840,6 +4076,10 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     <message>
         <source>The token is sent unencrypted through the proxy %1, which can read it. Use an https:// address, or name the host in $no_proxy.</source>
         <translation>Le jeton est envoyé sans chiffrement par le proxy %1, qui peut le lire. Utilisez une adresse https://, ou indiquez l’hôte dans $no_proxy.</translation>
+    </message>
+    <message>
+        <source>The token is sent unencrypted through the proxy %1, which can read it. Use an https:// address, or another proxy in the profile.</source>
+        <translation>Le jeton est envoyé sans chiffrement par le proxy %1, qui peut le lire. Utilisez une adresse https://, ou un autre proxy dans le profil.</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4369,18 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     <message>
         <source>the answer contains no task with this id</source>
         <translation>la réponse ne contient aucune tâche avec cet identifiant</translation>
+    </message>
+    <message>
+        <source>the proxy %1 refuses the user name or password (HTTP 407); correct them in the profile</source>
+        <translation>le proxy %1 refuse le nom d’utilisateur ou le mot de passe (HTTP 407)&#x202f;; corrigez-les dans le profil</translation>
+    </message>
+    <message>
+        <source>the server refuses the client certificate of the profile: %1</source>
+        <translation>le serveur refuse le certificat client du profil&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the server requires a client certificate; choose one in the profile, under Connection</source>
+        <translation>le serveur exige un certificat client&#x202f;; choisissez-en un dans le profil, sous «&#x202f;Connexion&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4809,10 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <source>answers in %1 (p95)</source>
         <comment>a duration</comment>
         <translation>réponses en %1 (p95)</translation>
+    </message>
+    <message>
+        <source>Waiting for the files of the connection: no requests</source>
+        <translation>En attente des fichiers de la connexion&#xa0;: aucune requête</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5690,84 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <source>%1: %2</source>
         <comment>suggestion: explanation</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::ConnectionFinder</name>
+    <message>
+        <source>A password of the connection is stored only until Taskwatch exits: %1</source>
+        <translation>Un mot de passe de la connexion n’est conservé que jusqu’à la fermeture de Taskwatch&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>il est trop long</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::ConnectionForm</name>
+    <message>
+        <source>System settings</source>
+        <comment>of the proxy</comment>
+        <translation>Paramètres du système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no proxy</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>Proxy HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>Proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>aucun proxy</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <comment>an address</comment>
+        <translation>proxy %1</translation>
+    </message>
+    <message>
+        <source>own CA file</source>
+        <translation>fichier d’AC propre</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>certificat client</translation>
+    </message>
+    <message>
+        <source>as the system is set up</source>
+        <translation>comme le système est configuré</translation>
+    </message>
+    <message>
+        <source>CA File</source>
+        <translation>Fichier d’AC</translation>
+    </message>
+    <message>
+        <source>File With the Client Certificate</source>
+        <translation>Fichier du certificat client</translation>
+    </message>
+    <message>
+        <source>File With the Key of the Client Certificate</source>
+        <translation>Fichier de la clé du certificat client</translation>
+    </message>
+    <message>
+        <source>No requests can be sent for this profile: %1</source>
+        <translation>Aucune requête ne peut être envoyée pour ce profil&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The password is stored in the keyring when you save. It is not shown again.</source>
+        <translation>Le mot de passe est conservé dans le trousseau lors de l’enregistrement. Il n’est plus affiché ensuite.</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +6938,13 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     </message>
 </context>
 <context>
+    <name>Taskwatch::ProbeResultFrame</name>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>&amp;Utiliser %1</translation>
+    </message>
+</context>
+<context>
     <name>Taskwatch::ProfileBanner</name>
     <message>
         <source>Poll &amp;There</source>
@@ -6632,6 +6973,10 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     <message>
         <source>The tasks of this demo are simulated. Views and settings that you change here are not saved; profiles are.</source>
         <translation>Les tâches de cette démo sont simulées. Les vues et paramètres que vous modifiez ici ne sont pas enregistrés&#x202f;; les profils le sont.</translation>
+    </message>
+    <message>
+        <source>No requests are sent: %1</source>
+        <translation>Aucune requête n’est envoyée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6790,10 +7135,6 @@ Changer de profil&#xa0;: Ctrl+Maj+O</translation>
     <message>
         <source>&amp;Test</source>
         <translation>&amp;Tester</translation>
-    </message>
-    <message>
-        <source>&amp;Use %1</source>
-        <translation>Utili&amp;ser %1</translation>
     </message>
     <message>
         <source>This cannot be a token: %1.</source>
@@ -6990,6 +7331,10 @@ Changer de profil&#xa0;: Ctrl+Maj+O</translation>
     <message>
         <source>a window for %1 is open with another token; close it first, or add a profile for this token</source>
         <translation>une fenêtre pour %1 est ouverte avec un autre jeton&#x202f;; fermez-la d’abord, ou ajoutez un profil pour ce jeton</translation>
+    </message>
+    <message>
+        <source>a window for %1 is open with another connection; close it first, or add a profile</source>
+        <translation>une fenêtre pour %1 est ouverte avec une autre connexion&#x202f;; fermez-la d’abord, ou ajoutez un profil</translation>
     </message>
 </context>
 <context>

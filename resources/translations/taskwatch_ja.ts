@@ -760,6 +760,65 @@
     </message>
 </context>
 <context>
+    <name>CertificateFiles</name>
+    <message>
+        <source>%1 is not a regular file; choose another</source>
+        <translation>%1 は通常のファイルではありません。別のファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be read: %2; check that it exists and that you can read it, or choose another</source>
+        <translation>ファイル %1 を読み込めません: %2。ファイルが存在し、読み取れることを確認するか、別のファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>the file %1 is too large for certificates; choose another</source>
+        <translation>ファイル %1 は証明書としては大きすぎます。別のファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>%1 contains no private key in PEM form; choose the file with the key of the client certificate</source>
+        <translation>%1 には PEM 形式の秘密鍵がありません。クライアント証明書の鍵が入ったファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>the key in %1 is encrypted; enter its passphrase in the profile</source>
+        <translation>%1 の鍵は暗号化されています。プロファイルにパスフレーズを入力してください</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be read with this passphrase; enter it again</source>
+        <translation>このパスフレーズでは %1 の鍵を読み込めません。入力し直してください</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be read; Taskwatch can use RSA and EC keys</source>
+        <translation>%1 の鍵を読み込めません。Taskwatch で使えるのは RSA と EC の鍵です</translation>
+    </message>
+    <message>
+        <source>%1 contains no certificate in PEM or PKCS#12 form; choose another</source>
+        <translation>%1 には PEM 形式または PKCS#12 形式の証明書がありません。別のファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read with this passphrase; enter it again, or, if an old program made the file, convert it with openssl pkcs12 -legacy</source>
+        <translation>このパスフレーズでは %1 を読み込めません。入力し直すか、古いプログラムで作られたファイルなら openssl pkcs12 -legacy で変換してください</translation>
+    </message>
+    <message>
+        <source>the key in %1 does not belong to the client certificate in %2; choose the key that does</source>
+        <translation>%1 の鍵は %2 のクライアント証明書のものではありません。対応する鍵を選んでください</translation>
+    </message>
+    <message>
+        <source>the CA file %1 contains no certificate in PEM form; choose another, or convert it with openssl x509 -inform DER</source>
+        <translation>CA ファイル %1 には PEM 形式の証明書がありません。別のファイルを選ぶか、openssl x509 -inform DER で変換してください</translation>
+    </message>
+    <message>
+        <source>the CA file %1 expired on %2; get a new one</source>
+        <translation>CA ファイル %1 は %2 に期限切れになりました。新しいものを入手してください</translation>
+    </message>
+    <message>
+        <source>the client certificate %1 expired on %2; get a new one</source>
+        <translation>クライアント証明書 %1 は %2 に期限切れになりました。新しいものを入手してください</translation>
+    </message>
+    <message>
+        <source>the client certificate %1 is not valid before %2; check this machine&apos;s clock, or get a new one</source>
+        <translation>クライアント証明書 %1 は %2 より前には有効ではありません。このコンピューターの時計を確認するか、新しいものを入手してください</translation>
+    </message>
+</context>
+<context>
     <name>CheatLines</name>
     <message>
         <source>%1%2: </source>
@@ -1203,6 +1262,30 @@
         <source>--minimized cannot be combined with --%1</source>
         <translation>--minimized は --%1 と併用できません</translation>
     </message>
+    <message>
+        <source>Send requests through this proxy, http://HOST:PORT or socks5://HOST:PORT, or through none with the word none. Default: as the system or the environment says.</source>
+        <translation>このプロキシ (http://HOST:PORT または socks5://HOST:PORT) を通してリクエストを送信します。none とするとプロキシを使いません。既定値: システムまたは環境の設定。</translation>
+    </message>
+    <message>
+        <source>Trust the CA certificates in this PEM file besides the system&apos;s.</source>
+        <translation>システムのものに加えて、この PEM ファイルの CA 証明書を信頼します。</translation>
+    </message>
+    <message>
+        <source>Present this client certificate, in PEM or PKCS#12 form, to the endpoint.</source>
+        <translation>PEM 形式または PKCS#12 形式のこのクライアント証明書をエンドポイントに提示します。</translation>
+    </message>
+    <message>
+        <source>The key of the client certificate in PEM form. Default: in the file of the certificate. An encrypted key needs a profile.</source>
+        <translation>クライアント証明書の PEM 形式の鍵。既定値: 証明書のファイル内の鍵。暗号化された鍵にはプロファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>--profile cannot be combined with --%1; the profile says how its endpoint is reached</source>
+        <translation>--profile は --%1 と併用できません。エンドポイントへの接続方法はプロファイルで決まっています</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be combined with --%2</source>
+        <translation>--%1 は --%2 と併用できません</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -1233,6 +1316,148 @@
     <message>
         <source>Histories of the tasks</source>
         <translation>タスクの履歴</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Proxy, CA file and client certificate of this profile</source>
+        <translation>このプロファイルのプロキシ、CA ファイル、クライアント証明書</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>host and port, such as proxy.example.com:3128</source>
+        <translation>ホストとポート (例: proxy.example.com:3128)</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>プロキシのアドレス</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>empty if the proxy needs none</source>
+        <translation>不要なら空欄</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>プロキシのユーザー名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>type a password to set or replace it</source>
+        <translation>設定または置き換えるパスワードを入力</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA ファイル</translation>
+    </message>
+    <message>
+        <source>PEM; trusted besides the system&apos;s</source>
+        <translation>PEM。システムのものに加えて信頼</translation>
+    </message>
+    <message>
+        <source>CA file, trusted for this profile besides the system&apos;s</source>
+        <translation>CA ファイル。このプロファイルでシステムのものに加えて信頼</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Browse for the CA file</source>
+        <translation>CA ファイルを参照</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>client certificate, PEM or PKCS#12</source>
+        <translation>クライアント証明書 (PEM または PKCS#12)</translation>
+    </message>
+    <message>
+        <source>File with the client certificate</source>
+        <translation>クライアント証明書のファイル</translation>
+    </message>
+    <message>
+        <source>Browse for the client certificate</source>
+        <translation>クライアント証明書を参照</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>empty if the certificate&apos;s file contains it</source>
+        <translation>証明書のファイルに含まれるなら空欄</translation>
+    </message>
+    <message>
+        <source>File with the key of the client certificate</source>
+        <translation>クライアント証明書の鍵のファイル</translation>
+    </message>
+    <message>
+        <source>Browse for the key</source>
+        <translation>鍵を参照</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>only if the key is encrypted; type it to set or replace it</source>
+        <translation>鍵が暗号化されている場合のみ。設定または置き換えるときに入力</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>鍵のパスフレーズ</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSettings</name>
+    <message>
+        <source>the address of the proxy must not contain a user name or password; the profile has fields for them</source>
+        <translation>プロキシのアドレスにユーザー名やパスワードを含めることはできません。プロファイルの該当欄に入力してください</translation>
+    </message>
+    <message>
+        <source>the address of the proxy must be a host and a port, such as proxy.example.com:3128</source>
+        <translation>プロキシのアドレスは proxy.example.com:3128 のようにホストとポートで指定してください</translation>
+    </message>
+    <message>
+        <source>a proxy must begin with http:// or socks5://, such as http://proxy.example.com:3128, or be none</source>
+        <translation>プロキシは http://proxy.example.com:3128 のように http:// または socks5:// で始めるか、none としてください</translation>
+    </message>
+    <message>
+        <source>the user name for the proxy has control characters or is too long</source>
+        <translation>プロキシのユーザー名に制御文字が含まれているか、長すぎます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid file name</source>
+        <translation>「%1」は有効なファイル名ではありません</translation>
+    </message>
+    <message>
+        <source>a key is named without its client certificate; name both, or none</source>
+        <translation>クライアント証明書なしで鍵だけが指定されています。両方を指定するか、どちらも指定しないでください</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1954,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>%1 median, %2 p95</source>
         <comment>durations</comment>
         <translation>中央値 %1、p95 %2</translation>
+    </message>
+    <message>
+        <source>waiting for the files of the connection</source>
+        <translation>接続用のファイルを待機中</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3608,13 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
 </context>
 <context>
+    <name>ProbeResultFrame</name>
+    <message>
+        <source>Test result</source>
+        <translation>テストの結果</translation>
+    </message>
+</context>
+<context>
     <name>ProbeText</name>
     <message>
         <source>reachable</source>
@@ -3664,10 +3900,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Test result</source>
-        <translation>テストの結果</translation>
-    </message>
-    <message>
         <source>Tasks are opened at this address in a browser</source>
         <translation>タスクはブラウザーでこのアドレスを使って開かれます</translation>
     </message>
@@ -3721,6 +3953,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>the time limit was reached before the token of profile &quot;%1&quot; was found: unlock the keyring, or set a longer --timeout</source>
         <translation>プロファイル「%1」のトークンが見つかる前に制限時間に達しました。キーリングのロックを解除するか、--timeout を長くしてください</translation>
     </message>
+    <message>
+        <source>the time limit was reached before the passwords of profile &quot;%1&quot; were found: unlock the keyring, or set a longer --timeout</source>
+        <translation>プロファイル「%1」のパスワードが見つかる前に制限時間に達しました。キーリングのロックを解除するか、--timeout を長くしてください</translation>
+    </message>
 </context>
 <context>
     <name>ProfileStore</name>
@@ -3773,6 +4009,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>The token is sent unencrypted through the proxy %1, which can read it. Use an https:// address, or name the host in $no_proxy.</source>
         <translation>トークンはプロキシ %1 を通して暗号化されずに送信され、プロキシはそれを読み取れます。https:// のアドレスを使うか、$no_proxy にホストを指定してください。</translation>
+    </message>
+    <message>
+        <source>The token is sent unencrypted through the proxy %1, which can read it. Use an https:// address, or another proxy in the profile.</source>
+        <translation>トークンはプロキシ %1 を通して暗号化されずに送信され、プロキシはそれを読み取れます。https:// のアドレスを使うか、プロファイルで別のプロキシを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4298,18 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>the answer contains no task with this id</source>
         <translation>この ID のタスクが応答に含まれていません</translation>
+    </message>
+    <message>
+        <source>the proxy %1 refuses the user name or password (HTTP 407); correct them in the profile</source>
+        <translation>プロキシ %1 がユーザー名またはパスワードを拒否しました (HTTP 407)。プロファイルで修正してください</translation>
+    </message>
+    <message>
+        <source>the server refuses the client certificate of the profile: %1</source>
+        <translation>サーバーがプロファイルのクライアント証明書を拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>the server requires a client certificate; choose one in the profile, under Connection</source>
+        <translation>サーバーがクライアント証明書を要求しています。プロファイルの「接続」で選んでください</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4728,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>answers in %1 (p95)</source>
         <comment>a duration</comment>
         <translation>%1で応答 (p95)</translation>
+    </message>
+    <message>
+        <source>Waiting for the files of the connection: no requests</source>
+        <translation>接続用のファイルを待機中: リクエストなし</translation>
     </message>
 </context>
 <context>
@@ -5345,6 +5601,84 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>%1: %2</source>
         <comment>suggestion: explanation</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::ConnectionFinder</name>
+    <message>
+        <source>A password of the connection is stored only until Taskwatch exits: %1</source>
+        <translation>接続のパスワードは Taskwatch を終了するまでしか保存されません: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>長すぎます</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::ConnectionForm</name>
+    <message>
+        <source>System settings</source>
+        <comment>of the proxy</comment>
+        <translation>システムの設定</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no proxy</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP プロキシ</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5 プロキシ</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>プロキシなし</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <comment>an address</comment>
+        <translation>プロキシ %1</translation>
+    </message>
+    <message>
+        <source>own CA file</source>
+        <translation>独自の CA ファイル</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>クライアント証明書</translation>
+    </message>
+    <message>
+        <source>as the system is set up</source>
+        <translation>システムの設定どおり</translation>
+    </message>
+    <message>
+        <source>CA File</source>
+        <translation>CA ファイル</translation>
+    </message>
+    <message>
+        <source>File With the Client Certificate</source>
+        <translation>クライアント証明書のファイル</translation>
+    </message>
+    <message>
+        <source>File With the Key of the Client Certificate</source>
+        <translation>クライアント証明書の鍵のファイル</translation>
+    </message>
+    <message>
+        <source>No requests can be sent for this profile: %1</source>
+        <translation>このプロファイルではリクエストを送信できません: %1</translation>
+    </message>
+    <message>
+        <source>The password is stored in the keyring when you save. It is not shown again.</source>
+        <translation>パスワードは保存時にキーリングに格納されます。再び表示されることはありません。</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +6832,13 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
 </context>
 <context>
+    <name>Taskwatch::ProbeResultFrame</name>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>%1 を使用(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>Taskwatch::ProfileBanner</name>
     <message>
         <source>Poll &amp;There</source>
@@ -6525,6 +6866,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>The tasks of this demo are simulated. Views and settings that you change here are not saved; profiles are.</source>
         <translation>このデモのタスクはシミュレートされたものです。ここで変更したビューと設定は保存されませんが、プロファイルは保存されます。</translation>
+    </message>
+    <message>
+        <source>No requests are sent: %1</source>
+        <translation>リクエストは送信されません: %1</translation>
     </message>
 </context>
 <context>
@@ -6683,10 +7028,6 @@ Switch profile: Ctrl+Shift+O</source>
     <message>
         <source>&amp;Test</source>
         <translation>テスト(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Use %1</source>
-        <translation>%1 を使用(&amp;U)</translation>
     </message>
     <message>
         <source>This cannot be a token: %1.</source>
@@ -6883,6 +7224,10 @@ Switch profile: Ctrl+Shift+O</source>
     <message>
         <source>a window for %1 is open with another token; close it first, or add a profile for this token</source>
         <translation>%1 のウィンドウが別のトークンで開いています。先にそのウィンドウを閉じるか、このトークン用のプロファイルを追加してください</translation>
+    </message>
+    <message>
+        <source>a window for %1 is open with another connection; close it first, or add a profile</source>
+        <translation>%1 のウィンドウが別の接続で開いています。先にそのウィンドウを閉じるか、プロファイルを追加してください</translation>
     </message>
 </context>
 <context>

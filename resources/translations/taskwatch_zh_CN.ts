@@ -760,6 +760,65 @@
     </message>
 </context>
 <context>
+    <name>CertificateFiles</name>
+    <message>
+        <source>%1 is not a regular file; choose another</source>
+        <translation>%1 不是常规文件；请选择其他文件</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be read: %2; check that it exists and that you can read it, or choose another</source>
+        <translation>无法读取文件 %1：%2；请检查它是否存在以及您是否可以读取它，或选择其他文件</translation>
+    </message>
+    <message>
+        <source>the file %1 is too large for certificates; choose another</source>
+        <translation>文件 %1 过大，不像是证书文件；请选择其他文件</translation>
+    </message>
+    <message>
+        <source>%1 contains no private key in PEM form; choose the file with the key of the client certificate</source>
+        <translation>%1 不包含 PEM 格式的私钥；请选择包含客户端证书密钥的文件</translation>
+    </message>
+    <message>
+        <source>the key in %1 is encrypted; enter its passphrase in the profile</source>
+        <translation>%1 中的密钥已加密；请在配置方案中输入其密码短语</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be read with this passphrase; enter it again</source>
+        <translation>无法用此密码短语读取 %1 中的密钥；请重新输入</translation>
+    </message>
+    <message>
+        <source>the key in %1 cannot be read; Taskwatch can use RSA and EC keys</source>
+        <translation>无法读取 %1 中的密钥；Taskwatch 可以使用 RSA 和 EC 密钥</translation>
+    </message>
+    <message>
+        <source>%1 contains no certificate in PEM or PKCS#12 form; choose another</source>
+        <translation>%1 不包含 PEM 或 PKCS#12 格式的证书；请选择其他文件</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read with this passphrase; enter it again, or, if an old program made the file, convert it with openssl pkcs12 -legacy</source>
+        <translation>无法用此密码短语读取 %1；请重新输入，如果该文件由旧程序生成，请用 openssl pkcs12 -legacy 转换</translation>
+    </message>
+    <message>
+        <source>the key in %1 does not belong to the client certificate in %2; choose the key that does</source>
+        <translation>%1 中的密钥不属于 %2 中的客户端证书；请选择与之对应的密钥</translation>
+    </message>
+    <message>
+        <source>the CA file %1 contains no certificate in PEM form; choose another, or convert it with openssl x509 -inform DER</source>
+        <translation>CA 文件 %1 不包含 PEM 格式的证书；请选择其他文件，或用 openssl x509 -inform DER 转换</translation>
+    </message>
+    <message>
+        <source>the CA file %1 expired on %2; get a new one</source>
+        <translation>CA 文件 %1 已于 %2 过期；请获取新的文件</translation>
+    </message>
+    <message>
+        <source>the client certificate %1 expired on %2; get a new one</source>
+        <translation>客户端证书 %1 已于 %2 过期；请获取新的证书</translation>
+    </message>
+    <message>
+        <source>the client certificate %1 is not valid before %2; check this machine&apos;s clock, or get a new one</source>
+        <translation>客户端证书 %1 在 %2 之前无效；请检查本机的时钟，或获取新的证书</translation>
+    </message>
+</context>
+<context>
     <name>CheatLines</name>
     <message>
         <source>%1%2: </source>
@@ -1203,6 +1262,30 @@
         <source>--minimized cannot be combined with --%1</source>
         <translation>--minimized 不能与 --%1 同时使用</translation>
     </message>
+    <message>
+        <source>Send requests through this proxy, http://HOST:PORT or socks5://HOST:PORT, or through none with the word none. Default: as the system or the environment says.</source>
+        <translation>通过此代理（http://HOST:PORT 或 socks5://HOST:PORT）发送请求；写 none 则不使用代理。默认值：系统或环境的设置。</translation>
+    </message>
+    <message>
+        <source>Trust the CA certificates in this PEM file besides the system&apos;s.</source>
+        <translation>除系统的证书外，还信任此 PEM 文件中的 CA 证书。</translation>
+    </message>
+    <message>
+        <source>Present this client certificate, in PEM or PKCS#12 form, to the endpoint.</source>
+        <translation>向端点出示此客户端证书（PEM 或 PKCS#12 格式）。</translation>
+    </message>
+    <message>
+        <source>The key of the client certificate in PEM form. Default: in the file of the certificate. An encrypted key needs a profile.</source>
+        <translation>客户端证书的 PEM 格式密钥。默认值：证书文件中的密钥。已加密的密钥需要配置方案。</translation>
+    </message>
+    <message>
+        <source>--profile cannot be combined with --%1; the profile says how its endpoint is reached</source>
+        <translation>--profile 不能与 --%1 同时使用；连接端点的方式由配置方案决定</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be combined with --%2</source>
+        <translation>--%1 不能与 --%2 同时使用</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -1233,6 +1316,148 @@
     <message>
         <source>Histories of the tasks</source>
         <translation>任务的历史</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Proxy, CA file and client certificate of this profile</source>
+        <translation>此配置方案的代理、CA 文件和客户端证书</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>host and port, such as proxy.example.com:3128</source>
+        <translation>主机和端口，例如 proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>代理的地址</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>empty if the proxy needs none</source>
+        <translation>代理不需要则留空</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>代理的用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>type a password to set or replace it</source>
+        <translation>输入密码以设置或替换</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>代理的密码</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA 文件</translation>
+    </message>
+    <message>
+        <source>PEM; trusted besides the system&apos;s</source>
+        <translation>PEM；在系统证书之外信任</translation>
+    </message>
+    <message>
+        <source>CA file, trusted for this profile besides the system&apos;s</source>
+        <translation>CA 文件，此配置方案在系统证书之外信任</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Browse for the CA file</source>
+        <translation>浏览 CA 文件</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>client certificate, PEM or PKCS#12</source>
+        <translation>客户端证书，PEM 或 PKCS#12</translation>
+    </message>
+    <message>
+        <source>File with the client certificate</source>
+        <translation>客户端证书文件</translation>
+    </message>
+    <message>
+        <source>Browse for the client certificate</source>
+        <translation>浏览客户端证书</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>empty if the certificate&apos;s file contains it</source>
+        <translation>证书文件中已包含则留空</translation>
+    </message>
+    <message>
+        <source>File with the key of the client certificate</source>
+        <translation>客户端证书的密钥文件</translation>
+    </message>
+    <message>
+        <source>Browse for the key</source>
+        <translation>浏览密钥</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>only if the key is encrypted; type it to set or replace it</source>
+        <translation>仅当密钥已加密；输入以设置或替换</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>密钥的密码短语</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSettings</name>
+    <message>
+        <source>the address of the proxy must not contain a user name or password; the profile has fields for them</source>
+        <translation>代理的地址不能包含用户名或密码；配置方案中有相应的字段</translation>
+    </message>
+    <message>
+        <source>the address of the proxy must be a host and a port, such as proxy.example.com:3128</source>
+        <translation>代理的地址必须由主机和端口组成，例如 proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>a proxy must begin with http:// or socks5://, such as http://proxy.example.com:3128, or be none</source>
+        <translation>代理必须以 http:// 或 socks5:// 开头，例如 http://proxy.example.com:3128，或者写作 none</translation>
+    </message>
+    <message>
+        <source>the user name for the proxy has control characters or is too long</source>
+        <translation>代理的用户名包含控制字符或过长</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid file name</source>
+        <translation>“%1”不是有效的文件名</translation>
+    </message>
+    <message>
+        <source>a key is named without its client certificate; name both, or none</source>
+        <translation>指定了密钥但未指定其客户端证书；请同时指定两者，或都不指定</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1954,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>%1 median, %2 p95</source>
         <comment>durations</comment>
         <translation>中位数 %1，p95 %2</translation>
+    </message>
+    <message>
+        <source>waiting for the files of the connection</source>
+        <translation>正在等待连接所需的文件</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3608,13 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
 </context>
 <context>
+    <name>ProbeResultFrame</name>
+    <message>
+        <source>Test result</source>
+        <translation>测试结果</translation>
+    </message>
+</context>
+<context>
     <name>ProbeText</name>
     <message>
         <source>reachable</source>
@@ -3664,10 +3900,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Test result</source>
-        <translation>测试结果</translation>
-    </message>
-    <message>
         <source>Tasks are opened at this address in a browser</source>
         <translation>任务会在浏览器中以此地址打开</translation>
     </message>
@@ -3721,6 +3953,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>the time limit was reached before the token of profile &quot;%1&quot; was found: unlock the keyring, or set a longer --timeout</source>
         <translation>在找到配置方案“%1”的令牌之前已达到时间限制：请解锁密钥环，或设置更长的 --timeout</translation>
     </message>
+    <message>
+        <source>the time limit was reached before the passwords of profile &quot;%1&quot; were found: unlock the keyring, or set a longer --timeout</source>
+        <translation>在找到配置方案“%1”的密码之前已达到时间限制：请解锁密钥环，或设置更长的 --timeout</translation>
+    </message>
 </context>
 <context>
     <name>ProfileStore</name>
@@ -3773,6 +4009,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>The token is sent unencrypted through the proxy %1, which can read it. Use an https:// address, or name the host in $no_proxy.</source>
         <translation>令牌以未加密方式通过代理 %1 发送，该代理可以读取它。请使用 https:// 地址，或将该主机写入 $no_proxy。</translation>
+    </message>
+    <message>
+        <source>The token is sent unencrypted through the proxy %1, which can read it. Use an https:// address, or another proxy in the profile.</source>
+        <translation>令牌以未加密方式通过代理 %1 发送，该代理可以读取它。请使用 https:// 地址，或在配置方案中使用其他代理。</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4298,18 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>the answer contains no task with this id</source>
         <translation>响应中没有具有此 ID 的任务</translation>
+    </message>
+    <message>
+        <source>the proxy %1 refuses the user name or password (HTTP 407); correct them in the profile</source>
+        <translation>代理 %1 拒绝了用户名或密码（HTTP 407）；请在配置方案中更正</translation>
+    </message>
+    <message>
+        <source>the server refuses the client certificate of the profile: %1</source>
+        <translation>服务器拒绝了配置方案的客户端证书：%1</translation>
+    </message>
+    <message>
+        <source>the server requires a client certificate; choose one in the profile, under Connection</source>
+        <translation>服务器要求客户端证书；请在配置方案的“连接”中选择一个</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4728,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>answers in %1 (p95)</source>
         <comment>a duration</comment>
         <translation>响应用时 %1（p95）</translation>
+    </message>
+    <message>
+        <source>Waiting for the files of the connection: no requests</source>
+        <translation>正在等待连接所需的文件：不发送请求</translation>
     </message>
 </context>
 <context>
@@ -5345,6 +5601,84 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>%1: %2</source>
         <comment>suggestion: explanation</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::ConnectionFinder</name>
+    <message>
+        <source>A password of the connection is stored only until Taskwatch exits: %1</source>
+        <translation>连接的密码仅存储到 Taskwatch 退出为止：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, why</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>密码过长</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::ConnectionForm</name>
+    <message>
+        <source>System settings</source>
+        <comment>of the proxy</comment>
+        <translation>系统设置</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no proxy</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP 代理</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5 代理</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>无代理</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <comment>an address</comment>
+        <translation>代理 %1</translation>
+    </message>
+    <message>
+        <source>own CA file</source>
+        <translation>自有 CA 文件</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>as the system is set up</source>
+        <translation>按系统设置</translation>
+    </message>
+    <message>
+        <source>CA File</source>
+        <translation>CA 文件</translation>
+    </message>
+    <message>
+        <source>File With the Client Certificate</source>
+        <translation>客户端证书文件</translation>
+    </message>
+    <message>
+        <source>File With the Key of the Client Certificate</source>
+        <translation>客户端证书的密钥文件</translation>
+    </message>
+    <message>
+        <source>No requests can be sent for this profile: %1</source>
+        <translation>无法为此配置方案发送请求：%1</translation>
+    </message>
+    <message>
+        <source>The password is stored in the keyring when you save. It is not shown again.</source>
+        <translation>密码会在您保存时存储到密钥环，之后不会再次显示。</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +6832,13 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
 </context>
 <context>
+    <name>Taskwatch::ProbeResultFrame</name>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>使用 %1(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>Taskwatch::ProfileBanner</name>
     <message>
         <source>Poll &amp;There</source>
@@ -6525,6 +6866,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>The tasks of this demo are simulated. Views and settings that you change here are not saved; profiles are.</source>
         <translation>此演示的任务是模拟的。您在此更改的视图和设置不会保存；配置方案会保存。</translation>
+    </message>
+    <message>
+        <source>No requests are sent: %1</source>
+        <translation>不发送请求：%1</translation>
     </message>
 </context>
 <context>
@@ -6683,10 +7028,6 @@ Switch profile: Ctrl+Shift+O</source>
     <message>
         <source>&amp;Test</source>
         <translation>测试(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Use %1</source>
-        <translation>使用 %1(&amp;U)</translation>
     </message>
     <message>
         <source>This cannot be a token: %1.</source>
@@ -6883,6 +7224,10 @@ Switch profile: Ctrl+Shift+O</source>
     <message>
         <source>a window for %1 is open with another token; close it first, or add a profile for this token</source>
         <translation>%1 的窗口已使用另一个令牌打开；请先将其关闭，或为此令牌添加配置方案</translation>
+    </message>
+    <message>
+        <source>a window for %1 is open with another connection; close it first, or add a profile</source>
+        <translation>%1 的窗口已使用另一个连接打开；请先将其关闭，或添加配置方案</translation>
     </message>
 </context>
 <context>

@@ -132,14 +132,14 @@ Result<InstanceRequest> instanceRequestFor(const CommandLine &line, const StartI
     }
     if (request.command != InstanceRequest::Command::Watch)
         return request;
-    if (line.endpoint || line.tokenFile || line.api
-        || (!line.profile && isNamedByEnvironment(QProcessEnvironment::systemEnvironment()))) {
+    if (line.namesEndpoint() || (!line.profile && isNamedByEnvironment(QProcessEnvironment::systemEnvironment()))) {
         const Result<Target> target = findTarget(line, input);
         if (!target)
             return Failure{target.error()};
         request.base = target->endpoint.toString();
         request.api = line.api.value_or(QString());
         request.token = target->token;
+        request.connection = line.connection;
     }
     return request;
 }

@@ -49,6 +49,11 @@ InstanceRequest someRequest()
         .base = QStringLiteral("https://example.com"),
         .api = QStringLiteral("qstash-v2"),
         .allowHttp = true,
+        .connection = {.proxy = ConnectionSettings::Proxy::Http,
+            .proxyAddress = QStringLiteral("proxy.example.com:3128"),
+            .caFile = QStringLiteral("/ca ä.pem"),
+            .certificateFile = QStringLiteral("/me.pem"),
+            .keyFile = QStringLiteral("/me.key")},
         .token = *ApiToken::parse("a-token"),
         .activationToken = QStringLiteral("x_TIME1")};
 }
@@ -95,6 +100,7 @@ private Q_SLOTS:
         QTest::newRow("no JSON") << QByteArray("hello\n");
         QTest::newRow("another version's") << QByteArray("{\"version\":2}\n");
         QTest::newRow("an unknown command") << QByteArray("{\"version\":1,\"command\":\"s3cret\"}\n");
+        QTest::newRow("a proxy with a password") << QByteArray("{\"version\":1,\"proxy\":\"http://u:s3cret@p:1\"}\n");
         QTest::newRow("a token that cannot be one") << QByteArray("{\"version\":1,\"token\":\"s3 s3cret\"}\n");
     }
 

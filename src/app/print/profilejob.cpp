@@ -4,6 +4,7 @@
 #include "print/profilejob.h"
 
 #include "http/proxy.h"
+#include "profiles/connectionfinder.h"
 #include "profiles/profileregistry.h"
 #include "secrets/secretstore.h"
 #include "secrets/tokenfinder.h"
@@ -19,16 +20,15 @@ namespace Taskwatch {
 
 namespace {
 
-/// The token of @p profile; nullopt if @p timeout is over before it is found.
-std::optional<TokenFinder::Outcome> tokenOfProfile(
-    const Profile &profile, std::optional<std::chrono::milliseconds> timeout)
+/// What @p finder finds for @p profile; nullopt if @p timeout is over before. @p secrets: which it asks.
+template <typename Finder>
+std::optional<typename Finder::Outcome> found(
+    Finder &finder, SecretStore &secrets, const Profile &profile, std::optional<std::chrono::milliseconds> timeout)
 {
-    SecretStore secrets;
-    TokenFinder finder(&secrets);
     QEventLoop loop;
-    std::optional<TokenFinder::Outcome> found;
-    QObject::connect(&finder, &TokenFinder::found, &loop, [&](const QString &, const TokenFinder::Outcome &outcome) {
-        found = outcome;
+    std::optional<typename Finder::Outcome> result;
+    QObject::connect(&finder, &Finder::found, &loop, [&](const QString &, const typename Finder::Outcome &outcome) {
+        result = outcome;
         loop.quit();
     });
     QObject::connect(
@@ -37,7 +37,7 @@ std::optional<TokenFinder::Outcome> tokenOfProfile(
         QTimer::singleShot(*timeout, Qt::PreciseTimer, &loop, &QEventLoop::quit);
     finder.lookUp(profile);
     loop.exec(); // the finder answers from the event loop
-    return found;
+    return result;
 }
 
 ProfileJobFailure badUsage(const QString &words)
@@ -63,23 +63,36 @@ Result<Job, ProfileJobFailure> prepareProfileJob(const CommandLine &line, const 
     const auto [endpoint, notice] = given->withoutPathOf((*api)->description());
     if (!notice.isEmpty())
         printError(notice);
-    const std::optional<TokenFinder::Outcome> found = tokenOfProfile(*profile, line.timeout);
-    if (!found)
+    SecretStore secrets;
+    TokenFinder tokens(&secrets);
+    const std::optional<TokenFinder::Outcome> token = found(tokens, secrets, *profile, line.timeout);
+    if (!token)
         return Failure{ProfileJobFailure{QCoreApplication::translate("ProfileJob",
                                              "the time limit was reached before the token of profile \"%1\" was found: "
                                              "unlock the keyring, or set a longer --timeout")
                                              .arg(safeFirstLine(profile->name, 60)),
             ExitCode::TimeIsUp}};
-    if (!*found)
-        return Failure{badUsage(found->error())};
-    if (!(*found)->warning.isEmpty())
-        printError((*found)->warning);
+    if (!*token)
+        return Failure{badUsage(token->error())};
+    ConnectionFinder connections(&secrets);
+    const std::optional<ConnectionFinder::Outcome> connection = found(connections, secrets, *profile, line.timeout);
+    if (!connection)
+        return Failure{ProfileJobFailure{QCoreApplication::translate("ProfileJob",
+                                             "the time limit was reached before the passwords of profile \"%1\" were "
+                                             "found: unlock the keyring, or set a longer --timeout")
+                                             .arg(safeFirstLine(profile->name, 60)),
+            ExitCode::TimeIsUp}};
+    if (!*connection)
+        return Failure{badUsage(connection->error().words)};
+    if (!(*token)->warning.isEmpty())
+        printError((*token)->warning);
     const QList<GivenId> ids = idsFor(**api, input.ids);
-    if (const QString words = openTokenText({endpoint, (*found)->token, Target::DefaultTimeout, *api});
-        !words.isEmpty())
+    const Target target{
+        endpoint, (*token)->token, line.requestTimeout.value_or(Target::DefaultTimeout), *api, connection->value()};
+    if (const QString words = openTokenText(target); !words.isEmpty())
         printError(words);
-    return Job{nullptr, {endpoint, (*found)->token, line.requestTimeout.value_or(Target::DefaultTimeout), *api}, ids,
-        listsAmong(ids), profile->token.kind == TokenSource::Kind::File ? profile->token.name : QString()};
+    return Job{nullptr, target, ids, listsAmong(ids),
+        profile->token.kind == TokenSource::Kind::File ? profile->token.name : QString()};
 }
 
 } // namespace Taskwatch

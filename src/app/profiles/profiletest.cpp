@@ -23,11 +23,25 @@ bool mayHaveOtherApi(const ProbeResult &probed)
 
 } // namespace
 
-ProfileTest::ProfileTest(SecretStore *secrets, const TokenFinder *tokens, QObject *parent)
+ProfileTest::ProfileTest(
+    SecretStore *secrets, const TokenFinder *tokens, const ConnectionFinder *connections, QObject *parent)
     : QObject(parent)
     , m_tokens(tokens)
+    , m_connections(connections)
+    , m_testConnections(secrets)
     , m_testTokens(secrets)
 {
+    connect(&m_testConnections, &ConnectionFinder::found, this,
+        [this](const QString &key, const ConnectionFinder::Outcome &outcome) {
+            if (!m_tested || m_tested->key() != key)
+                return;
+            if (outcome) {
+                findToken(*outcome);
+                return;
+            }
+            m_tested.reset();
+            Q_EMIT finished({.summary = outcome.error().words});
+        });
     connect(&m_testTokens, &TokenFinder::found, this, [this](const QString &key, const TokenFinder::Outcome &outcome) {
         if (!m_tested || m_tested->key() != key)
             return;
@@ -53,14 +67,27 @@ Endpoint::Used ProfileTest::endpointFor(const Endpoint &given, const Profile &pr
     return api ? given.withoutPathOf((*api)->description()) : Endpoint::Used{given, {}};
 }
 
-void ProfileTest::start(const Profile &profile, const std::optional<ApiToken> &token)
+void ProfileTest::start(const Profile &profile, const std::optional<ApiToken> &token, const ConnectionSecrets &typed)
 {
-    m_tested.reset();
-    if (token) {
-        probe(profile, *token);
+    m_tested = profile;
+    m_token = token;
+    ConnectionSecrets secrets = m_connections ? m_connections->entered(profile.id) : ConnectionSecrets();
+    if (!typed.proxy.isEmpty())
+        secrets.proxy = typed.proxy;
+    if (!typed.key.isEmpty())
+        secrets.key = typed.key;
+    m_testConnections.lookUp(profile, secrets);
+}
+
+void ProfileTest::findToken(const Connection &connection)
+{
+    m_connection = connection;
+    const Profile profile = *m_tested;
+    if (m_token) {
+        m_tested.reset();
+        probe(profile, *std::exchange(m_token, std::nullopt));
         return;
     }
-    m_tested = profile;
     const bool isGiven =
         profile.token.kind == TokenSource::Kind::SecretStore || profile.token.kind == TokenSource::Kind::SessionOnly;
     m_testTokens.setSessionToken(profile.key(), isGiven ? m_tokens->sessionToken(profile.key()) : ApiToken());
@@ -77,7 +104,8 @@ void ProfileTest::probe(const Profile &profile, const ApiToken &token)
     }
     // The notice is shown when the profile is saved.
     m_asked =
-        Asked{.target = {endpointFor(*endpoint, profile).endpoint, token, Target::DefaultTimeout, *api}, .result = {}};
+        Asked{.target = {endpointFor(*endpoint, profile).endpoint, token, Target::DefaultTimeout, *api, m_connection},
+            .result = {}};
     m_probe.probe(m_asked->target);
 }
 

@@ -5,6 +5,7 @@
 
 #include "http/endpointprobe.h"
 #include "profiles/apisearch.h"
+#include "profiles/connectionfinder.h"
 #include "secrets/tokenfinder.h"
 
 #include <QObject>
@@ -28,11 +29,13 @@ class ProfileTest final : public QObject
     Q_OBJECT
 
 public:
-    /// @p secrets and @p tokens must outlive it. @p tokens: those that were entered for this run.
-    ProfileTest(SecretStore *secrets, const TokenFinder *tokens, QObject *parent = nullptr);
+    /// All must outlive it. @p tokens and @p connections, which may be null: what was entered for this run.
+    ProfileTest(SecretStore *secrets, const TokenFinder *tokens, const ConnectionFinder *connections,
+        QObject *parent = nullptr);
 
     /// finished() follows once, unless another test is started. Without @p token, the token is where @p profile says.
-    void start(const Profile &profile, const std::optional<ApiToken> &token);
+    /// @p typed: passwords of the connection that are not saved yet.
+    void start(const Profile &profile, const std::optional<ApiToken> &token, const ConnectionSecrets &typed);
 
     /// What is wrong with @p base as a base address; empty if nothing is.
     [[nodiscard]] static QString baseProblem(const QString &base, bool allowHttp);
@@ -48,17 +51,22 @@ private:
         Target target;
         ProbeResult result;
     };
+    void findToken(const Connection &connection);
     void probe(const Profile &profile, const ApiToken &token);
     void applyProbe(const ProbeResult &probed);
     /// @p other: the API that the endpoint has instead of the chosen one.
     void finish(const std::optional<ApiChoice> &other);
 
     const TokenFinder *m_tokens;
+    const ConnectionFinder *m_connections;
+    ConnectionFinder m_testConnections;
     TokenFinder m_testTokens; // not m_tokens, so that windows do not use the token of a profile that is never saved
     EndpointProbe m_probe;
     ApiSearch m_apiSearch; // after a test that the chosen API did not pass
     std::optional<Asked> m_asked;
-    std::optional<Profile> m_tested; // while its token is being looked up
+    std::optional<Profile> m_tested; // while its connection and its token are being looked up
+    std::optional<ApiToken> m_token; // that was typed
+    Connection m_connection;
 };
 
 } // namespace Taskwatch

@@ -65,6 +65,8 @@ public:
 
     /// Sets the token to poll with. nullopt: no token is known yet, so nothing is polled.
     void setToken(const std::optional<ApiToken> &token);
+    /// Sets how the endpoint is reached. nullopt: that is not known, so nothing is polled.
+    void setConnection(const std::optional<Connection> &connection) { m_poller.setConnection(connection); }
 
     /// Sets the tokens of other open profiles. They are refused as ids here too.
     void setOtherTokens(const QList<ApiToken> &tokens) { m_otherTokens = tokens; }

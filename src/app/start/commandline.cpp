@@ -54,6 +54,22 @@ struct Options {
         CommandLineWords::tr(
             "Read the token from the first line of this file; - is standard input. Default: the API's environment variable."),
         QStringLiteral("FILE")};
+    QCommandLineOption proxy{QStringLiteral("proxy"),
+        CommandLineWords::tr(
+            "Send requests through this proxy, http://HOST:PORT or socks5://HOST:PORT, or through none "
+            "with the word none. Default: as the system or the environment says."),
+        QStringLiteral("URL")};
+    QCommandLineOption ca{QStringLiteral("ca"),
+        CommandLineWords::tr("Trust the CA certificates in this PEM file besides the system's."),
+        QStringLiteral("FILE")};
+    QCommandLineOption clientCertificate{QStringLiteral("client-certificate"),
+        CommandLineWords::tr("Present this client certificate, in PEM or PKCS#12 form, to the endpoint."),
+        QStringLiteral("FILE")};
+    QCommandLineOption clientKey{QStringLiteral("client-key"),
+        CommandLineWords::tr(
+            "The key of the client certificate in PEM form. Default: in the file of the certificate. An encrypted key "
+            "needs a profile."),
+        QStringLiteral("FILE")};
     QCommandLineOption demo{
         QStringLiteral("demo"), CommandLineWords::tr("Watch simulated tasks. Needs no endpoint and no token.")};
     QCommandLineOption newWindow{QStringLiteral("new-window"),
@@ -104,9 +120,9 @@ struct Options {
     {
         parser.setApplicationDescription(CommandLineWords::tr(
             "Watches tasks of task queues that are reachable over HTTP. It sends only GET requests."));
-        parser.addOptions({endpoint, api, profile, allowHttp, tokenFile, demo, newWindow, minimized, pause, open,
-            screenshot, after, print, until, timeout, requestTimeout, findIds, checkApi, checkedId, listProfiles,
-            listApis, selfTest, version, verbose, help});
+        parser.addOptions({endpoint, api, profile, allowHttp, tokenFile, proxy, ca, clientCertificate, clientKey, demo,
+            newWindow, minimized, pause, open, screenshot, after, print, until, timeout, requestTimeout, findIds,
+            checkApi, checkedId, listProfiles, listApis, selfTest, version, verbose, help});
         parser.addPositionalArgument(QStringLiteral("ids"),
             CommandLineWords::tr(
                 "Ids of tasks, and lists of tasks, to watch. A list is written as in the API file: message:ID, or "
@@ -174,6 +190,48 @@ Result<CommandLine::Until> parseUntil(const QString &text)
     if (text == QLatin1String("finished"))
         return CommandLine::Until::Finished;
     return Failure{CommandLineWords::tr("--until requires answered or finished, not \"%1\"").arg(text)};
+}
+
+QString absoluteFile(const QCommandLineParser &parser, const QCommandLineOption &option)
+{
+    // A running instance may have another working directory.
+    return parser.value(option).isEmpty() ? QString() : QFileInfo(parser.value(option)).absoluteFilePath();
+}
+
+/// How the endpoint is reached.
+Result<ConnectionSettings> connectionOf(const QCommandLineParser &parser, const Options &options)
+{
+    const Result<ConnectionSettings> settings =
+        withProxy({.caFile = absoluteFile(parser, options.ca),
+                      .certificateFile = absoluteFile(parser, options.clientCertificate),
+                      .keyFile = absoluteFile(parser, options.clientKey)},
+            parser.value(options.proxy));
+    if (!settings)
+        return Failure{QStringLiteral("--proxy: ") + settings.error()};
+    if (const QString words = problem(*settings); !words.isEmpty())
+        return Failure{words};
+    return settings;
+}
+
+/// Returns an error text if an option about a connection is given where there is none to be set.
+QString needlessConnection(const QCommandLineParser &parser, const Options &options, const CommandLine &line)
+{
+    for (const QCommandLineOption *option :
+        {&options.proxy, &options.ca, &options.clientCertificate, &options.clientKey}) {
+        const QString name = option->names().constFirst();
+        if (!parser.isSet(*option))
+            continue;
+        if (line.profile)
+            return CommandLineWords::tr(
+                "--profile cannot be combined with --%1; the profile says how its endpoint is reached")
+                .arg(name);
+        for (const QCommandLineOption *other :
+            {&options.open, &options.demo, &options.newWindow, &options.findIds, &options.checkApi}) {
+            if (parser.isSet(*other))
+                return CommandLineWords::tr("--%1 cannot be combined with --%2").arg(other->names().constFirst(), name);
+        }
+    }
+    return {};
 }
 
 /// Returns an error text if options contradict each other, else an empty string.
@@ -339,6 +397,10 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     line.allowHttp = parser.isSet(options.allowHttp);
     if (parser.isSet(options.tokenFile))
         line.tokenFile = parser.value(options.tokenFile);
+    const Result<ConnectionSettings> connection = connectionOf(parser, options);
+    if (!connection)
+        return Failure{connection.error()};
+    line.connection = *connection;
     line.demo = parser.isSet(options.demo);
     if (parser.isSet(options.api))
         line.api = parser.value(options.api);
@@ -384,6 +446,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         line.until = *until;
     }
     if (const QString words = readSeconds(parser, options, line); !words.isEmpty())
+        return Failure{words};
+    if (const QString words = needlessConnection(parser, options, line); !words.isEmpty())
         return Failure{words};
     if (const QString words = contradiction(parser, options, line); !words.isEmpty())
         return Failure{words};

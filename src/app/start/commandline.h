@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "profile/connectionsettings.h"
 
 #include <QStringList>
 
@@ -46,6 +47,7 @@ struct CommandLine {
     std::optional<QString> profile; ///< profile name
     bool allowHttp = false;
     std::optional<QString> tokenFile; ///< `-`: standard input
+    ConnectionSettings connection; ///< with absolute file names
     bool demo = false;
     bool newWindow = false; ///< in the running instance: open the window of a profile that has none
     bool minimized = false; ///< open windows minimized; with a running instance, do nothing
@@ -56,6 +58,12 @@ struct CommandLine {
     std::optional<Until> until; ///< with Action::Print; nullopt: poll each task once
     std::optional<std::chrono::milliseconds> timeout; ///< for all of Action::Print; nullopt: no limit
     std::optional<std::chrono::milliseconds> requestTimeout; ///< per request
+
+    /// Whether it says something about an endpoint that is not a profile's.
+    [[nodiscard]] bool namesEndpoint() const
+    {
+        return endpoint || tokenFile || api || connection != ConnectionSettings();
+    }
 
     /// Parses @p arguments (the first one is the program's name). On failure the error text names the wrong option.
     static Result<CommandLine> parse(const QStringList &arguments);

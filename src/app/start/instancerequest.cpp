@@ -39,6 +39,10 @@ QByteArray InstanceRequest::toLine() const
     add("api", api);
     add("token", token.secretText());
     add("activationToken", activationToken);
+    add("proxy", proxyText(connection));
+    add("caFile", connection.caFile);
+    add("clientCertificate", connection.certificateFile);
+    add("clientKey", connection.keyFile);
     if (allowHttp)
         object.insert(QStringLiteral("allowHttp"), true);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
@@ -63,6 +67,16 @@ Result<InstanceRequest> InstanceRequest::fromLine(const QByteArray &line)
     request.base = document[QStringLiteral("base")].toString();
     request.api = document[QStringLiteral("api")].toString();
     request.allowHttp = document[QStringLiteral("allowHttp")].toBool();
+    const Result<ConnectionSettings> connection =
+        withProxy({.caFile = document[QStringLiteral("caFile")].toString(),
+                      .certificateFile = document[QStringLiteral("clientCertificate")].toString(),
+                      .keyFile = document[QStringLiteral("clientKey")].toString()},
+            document[QStringLiteral("proxy")].toString());
+    if (!connection)
+        return Failure{connection.error()};
+    if (const QString words = problem(*connection); !words.isEmpty())
+        return Failure{words};
+    request.connection = *connection;
     request.activationToken = document[QStringLiteral("activationToken")].toString();
     if (const QString secret = document[QStringLiteral("token")].toString(); !secret.isEmpty()) {
         const Result<ApiToken> token = ApiToken::parse(secret.toUtf8());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "profile/apitoken.h"
+#include "profile/connectionsettings.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -24,6 +25,7 @@ struct InstanceRequest {
     QString base; ///< of an endpoint without a profile; empty: none was named
     QString api; ///< of `base`: key or absolute path of an API file; empty: the default API
     bool allowHttp = false;
+    ConnectionSettings connection = {}; ///< of `base`
     ApiToken token; ///< for `base`; sent between processes of the same user, never written to disk
     QString activationToken; ///< XDG activation token; may be empty
 

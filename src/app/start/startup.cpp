@@ -122,7 +122,8 @@ Result<Job> prepareDemo(const CommandLine &line, QList<GivenId> ids)
 namespace {
 
 /// The region that the environment selects, unless it is the pair without a region.
-std::optional<Result<Target>> regionOfEnvironment(const CommandLine &line, const std::shared_ptr<const TaskApi> &api)
+std::optional<Result<Target>> regionOfEnvironment(
+    const CommandLine &line, const std::shared_ptr<const TaskApi> &api, const Connection &connection)
 {
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const EnvironmentProfiles offered = environmentProfiles(environment, api->description());
@@ -140,7 +141,7 @@ std::optional<Result<Target>> regionOfEnvironment(const CommandLine &line, const
         return Failure{StartupWords::tr("in $%1: %2").arg(variable, token.error())};
     for (const QString &note : offered.notes)
         printError(note);
-    return Target{*endpoint, *token, line.requestTimeout.value_or(Target::DefaultTimeout), api};
+    return Target{*endpoint, *token, line.requestTimeout.value_or(Target::DefaultTimeout), api, connection};
 }
 
 } // namespace
@@ -150,7 +151,10 @@ Result<Target> findTarget(const CommandLine &line, const StartInput &input)
     const Result<std::shared_ptr<const TaskApi>> api = ApiFiles::find(line.api.value_or(QString()));
     if (!api)
         return Failure{api.error()};
-    if (const std::optional<Result<Target>> region = regionOfEnvironment(line, *api))
+    const Result<Connection, ConnectionFailure> connection = readConnection(line.connection, {});
+    if (!connection)
+        return Failure{connection.error().words};
+    if (const std::optional<Result<Target>> region = regionOfEnvironment(line, *api, *connection))
         return *region;
     const Result<Endpoint> given = findEndpoint(line, (*api)->description());
     if (!given)
@@ -161,7 +165,7 @@ Result<Target> findTarget(const CommandLine &line, const StartInput &input)
     const auto [endpoint, notice] = given->withoutPathOf((*api)->description());
     if (!notice.isEmpty())
         printError(notice);
-    const Target target{endpoint, *token, line.requestTimeout.value_or(Target::DefaultTimeout), *api};
+    const Target target{endpoint, *token, line.requestTimeout.value_or(Target::DefaultTimeout), *api, *connection};
     if (const QString words = openTokenText(target); !words.isEmpty())
         printError(words);
     return target;
@@ -169,7 +173,7 @@ Result<Target> findTarget(const CommandLine &line, const StartInput &input)
 
 Result<std::shared_ptr<const TaskApi>> apiOf(const CommandLine &line)
 {
-    const bool opensProfiles = line.action == CommandLine::Action::Window && !line.endpoint && !line.tokenFile;
+    const bool opensProfiles = line.action == CommandLine::Action::Window && !line.namesEndpoint();
     if (!line.profile && (line.api || line.demo || !opensProfiles))
         return ApiFiles::find(line.api.value_or(QString()));
     const ProfileRegistry registry(environmentProfiles(QProcessEnvironment::systemEnvironment()));

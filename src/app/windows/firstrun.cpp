@@ -36,8 +36,9 @@ void FirstRun::showForm()
     if (m_form)
         return;
     m_form = new FirstProfileForm(&ProfileTest::baseProblem, ApiFiles::all(), defaultApi()->description().base, m_page);
-    auto *test = new ProfileTest(m_secrets, m_tokens, m_form);
-    connect(m_form, &FirstProfileForm::testRequested, test, &ProfileTest::start);
+    auto *test = new ProfileTest(m_secrets, m_tokens, nullptr, m_form);
+    connect(m_form, &FirstProfileForm::testRequested, test,
+        [test](const Profile &profile, const std::optional<ApiToken> &token) { test->start(profile, token, {}); });
     connect(test, &ProfileTest::finished, m_form, [form = m_form.data()](const ProfileTestResult &result) {
         form->showProbeResult(result.lines, result.summary, result.isGood, result.otherApi);
     });

@@ -27,6 +27,9 @@ ProfileBanner::ProfileBanner(const ProfileWindowConfig *config)
     m_tryTokenAgain.setObjectName(QStringLiteral("tryTokenAgainAction"));
     m_tryTokenAgain.setText(tr("&Try Again"));
     connect(&m_tryTokenAgain, &QAction::triggered, this, &ProfileBanner::tokenWanted);
+    m_tryConnectionAgain.setObjectName(QStringLiteral("tryConnectionAgainAction"));
+    m_tryConnectionAgain.setText(tr("&Try Again"));
+    connect(&m_tryConnectionAgain, &QAction::triggered, this, &ProfileBanner::connectionWanted);
 }
 
 void ProfileBanner::showIn(Banner *banner)
@@ -38,6 +41,12 @@ void ProfileBanner::showIn(Banner *banner)
 void ProfileBanner::setTokenTrouble(const QString &words)
 {
     m_tokenTrouble = words;
+    update();
+}
+
+void ProfileBanner::setConnectionTrouble(const QString &words)
+{
+    m_connectionTrouble = words;
     update();
 }
 
@@ -66,6 +75,10 @@ void ProfileBanner::update()
         m_banner->showMessage(
             Banner::Kind::Warning, sentencesText(profileApiProblemText(m_config->apiProblem), m_message));
         m_banner->setAction(nullptr);
+    } else if (!m_connectionTrouble.isEmpty()) {
+        m_banner->showMessage(
+            Banner::Kind::Warning, tr("No requests are sent: %1").arg(sentenceText(m_connectionTrouble)));
+        m_banner->setAction(&m_tryConnectionAgain);
     } else if (!m_tokenTrouble.isEmpty()) {
         m_banner->showMessage(Banner::Kind::Warning,
             m_config->token ? m_tokenTrouble : tr("Polling waits for a token: %1.").arg(m_tokenTrouble));

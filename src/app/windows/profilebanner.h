@@ -33,6 +33,8 @@ public:
     /// See ProfileWindow.
     void setTokenTrouble(const QString &words);
     [[nodiscard]] const QString &tokenTrouble() const { return m_tokenTrouble; }
+    void setConnectionTrouble(const QString &words);
+    [[nodiscard]] const QString &connectionTrouble() const { return m_connectionTrouble; }
     void showMessage(const QString &words);
     [[nodiscard]] const QString &message() const { return m_message; }
     void offerOtherProfile(const Profile &other, const QList<TaskId> &ids);
@@ -41,6 +43,7 @@ Q_SIGNALS:
     /// The user wants the tasks polled at the other profile.
     void askOtherProfileRequested(const QString &key, const QList<Taskwatch::TaskId> &ids);
     void tokenWanted();
+    void connectionWanted();
 
 private:
     /// Tasks that are unknown here and on the list of another profile.
@@ -54,7 +57,9 @@ private:
     QPointer<Banner> m_banner; // null before showIn()
     QAction m_askOtherProfile; // for the first offer
     QAction m_tryTokenAgain;
+    QAction m_tryConnectionAgain;
     QString m_tokenTrouble;
+    QString m_connectionTrouble;
     QString m_message;
     QList<Offer> m_offers;
 };

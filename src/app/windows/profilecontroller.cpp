@@ -3,6 +3,7 @@
 
 #include "windows/profilecontroller.h"
 
+#include "profiles/connectionfinder.h"
 #include "profiles/profilebutton.h"
 #include "profiles/profileregistry.h"
 #include "profiles/profilespage.h"
@@ -19,10 +20,11 @@
 namespace Taskwatch {
 
 ProfileController::ProfileController(ProfileWindow *window, ProfileRegistry *registry, SecretStore *secrets,
-    TokenFinder *tokens, ProfileTokenWriter *given)
+    TokenFinder *tokens, ConnectionFinder *connections, ProfileTokenWriter *given)
     : m_window(window)
     , m_registry(registry)
     , m_tokens(tokens)
+    , m_connections(connections)
     , m_given(given)
     , m_secrets(secrets)
 {
@@ -35,6 +37,8 @@ ProfileController::ProfileController(ProfileWindow *window, ProfileRegistry *reg
         if (m_page)
             m_page->setTokenWords(id, words);
     });
+    connect(connections, &ConnectionFinder::reported, this,
+        [this](const QString &, const QString &words) { m_window->showMessage(words); });
     show();
 }
 
@@ -87,12 +91,13 @@ ProfilesPage *ProfileController::makePage()
     connect(m_page, &ProfilesPage::profilesReordered, this,
         [this](const QStringList &ids) { showMessage(m_registry->reorder(ids)); });
     connect(m_page, &ProfilesPage::openRequested, this, &ProfileController::chosen);
-    auto *test = new ProfileTest(m_secrets, m_tokens, m_page);
+    auto *test = new ProfileTest(m_secrets, m_tokens, m_connections, m_page);
     connect(m_page, &ProfilesPage::testRequested, test, &ProfileTest::start);
     connect(test, &ProfileTest::finished, m_page, [page = m_page.data()](const ProfileTestResult &result) {
         page->showProbeResult(result.lines, result.summary, result.isGood, result.otherApi);
     });
     m_page->setApis(ApiFiles::all());
+    m_page->setConnectionCheck(&ConnectionFinder::checkFiles);
     if (const Profile &profile = m_window->profile(); !profile.isKept() && profile != ProfileRegistry::withoutProfile())
         m_page->setUnsaved(profile.name);
     show();
@@ -108,7 +113,8 @@ void ProfileController::showMessage(const Result<QString> &written)
         m_window->showMessage(tr("profiles.ini was not a valid settings file. A copy was saved as %1.").arg(*written));
 }
 
-void ProfileController::save(const Profile &typed, const std::optional<ApiToken> &token)
+void ProfileController::save(
+    const Profile &typed, const std::optional<ApiToken> &token, const ConnectionSecrets &secrets)
 {
     Profile profile = typed;
     QString shortened;
@@ -117,20 +123,25 @@ void ProfileController::save(const Profile &typed, const std::optional<ApiToken>
         profile.base = endpoint.toString();
         shortened = notice;
     }
-    if (const std::optional<Profile> before = m_registry->findById(profile.id);
-        before && before->token != profile.token)
-        m_given->forgetSession(*before);
+    if (const std::optional<Profile> before = m_registry->findById(profile.id)) {
+        if (before->token != profile.token)
+            m_given->forgetSession(*before);
+        m_connections->forgetUnused(*before, profile);
+    }
     if (token)
         m_given->give(profile, *token);
     showMessage(m_registry->keep(profile));
+    m_connections->give(profile, secrets);
     if (!shortened.isEmpty())
         m_window->showMessage(shortened);
 }
 
 void ProfileController::remove(const QString &id)
 {
-    if (const std::optional<Profile> profile = m_registry->findById(id))
+    if (const std::optional<Profile> profile = m_registry->findById(id)) {
         m_given->remove(*profile);
+        m_connections->forgetUnused(*profile, {});
+    }
     showMessage(m_registry->remove(id));
 }
 

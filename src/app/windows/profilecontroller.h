@@ -15,6 +15,7 @@
 
 namespace Taskwatch {
 
+class ConnectionFinder;
 class FirstRun;
 class ProfileRegistry;
 class ProfileTokenWriter;
@@ -32,7 +33,7 @@ class ProfileController final : public QObject
 public:
     /// All must outlive it.
     ProfileController(ProfileWindow *window, ProfileRegistry *registry, SecretStore *secrets, TokenFinder *tokens,
-        ProfileTokenWriter *given);
+        ConnectionFinder *connections, ProfileTokenWriter *given);
     ~ProfileController() override;
 
     /// The keys of the profiles that have a window.
@@ -48,13 +49,14 @@ private:
     [[nodiscard]] ProfilesPage *makePage();
     void show();
     void showFirstRun();
-    void save(const Profile &profile, const std::optional<ApiToken> &token);
+    void save(const Profile &profile, const std::optional<ApiToken> &token, const ConnectionSecrets &secrets = {});
     void remove(const QString &id);
     void showMessage(const Result<QString> &written);
 
     ProfileWindow *m_window;
     ProfileRegistry *m_registry;
     TokenFinder *m_tokens;
+    ConnectionFinder *m_connections;
     ProfileTokenWriter *m_given;
     SecretStore *m_secrets;
     QPointer<ProfilesPage> m_page; // null until the page is first shown

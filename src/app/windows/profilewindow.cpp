@@ -54,6 +54,8 @@ ProfileWindow::ProfileWindow(ProfileWindowConfig config, DisplayChoices *display
         [this](QAction *action) { m_window->parts().status->setTroubleAction(action); });
     connect(&m_banner, &ProfileBanner::askOtherProfileRequested, this, &ProfileWindow::askOtherProfileRequested);
     connect(&m_banner, &ProfileBanner::tokenWanted, this, &ProfileWindow::tokenWanted);
+    connect(&m_banner, &ProfileBanner::connectionWanted, this, &ProfileWindow::connectionWanted);
+    connect(&m_connectionTimer, &QTimer::timeout, this, &ProfileWindow::connectionWanted);
 }
 
 ProfileWindow::~ProfileWindow() = default;
@@ -83,10 +85,13 @@ void ProfileWindow::open(const QList<GivenId> &ids)
         .list = key(),
         .limits = m_journalLimits.load(),
         .waits = true};
-    const Target target{m_config.endpoint, m_config.token.value_or(ApiToken()), settings.timeout, m_config.api};
+    Target target = m_config.target();
+    target.timeout = settings.timeout;
     m_session = std::make_unique<Session>(target, settings, std::make_unique<Journal>(journal));
     if (!m_config.token || !m_config.apiProblem.isEmpty())
         m_session->setToken(std::nullopt); // nothing is sent
+    if (!m_config.connection)
+        m_session->setConnection(std::nullopt);
     createWindow(settings, m_settings.load(layoutKey()));
     const QList<GivenId> others = watchPast(*m_session, m_config.past, ids);
     if (others.size() < ids.size())
@@ -103,6 +108,7 @@ ProfileWindow::Suspended ProfileWindow::suspend()
         .layout = m_window->layoutState(),
         .current = m_window->parts().detail->task(),
         .tokenTrouble = m_banner.tokenTrouble(),
+        .connectionTrouble = m_banner.connectionTrouble(),
         .message = m_banner.message(),
         .showsSettings = settings && settings->isVisible()};
     suspended.config.isMinimized = m_window->isMinimized();
@@ -122,6 +128,7 @@ void ProfileWindow::resume(Suspended &&suspended)
 {
     m_session = std::move(suspended.session);
     m_banner.setTokenTrouble(suspended.tokenTrouble);
+    m_banner.setConnectionTrouble(suspended.connectionTrouble);
     m_banner.showMessage(suspended.message);
     createWindow(pollSettings(), suspended.layout);
     const WindowParts &parts = m_window->parts();
@@ -247,6 +254,31 @@ void ProfileWindow::setToken(const std::optional<ApiToken> &token)
     m_banner.update();
 }
 
+void ProfileWindow::setConnection(const std::optional<Connection> &connection)
+{
+    if (connection == m_config.connection)
+        return;
+    m_config.connection = connection;
+    m_session->setConnection(connection);
+}
+
+void ProfileWindow::setConnectionTrouble(const QString &words)
+{
+    m_banner.setConnectionTrouble(words);
+    followConnection();
+}
+
+void ProfileWindow::followConnection()
+{
+    const ConnectionSettings &settings = m_config.profile.connection;
+    const bool hasFiles = !settings.caFile.isEmpty() || !settings.certificateFile.isEmpty();
+    const bool works = m_banner.connectionTrouble().isEmpty() && !m_isUnsafe;
+    if (works || !hasFiles)
+        m_connectionTimer.stop();
+    else if (!m_connectionTimer.isActive())
+        m_connectionTimer.start(ConnectionInterval);
+}
+
 void ProfileWindow::setOtherTokens(const QList<ApiToken> &tokens)
 {
     m_otherTokens = tokens;
@@ -298,8 +330,7 @@ void ProfileWindow::setProfile(const Profile &profile)
 
 QString ProfileWindow::openTokenText() const
 {
-    const ApiToken token = m_config.token.value_or(ApiToken());
-    return Taskwatch::openTokenText({m_config.endpoint, token, Target::DefaultTimeout, m_config.api});
+    return Taskwatch::openTokenText(m_config.target());
 }
 
 QStringList ProfileWindow::secrets() const
@@ -322,6 +353,8 @@ void ProfileWindow::connectWindow()
     connect(m_window->parts().tasks, &TaskActions::refreshRequested, this, [this] {
         if (!m_config.token || m_isRefused)
             Q_EMIT tokenWanted();
+        if (!m_config.connection || m_isUnsafe)
+            Q_EMIT connectionWanted();
     });
     m_otherProfiles = std::make_unique<OtherProfileFinder>(m_session.get());
     connect(m_otherProfiles.get(), &OtherProfileFinder::found, this, &ProfileWindow::knownInOtherProfile);
@@ -333,7 +366,9 @@ void ProfileWindow::followStatus(const PollerStatus &status)
 {
     m_isRefused = status.trouble && status.trouble->kind == FetchErrorKind::Unauthorized;
     if (status.knowsNoTask && m_config.token && !m_config.simulated)
-        m_otherApi.search({m_config.endpoint, *m_config.token, Target::DefaultTimeout, m_config.api});
+        m_otherApi.search(m_config.target());
+    m_isUnsafe = status.trouble && status.trouble->kind == FetchErrorKind::Tls;
+    followConnection();
     if (!m_isRefused)
         m_tokenFileTimer.stop();
     else if (m_config.profile.token.kind == TokenSource::Kind::File && !m_tokenFileTimer.isActive())

@@ -52,6 +52,7 @@ public:
         QVariantMap layout;
         std::optional<TaskId> current;
         QString tokenTrouble;
+        QString connectionTrouble;
         QString message;
         bool showsSettings = false;
     };
@@ -79,6 +80,10 @@ public:
     /// Shows a problem with the profiles until another message replaces it. Empty: no problem.
     void showMessage(const QString &words);
     [[nodiscard]] const QString &message() const { return m_banner.message(); }
+    /// Sets how the endpoint is reached. nullopt: that is not known, so nothing is polled.
+    void setConnection(const std::optional<Connection> &connection);
+    /// Shows @p words about why that is not known: the cause and what to do. Empty: it is known.
+    void setConnectionTrouble(const QString &words);
     /// Applies another name, colour or token source; the endpoint must be the same.
     void setProfile(const Profile &profile);
 
@@ -105,6 +110,8 @@ public:
     [[nodiscard]] bool isRefused() const { return m_isRefused; }
     /// Whether a token was found, or none is needed.
     [[nodiscard]] bool knowsToken() const { return m_config.token.has_value(); }
+    /// Whether files and passwords for its connection were found, or none are needed.
+    [[nodiscard]] bool knowsConnection() const { return m_config.connection.has_value(); }
     /// Whether its token is in the keyring and was not found.
     [[nodiscard]] bool waitsForKeyring() const
     {
@@ -131,6 +138,9 @@ Q_SIGNALS:
     /// The source of the token should be read again: the user refreshed while there is no token, or the endpoint
     /// refuses it. Repeated while a token file's token is refused.
     void tokenWanted();
+    /// The files of the connection should be read again: the user refreshed, or time has passed, while it does not
+    /// work.
+    void connectionWanted();
     /// nullopt: not muted.
     void mutedUntilChanged(std::optional<Taskwatch::Timestamp> until);
     void mutedFamiliesChanged(const QStringList &families);
@@ -152,6 +162,8 @@ private:
     void createWindow(const PollSettings &settings, const QVariantMap &layout);
     void show();
     void followStatus(const PollerStatus &status);
+    /// Reads the files of the connection again from time to time while it does not work: they may be renewed.
+    void followConnection();
     void connectWindow();
     void connectKeeping();
     void saveLayout(QVariantMap state);
@@ -173,6 +185,7 @@ private:
     QList<ListId> m_lists; // those that are watched
     OtherApiOffer m_otherApi;
     QTimer m_tokenFileTimer; // active while the token of a file is refused
+    QTimer m_connectionTimer; // active while a connection with files does not work
     // Order matters: the window is destroyed first, then what it shows.
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
@@ -184,7 +197,9 @@ private:
     std::chrono::milliseconds m_keptTimeout{}; // the user's, where the command line names another
     bool m_hasBegun = false;
     bool m_isRefused = false; // the endpoint refuses the token
+    bool m_isUnsafe = false; // no secure connection is possible
     static constexpr std::chrono::seconds TokenFileInterval{2};
+    static constexpr std::chrono::seconds ConnectionInterval{10};
 };
 
 } // namespace Taskwatch

@@ -20,7 +20,19 @@ struct WindowConfigWords {
     Q_DECLARE_TR_FUNCTIONS(ProfileWindowConfig)
 };
 
+/// nullopt: files or passwords have to be read first.
+std::optional<Connection> knownConnection(const ConnectionSettings &settings)
+{
+    return settings == ConnectionSettings() ? std::optional(Connection()) : std::nullopt;
+}
+
 } // namespace
+
+Target ProfileWindowConfig::target() const
+{
+    return {endpoint, token.value_or(ApiToken()), requestTimeout.value_or(Target::DefaultTimeout), api,
+        connection.value_or(Connection())};
+}
 
 QString ProfileWindowConfig::apiKey() const
 {
@@ -49,10 +61,12 @@ ProfileWindowConfig windowConfig(const CommandLine &line, const Job &job)
                 .api = line.api.value_or(QString()),
                 .allowHttp = line.allowHttp,
                 .token = {hasFile ? TokenSource::Kind::File : TokenSource::Kind::None,
-                    hasFile ? QFileInfo(job.tokenFile).absoluteFilePath() : QString()}},
+                    hasFile ? QFileInfo(job.tokenFile).absoluteFilePath() : QString()},
+                .connection = line.connection},
         .endpoint = job.target.endpoint,
         .api = job.target.api,
         .token = job.target.token,
+        .connection = job.target.connection,
         .requestTimeout = line.requestTimeout,
         .simulated = job.simulator != nullptr,
         .past = job.simulator ? job.simulator->past() : QList<PastAnswer>(),
@@ -74,6 +88,7 @@ Result<ProfileWindowConfig> windowConfig(const CommandLine &line, const Profile 
         .api = api ? *api : defaultApi(),
         .apiProblem = api ? QString() : api.error(),
         .token = hasNone ? std::optional(ApiToken()) : std::nullopt,
+        .connection = knownConnection(profile.connection),
         .requestTimeout = line.requestTimeout,
         .simulated = false,
         .isMinimized = line.minimized,
@@ -96,10 +111,12 @@ Result<ProfileWindowConfig> windowConfig(const InstanceRequest &request)
                                    .api = request.api,
                                    .color = {},
                                    .allowHttp = request.allowHttp,
-                                   .token = {TokenSource::Kind::None, {}}},
+                                   .token = {TokenSource::Kind::None, {}},
+                                   .connection = request.connection},
         .endpoint = *endpoint,
         .api = *api,
         .token = request.token,
+        .connection = knownConnection(request.connection),
         .requestTimeout = {},
         .simulated = false,
         .forPicture = false};

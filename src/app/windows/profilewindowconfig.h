@@ -6,7 +6,9 @@
 #include "api/givenids.h"
 #include "api/shippedapis.h"
 #include "base/result.h"
+#include "http/connection.h"
 #include "http/endpoint.h"
+#include "http/target.h"
 #include "profile/apitoken.h"
 #include "profile/profile.h"
 #include "start/demosimulator.h"
@@ -30,6 +32,7 @@ struct ProfileWindowConfig {
     /// the names of columns.
     QString apiProblem = {};
     std::optional<ApiToken> token; ///< nullopt: not found yet
+    std::optional<Connection> connection = Connection(); ///< nullopt: not found yet
     std::optional<std::chrono::milliseconds> requestTimeout; ///< from the command line; replaces the user's setting
     bool simulated = false; ///< a demo: nothing is saved
     QList<PastAnswer> past = {}; ///< of a demo: what was answered before the start
@@ -37,6 +40,8 @@ struct ProfileWindowConfig {
     bool forPicture = false; ///< nothing is saved and no notifications are shown
     QString notice = {}; ///< what the user should know about the profile; shown in the window
 
+    /// What is polled, as far as it is known.
+    [[nodiscard]] Target target() const;
     /// The name of the API's file without `.json`, also if it cannot be used.
     [[nodiscard]] QString apiKey() const;
     /// What @p given names in the API; without it, nothing.

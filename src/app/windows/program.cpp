@@ -29,6 +29,7 @@ Program::Program(CommandLine line, StartInput input, SecretStore *secrets, Singl
     , m_registry(environmentProfiles(QProcessEnvironment::systemEnvironment()))
     , m_secrets(secrets)
     , m_tokens(secrets)
+    , m_connections(secrets)
     , m_given(&m_registry, secrets, &m_tokens)
     , m_replacer(
           &m_registry, &m_windows,
@@ -42,6 +43,7 @@ Program::Program(CommandLine line, StartInput input, SecretStore *secrets, Singl
           })
 {
     connect(&m_tokens, &TokenFinder::found, this, &Program::applyToken);
+    connect(&m_connections, &ConnectionFinder::found, this, &Program::applyConnection);
     connect(&m_keyring, &KeyringWatch::opened, this, [this] {
         const QList<ProfileWindow *> windows = m_windows.all();
         for (const ProfileWindow *window : windows) {
@@ -50,7 +52,7 @@ Program::Program(CommandLine line, StartInput input, SecretStore *secrets, Singl
         }
     });
     connect(secrets, &SecretStore::waiting, this, [this](const QString &id, const QString &words) {
-        if (ProfileWindow *window = m_windows.withId(id))
+        if (ProfileWindow *window = m_windows.withId(id.section(u'/', 0, 0))) // a password has the profile's id and `/`
             window->setTokenTrouble(words);
     });
     connect(&m_registry, &ProfileRegistry::changed, this, &Program::followRegistry);
@@ -74,7 +76,7 @@ Result<bool> Program::start()
     speakChosenLanguage(&m_display);
     // Queued, because the choice is made in a window, which is closed then.
     connect(m_display.language(), &SharedChoice::changed, this, &Program::changeLanguage, Qt::QueuedConnection);
-    const bool isNamed = m_line.demo || m_line.endpoint || m_line.tokenFile || m_line.api;
+    const bool isNamed = m_line.demo || m_line.namesEndpoint();
     Result<bool> started = isNamed ? startNamed() : startProfiles();
     if (!started)
         return started;
@@ -141,7 +143,10 @@ Result<ProfileWindow *> Program::openProfile(const Profile &profile, const QList
 
 ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<GivenId> &ids)
 {
-    return show(std::move(plan), [&ids](ProfileWindow *window) { window->open(ids); });
+    ProfileWindow *opened = show(std::move(plan), [&ids](ProfileWindow *window) { window->open(ids); });
+    if (!opened->knowsConnection())
+        m_connections.lookUp(opened->profile());
+    return opened;
 }
 
 void Program::changeLanguage()
@@ -190,6 +195,8 @@ ProfileWindow *Program::show(ProfileWindowConfig plan, const std::function<void(
         window, &ProfileWindow::apiWanted, this,
         [this, window](const QString &api) { m_replacer.changeApi(window, api); }, Qt::QueuedConnection);
     connect(window, &ProfileWindow::tokenWanted, this, [this, window] { m_tokens.lookUp(window->profile()); });
+    connect(
+        window, &ProfileWindow::connectionWanted, this, [this, window] { m_connections.lookUp(window->profile()); });
     connect(window, &ProfileWindow::begun, this, [this, window] {
         window->startNotifications(desktop());
         showProgress(window->window()->parts(), desktop()->launcher());
@@ -201,7 +208,8 @@ ProfileWindow *Program::show(ProfileWindowConfig plan, const std::function<void(
             {[this] { return m_autostart.isOn(); }, [this](bool on) { return m_autostart.setOn(on); }});
     connect(window->window(), &MainWindow::quitRequested, this, &Program::quit);
     connect(window->window(), &MainWindow::pauseRequested, this, &Program::showPaused);
-    auto controller = std::make_unique<ProfileController>(window, &m_registry, m_secrets, &m_tokens, &m_given);
+    auto controller =
+        std::make_unique<ProfileController>(window, &m_registry, m_secrets, &m_tokens, &m_connections, &m_given);
     connect(controller.get(), &ProfileController::chosen, this, &Program::choose);
     // Queued, because the window is closed then.
     connect(
@@ -253,6 +261,17 @@ void Program::applyToken(const QString &key, const TokenFinder::Outcome &outcome
     followKeyring();
 }
 
+void Program::applyConnection(const QString &key, const ConnectionFinder::Outcome &outcome)
+{
+    ProfileWindow *window = m_windows.withKey(key);
+    if (!window)
+        return;
+    window->setConnection(outcome ? std::optional(*outcome) : std::nullopt);
+    window->setConnectionTrouble(outcome ? QString() : outcome.error().words);
+    if (const QString words = window->openTokenText(); outcome && !words.isEmpty())
+        window->showMessage(words);
+}
+
 void Program::followKeyring()
 {
     if (m_windows.isAnyWaitingForKeyring())
@@ -278,10 +297,15 @@ void Program::followRegistry()
             continue;
         }
         const bool isOtherToken = now->token != before.token;
+        const bool isOtherConnection = now->connection != before.connection;
         window->setProfile(*now);
         if (isOtherToken) {
             window->setToken(std::nullopt);
             m_tokens.lookUp(*now);
+        }
+        if (isOtherConnection) {
+            window->setConnection(std::nullopt);
+            m_connections.lookUp(*now);
         }
     }
     recordOpen();
@@ -319,6 +343,9 @@ Result<ProfileWindow *> Program::windowFor(const InstanceRequest &request)
             return Failure{
                 tr("a window for %1 is open with another token; close it first, or add a profile for this token")
                     .arg(safeText(config->profile.base))};
+        if (open->profile().connection != request.connection)
+            return Failure{tr("a window for %1 is open with another connection; close it first, or add a profile")
+                               .arg(safeText(config->profile.base))};
         return open;
     }
     return open(std::move(config).value(), {});

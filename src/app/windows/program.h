@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "desktop/autostart.h"
 #include "desktop/desktopintegration.h"
+#include "profiles/connectionfinder.h"
 #include "profiles/profileregistry.h"
 #include "profiles/profiletokenwriter.h"
 #include "secrets/keyringwatch.h"
@@ -67,6 +68,7 @@ private:
     void choose(const QString &key);
     void followKeyring();
     void applyToken(const QString &key, const TokenFinder::Outcome &outcome);
+    void applyConnection(const QString &key, const ConnectionFinder::Outcome &outcome);
     void followRegistry();
     void close(ProfileWindow *window);
     void quit();
@@ -81,6 +83,7 @@ private:
     ProfileRegistry m_registry;
     SecretStore *m_secrets;
     TokenFinder m_tokens;
+    ConnectionFinder m_connections;
     KeyringWatch m_keyring; // works while a window waits for a token from the keyring
     ProfileTokenWriter m_given;
     SharedSettings m_shared;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "profile/connectionsettings.h"
+
 #include <QMap>
 #include <QString>
 
@@ -42,6 +44,7 @@ struct Profile {
     ProfileColor color = ProfileColor::None;
     bool allowHttp = false; ///< the user consented to plain http to another machine
     TokenSource token;
+    ConnectionSettings connection = {};
 
     [[nodiscard]] bool isKept() const { return !id.isEmpty(); }
     /// The key under which its list, history and settings are stored. Another API, or another value for the part of an

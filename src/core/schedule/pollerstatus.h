@@ -21,6 +21,7 @@ struct PollerStatus {
     bool paused = false; ///< polling was paused by the user
     bool asleep = false; ///< no requests, because the window is hidden and there are no notifications
     bool lacksToken = false; ///< no requests, because the token is not known yet
+    bool lacksConnection = false; ///< no requests, because its files or passwords are not known yet
     double requestsPerSecond = 0; ///< sent, averaged over the last few seconds
     double allowedPerSecond = 0; ///< current limit; lower while it recovers from a "too many requests"
     double limitPerSecond = 0; ///< the rate limit set by the user

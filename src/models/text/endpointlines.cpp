@@ -28,6 +28,8 @@ QString stateText(const PollerStatus &status, const WatchSummary &summary)
 {
     if (summary.rows == 0)
         return EndpointLinesWords::tr("no tasks to poll");
+    if (status.lacksConnection)
+        return EndpointLinesWords::tr("waiting for the files of the connection");
     if (status.lacksToken)
         return EndpointLinesWords::tr("waiting for the token");
     if (status.paused)

@@ -136,7 +136,10 @@ StatusText statusText(const PollerStatus &status, const WatchSummary &summary, c
     QStringList parts;
     StatusText::Mood mood = status.trouble || status.knowsNoTask || status.lostTasks > 0 ? StatusText::Mood::Trouble
                                                                                          : StatusText::Mood::Polling;
-    if (status.lacksToken) {
+    if (status.lacksConnection) {
+        mood = StatusText::Mood::Paused;
+        parts.append(StatusTextWords::tr("Waiting for the files of the connection: no requests"));
+    } else if (status.lacksToken) {
         mood = StatusText::Mood::Paused;
         parts.append(StatusTextWords::tr("Waiting for the token: no requests"));
     } else if (status.paused) {

@@ -15,17 +15,21 @@ namespace Taskwatch {
 
 namespace {
 
-/// The system's proxies. "None" is said as "what the socket finds", which is none as well: Qt knows only then that the
-/// socket needs a buffer.
+/// The profile's proxy, or the system's. "None" is said as "what the socket finds", which is none as well: Qt knows
+/// only then that the socket needs a buffer.
 class BufferedProxyFactory final : public QNetworkProxyFactory
 {
 public:
-    BufferedProxyFactory() = default;
+    /// @p own: the profile's; nullopt: the system's.
+    explicit BufferedProxyFactory(std::optional<QNetworkProxy> own)
+        : m_own(std::move(own))
+    {
+    }
     Q_DISABLE_COPY_MOVE(BufferedProxyFactory)
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        QList<QNetworkProxy> proxies = proxyForQuery(query);
+        QList<QNetworkProxy> proxies = m_own ? QList{*m_own} : proxyForQuery(query);
         if (isDirect(proxies) && query.url().scheme() == u"http") {
             // What the socket will ask. A script of the system may answer that differently.
             const QNetworkProxyQuery ofSocket(query.url().host(), query.url().port(80));
@@ -40,15 +44,17 @@ private:
     {
         return !proxies.isEmpty() && proxies.first().type() == QNetworkProxy::NoProxy;
     }
+
+    std::optional<QNetworkProxy> m_own;
 };
 
 } // namespace
 
-std::unique_ptr<QNetworkAccessManager> makeAccessManager(QObject *parent)
+std::unique_ptr<QNetworkAccessManager> makeAccessManager(const Connection &connection, QObject *parent)
 {
     auto manager = std::make_unique<QNetworkAccessManager>(parent);
     manager->setAutoDeleteReplies(false);
-    manager->setProxyFactory(new BufferedProxyFactory); // owned by the manager
+    manager->setProxyFactory(new BufferedProxyFactory(connection.proxy)); // owned by the manager
     return manager;
 }
 

@@ -42,7 +42,7 @@ void EndpointProbe::cancel()
 void EndpointProbe::probe(const Target &target)
 {
     cancel();
-    m_manager = makeAccessManager();
+    m_manager = makeAccessManager(target.connection);
     const std::shared_ptr<const TaskApi> api = target.api;
     const TaskId asked = api->unknownId();
     const QByteArray path = api->taskPath(asked);

@@ -26,11 +26,12 @@ bool isThisMachine(const QString &host)
 
 } // namespace
 
-QString proxyFor(const QUrl &url)
+QString proxyFor(const QUrl &url, const Connection &connection)
 {
-    if (isThisMachine(url.host()))
+    if (!connection.proxy && isThisMachine(url.host()))
         return {};
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    const QList<QNetworkProxy> proxies =
+        connection.proxy ? QList{*connection.proxy} : QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
     if (proxies.isEmpty() || proxies.first().hostName().isEmpty())
         return {};
     const QNetworkProxy &first = proxies.first();
@@ -42,9 +43,13 @@ QString openTokenText(const Target &target)
     const QUrl url(target.endpoint.toString());
     if (url.scheme() != u"http" || target.api->sentForms(target.token).isEmpty())
         return {};
-    const QString proxy = proxyFor(url);
-    return proxy.isEmpty()
-        ? QString()
+    const QString proxy = proxyFor(url, target.connection);
+    if (proxy.isEmpty())
+        return {};
+    return target.connection.proxy
+        ? ProxyWords::tr("The token is sent unencrypted through the proxy %1, which can read it. Use an "
+                         "https:// address, or another proxy in the profile.")
+              .arg(proxy)
         : ProxyWords::tr("The token is sent unencrypted through the proxy %1, which can read it. Use an "
                          "https:// address, or name the host in $no_proxy.")
               .arg(proxy);

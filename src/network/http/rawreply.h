@@ -39,6 +39,8 @@ struct RawReply {
     QByteArray body; ///< as far as it arrived, at most bodyCap
     qint64 bodyCap = MaxBodyBytes; ///< maximum body size in bytes
     bool tokenSent = false;
+    bool proxyUserSent = false; ///< the profile has a user name for its proxy
+    bool certificateSent = false; ///< the profile has a client certificate
     std::chrono::milliseconds timeout{}; ///< of the request
 };
 

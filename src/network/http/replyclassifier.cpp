@@ -48,6 +48,11 @@ FetchError timedOut(const RawReply &reply)
 
 FetchError proxyWantsPassword(const RawReply &reply)
 {
+    if (reply.proxyUserSent)
+        return {FetchErrorKind::Unreachable,
+            ReplyClassifierWords::tr(
+                "the proxy %1 refuses the user name or password (HTTP 407); correct them in the profile")
+                .arg(reply.proxy)};
     return {FetchErrorKind::Unreachable,
         reply.proxy.isEmpty()
             ? ReplyClassifierWords::tr("a proxy on the way requires a password (HTTP 407)")
@@ -61,10 +66,22 @@ QString redirectTarget(const QByteArray &location)
     return safeFirstLine(url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment));
 }
 
+/// Whether the server ended the connection because of the client certificate, according to the alert that it sent.
+bool refusesCertificate(const QString &words)
+{
+    return words.contains(u"alert") && (words.contains(u"certificate") || words.contains(u"unknown ca"));
+}
+
 /// Classifies a reply without an HTTP status.
 FetchError classifyNetworkError(const RawReply &reply)
 {
     const QString words = withProxy(safeFirstLine(reply.networkErrorText), reply);
+    if (refusesCertificate(reply.networkErrorText)) // the code of the error depends on the version of TLS
+        return {FetchErrorKind::Tls,
+            reply.certificateSent
+                ? ReplyClassifierWords::tr("the server refuses the client certificate of the profile: %1").arg(words)
+                : ReplyClassifierWords::tr(
+                    "the server requires a client certificate; choose one in the profile, under Connection")};
     switch (reply.networkError) {
     case QNetworkReply::SslHandshakeFailedError:
         return {FetchErrorKind::Tls, reply.sslErrors.isEmpty() ? words : safeFirstLine(reply.sslErrors)};

@@ -17,11 +17,14 @@ ReplyCollector::ReplyCollector(QNetworkReply *reply, const Target &target, qint6
     , m_reply(reply)
     , m_sent(target.api->sentForms(target.token))
     , m_limits(target.api->description().limits)
+    , m_connection(target.connection)
 {
     m_reply->setParent(this);
     m_raw.timeout = target.timeout;
     m_raw.bodyCap = bodyCap;
     m_raw.tokenSent = !m_sent.isEmpty();
+    m_raw.proxyUserSent = m_connection.proxy && !m_connection.proxy->user().isEmpty();
+    m_raw.certificateSent = m_connection.hasClientCertificate();
     // Buffers one byte more than the limit, so that a larger body is detected. The rest stays in the socket.
     m_reply->setReadBufferSize(m_raw.bodyCap + 1);
 
@@ -107,7 +110,7 @@ void ReplyCollector::finish()
     m_raw.host = m_reply->url().host();
     // A page may be the proxy's own. Looking for the proxy each time would take longer than all the rest.
     if (m_raw.networkError != QNetworkReply::NoError || m_raw.body.trimmed().startsWith('<'))
-        m_raw.proxy = proxyFor(m_reply->url());
+        m_raw.proxy = proxyFor(m_reply->url(), m_connection);
     const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
     if (status.isValid() && status.toInt() > 0)
         m_raw.httpStatus = status.toInt();

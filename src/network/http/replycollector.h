@@ -37,6 +37,7 @@ private:
     QNetworkReply *m_reply;
     QList<ApiToken> m_sent; // the token in the forms in which it was sent
     ApiDescription::Limits m_limits;
+    Connection m_connection;
     QTimer m_deadline;
     RawReply m_raw;
     bool m_finished = false;

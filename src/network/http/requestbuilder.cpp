@@ -20,9 +20,13 @@ QNetworkRequest buildRequest(const Target &target, const QByteArray &encodedPath
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // Otherwise Qt does not send the password of the proxy either.
+    if (!target.connection.proxy || target.connection.proxy->user().isEmpty())
+        request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    if (target.connection.tls)
+        request.setSslConfiguration(*target.connection.tls);
     // This is only an inactivity time-out for silent connections. ReplyCollector enforces the deadline of the whole
     // request.
     request.setTransferTimeout(static_cast<int>(target.timeout.count()));

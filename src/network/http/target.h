@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/shippedapis.h"
+#include "http/connection.h"
 #include "http/endpoint.h"
 #include "profile/apitoken.h"
 #include "schedule/pollsettings.h"
@@ -12,7 +13,7 @@
 
 namespace Taskwatch {
 
-/// Endpoint, its API, token and time-out of requests.
+/// Endpoint, its API, token and time-out of requests, and how it is reached.
 struct Target {
     static constexpr std::chrono::milliseconds DefaultTimeout = PollSettings{}.timeout;
 
@@ -20,6 +21,7 @@ struct Target {
     ApiToken token;
     std::chrono::milliseconds timeout{DefaultTimeout}; ///< from sending a request to the last byte of its answer
     std::shared_ptr<const TaskApi> api = defaultApi(); ///< never null
+    Connection connection = {};
 
     friend bool operator==(const Target &, const Target &) = default;
 };

@@ -65,7 +65,7 @@ void TaskClient::makeLanes()
     const auto wanted = static_cast<size_t>((m_connections + LaneCapacity - 1) / LaneCapacity);
     while (m_lanes.size() < wanted) {
         // A child, so that it moves to another thread with the client.
-        m_lanes.push_back(Lane{makeAccessManager(this)});
+        m_lanes.push_back(Lane{makeAccessManager(m_target.connection, this)});
     }
     while (m_lanes.size() > wanted && m_lanes.back().inFlight == 0) {
         m_lanes.back().manager.release()->deleteLater(); // deferred, because one of its replies may be the sender
@@ -75,10 +75,21 @@ void TaskClient::makeLanes()
 
 void TaskClient::setToken(const ApiToken &token)
 {
+    m_target.token = token;
+    startAfresh();
+}
+
+void TaskClient::setConnection(const Connection &connection)
+{
+    m_target.connection = connection;
+    startAfresh();
+}
+
+void TaskClient::startAfresh()
+{
     qDeleteAll(m_requests.keyBegin(), m_requests.keyEnd());
     m_requests.clear();
-    m_target.token = token;
-    m_lanes.clear(); // a connection of an old manager could be reused for the old token
+    m_lanes.clear(); // a connection of an old manager could be reused for what was set before
     makeLanes();
 }
 
@@ -169,7 +180,7 @@ void TaskClient::finish(ReplyCollector *collector, const RawReply &raw)
         // Its connections may be on their way to an address where nobody is any more, for half a minute each.
         if (Lane &lane = m_lanes[request.lane]; lane.inFlight == 0) {
             lane.manager.release()->deleteLater(); // deferred, because one of its replies may be the sender
-            lane.manager = makeAccessManager(this);
+            lane.manager = makeAccessManager(m_target.connection, this);
         }
     }
     makeLanes(); // a lane that is no longer needed may have become free

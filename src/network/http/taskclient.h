@@ -39,6 +39,8 @@ public:
 
     /// Sends another token from now on. Requests in flight are not answered any more and all connections are closed.
     void setToken(const ApiToken &token);
+    /// Sends requests through another connection from now on, likewise.
+    void setConnection(const Connection &connection);
     /// Maximum number of requests in flight, 1 to MostConnections. Requests in flight are not affected.
     void setConnections(int connections);
     /// Applies to requests sent from now on.
@@ -72,6 +74,8 @@ private:
     };
 
     void makeLanes();
+    /// Drops all requests and connections.
+    void startAfresh();
     /// Answers without a request, because @p id lacks a part that the request needs.
     void refuse(quint64 ticket, const TaskId &id, const QString &words);
     [[nodiscard]] size_t freeLane() const;

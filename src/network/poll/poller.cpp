@@ -81,7 +81,17 @@ void Poller::setSettings(const PollSettings &settings)
 void Poller::setToken(const std::optional<ApiToken> &token)
 {
     m_client.setToken(token.value_or(ApiToken()));
-    m_engine.setToken(token.has_value(), now());
+    m_isTokenKnown = token.has_value();
+    m_engine.setToken(m_isTokenKnown && m_isConnectionKnown, now());
+    pump();
+    reportStatus();
+}
+
+void Poller::setConnection(const std::optional<Connection> &connection)
+{
+    m_client.setConnection(connection.value_or(Connection()));
+    m_isConnectionKnown = connection.has_value();
+    m_engine.setToken(m_isTokenKnown && m_isConnectionKnown, now()); // repeats what was in flight
     pump();
     reportStatus();
 }
@@ -123,7 +133,8 @@ void Poller::tick()
 void Poller::reportStatus()
 {
     m_statusTimer.start();
-    const PollerStatus status = m_engine.status(now());
+    PollerStatus status = m_engine.status(now());
+    status.lacksConnection = !m_isConnectionKnown;
     if (status != std::exchange(m_lastStatus, status))
         Q_EMIT statusChanged(status);
 }

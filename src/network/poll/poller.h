@@ -41,6 +41,9 @@ public:
     /// Sets the token. Polls in flight with another token are repeated. nullopt: no token is known, so nothing is sent,
     /// not even refreshes, until one is set.
     void setToken(const std::optional<ApiToken> &token);
+    /// Sets how the endpoint is reached. Polls in flight are repeated. nullopt: that is not known, so nothing is sent
+    /// until it is set.
+    void setConnection(const std::optional<Connection> &connection);
     /// Replaces BatchInterval.
     void setBatchInterval(std::chrono::milliseconds interval) { m_batchTimer.setInterval(interval); }
     /// Emits at once what waits for the end of the BatchInterval.
@@ -69,6 +72,8 @@ private:
     QTimer m_statusTimer;
     QList<Observation> m_observations; // not yet emitted
     PollerStatus m_lastStatus;
+    bool m_isTokenKnown = true;
+    bool m_isConnectionKnown = true;
 };
 
 } // namespace Taskwatch

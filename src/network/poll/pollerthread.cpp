@@ -108,4 +108,9 @@ void PollerThread::setToken(const std::optional<ApiToken> &token)
     QMetaObject::invokeMethod(m_poller, [poller = m_poller, token] { poller->setToken(token); });
 }
 
+void PollerThread::setConnection(const std::optional<Connection> &connection)
+{
+    QMetaObject::invokeMethod(m_poller, [poller = m_poller, connection] { poller->setConnection(connection); });
+}
+
 } // namespace Taskwatch

@@ -39,6 +39,7 @@ public:
     /// See Poller.
     void setSettings(const PollSettings &settings);
     void setToken(const std::optional<ApiToken> &token);
+    void setConnection(const std::optional<Connection> &connection);
 
 Q_SIGNALS:
     void observed(const QList<Taskwatch::Observation> &batch);

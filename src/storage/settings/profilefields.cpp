@@ -127,6 +127,7 @@ SettingsEntries toEntries(const Profile &profile)
 {
     const bool isNamed =
         profile.token.kind == TokenSource::Kind::Environment || profile.token.kind == TokenSource::Kind::File;
+    const ConnectionSettings &connection = profile.connection;
     const auto unless = [](bool isByDefault, const QString &value) {
         return isByDefault ? QVariant() : QVariant(value);
     };
@@ -140,7 +141,13 @@ SettingsEntries toEntries(const Profile &profile)
         {QStringLiteral("token"),
             unless(profile.token.kind == TokenSource::Kind::SecretStore,
                 keyOf<TokenSource::Kind>(Sources, profile.token.kind))},
-        {QStringLiteral("tokenName"), unless(!isNamed, profile.token.name)}};
+        {QStringLiteral("tokenName"), unless(!isNamed, profile.token.name)},
+        {QStringLiteral("proxy"), unless(connection.proxy == ConnectionSettings::Proxy::System, proxyText(connection))},
+        {QStringLiteral("proxyUser"),
+            unless(!connection.hasOwnProxy() || connection.proxyUser.isEmpty(), connection.proxyUser)},
+        {QStringLiteral("caFile"), unless(connection.caFile.isEmpty(), connection.caFile)},
+        {QStringLiteral("clientCertificate"), unless(connection.certificateFile.isEmpty(), connection.certificateFile)},
+        {QStringLiteral("clientKey"), unless(connection.keyFile.isEmpty(), connection.keyFile)}};
 }
 
 Result<Profile> read(const SettingsEntries &section, const QString &id)
@@ -159,6 +166,13 @@ Result<Profile> read(const SettingsEntries &section, const QString &id)
     const QString http = textOf("allowHttp");
     if (!http.isEmpty() && http != u"true" && http != u"false")
         return Failure{ProfileFieldsWords::tr("\"allowHttp\" must be true or false")};
+    const Result<ConnectionSettings> connection = withProxy({.proxyUser = textOf("proxyUser"),
+                                                                .caFile = textOf("caFile"),
+                                                                .certificateFile = textOf("clientCertificate"),
+                                                                .keyFile = textOf("clientKey")},
+        textOf("proxy"));
+    if (!connection)
+        return Failure{connection.error()};
     Profile profile{.id = id,
         .name = textOf("name").simplified(),
         .base = textOf("base"),
@@ -167,7 +181,8 @@ Result<Profile> read(const SettingsEntries &section, const QString &id)
         .console = textOf("console").trimmed(),
         .color = *color,
         .allowHttp = http == u"true",
-        .token = {.kind = *source, .name = textOf("tokenName")}};
+        .token = {.kind = *source, .name = textOf("tokenName")},
+        .connection = *connection};
     if (const QString words = problem(profile); !words.isEmpty())
         return Failure{words};
     return profile;
@@ -182,6 +197,8 @@ QString problem(const Profile &profile)
             "its base address is not valid: use http or https, a host, and no user, query or fragment");
     if (const QString words = consoleProblem(profile.console); !words.isEmpty())
         return ProfileFieldsWords::tr("\"console\" is not the address of a page for a task. %1").arg(words);
+    if (const QString words = Taskwatch::problem(profile.connection); !words.isEmpty())
+        return words;
     return tokenProblem(profile.token);
 }
 

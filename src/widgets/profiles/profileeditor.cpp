@@ -17,27 +17,6 @@
 
 namespace Taskwatch {
 
-namespace {
-
-QString sourceTitle(TokenSource::Kind kind)
-{
-    switch (kind) {
-    case TokenSource::Kind::SecretStore:
-        return ProfileEditor::tr("In the desktop's keyring");
-    case TokenSource::Kind::Environment:
-        return ProfileEditor::tr("In an environment variable");
-    case TokenSource::Kind::File:
-        return ProfileEditor::tr("In a file");
-    case TokenSource::Kind::SessionOnly:
-        return ProfileEditor::tr("In memory, for this session only");
-    case TokenSource::Kind::None:
-        return ProfileEditor::tr("No token needed");
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 ProfileEditor::ProfileEditor(BaseCheck check, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ProfileEditor>())
@@ -46,7 +25,7 @@ ProfileEditor::ProfileEditor(BaseCheck check, QWidget *parent)
     m_ui->setupUi(this);
     for (const TokenSource::Kind source : {TokenSource::Kind::SecretStore, TokenSource::Kind::Environment,
              TokenSource::Kind::File, TokenSource::Kind::SessionOnly, TokenSource::Kind::None})
-        m_ui->sourceCombo->addItem(sourceTitle(source), static_cast<int>(source));
+        m_ui->sourceCombo->addItem(tokenSourceTitle(source), static_cast<int>(source));
     m_ui->probeFrame->hide();
     for (QLineEdit *edit : lineEdits())
         edit->setTextMargins(3, 1, 3, 1);
@@ -61,6 +40,11 @@ ProfileEditor::ProfileEditor(BaseCheck check, QWidget *parent)
 
 ProfileEditor::~ProfileEditor() = default;
 
+ConnectionForm *ProfileEditor::connectionForm() const
+{
+    return m_ui->connectionForm;
+}
+
 QList<QLineEdit *> ProfileEditor::lineEdits() const
 {
     return {m_ui->nameEdit, m_ui->baseEdit, m_ui->parameterEdit, m_ui->consoleEdit, m_ui->sourceEdit, m_ui->tokenEdit};
@@ -73,6 +57,7 @@ void ProfileEditor::connectFields()
         connect(edit, &QLineEdit::returnPressed, this, &ProfileEditor::enter);
     }
     connect(m_ui->consentCheck, &QCheckBox::toggled, this, &ProfileEditor::apply);
+    connect(m_ui->connectionForm, &ConnectionForm::edited, this, &ProfileEditor::apply);
     connect(m_ui->colorPicker, &ProfileColorPicker::chosen, this, &ProfileEditor::apply);
     connect(m_ui->apiCombo, &QComboBox::activated, this, [this] {
         m_ui->parameterEdit->clear();
@@ -103,9 +88,9 @@ void ProfileEditor::connectFields()
 void ProfileEditor::beShort()
 {
     m_isShort = true;
-    for (QWidget *widget :
-        std::initializer_list<QWidget *>{m_ui->nameLabel, m_ui->nameEdit, m_ui->apiLabel, m_ui->apiCombo,
-            m_ui->consoleLabel, m_ui->consoleEdit, m_ui->colorLabel, m_ui->colorPicker, m_ui->openButton})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->nameLabel, m_ui->nameEdit, m_ui->apiLabel,
+             m_ui->apiCombo, m_ui->consoleLabel, m_ui->consoleEdit, m_ui->colorLabel, m_ui->colorPicker,
+             m_ui->openButton, m_ui->connectionForm})
         widget->hide();
     QSizePolicy policy = m_ui->unsavedLabel->sizePolicy();
     policy.setRetainSizeWhenHidden(false);
@@ -166,6 +151,7 @@ void ProfileEditor::setDraft(const ProfileDraft &draft, const Details &details)
     m_ui->sourceCombo->setCurrentIndex(m_ui->sourceCombo->findData(static_cast<int>(draft.profile.token.kind)));
     m_ui->sourceEdit->setText(draft.profile.token.name);
     m_ui->tokenEdit->setText(draft.tokenText);
+    m_ui->connectionForm->setFields(draft.profile.connection, draft.secrets);
     hideProbeResult();
     setDetails(details);
 }
@@ -178,6 +164,7 @@ void ProfileEditor::setDetails(const Details &details)
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_ui->consentCheck, m_ui->apiCombo, m_ui->colorPicker, m_ui->sourceCombo, m_ui->browseButton})
         widget->setEnabled(details.isKept);
+    m_ui->connectionForm->setReadOnly(!details.isKept);
     m_ui->offeredFrame->setVisible(!details.isKept);
     m_ui->saveButton->setVisible(details.isKept && (!m_isShort || m_ui->probeFrame->isVisibleTo(this)));
     m_ui->discardButton->setVisible(details.isKept);
@@ -203,7 +190,8 @@ ProfileDraft ProfileEditor::draft() const
     profile.color = m_ui->colorPicker->color();
     profile.allowHttp = m_ui->consentCheck->isChecked();
     profile.token = {.kind = kind(), .name = m_ui->sourceEdit->text().trimmed()};
-    return {.profile = profile, .tokenText = m_ui->tokenEdit->text()};
+    profile.connection = m_ui->connectionForm->settings();
+    return {.profile = profile, .tokenText = m_ui->tokenEdit->text(), .secrets = m_ui->connectionForm->typed()};
 }
 
 TokenSource::Kind ProfileEditor::kind() const
@@ -273,8 +261,8 @@ void ProfileEditor::validate()
     const bool sourceMissing =
         (kind() == TokenSource::Kind::Environment || kind() == TokenSource::Kind::File) && profile.token.name.isEmpty();
     const bool tokenWrong = acceptsToken() && !now.tokenText.isEmpty() && !typedToken();
-    m_isSound = nameWrong.isEmpty() && baseWrong.isEmpty() && consoleWrong.isEmpty() && !sourceMissing && !tokenWrong;
-    m_canTest = baseWrong.isEmpty() && !sourceMissing && !tokenWrong;
+    m_canTest = baseWrong.isEmpty() && !sourceMissing && !tokenWrong && m_ui->connectionForm->isSound();
+    m_isSound = m_canTest && nameWrong.isEmpty() && consoleWrong.isEmpty();
     m_ui->saveButton->setEnabled(m_isSound && !m_details.isSaved);
     m_ui->discardButton->setEnabled(!m_details.isSaved);
     m_ui->testButton->setEnabled(m_canTest && !m_testing);
@@ -357,7 +345,7 @@ void ProfileEditor::enter()
 void ProfileEditor::test()
 {
     hideProbeResult();
-    Q_EMIT testRequested(typedToken());
+    Q_EMIT testRequested(typedToken(), m_ui->connectionForm->typed());
 }
 
 void ProfileEditor::save()
@@ -365,8 +353,10 @@ void ProfileEditor::save()
     if (!m_isSound || m_details.isSaved)
         return;
     const std::optional<ApiToken> token = typedToken();
+    const ConnectionSecrets secrets = m_ui->connectionForm->typed();
+    m_ui->connectionForm->clearTyped();
     m_ui->tokenEdit->setText(QString()); // also clears the undo history, so that the token cannot be restored
-    Q_EMIT saveRequested(token);
+    Q_EMIT saveRequested(token, secrets);
 }
 
 void ProfileEditor::setTesting(bool testing)

@@ -6,6 +6,7 @@
 #include "api/apichoice.h"
 #include "profile/apitoken.h"
 #include "profile/profile.h"
+#include "profiles/connectionform.h"
 
 #include <QWidget>
 
@@ -27,6 +28,7 @@ class ToneLabel;
 struct ProfileDraft {
     Profile profile;
     QString tokenText; ///< typed but not saved; never displayed
+    ConnectionSecrets secrets = {}; ///< likewise
 
     friend bool operator==(const ProfileDraft &, const ProfileDraft &) = default;
 };
@@ -60,6 +62,7 @@ public:
     /// An empty profile with an id of its own.
     [[nodiscard]] static Profile newProfile();
 
+    [[nodiscard]] ConnectionForm *connectionForm() const;
     /// The APIs that can be chosen, the default first.
     void setApis(const QList<ApiChoice> &apis);
     /// Shows @p draft and clears the test result.
@@ -81,10 +84,10 @@ public:
 Q_SIGNALS:
     /// The user changed a field.
     void edited();
-    /// Emitted only for valid fields. @p token is set if one was typed.
-    void saveRequested(const std::optional<Taskwatch::ApiToken> &token);
+    /// Emitted only for valid fields. @p token is set if one was typed. @p secrets: passwords that were typed.
+    void saveRequested(const std::optional<Taskwatch::ApiToken> &token, const Taskwatch::ConnectionSecrets &secrets);
     void discardRequested();
-    void testRequested(const std::optional<Taskwatch::ApiToken> &token);
+    void testRequested(const std::optional<Taskwatch::ApiToken> &token, const Taskwatch::ConnectionSecrets &secrets);
     void keepRequested();
     void openRequested();
 

@@ -247,7 +247,7 @@ void ProfilesPage::recordEdit()
     m_editor->setDetails(details());
 }
 
-void ProfilesPage::save(const std::optional<ApiToken> &token)
+void ProfilesPage::save(const std::optional<ApiToken> &token, const ConnectionSecrets &secrets)
 {
     const Profile profile = m_editor->draft().profile;
     m_drafts.remove(m_current);
@@ -260,7 +260,7 @@ void ProfilesPage::save(const std::optional<ApiToken> &token)
         *old = profile;
     showRows();
     m_editor->setDraft({.profile = profile, .tokenText = {}}, details());
-    Q_EMIT profileSaved(profile, token);
+    Q_EMIT profileSaved(profile, token, secrets);
 }
 
 void ProfilesPage::discard()
@@ -301,7 +301,7 @@ void ProfilesPage::keep()
     showRows();
     showCurrent();
     m_editor->focusFirst();
-    Q_EMIT profileSaved(profile, std::nullopt);
+    Q_EMIT profileSaved(profile, std::nullopt, {});
 }
 
 void ProfilesPage::duplicate()
@@ -356,12 +356,12 @@ void ProfilesPage::remove()
     Q_EMIT profileRemoved(id);
 }
 
-void ProfilesPage::test(const std::optional<ApiToken> &token)
+void ProfilesPage::test(const std::optional<ApiToken> &token, const ConnectionSecrets &secrets)
 {
     const ProfileDraft draft = m_editor->draft();
     m_tested = {m_current, draft};
     m_editor->setTesting(true);
-    Q_EMIT testRequested(draft.profile, token);
+    Q_EMIT testRequested(draft.profile, token, secrets);
 }
 
 void ProfilesPage::showProbeResult(

@@ -42,6 +42,7 @@ public:
         const std::optional<QString> &otherApi = std::nullopt);
     /// The APIs that a profile may have.
     void setApis(const QList<ApiChoice> &apis) { m_editor->setApis(apis); }
+    void setConnectionCheck(ConnectionForm::Check check) { m_editor->connectionForm()->setCheck(std::move(check)); }
 
     [[nodiscard]] bool hasUnsaved() const override { return !m_drafts.isEmpty(); }
     [[nodiscard]] bool saveUnsaved() override;
@@ -49,13 +50,16 @@ public:
 
 Q_SIGNALS:
     /// Asks to save @p profile under its id, which was created here for a new profile. @p token is set if one was
-    /// typed.
-    void profileSaved(const Taskwatch::Profile &profile, const std::optional<Taskwatch::ApiToken> &token);
+    /// typed. @p secrets: passwords that were typed.
+    void profileSaved(const Taskwatch::Profile &profile, const std::optional<Taskwatch::ApiToken> &token,
+        const Taskwatch::ConnectionSecrets &secrets);
     void profileRemoved(const QString &id);
     void profilesReordered(const QStringList &ids);
     void openRequested(const QString &key);
-    /// Asks for one request for @p profile as edited. Without @p token, the stored one is to be used.
-    void testRequested(const Taskwatch::Profile &profile, const std::optional<Taskwatch::ApiToken> &token);
+    /// Asks for one request for @p profile as edited. Without @p token, the stored one is to be used; likewise for
+    /// @p secrets.
+    void testRequested(const Taskwatch::Profile &profile, const std::optional<Taskwatch::ApiToken> &token,
+        const Taskwatch::ConnectionSecrets &secrets);
 
 private:
     void buildLayout(ProfileEditor::BaseCheck check);
@@ -69,13 +73,13 @@ private:
     void showCurrent();
     void begin(const Profile &profile);
     void recordEdit();
-    void save(const std::optional<ApiToken> &token);
+    void save(const std::optional<ApiToken> &token, const ConnectionSecrets &secrets);
     void discard();
     void keep();
     void duplicate();
     void askToRemove();
     void remove();
-    void test(const std::optional<ApiToken> &token);
+    void test(const std::optional<ApiToken> &token, const ConnectionSecrets &secrets);
     void order(const QStringList &keys);
 
     ProfileList *m_list = nullptr;

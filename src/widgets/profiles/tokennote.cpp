@@ -8,6 +8,23 @@
 
 namespace Taskwatch {
 
+QString tokenSourceTitle(TokenSource::Kind kind)
+{
+    switch (kind) {
+    case TokenSource::Kind::SecretStore:
+        return ProfileEditor::tr("In the desktop's keyring");
+    case TokenSource::Kind::Environment:
+        return ProfileEditor::tr("In an environment variable");
+    case TokenSource::Kind::File:
+        return ProfileEditor::tr("In a file");
+    case TokenSource::Kind::SessionOnly:
+        return ProfileEditor::tr("In memory, for this session only");
+    case TokenSource::Kind::None:
+        return ProfileEditor::tr("No token needed");
+    }
+    Q_UNREACHABLE();
+}
+
 TokenNote tokenNote(
     TokenSource::Kind kind, const QString &name, const QString &typed, const QString &found, bool isNeeded)
 {

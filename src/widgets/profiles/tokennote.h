@@ -7,6 +7,9 @@
 
 namespace Taskwatch {
 
+/// What a form calls a place of tokens.
+[[nodiscard]] QString tokenSourceTitle(TokenSource::Kind kind);
+
 /// What a form says below the fields of a token.
 struct TokenNote {
     QString words; ///< empty: nothing

@@ -5,6 +5,7 @@
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QTest>
 
 using namespace Taskwatch;
@@ -81,6 +82,23 @@ private Q_SLOTS:
         QCOMPARE(parse("--nonsense --help")->action, CommandLine::Action::Help);
     }
 
+    void namesAConnection()
+    {
+        QVERIFY(parse("tsk_1")->connection == ConnectionSettings());
+        QVERIFY(!parse("tsk_1")->namesEndpoint());
+        const auto line =
+            parse("tsk_1 --proxy socks5://p:1080 --ca /ca.pem --client-certificate /me.pem --client-key me.key");
+        QVERIFY(line);
+        QVERIFY(line->namesEndpoint());
+        QVERIFY(line->connection
+            == (ConnectionSettings{.proxy = ConnectionSettings::Proxy::Socks5,
+                .proxyAddress = QStringLiteral("p:1080"),
+                .caFile = QStringLiteral("/ca.pem"),
+                .certificateFile = QStringLiteral("/me.pem"),
+                .keyFile = QDir::current().absoluteFilePath(QStringLiteral("me.key"))}));
+        QCOMPARE(parse("--proxy none")->connection.proxy, ConnectionSettings::Proxy::None);
+    }
+
     void hasNoOptionThatTakesTheTokenItself()
     {
         QVERIFY(!parse("--token secret"));
@@ -98,6 +116,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("words");
         QTest::newRow("--nonsense") << QStringLiteral("nonsense");
+        QTest::newRow("--proxy p:80 a") << QStringLiteral("http:// or socks5://");
+        QTest::newRow("--proxy http://me:pw@p:80 a") << QStringLiteral("must not contain a user name or password");
+        QTest::newRow("--client-key k a") << QStringLiteral("without its client certificate");
+        QTest::newRow("--profile p --ca c a") << QStringLiteral("--profile cannot be combined with --ca");
+        QTest::newRow("--demo --proxy none") << QStringLiteral("--demo cannot be combined with --proxy");
+        QTest::newRow("--new-window --ca c") << QStringLiteral("--new-window cannot be combined with --ca");
         QTest::newRow("--print xml a") << QStringLiteral("table, json or csv");
         QTest::newRow("--print json") << QStringLiteral("requires ids");
         QTest::newRow("--print json --screenshot x a") << QStringLiteral("--screenshot");

@@ -47,6 +47,22 @@ private Q_SLOTS:
             QCOMPARE(proxyFor(QUrl(QString::fromLatin1(direct))), QString());
     }
 
+    void theProxyOfAProfileComesFirst()
+    {
+        const QUrl url(QStringLiteral("http://tasks.example.com"));
+        const Connection own{.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("own.example.com"), 8080)};
+        QCOMPARE(proxyFor(url, own), QStringLiteral("own.example.com:8080"));
+        QCOMPARE(proxyFor(QUrl(QStringLiteral("http://localhost")), own), QStringLiteral("own.example.com:8080"));
+        const Connection none{.proxy = QNetworkProxy(QNetworkProxy::NoProxy)};
+        QCOMPARE(proxyFor(url, none), QString());
+        Target target = targetAt("http://tasks.example.com");
+        target.connection = own;
+        const QString words = openTokenText(target);
+        QVERIFY2(words.contains(u"own.example.com:8080") && !words.contains(u"no_proxy"), qPrintable(words));
+        target.connection = none;
+        QCOMPARE(openTokenText(target), QString());
+    }
+
     void saysThatAProxyCanReadTheToken()
     {
         const QString words = openTokenText(targetAt("http://tasks.example.com"));

@@ -66,6 +66,13 @@ private Q_SLOTS:
         kept.profiles[1].color = ProfileColor::Pink;
         kept.profiles[1].token = {.kind = TokenSource::Kind::File, .name = QStringLiteral("/home/me/a, b/token")};
         kept.profiles[2].token = {.kind = TokenSource::Kind::SessionOnly, .name = {}};
+        kept.profiles[0].connection = {.proxy = ConnectionSettings::Proxy::Socks5,
+            .proxyAddress = QStringLiteral("proxy.example.com:1080"),
+            .proxyUser = QStringLiteral("me, \"myself\" = ä"),
+            .caFile = QStringLiteral("/home/me/a, b/ca.pem"),
+            .certificateFile = QStringLiteral("/home/me/cert=1.p12"),
+            .keyFile = QStringLiteral("/home/me/key.pem")};
+        kept.profiles[1].connection.proxy = ConnectionSettings::Proxy::None;
         kept.openKeys = {
             kept.profiles[1].key(), QStringLiteral("https://from.the.environment"), kept.profiles[0].key()};
         const Result<QString> saved = store.save(kept);
@@ -125,6 +132,10 @@ private Q_SLOTS:
         row("no file", "name=b\nbase=https://b\ntoken=file\n", "no token file is chosen");
         row("standard input", "name=b\nbase=https://b\ntoken=file\ntokenName=-\n", "standard input");
         row("a console that is a script", "name=b\nbase=https://b\nconsole=\"javascript:{taskId}\"\n", "\"console\"");
+        row("a proxy with a password", "name=b\nbase=https://b\nproxy=http://u:eyJhbGciOi@p:80\n",
+            "must not contain a user name or password");
+        row("a proxy of another kind", "name=b\nbase=https://b\nproxy=ftp://p:80\n", "http:// or socks5://");
+        row("a key alone", "name=b\nbase=https://b\nclientKey=/k\n", "without its client certificate");
         row("half a consent", "name=b\nbase=http://b\nallowHttp=maybe\n", "must be true or false");
     }
 
