@@ -201,7 +201,7 @@ QString absoluteFile(const QCommandLineParser &parser, const QCommandLineOption 
 /// How the endpoint is reached.
 Result<ConnectionSettings> connectionOf(const QCommandLineParser &parser, const Options &options)
 {
-    const Result<ConnectionSettings> settings =
+    Result<ConnectionSettings> settings =
         withProxy({.caFile = absoluteFile(parser, options.ca),
                       .certificateFile = absoluteFile(parser, options.clientCertificate),
                       .keyFile = absoluteFile(parser, options.clientKey)},

@@ -197,7 +197,7 @@ QString problem(const Profile &profile)
             "its base address is not valid: use http or https, a host, and no user, query or fragment");
     if (const QString words = consoleProblem(profile.console); !words.isEmpty())
         return ProfileFieldsWords::tr("\"console\" is not the address of a page for a task. %1").arg(words);
-    if (const QString words = Taskwatch::problem(profile.connection); !words.isEmpty())
+    if (QString words = Taskwatch::problem(profile.connection); !words.isEmpty())
         return words;
     return tokenProblem(profile.token);
 }
