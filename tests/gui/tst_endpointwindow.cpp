@@ -6,6 +6,8 @@
 #include "settings/settingsactions.h"
 #include "support/controlpoller.h"
 #include "support/testregistry.h"
+#include "text/detaillines.h"
+#include "window/endpointbutton.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -61,6 +63,35 @@ private Q_SLOTS:
         QVERIFY(!popover->isVisible());
         QVERIFY(fixture.child<QDialog>("SettingsDialog")->isVisible());
         QVERIFY(fixture.child<QWidget>("polling")->isVisible());
+    }
+
+    /// The values change while the popover is open.
+    void thePopoverGrowsWithItsLines()
+    {
+        QWidget window;
+        window.resize(600, 400);
+        auto *button = new EndpointButton(QStringLiteral("https://example.com"), &window);
+        button->move(400, 370);
+        QString text = QStringLiteral("polling");
+        button->setLineSource([&text] {
+            return QList<DetailLine>{{.section = DetailLine::Section::Endpoint,
+                .name = QStringLiteral("State"),
+                .text = text,
+                .toolTip = {}}};
+        });
+        window.show();
+        button->togglePopover();
+        auto *popover = button->findChild<QFrame *>(QStringLiteral("EndpointPopover"));
+        QVERIFY(popover && popover->isVisible());
+        auto *label = popover->findChild<QLabel *>(QStringLiteral("detail.State"));
+        text = QStringLiteral("a longer reason ").repeated(20);
+        button->updateContents();
+        QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+        QVERIFY(popover->geometry().bottom() <= button->mapToGlobal(QPoint()).y()); // still above the button
+        const QRect grown = popover->geometry();
+        text = QStringLiteral("polling");
+        button->updateContents();
+        QCOMPARE(popover->geometry(), grown); // nothing moves below the pointer for less text
     }
 
     void pollingSettingsHoldAtOnce()

@@ -41,7 +41,7 @@ void EndpointButton::setEndpoint(const QString &endpoint)
 void EndpointButton::updateContents()
 {
     if (m_popover->isVisible())
-        m_popover->setLines(m_lines());
+        showLines();
 }
 
 void EndpointButton::setToggleAction(QAction *action)
@@ -57,6 +57,19 @@ void EndpointButton::togglePopover()
         return;
     }
     m_popover->setLines(m_lines());
+    placePopover();
+    m_popover->show();
+}
+
+void EndpointButton::showLines()
+{
+    m_popover->setLines(m_lines());
+    if (m_popover->isTooSmall())
+        placePopover();
+}
+
+void EndpointButton::placePopover()
+{
     m_popover->fit();
     // Above the button, right-aligned with it, and within the screen.
     QPoint place = mapToGlobal(QPoint(width() - m_popover->width(), -m_popover->height() - 4));
@@ -66,7 +79,6 @@ void EndpointButton::togglePopover()
         place.setY(std::max(place.y(), space.top()));
     }
     m_popover->move(place);
-    m_popover->show();
 }
 
 } // namespace Taskwatch

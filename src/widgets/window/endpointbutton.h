@@ -36,6 +36,10 @@ Q_SIGNALS:
     void settingsRequested();
 
 private:
+    /// Shows the lines as they are now, and makes room for longer ones.
+    void showLines();
+    void placePopover();
+
     EndpointPopover *m_popover;
     std::function<QList<DetailLine>()> m_lines;
 };

@@ -33,6 +33,11 @@ void EndpointPopover::fit()
     resize(minimumWidth(), layout()->totalHeightForWidth(minimumWidth()));
 }
 
+bool EndpointPopover::isTooSmall() const
+{
+    return height() < layout()->totalHeightForWidth(width());
+}
+
 void EndpointPopover::setLines(const QList<DetailLine> &lines)
 {
     m_ui->lines->setLines(lines);

@@ -29,6 +29,8 @@ public:
     void setLines(const QList<DetailLine> &lines);
     /// Resizes the popover to fit its lines. adjustSize() is not used: its height would be that of one word per line.
     void fit();
+    /// Whether a line that became longer is cut.
+    [[nodiscard]] bool isTooSmall() const;
 
 Q_SIGNALS:
     void settingsRequested();
