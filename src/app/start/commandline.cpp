@@ -3,9 +3,8 @@
 
 #include "start/commandline.h"
 
-#include "api/shippedapis.h"
+#include "start/commandlineoptions.h"
 #include "start/exitcode.h"
-#include "text/joinedtext.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -25,114 +24,6 @@ struct CommandLineWords {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-struct Options {
-    QCommandLineOption endpoint{QStringLiteral("endpoint"),
-        CommandLineWords::tr(
-            "Base address of the endpoint. Default: what the API's environment variable contains, else the API's own address."),
-        QStringLiteral("URL")};
-    QCommandLineOption profile{QStringLiteral("profile"),
-        CommandLineWords::tr("Use the endpoint and token of this profile (see Settings)."), QStringLiteral("NAME")};
-    QCommandLineOption api{QStringLiteral("api"),
-        CommandLineWords::tr("The API of the endpoint: its name, such as %1, or an API file that you wrote.")
-            .arg(commaText(shippedApis())),
-        QStringLiteral("NAME|FILE")};
-    QCommandLineOption checkApi{QStringLiteral("check-api"),
-        CommandLineWords::tr(
-            "Check this API file. If --id is given, also print what it makes of the answer on standard "
-            "input, fact by fact."),
-        QStringLiteral("FILE")};
-    QCommandLineOption checkedId{QStringLiteral("id"),
-        CommandLineWords::tr("With --check-api: the id of the task, or the list, that the answer is about."),
-        QStringLiteral("ID")};
-    QCommandLineOption findIds{QStringLiteral("find-ids"),
-        CommandLineWords::tr(
-            "Print the ids that pasting a text would find, one JSON object per line. The text is a file, or "
-            "standard input. Polls nothing.")};
-    QCommandLineOption allowHttp{QStringLiteral("allow-http"),
-        CommandLineWords::tr("Allow plain http to other machines. The token is then sent unencrypted.")};
-    QCommandLineOption tokenFile{QStringLiteral("token-file"),
-        CommandLineWords::tr(
-            "Read the token from the first line of this file; - is standard input. Default: the API's environment variable."),
-        QStringLiteral("FILE")};
-    QCommandLineOption proxy{QStringLiteral("proxy"),
-        CommandLineWords::tr(
-            "Send requests through this proxy, http://HOST:PORT or socks5://HOST:PORT, or through none "
-            "with the word none. Default: as the system or the environment says."),
-        QStringLiteral("URL")};
-    QCommandLineOption ca{QStringLiteral("ca"),
-        CommandLineWords::tr("Trust the CA certificates in this PEM file besides the system's."),
-        QStringLiteral("FILE")};
-    QCommandLineOption clientCertificate{QStringLiteral("client-certificate"),
-        CommandLineWords::tr("Present this client certificate, in PEM or PKCS#12 form, to the endpoint."),
-        QStringLiteral("FILE")};
-    QCommandLineOption clientKey{QStringLiteral("client-key"),
-        CommandLineWords::tr(
-            "The key of the client certificate in PEM form. Default: in the file of the certificate. An encrypted key "
-            "needs a profile."),
-        QStringLiteral("FILE")};
-    QCommandLineOption demo{
-        QStringLiteral("demo"), CommandLineWords::tr("Watch simulated tasks. Needs no endpoint and no token.")};
-    QCommandLineOption newWindow{QStringLiteral("new-window"),
-        CommandLineWords::tr("Open a window for the first profile that has none. If no Taskwatch is running, this "
-                             "starts it as usual.")};
-    QCommandLineOption minimized{QStringLiteral("minimized"),
-        CommandLineWords::tr("Open the windows minimized. If Taskwatch is running already, do nothing. For starting "
-                             "when you log in.")};
-    QCommandLineOption pause{
-        QStringLiteral("pause"), CommandLineWords::tr("Pause polling in all windows that are open, then exit.")};
-    QCommandLineOption open{QStringLiteral("open"),
-        CommandLineWords::tr(
-            "Show a recording that was saved with Save Recording. Sends no requests and needs no token."),
-        QStringLiteral("FILE")};
-    QCommandLineOption screenshot{QStringLiteral("screenshot"),
-        CommandLineWords::tr(
-            "Save a picture of the window as PNG and exit. Needs no display with QT_QPA_PLATFORM=offscreen."),
-        QStringLiteral("FILE")};
-    QCommandLineOption after{QStringLiteral("after"),
-        CommandLineWords::tr("Seconds before the screenshot (default 3)."), QStringLiteral("S")};
-    QCommandLineOption print{QStringLiteral("print"),
-        CommandLineWords::tr("Open no window: poll each task once and print as table, json or csv."),
-        QStringLiteral("FORMAT")};
-    QCommandLineOption until{QStringLiteral("until"),
-        CommandLineWords::tr(
-            "With --print: poll until every task is answered or finished, then print. Changes are reported on standard "
-            "error."),
-        QStringLiteral("WHEN")};
-    QCommandLineOption timeout{QStringLiteral("timeout"),
-        CommandLineWords::tr("Stop --print after this many seconds and print what is known (default: no limit)."),
-        QStringLiteral("S")};
-    QCommandLineOption requestTimeout{QStringLiteral("request-timeout"),
-        CommandLineWords::tr("Time limit for each request in seconds (default 10)."), QStringLiteral("S")};
-    QCommandLineOption listProfiles{QStringLiteral("list-profiles"),
-        CommandLineWords::tr("Print the names of the profiles, one per line, and exit.")};
-    QCommandLineOption listApis{
-        QStringLiteral("list-apis"), CommandLineWords::tr("Print the names of the APIs, one per line, and exit.")};
-    QCommandLineOption selfTest{QStringLiteral("self-test"),
-        CommandLineWords::tr("Check that everything the program needs is installed, then exit.")};
-    QCommandLineOption version{
-        {QStringLiteral("v"), QStringLiteral("version")}, CommandLineWords::tr("Print the version and exit.")};
-    QCommandLineOption verbose{QStringLiteral("verbose"),
-        CommandLineWords::tr("With --version, also print the libraries in use, their versions and licences.")};
-    QCommandLineOption help{
-        {QStringLiteral("h"), QStringLiteral("help")}, CommandLineWords::tr("Print this help and exit.")};
-
-    void addTo(QCommandLineParser &parser) const
-    {
-        parser.setApplicationDescription(CommandLineWords::tr(
-            "Watches tasks of task queues that are reachable over HTTP. It sends only GET requests."));
-        parser.addOptions({endpoint, api, profile, allowHttp, tokenFile, proxy, ca, clientCertificate, clientKey, demo,
-            newWindow, minimized, pause, open, screenshot, after, print, until, timeout, requestTimeout, findIds,
-            checkApi, checkedId, listProfiles, listApis, selfTest, version, verbose, help});
-        parser.addPositionalArgument(QStringLiteral("ids"),
-            CommandLineWords::tr(
-                "Ids of tasks, and lists of tasks, to watch. A list is written as in the API file: message:ID, or "
-                "queue:emails state:failed. An id that begins with msg_ is the list of the tasks of a message, like "
-                "msg:ID; task:ID is always a task. Use - to read more ids from standard input, one per line or in any "
-                "text that marks them. The name of a recording, FILE.taskwatch, opens it as --open does."),
-            QStringLiteral("[ids…]"));
-    }
-};
-
 /// Parses seconds, with or without a fraction, from @p least to @p most.
 Result<milliseconds> parseSeconds(const QString &option, const QString &text, double least, double most)
 {
@@ -148,7 +39,7 @@ Result<milliseconds> parseSeconds(const QString &option, const QString &text, do
 }
 
 /// Parses all time limits into @p line. Returns an error text, or an empty string.
-QString readSeconds(const QCommandLineParser &parser, const Options &options, CommandLine &line)
+QString readSeconds(const QCommandLineParser &parser, const CommandLineOptions &options, CommandLine &line)
 {
     std::optional<milliseconds> after;
     const struct {
@@ -199,7 +90,7 @@ QString absoluteFile(const QCommandLineParser &parser, const QCommandLineOption 
 }
 
 /// How the endpoint is reached.
-Result<ConnectionSettings> connectionOf(const QCommandLineParser &parser, const Options &options)
+Result<ConnectionSettings> connectionOf(const QCommandLineParser &parser, const CommandLineOptions &options)
 {
     Result<ConnectionSettings> settings =
         withProxy({.caFile = absoluteFile(parser, options.ca),
@@ -214,7 +105,7 @@ Result<ConnectionSettings> connectionOf(const QCommandLineParser &parser, const 
 }
 
 /// Returns an error text if an option about a connection is given where there is none to be set.
-QString needlessConnection(const QCommandLineParser &parser, const Options &options, const CommandLine &line)
+QString needlessConnection(const QCommandLineParser &parser, const CommandLineOptions &options, const CommandLine &line)
 {
     for (const QCommandLineOption *option :
         {&options.proxy, &options.ca, &options.clientCertificate, &options.clientKey}) {
@@ -235,7 +126,7 @@ QString needlessConnection(const QCommandLineParser &parser, const Options &opti
 }
 
 /// Returns an error text if options contradict each other, else an empty string.
-QString contradiction(const QCommandLineParser &parser, const Options &options, const CommandLine &line)
+QString contradiction(const QCommandLineParser &parser, const CommandLineOptions &options, const CommandLine &line)
 {
     if (line.openFile) {
         if (line.openFile->isEmpty())
@@ -324,7 +215,7 @@ std::optional<QString> recordingFile(const QString &text)
 }
 
 /// The actions that need no other argument. nullopt: none of them is requested.
-std::optional<CommandLine::Action> simpleAction(const QCommandLineParser &parser, const Options &options)
+std::optional<CommandLine::Action> simpleAction(const QCommandLineParser &parser, const CommandLineOptions &options)
 {
     if (parser.isSet(options.selfTest))
         return CommandLine::Action::SelfTest;
@@ -358,7 +249,7 @@ QString exitCodeText()
 
 Result<CommandLine> CommandLine::parse(const QStringList &arguments)
 {
-    const Options options;
+    const CommandLineOptions options;
     QCommandLineParser parser;
     options.addTo(parser);
     const bool understood = parser.parse(arguments);
@@ -456,7 +347,7 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
 
 QString CommandLine::helpText()
 {
-    const Options options;
+    const CommandLineOptions options;
     QCommandLineParser parser;
     options.addTo(parser);
     return parser.helpText() + u'\n' + exitCodeText();
