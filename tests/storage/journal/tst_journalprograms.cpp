@@ -95,11 +95,11 @@ public:
             return state.kind == kind && state.words.contains(part);
         });
     }
-    /// Whether it keeps all, or says that the others do not let it: on a slow machine they may have the file all the
-    /// time.
+    /// Whether it keeps all, or says that the others do not let it read or write: on a slow machine they may have the
+    /// file all the time.
     [[nodiscard]] bool keepsOrWaits() const
     {
-        return state.kind == JournalState::Kind::Keeping || state.words.startsWith(u"Another program has locked");
+        return state.kind == JournalState::Kind::Keeping || state.words.contains(u"nother program has locked");
     }
     void kill()
     {
