@@ -90,6 +90,8 @@ private Q_SLOTS:
         std::optional<FullListener> silent;
         if (isSilent) {
             silent.emplace(address(before), port);
+            if (silent->port() == 0)
+                QSKIP("Another process has the port now.");
             QVERIFY(waitUntil([&] { return silent->isFull(); }));
         }
         QTRY_VERIFY(seen.row("tsk_1").failure); // the name has the old address still

@@ -8,6 +8,7 @@
 #include "table/tasktableview.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QButtonGroup>
@@ -192,6 +193,9 @@ class TestAccessibility : public QObject
         window->activateWindow();
         QVERIFY2(QTest::qWaitForWindowActive(window, Patience), qPrintable(scene));
         handlePendingEvents();
+        // A row shows the focus. The histories come from the journal.
+        if (const auto *histories = window->findChild<QAbstractItemView *>(QStringLiteral("historiesTable")))
+            QTRY_VERIFY(histories->model()->rowCount() > 0);
         const auto none = [&scene](const char *what, const QStringList &found) {
             QVERIFY2(
                 found.isEmpty(), qPrintable(scene + u": " + QString::fromLatin1(what) + u'\n' + found.join(u'\n')));
