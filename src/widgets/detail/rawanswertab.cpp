@@ -46,6 +46,7 @@ RawAnswerTab::RawAnswerTab(QWidget *parent)
     connect(m_ui->findButton, &QToolButton::clicked, this, &RawAnswerTab::openFind);
     connect(m_ui->copyBytesButton, &QToolButton::clicked, this, &RawAnswerTab::copyBytes);
     m_ui->findBar->setPurpose(tr("Find in the answer"));
+    connect(m_ui->findBar, &FindBar::openRequested, this, &RawAnswerTab::openFind);
     connect(m_ui->findBar, &FindBar::wantedChanged, this, &RawAnswerTab::search);
     connect(m_ui->findBar, &FindBar::nextRequested, this, [this] { step(Step::Next); });
     connect(m_ui->findBar, &FindBar::previousRequested, this, [this] { step(Step::Previous); });
@@ -115,15 +116,7 @@ bool RawAnswerTab::event(QEvent *event)
 
 void RawAnswerTab::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Find))
-        openFind();
-    else if (event->matches(QKeySequence::FindNext))
-        m_ui->findBar->isVisible() ? step(Step::Next) : openFind();
-    else if (event->matches(QKeySequence::FindPrevious))
-        m_ui->findBar->isVisible() ? step(Step::Previous) : openFind();
-    else if (event->key() == Qt::Key_Escape && m_ui->findBar->isVisible())
-        closeFind();
-    else
+    if (!m_ui->findBar->handleKey(*event))
         QWidget::keyPressEvent(event);
 }
 

@@ -71,6 +71,7 @@ ManualWindow::ManualWindow(QWidget *parent)
 
     m_findBar->hide();
     m_findBar->setPurpose(tr("Find in the manual"));
+    connect(m_findBar, &FindBar::openRequested, this, &ManualWindow::openFind);
     connect(m_findBar, &FindBar::wantedChanged, this, &ManualWindow::search);
     connect(m_findBar, &FindBar::nextRequested, this, [this] { step(1); });
     connect(m_findBar, &FindBar::previousRequested, this, [this] { step(-1); });
@@ -99,15 +100,7 @@ void ManualWindow::showAnchor(const QUrl &source)
 
 void ManualWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Find))
-        openFind();
-    else if (event->matches(QKeySequence::FindNext))
-        m_findBar->isVisible() ? step(1) : openFind();
-    else if (event->matches(QKeySequence::FindPrevious))
-        m_findBar->isVisible() ? step(-1) : openFind();
-    else if (event->key() == Qt::Key_Escape && m_findBar->isVisible())
-        closeFind();
-    else
+    if (!m_findBar->handleKey(*event))
         QDialog::keyPressEvent(event);
 }
 

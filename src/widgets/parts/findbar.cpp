@@ -47,6 +47,22 @@ QString FindBar::wanted() const
     return m_ui->findField->text();
 }
 
+bool FindBar::handleKey(const QKeyEvent &event)
+{
+    // The first step of a search that is not open is to open it.
+    if (event.matches(QKeySequence::Find))
+        Q_EMIT openRequested();
+    else if (event.matches(QKeySequence::FindNext))
+        isVisible() ? Q_EMIT nextRequested() : Q_EMIT openRequested();
+    else if (event.matches(QKeySequence::FindPrevious))
+        isVisible() ? Q_EMIT previousRequested() : Q_EMIT openRequested();
+    else if (event.key() == Qt::Key_Escape && isVisible())
+        Q_EMIT closed();
+    else
+        return false;
+    return true;
+}
+
 void FindBar::showCount(qsizetype current, qsizetype all)
 {
     QString text;

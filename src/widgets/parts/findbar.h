@@ -29,10 +29,14 @@ public:
     void open(const QString &text = {});
     /// The text to find.
     [[nodiscard]] QString wanted() const;
+    /// Does what the standard keys of searching mean, and Escape while the bar is shown, by the signals below. The
+    /// owner passes its keys. Returns whether it was such a key.
+    [[nodiscard]] bool handleKey(const QKeyEvent &event);
     /// Shows the number of the current match, from 1, and the number of matches. Both 0: not found.
     void showCount(qsizetype current, qsizetype all);
 
 Q_SIGNALS:
+    void openRequested();
     void wantedChanged(const QString &text);
     void nextRequested();
     void previousRequested();
