@@ -28,6 +28,7 @@
 #include "windows/notificationcontroller.h"
 #include "windows/recordingcontroller.h"
 #include "windows/viewsfile.h"
+#include "windows/watchedlistkeeper.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -55,7 +56,8 @@ ProfileWindow::ProfileWindow(ProfileWindowConfig config, DisplayChoices *display
     connect(&m_banner, &ProfileBanner::askOtherProfileRequested, this, &ProfileWindow::askOtherProfileRequested);
     connect(&m_banner, &ProfileBanner::tokenWanted, this, &ProfileWindow::tokenWanted);
     connect(&m_banner, &ProfileBanner::connectionWanted, this, &ProfileWindow::connectionWanted);
-    connect(&m_connectionTimer, &QTimer::timeout, this, &ProfileWindow::connectionWanted);
+    connect(&m_retry, &AccessRetry::tokenWanted, this, &ProfileWindow::tokenWanted);
+    connect(&m_retry, &AccessRetry::connectionWanted, this, &ProfileWindow::connectionWanted);
 }
 
 ProfileWindow::~ProfileWindow() = default;
@@ -67,23 +69,13 @@ QString ProfileWindow::title() const
                    : m_config.profile.base;
 }
 
-PollSettings ProfileWindow::pollSettings()
-{
-    // A simulated endpoint has another address each time, so settings are not stored for it.
-    PollSettings settings = m_config.simulated ? PollSettings() : m_pollSettings.load(key());
-    m_keptTimeout = settings.timeout;
-    if (m_config.requestTimeout)
-        settings.timeout = *m_config.requestTimeout;
-    return settings;
-}
-
 void ProfileWindow::open(const QList<GivenId> &ids)
 {
-    const PollSettings settings = pollSettings();
+    const PollSettings settings = m_settings.pollSettings();
     Journal::Options journal{.file = m_config.simulated ? QString() : Journal::defaultFile(),
         .endpoint = m_config.profile.base,
         .list = key(),
-        .limits = m_journalLimits.load(),
+        .limits = m_settings.journalLimits(),
         .waits = true};
     Target target = m_config.target();
     target.timeout = settings.timeout;
@@ -92,7 +84,7 @@ void ProfileWindow::open(const QList<GivenId> &ids)
         m_session->setToken(std::nullopt); // nothing is sent
     if (!m_config.connection)
         m_session->setConnection(std::nullopt);
-    createWindow(settings, m_settings.load(layoutKey()));
+    createWindow(settings, m_settings.layout());
     const QList<GivenId> others = watchPast(*m_session, m_config.past, ids);
     if (others.size() < ids.size())
         m_window->selectTask(m_session->model()->table().at(0).id);
@@ -114,6 +106,7 @@ ProfileWindow::Suspended ProfileWindow::suspend()
     suspended.config.isMinimized = m_window->isMinimized();
     m_window->hide(); // saves its layout
     m_otherProfiles.reset();
+    m_watchedLists.reset();
     m_recordings.reset();
     m_views.reset();
     m_notifications.reset();
@@ -128,9 +121,9 @@ void ProfileWindow::resume(Suspended &&suspended)
 {
     m_session = std::move(suspended.session);
     m_banner.setTokenTrouble(suspended.tokenTrouble);
-    m_banner.setConnectionTrouble(suspended.connectionTrouble);
+    setConnectionTrouble(suspended.connectionTrouble);
     m_banner.showMessage(suspended.message);
-    createWindow(pollSettings(), suspended.layout);
+    createWindow(m_settings.pollSettings(), suspended.layout);
     const WindowParts &parts = m_window->parts();
     m_window->setReadingList(!m_session->isRecalled());
     const QList<Listing> listings = m_session->listings();
@@ -153,10 +146,10 @@ void ProfileWindow::createWindow(const PollSettings &settings, const QVariantMap
     m_window->setApi(m_config.api);
     m_window->setProfile(m_config.profile, title());
     m_window->restoreLayoutState(layout);
-    m_views = std::make_unique<ViewsFile>(m_window->parts().views, isKeeping());
+    m_views = std::make_unique<ViewsFile>(m_window->parts().views, m_settings.areKept());
     m_window->installEventFilter(this);
     connectWindow();
-    connectJournal(m_journalLimits.load());
+    connectJournal(m_settings.journalLimits());
     connectLists();
     m_recordings =
         std::make_unique<RecordingController>(m_window->parts().recordings, QCoreApplication::applicationFilePath());
@@ -200,7 +193,7 @@ void ProfileWindow::begin()
 void ProfileWindow::startNotifications(DesktopIntegration *desktop)
 {
     m_notifications = std::make_unique<NotificationController>(
-        m_window.get(), m_session.get(), title(), desktop, isKeeping() ? key() : QString());
+        m_window.get(), m_session.get(), title(), desktop, m_settings.areKept() ? key() : QString());
     connect(m_notifications.get(), &NotificationController::mutedUntilChanged, this, &ProfileWindow::mutedUntilChanged);
     connect(m_notifications.get(), &NotificationController::mutedFamiliesChanged, this,
         &ProfileWindow::mutedFamiliesChanged);
@@ -265,18 +258,7 @@ void ProfileWindow::setConnection(const std::optional<Connection> &connection)
 void ProfileWindow::setConnectionTrouble(const QString &words)
 {
     m_banner.setConnectionTrouble(words);
-    followConnection();
-}
-
-void ProfileWindow::followConnection()
-{
-    const ConnectionSettings &settings = m_config.profile.connection;
-    const bool hasFiles = !settings.caFile.isEmpty() || !settings.certificateFile.isEmpty();
-    const bool works = m_banner.connectionTrouble().isEmpty() && !m_isUnsafe;
-    if (works || !hasFiles)
-        m_connectionTimer.stop();
-    else if (!m_connectionTimer.isActive())
-        m_connectionTimer.start(ConnectionInterval);
+    m_retry.setConnectionTrouble(!words.isEmpty());
 }
 
 void ProfileWindow::setOtherTokens(const QList<ApiToken> &tokens)
@@ -284,16 +266,6 @@ void ProfileWindow::setOtherTokens(const QList<ApiToken> &tokens)
     m_otherTokens = tokens;
     m_session->setOtherTokens(tokens);
     m_recordings->setSecrets(secrets());
-}
-
-void ProfileWindow::setTokenTrouble(const QString &words)
-{
-    m_banner.setTokenTrouble(words);
-}
-
-void ProfileWindow::showMessage(const QString &words)
-{
-    m_banner.showMessage(words);
 }
 
 void ProfileWindow::applyAlertRules(const AlertRules &rules)
@@ -349,58 +321,32 @@ void ProfileWindow::connectWindow()
     connectSession(*m_window, *m_session);
     connect(m_session.get(), &Session::tokenRefused, m_window.get(), &MainWindow::refuseToken);
     connect(m_session->poller(), &PollerThread::statusChanged, this, &ProfileWindow::followStatus);
-    connect(&m_tokenFileTimer, &QTimer::timeout, this, &ProfileWindow::tokenWanted);
-    connect(m_window->parts().tasks, &TaskActions::refreshRequested, this, [this] {
-        if (!m_config.token || m_isRefused)
-            Q_EMIT tokenWanted();
-        if (!m_config.connection || m_isUnsafe)
-            Q_EMIT connectionWanted();
-    });
+    connect(m_window->parts().tasks, &TaskActions::refreshRequested, &m_retry, &AccessRetry::refresh);
     m_otherProfiles = std::make_unique<OtherProfileFinder>(m_session.get());
     connect(m_otherProfiles.get(), &OtherProfileFinder::found, this, &ProfileWindow::knownInOtherProfile);
-    if (isKeeping())
+    if (m_settings.areKept())
         connectKeeping();
 }
 
 void ProfileWindow::followStatus(const PollerStatus &status)
 {
-    m_isRefused = status.trouble && status.trouble->kind == FetchErrorKind::Unauthorized;
+    m_retry.setStatus(status);
     if (status.knowsNoTask && m_config.token && !m_config.simulated)
         m_otherApi.search(m_config.target());
-    m_isUnsafe = status.trouble && status.trouble->kind == FetchErrorKind::Tls;
-    followConnection();
-    if (!m_isRefused)
-        m_tokenFileTimer.stop();
-    else if (m_config.profile.token.kind == TokenSource::Kind::File && !m_tokenFileTimer.isActive())
-        m_tokenFileTimer.start(TokenFileInterval);
-}
-
-QString ProfileWindow::layoutKey() const
-{
-    return m_config.profile.isKept() ? m_config.profile.id : m_config.profile.base;
 }
 
 void ProfileWindow::connectKeeping()
 {
-    connect(m_window->parts().settings, &SettingsActions::pollSettingsChanged, this, [this](PollSettings settings) {
-        if (settings.timeout == m_config.requestTimeout)
-            settings.timeout = m_keptTimeout; // the command line's holds for this run only
-        printUnsaved(m_pollSettings.save(key(), settings));
-    });
+    connect(m_window->parts().settings, &SettingsActions::pollSettingsChanged, this,
+        [this](const PollSettings &settings) { m_settings.save(settings); });
     connect(m_window.get(), &MainWindow::layoutSettled, this, &ProfileWindow::saveLayout);
     connect(m_window->parts().settings, &SettingsActions::historyLimitsChanged, this,
-        [this](const JournalLimits &limits) { printUnsaved(m_journalLimits.save(limits)); });
+        [this](const JournalLimits &limits) { m_settings.save(limits); });
 }
 
-void ProfileWindow::saveLayout(QVariantMap state)
+void ProfileWindow::saveLayout(const QVariantMap &layout)
 {
-    for (const ApiToken &token : m_otherTokens + QList{m_config.token.value_or(ApiToken())}) {
-        for (auto entry = state.begin(); entry != state.end(); ++entry) {
-            if (entry.key().endsWith(u"filterTerms") && token.isContainedIn(entry.value().toString()))
-                entry.value() = QString();
-        }
-    }
-    printUnsaved(m_settings.save(layoutKey(), state));
+    m_settings.saveLayout(layout, m_otherTokens + QList{m_config.token.value_or(ApiToken())});
 }
 
 void ProfileWindow::connectJournal(const JournalLimits &limits)
@@ -427,21 +373,7 @@ void ProfileWindow::connectLists()
     connect(m_window.get(), &MainWindow::listsRequested, this, &ProfileWindow::readLists);
     if (m_config.simulated || !m_config.apiProblem.isEmpty())
         return; // without its API, watched lists stay as they are in the file
-    m_lists = m_watchedLists.load(key());
-    for (const ListId &list : std::as_const(m_lists))
-        m_session->setListWatched(list, true);
-    connect(m_session.get(), &Session::listingChanged, this, &ProfileWindow::keepList);
-}
-
-void ProfileWindow::keepList(const Listing &listing)
-{
-    if (listing.watched == m_lists.contains(listing.list))
-        return;
-    if (listing.watched)
-        m_lists.append(listing.list);
-    else
-        m_lists.removeOne(listing.list);
-    printUnsaved(m_watchedLists.save(key(), m_lists));
+    m_watchedLists = std::make_unique<WatchedListKeeper>(key(), m_session.get());
 }
 
 void ProfileWindow::offerOtherProfile(const Profile &other, const QList<TaskId> &ids)
@@ -451,7 +383,7 @@ void ProfileWindow::offerOtherProfile(const Profile &other, const QList<TaskId> 
 
 void ProfileWindow::endUnseen()
 {
-    if (isKeeping())
+    if (m_settings.areKept())
         saveLayout(m_window->layoutState());
     m_session.reset();
 }

@@ -8,16 +8,12 @@
 #include "base/timestamp.h"
 #include "files/filewriter.h"
 #include "history/journallimits.h"
-#include "settings/journallimitsstore.h"
-#include "settings/pollsettingsstore.h"
-#include "settings/watchedlistsstore.h"
-#include "settings/windowsettings.h"
 #include "task/taskid.h"
+#include "windows/accessretry.h"
 #include "windows/otherapioffer.h"
 #include "windows/profilebanner.h"
 #include "windows/profilewindowconfig.h"
-
-#include <QTimer>
+#include "windows/profilewindowsettings.h"
 
 #include <memory>
 
@@ -28,10 +24,10 @@ class DisplayChoices;
 class NotificationController;
 class OtherProfileFinder;
 class ViewsFile;
+class WatchedListKeeper;
 class MainWindow;
 class RecordingController;
 class Session;
-struct Listing;
 struct PollerStatus;
 
 /// One profile with its window and session. Defines ownership and the order of destruction. Use it in the GUI thread
@@ -76,9 +72,9 @@ public:
     /// nullopt until the token is found.
     [[nodiscard]] std::optional<ApiToken> token() const { return m_config.token; }
     /// Shows @p words about a problem with the token: its cause and what to do. Empty: the problem is solved.
-    void setTokenTrouble(const QString &words);
+    void setTokenTrouble(const QString &words) { m_banner.setTokenTrouble(words); }
     /// Shows a problem with the profiles until another message replaces it. Empty: no problem.
-    void showMessage(const QString &words);
+    void showMessage(const QString &words) { m_banner.showMessage(words); }
     [[nodiscard]] const QString &message() const { return m_banner.message(); }
     /// Sets how the endpoint is reached. nullopt: that is not known, so nothing is polled.
     void setConnection(const std::optional<Connection> &connection);
@@ -107,7 +103,7 @@ public:
     /// Says that the token is sent to a proxy without encryption; empty if it is not.
     [[nodiscard]] QString openTokenText() const;
     /// Whether the endpoint refuses the token.
-    [[nodiscard]] bool isRefused() const { return m_isRefused; }
+    [[nodiscard]] bool isRefused() const { return m_retry.isRefused(); }
     /// Whether a token was found, or none is needed.
     [[nodiscard]] bool knowsToken() const { return m_config.token.has_value(); }
     /// Whether files and passwords for its connection were found, or none are needed.
@@ -151,41 +147,26 @@ protected:
 private:
     [[nodiscard]] QStringList secrets() const;
     [[nodiscard]] QString title() const;
-    /// Whether settings are saved. A demo and a picture leave no trace.
-    [[nodiscard]] bool isKeeping() const { return !m_config.simulated && !m_config.forPicture; }
-    /// The settings key of the window's layout: the id of a saved profile, because its base address may change;
-    /// otherwise the base address.
-    [[nodiscard]] QString layoutKey() const;
-    /// The saved settings, with what the command line names.
-    [[nodiscard]] PollSettings pollSettings();
     /// Makes the window of the session, which it does not show yet.
     void createWindow(const PollSettings &settings, const QVariantMap &layout);
     void show();
     void followStatus(const PollerStatus &status);
-    /// Reads the files of the connection again from time to time while it does not work: they may be renewed.
-    void followConnection();
     void connectWindow();
     void connectKeeping();
-    void saveLayout(QVariantMap state);
+    void saveLayout(const QVariantMap &layout);
     void connectJournal(const JournalLimits &limits);
     void connectLists();
     void readLists(const QList<ListId> &lists);
-    void keepList(const Listing &listing);
     void painted();
     void begin();
 
     ProfileWindowConfig m_config;
     ProfileBanner m_banner{&m_config};
+    AccessRetry m_retry{&m_config};
     DisplayChoices *m_display;
     QList<ApiToken> m_otherTokens;
-    WindowSettings m_settings;
-    PollSettingsStore m_pollSettings;
-    JournalLimitsStore m_journalLimits;
-    WatchedListsStore m_watchedLists;
-    QList<ListId> m_lists; // those that are watched
+    ProfileWindowSettings m_settings{&m_config};
     OtherApiOffer m_otherApi;
-    QTimer m_tokenFileTimer; // active while the token of a file is refused
-    QTimer m_connectionTimer; // active while a connection with files does not work
     // Order matters: the window is destroyed first, then what it shows.
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
@@ -193,13 +174,9 @@ private:
     std::unique_ptr<ViewsFile> m_views;
     std::unique_ptr<RecordingController> m_recordings;
     FileWriter m_fileWriter;
+    std::unique_ptr<WatchedListKeeper> m_watchedLists; // null while they are not saved
     std::unique_ptr<OtherProfileFinder> m_otherProfiles;
-    std::chrono::milliseconds m_keptTimeout{}; // the user's, where the command line names another
     bool m_hasBegun = false;
-    bool m_isRefused = false; // the endpoint refuses the token
-    bool m_isUnsafe = false; // no secure connection is possible
-    static constexpr std::chrono::seconds TokenFileInterval{2};
-    static constexpr std::chrono::seconds ConnectionInterval{10};
 };
 
 } // namespace Taskwatch

@@ -3,7 +3,6 @@
 
 #include "windows/program.h"
 
-#include "secrets/secretstore.h"
 #include "session/session.h"
 #include "settings/settingsactions.h"
 #include "start/printerror.h"
@@ -28,9 +27,8 @@ Program::Program(CommandLine line, StartInput input, SecretStore *secrets, Singl
     , m_instance(instance)
     , m_registry(environmentProfiles(QProcessEnvironment::systemEnvironment()))
     , m_secrets(secrets)
-    , m_tokens(secrets)
-    , m_connections(secrets)
-    , m_given(&m_registry, secrets, &m_tokens)
+    , m_access(secrets, &m_windows)
+    , m_given(&m_registry, secrets, m_access.tokens())
     , m_replacer(
           &m_registry, &m_windows,
           [this](const Profile &profile) {
@@ -42,19 +40,6 @@ Program::Program(CommandLine line, StartInput input, SecretStore *secrets, Singl
               close(window);
           })
 {
-    connect(&m_tokens, &TokenFinder::found, this, &Program::applyToken);
-    connect(&m_connections, &ConnectionFinder::found, this, &Program::applyConnection);
-    connect(&m_keyring, &KeyringWatch::opened, this, [this] {
-        const QList<ProfileWindow *> windows = m_windows.all();
-        for (const ProfileWindow *window : windows) {
-            if (window->waitsForKeyring())
-                m_tokens.lookUp(window->profile());
-        }
-    });
-    connect(secrets, &SecretStore::waiting, this, [this](const QString &id, const QString &words) {
-        if (ProfileWindow *window = m_windows.withId(id.section(u'/', 0, 0))) // a password has the profile's id and `/`
-            window->setTokenTrouble(words);
-    });
     connect(&m_registry, &ProfileRegistry::changed, this, &Program::followRegistry);
     if (!m_line.demo && m_line.screenshotFile.isEmpty())
         m_registry.watch();
@@ -137,7 +122,7 @@ Result<ProfileWindow *> Program::openProfile(const Profile &profile, const QList
         return Failure{config.error()};
     ProfileWindow *opened = open(std::move(config).value(), ids);
     if (!opened->knowsToken())
-        m_tokens.lookUp(profile);
+        m_access.tokens()->lookUp(profile);
     return opened;
 }
 
@@ -145,7 +130,7 @@ ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<GivenId> &ids
 {
     ProfileWindow *opened = show(std::move(plan), [&ids](ProfileWindow *window) { window->open(ids); });
     if (!opened->knowsConnection())
-        m_connections.lookUp(opened->profile());
+        m_access.connections()->lookUp(opened->profile());
     return opened;
 }
 
@@ -169,7 +154,7 @@ void Program::changeLanguage()
 ProfileWindow *Program::show(ProfileWindowConfig plan, const std::function<void(ProfileWindow *)> &begin)
 {
     if (plan.profile.token.kind == TokenSource::Kind::None && plan.token && !plan.token->isEmpty())
-        m_tokens.setSessionToken(plan.profile.key(), *plan.token); // a refresh after a refusal finds it again
+        m_access.tokens()->setSessionToken(plan.profile.key(), *plan.token); // a refresh after a refusal finds it again
     const QString notice = plan.notice;
     auto owned = std::make_unique<ProfileWindow>(std::move(plan), &m_display);
     ProfileWindow *window = owned.get();
@@ -194,9 +179,7 @@ ProfileWindow *Program::show(ProfileWindowConfig plan, const std::function<void(
     connect(
         window, &ProfileWindow::apiWanted, this,
         [this, window](const QString &api) { m_replacer.changeApi(window, api); }, Qt::QueuedConnection);
-    connect(window, &ProfileWindow::tokenWanted, this, [this, window] { m_tokens.lookUp(window->profile()); });
-    connect(
-        window, &ProfileWindow::connectionWanted, this, [this, window] { m_connections.lookUp(window->profile()); });
+    m_access.follow(window);
     connect(window, &ProfileWindow::begun, this, [this, window] {
         window->startNotifications(desktop());
         showProgress(window->window()->parts(), desktop()->launcher());
@@ -208,8 +191,8 @@ ProfileWindow *Program::show(ProfileWindowConfig plan, const std::function<void(
             {[this] { return m_autostart.isOn(); }, [this](bool on) { return m_autostart.setOn(on); }});
     connect(window->window(), &MainWindow::quitRequested, this, &Program::quit);
     connect(window->window(), &MainWindow::pauseRequested, this, &Program::showPaused);
-    auto controller =
-        std::make_unique<ProfileController>(window, &m_registry, m_secrets, &m_tokens, &m_connections, &m_given);
+    auto controller = std::make_unique<ProfileController>(
+        window, &m_registry, m_secrets, m_access.tokens(), m_access.connections(), &m_given);
     connect(controller.get(), &ProfileController::chosen, this, &Program::choose);
     // Queued, because the window is closed then.
     connect(
@@ -233,51 +216,11 @@ void Program::choose(const QString &key)
     if (ProfileWindow *open = m_windows.withKey(key)) {
         open->activate();
         if (!open->knowsToken())
-            m_tokens.lookUp(open->profile()); // it may be available by now
+            m_access.tokens()->lookUp(open->profile()); // it may be available by now
     } else if (const std::optional<Profile> profile = m_registry.find(key)) {
         if (const Result<ProfileWindow *> opened = openProfile(*profile); !opened)
             m_windows.front()->showMessage(opened.error());
     }
-}
-
-void Program::applyToken(const QString &key, const TokenFinder::Outcome &outcome)
-{
-    ProfileWindow *window = m_windows.withKey(key);
-    if (!window)
-        return;
-    if (!outcome && m_tokens.hasSessionToken(key))
-        return; // that search began before the user entered a token
-    // A source that has no other token yet is no reason to try the refused one again. A file may be written just now.
-    if (window->isRefused() && (!outcome || window->hasToken(outcome->token))) {
-        window->setTokenTrouble(outcome ? outcome->warning : outcome.error());
-        return;
-    }
-    // A token that worked before does not belong to the changed profile.
-    window->setToken(outcome ? std::optional(outcome->token) : std::nullopt);
-    m_windows.shareTokens();
-    if (const QString words = outcome ? window->openTokenText() : QString(); !words.isEmpty())
-        window->showMessage(words);
-    window->setTokenTrouble(outcome ? outcome->warning : outcome.error());
-    followKeyring();
-}
-
-void Program::applyConnection(const QString &key, const ConnectionFinder::Outcome &outcome)
-{
-    ProfileWindow *window = m_windows.withKey(key);
-    if (!window)
-        return;
-    window->setConnection(outcome ? std::optional(*outcome) : std::nullopt);
-    window->setConnectionTrouble(outcome ? QString() : outcome.error().words);
-    if (const QString words = window->openTokenText(); outcome && !words.isEmpty())
-        window->showMessage(words);
-}
-
-void Program::followKeyring()
-{
-    if (m_windows.isAnyWaitingForKeyring())
-        m_keyring.start();
-    else
-        m_keyring.stop();
 }
 
 void Program::followRegistry()
@@ -296,17 +239,7 @@ void Program::followRegistry()
                 this, [this, window = QPointer(window)] { m_replacer.reopen(window); }, Qt::QueuedConnection);
             continue;
         }
-        const bool isOtherToken = now->token != before.token;
-        const bool isOtherConnection = now->connection != before.connection;
-        window->setProfile(*now);
-        if (isOtherToken) {
-            window->setToken(std::nullopt);
-            m_tokens.lookUp(*now);
-        }
-        if (isOtherConnection) {
-            window->setConnection(std::nullopt);
-            m_connections.lookUp(*now);
-        }
+        m_access.change(window, *now);
     }
     recordOpen();
 }

@@ -6,15 +6,13 @@
 #include "base/result.h"
 #include "desktop/autostart.h"
 #include "desktop/desktopintegration.h"
-#include "profiles/connectionfinder.h"
 #include "profiles/profileregistry.h"
 #include "profiles/profiletokenwriter.h"
-#include "secrets/keyringwatch.h"
-#include "secrets/tokenfinder.h"
 #include "settings/displaychoices.h"
 #include "start/singleinstance.h"
 #include "start/startup.h"
 #include "windows/chosenlanguage.h"
+#include "windows/profileaccess.h"
 #include "windows/profilewindowlist.h"
 #include "windows/sharedsettings.h"
 #include "windows/windowreplacer.h"
@@ -26,8 +24,8 @@ namespace Taskwatch {
 
 class SecretStore;
 
-/// The running program with one window per open profile. It decides which profiles to open, obtains their tokens and
-/// handles requests from later starts. Use it in the GUI thread only.
+/// The running program with one window per open profile. It decides which profiles to open and handles
+/// requests from later starts. Use it in the GUI thread only.
 class Program final : public QObject
 {
     Q_OBJECT
@@ -66,9 +64,6 @@ private:
     [[nodiscard]] Result<ProfileWindow *> openNextProfile();
     [[nodiscard]] Result<ProfileWindow *> windowFor(const InstanceRequest &request);
     void choose(const QString &key);
-    void followKeyring();
-    void applyToken(const QString &key, const TokenFinder::Outcome &outcome);
-    void applyConnection(const QString &key, const ConnectionFinder::Outcome &outcome);
     void followRegistry();
     void close(ProfileWindow *window);
     void quit();
@@ -82,9 +77,7 @@ private:
     SingleInstance *m_instance;
     ProfileRegistry m_registry;
     SecretStore *m_secrets;
-    TokenFinder m_tokens;
-    ConnectionFinder m_connections;
-    KeyringWatch m_keyring; // works while a window waits for a token from the keyring
+    ProfileAccess m_access;
     ProfileTokenWriter m_given;
     SharedSettings m_shared;
     Autostart m_autostart{QCoreApplication::applicationFilePath()};
