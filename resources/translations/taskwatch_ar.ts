@@ -4666,6 +4666,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>the server requires a client certificate; choose one in the profile, under Connection</source>
         <translation>يتطلب الخادم شهادة عميل؛ اختر واحدة في ملف التعريف، تحت «الاتصال»</translation>
     </message>
+    <message>
+        <source>the answer was not complete after %1 s: it has no header lines, or more than the %2 that can be read</source>
+        <translation>لم تكتمل الإجابة بعد %1 ث: ليس فيها أسطر ترويسة، أو فيها أكثر من %2 التي يمكن قراءتها</translation>
+    </message>
 </context>
 <context>
     <name>RowChoices</name>

@@ -4382,6 +4382,10 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <source>the server requires a client certificate; choose one in the profile, under Connection</source>
         <translation>der Server verlangt ein Client-Zertifikat; wählen Sie im Profil unter „Verbindung“ eines aus</translation>
     </message>
+    <message>
+        <source>the answer was not complete after %1 s: it has no header lines, or more than the %2 that can be read</source>
+        <translation>die Antwort war nach %1 s nicht vollständig: Sie hat keine Kopfzeilen oder mehr als die %2, die gelesen werden können</translation>
+    </message>
 </context>
 <context>
     <name>RowChoices</name>

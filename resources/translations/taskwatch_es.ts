@@ -4382,6 +4382,10 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <source>the server requires a client certificate; choose one in the profile, under Connection</source>
         <translation>el servidor requiere un certificado de cliente; elija uno en el perfil, en Conexión</translation>
     </message>
+    <message>
+        <source>the answer was not complete after %1 s: it has no header lines, or more than the %2 that can be read</source>
+        <translation>la respuesta no estaba completa después de %1 s: no tiene líneas de encabezado o tiene más de las %2 que se pueden leer</translation>
+    </message>
 </context>
 <context>
     <name>RowChoices</name>

@@ -4382,6 +4382,10 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <source>the server requires a client certificate; choose one in the profile, under Connection</source>
         <translation>le serveur exige un certificat client&#x202f;; choisissez-en un dans le profil, sous «&#x202f;Connexion&#x202f;»</translation>
     </message>
+    <message>
+        <source>the answer was not complete after %1 s: it has no header lines, or more than the %2 that can be read</source>
+        <translation>la réponse n’était pas complète après %1&#xa0;s&#xa0;: elle n’a pas de lignes d’en-tête, ou plus que les %2 qui peuvent être lues</translation>
+    </message>
 </context>
 <context>
     <name>RowChoices</name>

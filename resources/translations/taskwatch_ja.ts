@@ -4311,6 +4311,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>the server requires a client certificate; choose one in the profile, under Connection</source>
         <translation>サーバーがクライアント証明書を要求しています。プロファイルの「接続」で選んでください</translation>
     </message>
+    <message>
+        <source>the answer was not complete after %1 s: it has no header lines, or more than the %2 that can be read</source>
+        <translation>応答は %1 秒後も完了していませんでした: ヘッダー行がないか、読み取れる %2 行を超えています</translation>
+    </message>
 </context>
 <context>
     <name>RowChoices</name>

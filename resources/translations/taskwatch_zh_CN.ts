@@ -4311,6 +4311,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <source>the server requires a client certificate; choose one in the profile, under Connection</source>
         <translation>服务器要求客户端证书；请在配置方案的“连接”中选择一个</translation>
     </message>
+    <message>
+        <source>the answer was not complete after %1 s: it has no header lines, or more than the %2 that can be read</source>
+        <translation>%1 秒后应答仍不完整：没有标头行，或超过可读取的 %2 行</translation>
+    </message>
 </context>
 <context>
     <name>RowChoices</name>

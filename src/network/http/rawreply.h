@@ -15,6 +15,9 @@
 
 namespace Taskwatch {
 
+/// Number of header lines that Qt reads of an answer.
+constexpr int MaxHeaderLines = 100;
+
 /// Everything known about a finished reply, as plain values, so that a pure function can classify it.
 struct RawReply {
     /// Which side ended the reply, and why.
@@ -31,6 +34,7 @@ struct RawReply {
     QString proxy; ///< host and port, if the request failed or a page came; empty: none
     QString sslErrors; ///< texts, joined; empty if there were none
     std::optional<int> httpStatus; ///< nullopt if no status line arrived
+    bool hasHeaders = false; ///< whether any header line was read: Qt reads none if there are more than MaxHeaderLines
     QByteArray location; ///< header, as sent
     std::optional<qint64> contentLength; ///< header, bytes
     QByteArray contentEncoding; ///< header, as sent

@@ -40,9 +40,15 @@ QString withProxy(const QString &words, const RawReply &reply)
 
 FetchError timedOut(const RawReply &reply)
 {
-    const QString came = reply.httpStatus
-        ? ReplyClassifierWords::tr("the answer was not complete after %1 s").arg(seconds(reply.timeout))
-        : ReplyClassifierWords::tr("no answer within %1 s").arg(seconds(reply.timeout));
+    const QString time = seconds(reply.timeout);
+    QString came = ReplyClassifierWords::tr("no answer within %1 s").arg(time);
+    if (reply.httpStatus && reply.hasHeaders)
+        came = ReplyClassifierWords::tr("the answer was not complete after %1 s").arg(time);
+    else if (reply.httpStatus) // its length is among the headers
+        came = ReplyClassifierWords::tr(
+            "the answer was not complete after %1 s: it has no header lines, or more than the %2 that can be read")
+                   .arg(time)
+                   .arg(MaxHeaderLines);
     return {FetchErrorKind::Timeout, withProxy(came, reply)};
 }
 

@@ -119,6 +119,7 @@ void ReplyCollector::finish()
     m_raw.isChunked = m_reply->rawHeader("Transfer-Encoding").toLower().contains("chunked");
     m_raw.hints = {
         .date = m_reply->rawHeader("Date"), .age = m_reply->rawHeader("Age"), .retryAfter = retryAfter(), .limits = {}};
+    m_raw.hasHeaders = !m_reply->rawHeaderPairs().isEmpty();
     for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
         if (const QByteArray known = limitHeaderName(name, m_limits); !known.isEmpty())
             m_raw.hints.limits.append({known, value});
