@@ -172,6 +172,28 @@ private Q_SLOTS:
         row("a feed without rows", R"("auth": "none",)",
             R"("auth": "none", "feed": {"path": "/log", "since": "from"},)", 4, "feed", "no \"rows\"");
         row("a header that is none", R"("none")", R"({"header": "X Key"})", 4, "auth/header", "name of a header");
+        row("a text for a list of texts", R"("auth": "none",)", R"("auth": "none", "otherPaths": "/jobs",)", 4,
+            "otherPaths", "expected a list of texts");
+        row("an empty text in a list", R"("auth": "none",)", R"("auth": "none", "otherPaths": ["/jobs", ""],)", 4,
+            "otherPaths", "expected a list of texts");
+        row("a text for yes or no", R"("taskId": "/id",)", R"("taskId": {"at": "/id", "asText": "yes"},)", 6,
+            "facts/taskId/asText", "expected true or false");
+        row("no whole number", R"("auth": "none",)",
+            R"("auth": "none", "ids": {"path": "/j", "send": "i", "chunk": 2.5},)", 4, "ids/chunk",
+            "a whole number from 0 to 1000");
+        row("too many ids at a time", R"("auth": "none",)",
+            R"("auth": "none", "ids": {"path": "/j", "send": "i", "chunk": 1001},)", 4, "ids/chunk",
+            "a whole number from 0 to 1000");
+        row("a number for a list of values", R"("taskId": "/id",)",
+            R"("taskId": "/id", "deadline": {"at": "/d", "unset": 0},)", 6, "facts/deadline/unset",
+            "a list of texts, numbers, true and false");
+        row("an object in a list of values", R"("taskId": "/id",)",
+            R"("taskId": "/id", "deadline": {"at": "/d", "unset": [0, {}]},)", 6, "facts/deadline/unset",
+            "a list of texts, numbers, true and false");
+        row("an object for a list of objects", R"("auth": "none",)", R"("auth": "none", "notFound": {"status": 404},)",
+            4, "notFound", "a list of objects");
+        row("a text for an object", R"({ "path": "/jobs/{id}" })", R"("/jobs/{id}")", 5, "task", "an object in { }");
+        row("a list of places that is empty", R"("/state")", "[]", 6, "facts/state", "the list is empty");
     }
 
     void namesWhatIsWrong()
