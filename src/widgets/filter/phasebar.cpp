@@ -5,6 +5,7 @@
 
 #include "cells/phasetext.h"
 #include "filter/phasechip.h"
+#include "parts/readingkey.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -179,13 +180,14 @@ void PhaseBar::changeEvent(QEvent *event)
 void PhaseBar::keyPressEvent(QKeyEvent *event)
 {
     const QList<PhaseChip *> chips = shownChips();
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const qsizetype here = chips.indexOf(m_current);
     qsizetype there = here;
-    switch (event->key()) {
+    switch (readingKey(event, this)) {
     case Qt::Key_Left:
+        --there;
+        break;
     case Qt::Key_Right:
-        there += (event->key() == Qt::Key_Right) != mirrored ? 1 : -1;
+        ++there;
         break;
     case Qt::Key_Home:
         there = 0;

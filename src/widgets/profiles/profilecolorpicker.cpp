@@ -3,6 +3,7 @@
 
 #include "profiles/profilecolorpicker.h"
 
+#include "parts/readingkey.h"
 #include "parts/tonelabel.h"
 #include "theme/profileswatch.h"
 
@@ -74,7 +75,7 @@ bool ProfileColorPicker::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
+    const int key = readingKey(static_cast<QKeyEvent *>(event), this);
     const bool back = key == Qt::Key_Left || key == Qt::Key_Up;
     if (!back && key != Qt::Key_Right && key != Qt::Key_Down)
         return QWidget::eventFilter(watched, event);

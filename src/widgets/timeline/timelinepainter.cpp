@@ -92,8 +92,7 @@ void TimelinePainter::paintSegments()
             continue;
         const QColor color = lineColor(segment.phase);
         const double height = runs ? BarHeight : ToldHeight;
-        const QRectF bar(
-            areaX(segment.left), m_rows.lane - height / 2, std::max(LeastBar, right - segment.left), height);
+        const QRectF bar = areaRect(segment.left, std::max(segment.left + LeastBar, right), m_rows.lane, height / 2);
         if (segment.isToldOnly()) { // hollow: no poll observed it
             m_painter->fillRect(bar, color);
             m_painter->fillRect(bar.adjusted(0, 1.5, 0, -1.5), m_ground);
@@ -113,8 +112,7 @@ void TimelinePainter::paintSpans()
         if (span.right - span.left < LeastSpan || !isVisible(span.left, span.right))
             continue;
         // Erase the line: neither the state before nor the state after is known here.
-        m_painter->fillRect(
-            QRectF(areaX(span.left), m_rows.lane - BarHeight / 2 - 1, span.right - span.left, BarHeight + 2), m_ground);
+        m_painter->fillRect(areaRect(span.left, span.right, m_rows.lane, BarHeight / 2 + 1), m_ground);
         QPen pen(m_quiet, 1.5, Qt::CustomDashLine, Qt::FlatCap);
         pen.setDashPattern({2, 3});
         m_painter->setPen(pen);
@@ -129,7 +127,7 @@ void TimelinePainter::paintGaps()
         const double right = watchGap.to ? gap.right : std::max(gap.left, m_scene.plan.xOfNow(m_scene.moment.now));
         if (right < gap.left || !isVisible(gap.left, right))
             continue;
-        const QRectF box(areaX(gap.left), m_rows.lane - GapHalf, std::max(2.0, right - gap.left), 2 * GapHalf);
+        const QRectF box = areaRect(gap.left, std::max(gap.left + 2, right), m_rows.lane, GapHalf);
         m_painter->fillRect(box, m_ground);
         m_painter->save();
         m_painter->setClipRect(box, Qt::IntersectClip);
@@ -158,7 +156,7 @@ void TimelinePainter::paintCollapsed()
         constexpr double DotDistance = 7;
         const double middle = (piece.left + piece.right) / 2;
         m_painter->fillRect(
-            QRectF(areaX(middle) - 2 * DotDistance, m_rows.lane - BarHeight / 2, 4 * DotDistance, BarHeight), m_ground);
+            areaRect(middle - 2 * DotDistance, middle + 2 * DotDistance, m_rows.lane, BarHeight / 2), m_ground);
         m_painter->setPen(Qt::NoPen);
         m_painter->setBrush(m_quiet);
         for (const double shift : {-DotDistance, 0.0, DotDistance})
@@ -173,8 +171,8 @@ void TimelinePainter::paintCollapsed()
 
 void TimelinePainter::paintLeftTime()
 {
-    // The time at the left edge of the visible part.
-    const double left = std::max(0.0, m_area.left() + 8 - m_scene.origin);
+    // The time where the visible part begins.
+    const double left = std::max(0.0, 8 - m_scene.origin);
     const Timestamp time = m_scene.plan.scale().timeAt(left);
     drawLabelFrom(m_times, m_rows.times, left, clockText(time, m_scene.moment.now, m_scene.timeForm), m_quiet);
 }
@@ -186,14 +184,14 @@ void TimelinePainter::paintAxis()
     m_painter->drawLine(QPointF(clampedX(0), y), QPointF(clampedX(m_scene.plan.scale().width()), y));
     for (const TimelineScale::Piece &piece : m_scene.plan.scale().pieces()) {
         if (piece.collapsed && isVisible(piece.left, piece.right)) // not to scale, so without an axis
-            m_painter->fillRect(QRectF(areaX(piece.left), y - 1, piece.right - piece.left, 2), m_ground);
+            m_painter->fillRect(areaRect(piece.left, piece.right, y, 1), m_ground);
     }
 }
 
 void TimelinePainter::paintTicks()
 {
     constexpr double Spacing = 96;
-    const double left = m_area.left() - m_scene.origin;
+    const double left = -m_scene.origin;
     const QList<TimelineTick> ticks =
         timelineTicks(m_scene.plan.scale(), left, left + m_area.width(), Spacing, m_scene.timeForm);
     for (const TimelineTick &tick : ticks) {
@@ -352,7 +350,7 @@ void TimelinePainter::paintStates(Which which)
         const TaskState *state = segment.period.stateIn(m_scene.history);
         const QString word = state ? safeFirstLine(state->text(), 60)
                                    : fetchErrorLabel(m_scene.history.versions[segment.period.version].failure()->kind);
-        const double left = std::max(segment.left, m_area.left() + 8 - m_scene.origin);
+        const double left = std::max(segment.left, 8 - m_scene.origin);
         const double wide = m_metrics.horizontalAdvance(word);
         if (!last && wide > segment.right - left - 4)
             continue;
@@ -382,9 +380,10 @@ bool TimelinePainter::drawLabelFrom(
     LabelPlacer &row, const QRect &where, double left, const QString &text, const QColor &color, double mayShift)
 {
     const int width = m_metrics.horizontalAdvance(text);
-    if (areaX(left) + width < m_area.left() || areaX(left) > m_area.right())
+    const double wanted = m_scene.isMirrored ? areaX(left) - width : areaX(left);
+    if (wanted + width < m_area.left() || wanted > m_area.right())
         return false; // the labelled item is not visible
-    const std::optional<double> place = row.place(areaX(left), width, m_area.left() + 2, m_area.right() - 1, mayShift);
+    const std::optional<double> place = row.place(wanted, width, m_area.left() + 2, m_area.right() - 1, mayShift);
     if (!place)
         return false;
     // erases the now line behind the text

@@ -24,7 +24,8 @@ struct TimelineScene {
     TimeForm timeForm;
     qsizetype current; ///< index of the event with the focus mark, or -1
     bool focused; ///< whether the timeline has the focus
-    double origin; ///< x of the start of the plan in the painted area; negative when scrolled
+    double origin; ///< of the plan, from the area's edge where time begins; negative when scrolled
+    bool isMirrored; ///< whether time runs from right to left
 };
 
 /// Paints a timeline: a line for the task's states, thick while an attempt runs, and marks for events and failures.
@@ -38,13 +39,21 @@ public:
 
 private:
     /// From @p x in the plan to x in the painted area.
-    [[nodiscard]] double areaX(double x) const { return m_scene.origin + x; }
+    [[nodiscard]] double areaX(double x) const
+    {
+        return m_scene.isMirrored ? m_area.width() - m_scene.origin - x : m_scene.origin + x;
+    }
+    /// From @p left to @p right in the plan, and @p half above and below @p y.
+    [[nodiscard]] QRectF areaRect(double left, double right, double y, double half) const
+    {
+        return {areaX(m_scene.isMirrored ? right : left), y - half, right - left, 2 * half};
+    }
     /// As areaX(), but clamped to a range just beyond the visible area: a zoomed line may be millions of pixels long,
     /// and each dash costs time.
     [[nodiscard]] double clampedX(double x) const;
     [[nodiscard]] bool isVisible(double left, double right) const
     {
-        return areaX(right) >= m_area.left() - 20 && areaX(left) <= m_area.right() + 20;
+        return m_scene.origin + right >= -20 && m_scene.origin + left <= m_area.width() + 20;
     }
     [[nodiscard]] QColor lineColor(std::optional<Phase> phase) const;
     void paintSegments();
@@ -68,6 +77,7 @@ private:
     /// for it.
     bool drawLabel(
         LabelPlacer &row, const QRect &where, double x, const QString &text, const QColor &color, double mayShift = 0);
+    /// As drawLabel(), but the text begins at @p left.
     bool drawLabelFrom(LabelPlacer &row, const QRect &where, double left, const QString &text, const QColor &color,
         double mayShift = 0);
 

@@ -4,6 +4,7 @@
 #include "timeline/timelineview.h"
 
 #include "cells/plaintooltip.h"
+#include "parts/readingkey.h"
 #include "plots/timelinehints.h"
 #include "plots/timelinetext.h"
 #include "text/eventtext.h"
@@ -15,6 +16,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -93,10 +95,11 @@ void TimelineView::setMoment(const ClockReading &moment)
 {
     m_moment = moment;
     if (!m_plan.holdsAt(moment))
-        plan();
-    else // the unchanged part to the left is not repainted
-        viewport()->update(viewport()->rect().adjusted(
-            qRound(std::max(0.0, m_plan.movesFrom(m_history) + origin() - LabelRoom)), 0, 0, 0));
+        return plan();
+    // The unchanged part before is not repainted.
+    const int from = qRound(std::max(0.0, m_plan.movesFrom(m_history) + origin() - LabelRoom));
+    const QRect all = viewport()->rect();
+    viewport()->update(QStyle::visualRect(layoutDirection(), all, all.adjusted(from, 0, 0, 0)));
 }
 
 void TimelineView::setTimeForm(TimeForm times)
@@ -259,7 +262,8 @@ void TimelineView::paintEvent(QPaintEvent *)
         .timeForm = m_times,
         .current = m_current,
         .focused = hasFocus(),
-        .origin = origin()};
+        .origin = origin(),
+        .isMirrored = isRightToLeft()};
     TimelinePainter(&painter, scene, fontMetrics(), palette(), viewport()->rect(), devicePixelRatioF()).paint();
 }
 
@@ -268,7 +272,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     const bool ctrl = event->modifiers().testFlag(Qt::ControlModifier);
     const double middle = m_current >= 0 ? std::clamp(m_plan.xOf(m_current) + origin(), 0.0, 1.0 * viewport()->width())
                                          : viewport()->width() / 2.0;
-    switch (event->key()) {
+    switch (readingKey(event, this)) {
     case Qt::Key_Left:
         step(-1, ctrl);
         break;
@@ -302,7 +306,7 @@ void TimelineView::wheelEvent(QWheelEvent *event)
 {
     const QPoint angle = event->angleDelta();
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        setZoom(m_zoom * std::pow(ZoomStep, angle.y() / 120.0), event->position().x());
+        setZoom(m_zoom * std::pow(ZoomStep, angle.y() / 120.0), fromBegin(event->position().x()));
         event->accept();
         return;
     }
@@ -311,7 +315,7 @@ void TimelineView::wheelEvent(QWheelEvent *event)
         event->ignore(); // nothing to scroll here; a parent may scroll
         return;
     }
-    const int by = angle.x() != 0 ? angle.x() : angle.y();
+    const int by = angle.x() == 0 ? angle.y() : isRightToLeft() ? -angle.x() : angle.x();
     bar->setValue(bar->value() - by * bar->singleStep() * QApplication::wheelScrollLines() / 360);
     event->accept();
 }
@@ -328,7 +332,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_dragged)
         return;
-    const int by = event->pos().x() - m_dragged->x();
+    const int by = qRound(fromBegin(event->pos().x()) - fromBegin(m_dragged->x()));
     if (!m_wasDragged && std::abs(by) < QApplication::startDragDistance())
         return;
     m_wasDragged = true;
@@ -341,24 +345,20 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !m_dragged)
         return;
-    if (!m_wasDragged) {
-        if (const qsizetype nearest = nearestEvent(m_plan, m_events, event->pos().x() - origin()); nearest >= 0)
-            setCurrentEvent(nearest);
-    }
+    const double x = fromBegin(event->pos().x()) - origin();
+    if (const qsizetype nearest = m_wasDragged ? -1 : nearestEvent(m_plan, m_events, x); nearest >= 0)
+        setCurrentEvent(nearest);
     m_dragged.reset();
     viewport()->unsetCursor();
-}
-
-QString TimelineView::toolTipAt(QPoint position) const
-{
-    return timelineHint(m_history, m_events, m_plan, m_moment, position.x() - origin());
 }
 
 bool TimelineView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), plainToolTip(toolTipAt(help->pos())), viewport());
+        const double x = fromBegin(help->pos().x()) - origin();
+        const QString hint = timelineHint(m_history, m_events, m_plan, m_moment, x);
+        QToolTip::showText(help->globalPos(), plainToolTip(hint), viewport());
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

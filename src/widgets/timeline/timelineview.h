@@ -16,8 +16,8 @@ namespace Taskwatch {
 /// The history of one task on a horizontal time axis. The accessible description is about the current event.
 ///
 /// Left and Right select the previous or next event, with Ctrl the previous or next mark; Home and End select the
-/// first or last event. + and − zoom, 0 shows everything. The wheel scrolls; with Ctrl it zooms at the pointer.
-/// Dragging scrolls.
+/// first or last event. Where the language is read from right to left, time runs from right to left. + and − zoom, 0
+/// shows everything. The wheel scrolls; with Ctrl it zooms at the pointer. Dragging scrolls.
 class TimelineView final : public QAbstractScrollArea, public SpokenList
 {
     Q_OBJECT
@@ -52,7 +52,7 @@ public:
 
     /// Factor by which the content is wider than the view; 1 shows everything.
     [[nodiscard]] double zoom() const { return m_zoom; }
-    /// Zooms so that the time at view coordinate @p x stays there.
+    /// Zooms so that the time at @p x, from the edge of the view where time begins, stays there.
     void setZoom(double zoom, double x);
 
     [[nodiscard]] qsizetype spokenCount() const override { return m_events.size(); }
@@ -90,12 +90,12 @@ private:
     void step(int by, bool byMarks);
     void reveal(double x);
     void reportCurrent();
-    /// x of the plan's begin in the viewport.
+    /// The distance of @p x in the viewport from its edge where time begins.
+    [[nodiscard]] double fromBegin(double x) const { return isRightToLeft() ? viewport()->width() - x : x; }
+    /// fromBegin() of the plan's begin.
     [[nodiscard]] double origin() const;
     /// Width of the content in pixels, without the margins.
     [[nodiscard]] double planWidth() const;
-    /// Tooltip at @p position, as plain text.
-    [[nodiscard]] QString toolTipAt(QPoint position) const;
 
     TaskHistory m_history;
     QList<HistoryEvent> m_events;

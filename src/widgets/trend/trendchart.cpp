@@ -4,6 +4,7 @@
 #include "trend/trendchart.h"
 
 #include "cells/phasetext.h"
+#include "parts/readingkey.h"
 #include "plots/trendtext.h"
 #include "theme/colors.h"
 
@@ -76,11 +77,6 @@ void TrendChart::zoom(Timestamp from, Timestamp to)
     from = std::max(first, std::min(from, last - length));
     to = std::min(last, from + length);
     setZoom(from <= first && to >= last ? std::nullopt : std::optional(std::pair(from, to)));
-}
-
-void TrendChart::showWhole()
-{
-    setZoom(std::nullopt);
 }
 
 void TrendChart::setZoom(const std::optional<std::pair<Timestamp, Timestamp>> &zoom)
@@ -248,7 +244,7 @@ void TrendChart::keyPressEvent(QKeyEvent *event)
 {
     const int last = static_cast<int>(m_plot.buckets.size()) - 1;
     const int here = m_spot.bucket < 0 ? last : m_spot.bucket;
-    switch (event->key()) {
+    switch (readingKey(event, this)) {
     case Qt::Key_Left:
         if (m_spot.bucket == 0 || !m_plot.anyKnown)
             pan(-1);

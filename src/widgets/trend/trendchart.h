@@ -15,7 +15,8 @@
 
 namespace Taskwatch {
 
-/// Chart of the number of tasks in each phase and of the failures per minute over time. The pointer or the arrow keys
+/// Chart of the number of tasks in each phase and of the failures per minute over time, mirrored where the language is
+/// read from right to left. The pointer or the arrow keys
 /// show the values of a column. A click or Enter emits momentChosen() for the item under the pointer. Dragging over a
 /// stretch, or + and -, shows only a part of the time; a double click or Escape shows all of it again.
 class TrendChart final : public QWidget, public SpokenList
@@ -33,7 +34,7 @@ public:
     void setTime(Timestamp now, std::chrono::minutes span);
     /// Shows only the time from @p from to @p to, at least LeastZoom of it.
     void zoom(Timestamp from, Timestamp to);
-    void showWhole();
+    void showWhole() { setZoom(std::nullopt); }
     [[nodiscard]] bool isZoomed() const { return m_zoom.has_value(); }
 
     static constexpr std::chrono::minutes LeastZoom{5};
@@ -46,7 +47,7 @@ public:
     /// The text shown in place of the chart; empty if there is data.
     [[nodiscard]] QString emptyText() const;
 
-    /// The columns from left to right.
+    /// The columns, the earliest first.
     [[nodiscard]] qsizetype spokenCount() const override { return m_plot.anyKnown ? m_plot.buckets.size() : 0; }
     [[nodiscard]] QString spokenItem(qsizetype index) const override
     {
@@ -79,7 +80,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] TrendPainter painterOf() const { return {m_plot, rect(), fontMetrics()}; }
+    [[nodiscard]] TrendPainter painterOf() const { return {m_plot, rect(), fontMetrics(), layoutDirection()}; }
     [[nodiscard]] QList<TrendSpot> spotsIn(int bucket) const;
     [[nodiscard]] bool spansDays() const { return m_plot.to - m_plot.from > std::chrono::hours(24); }
     [[nodiscard]] QString hintOf(const TrendSpot &spot) const;

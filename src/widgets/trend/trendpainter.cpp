@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 #include <array>
@@ -59,9 +60,12 @@ void hatch(QPainter &painter, const QPalette &palette, const QRectF &rect)
     painter.fillRect(rect, QBrush(line, Qt::BDiagPattern));
 }
 
-/// Rounds to whole pixels, so that neighbouring rectangles meet without a seam.
+/// From @p left to @p right, or the other way, rounded to whole pixels, so that neighbouring rectangles meet without a
+/// seam.
 QRectF onPixels(double left, double top, double right, double bottom)
 {
+    if (right < left)
+        std::swap(left, right);
     const double x = std::round(left);
     const double y = std::round(top);
     return {x, y, std::round(right) - x, std::round(bottom) - y};
@@ -69,14 +73,17 @@ QRectF onPixels(double left, double top, double right, double bottom)
 
 } // namespace
 
-TrendPainter::TrendPainter(const TrendPlot &plot, const QRect &rect, const QFontMetrics &metrics)
+TrendPainter::TrendPainter(
+    const TrendPlot &plot, const QRect &rect, const QFontMetrics &metrics, Qt::LayoutDirection direction)
     : m_plot(plot)
     , m_metrics(metrics)
+    , m_direction(direction)
     , m_topTasks(roundTop(plot.mostTasks))
     , m_topFailures(roundTop(plot.mostFailures))
 {
     const int half = labelWidth(metrics) / 2;
-    const QRectF inner = QRectF(rect).adjusted(Edge + labelWidth(metrics), 4, -Edge - half, -metrics.height() - 8);
+    const QRectF inner(QStyle::visualRect(
+        direction, rect, rect.adjusted(Edge + labelWidth(metrics), 4, -Edge - half, -metrics.height() - 8)));
     const double line = std::max(metrics.height(), LegendSymbolSize) + 8;
     const double bars = std::clamp(inner.height() * 0.24, 20.0, 90.0);
     m_names = QRectF(inner.left(), inner.top(), inner.width(), line);
@@ -93,12 +100,15 @@ int TrendPainter::mostBuckets(int width, const QFontMetrics &metrics)
 double TrendPainter::xOf(Timestamp time) const
 {
     const auto whole = static_cast<double>((m_plot.to - m_plot.from).count());
-    return m_tasks.left() + m_tasks.width() * static_cast<double>((time - m_plot.from).count()) / std::max(1.0, whole);
+    const double distance = m_tasks.width() * static_cast<double>((time - m_plot.from).count()) / std::max(1.0, whole);
+    return m_direction == Qt::RightToLeft ? m_tasks.right() - distance : m_tasks.left() + distance;
 }
 
-double TrendPainter::heightOf(int tasks) const
+QRectF TrendPainter::visualRect(const QRectF &rect) const
 {
-    return m_tasks.height() * tasks / m_topTasks;
+    return m_direction == Qt::RightToLeft
+        ? rect.translated(m_tasks.left() + m_tasks.right() - rect.left() - rect.right(), 0)
+        : rect;
 }
 
 QRectF TrendPainter::columnRect(int bucket) const
@@ -133,7 +143,8 @@ QRectF TrendPainter::spotRect(const TrendSpot &spot) const
 
 int TrendPainter::bucketAt(double x) const
 {
-    const double share = (x - m_tasks.left()) / m_tasks.width();
+    const double distance = m_direction == Qt::RightToLeft ? m_tasks.right() - x : x - m_tasks.left();
+    const double share = distance / m_tasks.width();
     return std::clamp(static_cast<int>(share * static_cast<double>(m_plot.buckets.size())), 0,
         static_cast<int>(m_plot.buckets.size()) - 1);
 }
@@ -168,6 +179,7 @@ TrendSpot TrendPainter::spotAt(const QPointF &point) const
 
 void TrendPainter::paint(QPainter &painter, const QPalette &palette) const
 {
+    painter.setLayoutDirection(m_direction);
     painter.fillRect(m_tasks, palette.color(QPalette::Base));
     painter.fillRect(m_failures, palette.color(QPalette::Base));
     paintPhases(painter, palette);
@@ -189,12 +201,12 @@ void TrendPainter::paintNames(QPainter &painter, const QPalette &palette) const
         const int width = m_metrics.horizontalAdvance(word);
         if (x + LegendSymbolSize + 4 + width > m_names.right() + labelWidth(m_metrics) / 2.0)
             break; // the remaining phases are named in the box of values
-        const QPointF corner(x, m_names.center().y() - LegendSymbolSize / 2.0);
-        painter.drawPixmap(corner,
+        const QRectF place(x, m_names.center().y() - LegendSymbolSize / 2.0, LegendSymbolSize, LegendSymbolSize);
+        painter.drawPixmap(visualRect(place).topLeft(),
             symbolPixmap(phase ? phaseSymbol(*phase) : Symbol::Unseen, colorOf(phase, palette), LegendSymbolSize,
                 painter.device()->devicePixelRatioF()));
         painter.setPen(palette.color(QPalette::WindowText));
-        painter.drawText(QRectF(x + LegendSymbolSize + 4, m_names.top(), width + 2, m_names.height()),
+        painter.drawText(visualRect({x + LegendSymbolSize + 4, m_names.top(), width + 2.0, m_names.height()}),
             Qt::AlignVCenter | Qt::AlignLeft, word);
         x += LegendSymbolSize + 4 + width + 14;
     }
@@ -222,11 +234,11 @@ void TrendPainter::paintHosts(QPainter &painter, const QPalette &palette, double
         const int width = m_metrics.horizontalAdvance(names[i]);
         if (left + Swatch + 4 + width > m_failures.right())
             break; // the remaining hosts are named in the box of values
-        painter.fillRect(
-            QRectF(left, top + (m_metrics.height() - Swatch) / 2.0, Swatch, Swatch), hostColor(i, m_plot, palette));
+        painter.fillRect(visualRect({left, top + (m_metrics.height() - Swatch) / 2.0, Swatch, Swatch}),
+            hostColor(i, m_plot, palette));
         painter.setPen(palette.color(QPalette::WindowText));
-        painter.drawText(
-            QRectF(left + Swatch + 4, top, width + 2, m_metrics.height()), Qt::AlignVCenter | Qt::AlignLeft, names[i]);
+        painter.drawText(visualRect({left + Swatch + 4, top, width + 2.0, 1.0 * m_metrics.height()}),
+            Qt::AlignVCenter | Qt::AlignLeft, names[i]);
         left += Swatch + 4 + width + 14;
     }
 }
@@ -239,8 +251,8 @@ void TrendPainter::paintGrid(QPainter &painter, const QPalette &palette) const
         const double y = std::round(area.bottom() - area.height() * value / top);
         painter.fillRect(QRectF(area.left(), y - (value > 0 ? 0 : 1), area.width(), 1), line);
         painter.setPen(quietColor(palette));
-        painter.drawText(QRectF(area.left() - labelWidth(m_metrics) - 6, y - m_metrics.height() / 2.0,
-                             labelWidth(m_metrics), m_metrics.height()),
+        painter.drawText(visualRect({area.left() - labelWidth(m_metrics) - 6, y - m_metrics.height() / 2.0,
+                             1.0 * labelWidth(m_metrics), 1.0 * m_metrics.height()}),
             Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(value));
     };
     for (const int part : {0, 1, 2}) {
@@ -327,7 +339,8 @@ void TrendPainter::paintStretch(QPainter &painter, const QPalette &palette, int 
 void TrendPainter::paintUnknown(QPainter &painter, const QPalette &palette) const
 {
     const auto both = [&](double left, double right) {
-        right = std::max(right, left + 1);
+        if (std::abs(right - left) < 1)
+            right = left + 1;
         hatch(painter, palette, onPixels(left, m_tasks.top(), right, m_tasks.bottom()));
         hatch(painter, palette, onPixels(left, m_failures.top(), right, m_failures.bottom()));
     };

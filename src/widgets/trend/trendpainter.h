@@ -27,11 +27,11 @@ struct TrendSpot {
 };
 
 /// Lays out and draws the trend chart in a rectangle: a legend, the stacked phases, the bars of failures per minute,
-/// and the time axis. Converts between points and items.
+/// and the time axis. Converts between points and items. Where @p direction is from right to left, all is mirrored.
 class TrendPainter final
 {
 public:
-    TrendPainter(const TrendPlot &plot, const QRect &rect, const QFontMetrics &metrics);
+    TrendPainter(const TrendPlot &plot, const QRect &rect, const QFontMetrics &metrics, Qt::LayoutDirection direction);
 
     /// Number of columns that fit into @p width pixels. Each is wide enough to be pointed at.
     [[nodiscard]] static int mostBuckets(int width, const QFontMetrics &metrics);
@@ -54,7 +54,9 @@ public:
 
 private:
     [[nodiscard]] double xOf(Timestamp time) const;
-    [[nodiscard]] double heightOf(int tasks) const;
+    /// @p rect, which is laid out from left to right, where it is in the chart.
+    [[nodiscard]] QRectF visualRect(const QRectF &rect) const;
+    [[nodiscard]] double heightOf(int tasks) const { return m_tasks.height() * tasks / m_topTasks; }
     void paintNames(QPainter &painter, const QPalette &palette) const;
     void paintGrid(QPainter &painter, const QPalette &palette) const;
     void paintPhases(QPainter &painter, const QPalette &palette) const;
@@ -64,6 +66,7 @@ private:
 
     const TrendPlot &m_plot;
     QFontMetrics m_metrics;
+    Qt::LayoutDirection m_direction;
     QRectF m_names;
     QRectF m_tasks;
     QRectF m_failures;

@@ -11,6 +11,7 @@
 #include <QPaintEvent>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTest>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -53,6 +54,15 @@ private:
         [[nodiscard]] QString line() const { return current().section(u'\n', 0, 0); }
         [[nodiscard]] QString current() const { return view.accessibleDescription(); }
         [[nodiscard]] QImage picture() { return view.viewport()->grab().toImage(); }
+        /// The first place from the left whose tooltip contains @p what.
+        [[nodiscard]] QPoint placeOf(QStringView what)
+        {
+            for (int x = 0; x < view.viewport()->width(); ++x) {
+                if (toolTip({x, 30}).contains(what))
+                    return {x + 3, 30};
+            }
+            return {};
+        }
         /// Text of the tooltip at @p at.
         [[nodiscard]] QString toolTip(QPoint at)
         {
@@ -181,14 +191,8 @@ private Q_SLOTS:
     {
         Shown shown;
         QVERIFY(shown.isReady());
-        const QPoint nextAttempt = [&] { // located by its tooltip
-            for (int x = 0; x < shown.view.viewport()->width(); ++x) {
-                if (shown.toolTip({x, 30}).contains(u"Next attempt (nextProcessAt)"))
-                    return QPoint(x + 6, 30);
-            }
-            return QPoint();
-        }();
-        QVERIFY(!nextAttempt.isNull());
+        const QPoint nextAttempt = shown.placeOf(u"Next attempt (nextProcessAt)") + QPoint(3, 0);
+        QVERIFY(nextAttempt.y() > 0);
         shown.wheel(nextAttempt, 240, Qt::ControlModifier);
         QVERIFY(shown.view.zoom() > 2);
         // Zooming left it under the pointer.
@@ -208,16 +212,9 @@ private Q_SLOTS:
         Shown shown;
         QVERIFY(shown.isReady());
         shown.key(Qt::Key_Home);
-        const auto placeOf = [&](QStringView what) {
-            for (int x = 0; x < shown.view.viewport()->width(); ++x) {
-                if (shown.toolTip({x, 30}).contains(what))
-                    return QPoint(x + 3, 30);
-            }
-            return QPoint();
-        };
-        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, placeOf(u"Attempt 2 failed"));
+        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, shown.placeOf(u"Attempt 2 failed"));
         QVERIFY2(shown.line().contains(u"Attempt 2 failed"), qPrintable(shown.line()));
-        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, placeOf(u"Not polled for 6 m"));
+        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, shown.placeOf(u"Not polled for 6 m"));
         QVERIFY2(shown.line().contains(u"unseen  ·  Not polled for 6 m"), qPrintable(shown.line()));
 
         shown.view.setZoom(4, 450);
@@ -228,6 +225,51 @@ private Q_SLOTS:
         QTest::mouseRelease(shown.view.viewport(), Qt::LeftButton, {}, QPoint(440, 30));
         QCOMPARE(shown.bar()->value(), before + 60);
         QCOMPARE(shown.view.currentEvent(), current);
+    }
+
+    void mirroredTheTimeRunsFromRightToLeft()
+    {
+        Shown shown;
+        QVERIFY(shown.isReady());
+        const int width = shown.view.viewport()->width();
+        const auto bars = [](const QImage &image) { // the columns in which the task runs, from the left
+            QList<int> columns;
+            for (int x = 0; x < image.width(); ++x) {
+                int found = 0;
+                for (int y = 0; y < image.height(); ++y)
+                    found += image.pixelColor(x, y) == QColor(0x0b, 0x5c, 0xd5) ? 1 : 0;
+                if (found > 4)
+                    columns.append(x);
+            }
+            return columns;
+        };
+        applyAppearance(Appearance::Light);
+        const QList<int> before = bars(shown.picture());
+        QVERIFY(before.size() > 50);
+        shown.view.setLayoutDirection(Qt::RightToLeft);
+        const QList<int> after = bars(shown.picture());
+        // The edges of the bars are not on whole pixels.
+        QVERIFY(std::abs(after.size() - before.size()) < 8);
+        QVERIFY(std::abs(width - 1 - after.last() - before.first()) <= 1);
+        QVERIFY(std::abs(width - 1 - after.first() - before.last()) <= 1);
+
+        const QPoint first = shown.placeOf(u"First seen");
+        const QPoint next = shown.placeOf(u"Next attempt (nextProcessAt)") + QPoint(3, 0);
+        QVERIFY2(first.x() > width - 50 && next.x() < width / 3, qPrintable(QString::number(next.x())));
+        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, first);
+        QCOMPARE(shown.view.currentEvent(), 0);
+        shown.key(Qt::Key_Left);
+        QVERIFY2(shown.line().contains(u"scheduled → active"), qPrintable(shown.line()));
+        shown.key(Qt::Key_Right);
+        QCOMPARE(shown.view.currentEvent(), 0);
+
+        shown.wheel(next, 240, Qt::ControlModifier);
+        QVERIFY2(shown.toolTip(next).contains(u"Next attempt (nextProcessAt)"), qPrintable(shown.toolTip(next)));
+        const int place = shown.bar()->value();
+        QTest::mousePress(shown.view.viewport(), Qt::LeftButton, {}, QPoint(440, 30));
+        QTest::mouseMove(shown.view.viewport(), QPoint(380, 30));
+        QTest::mouseRelease(shown.view.viewport(), Qt::LeftButton, {}, QPoint(380, 30));
+        QCOMPARE(shown.bar()->value(), place - 60);
     }
 
     void tooltipsSayEverythingAsPlainText()
@@ -264,9 +306,18 @@ private Q_SLOTS:
         QVERIFY2(shown.line().startsWith(u"2023-03-15 18:10:20Z"), qPrintable(shown.line()));
     }
 
+    void theSecondPaintsOnlyWhatMoves_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+
     void theSecondPaintsOnlyWhatMoves()
     {
+        QFETCH(const Qt::LayoutDirection, direction);
         Shown shown;
+        shown.view.setLayoutDirection(direction);
         shown.view.resize(1600, shown.view.height());
         QVERIFY(shown.isReady());
         QCoreApplication::processEvents();
@@ -283,11 +334,13 @@ private Q_SLOTS:
         shown.view.viewport()->installEventFilter(&painted);
         shown.view.setMoment(Sample::moment(3984s));
         QTRY_VERIFY(!painted.region.isEmpty());
-        const int from = painted.region.boundingRect().left();
-        QVERIFY2(from > 400, qPrintable(QString::number(from)));
+        const QRect all = shown.view.viewport()->rect();
+        const QRect moved = QStyle::visualRect(direction, all, painted.region.boundingRect());
+        QVERIFY2(moved.left() > 400, qPrintable(QString::number(moved.left())));
         const QImage after = shown.picture();
-        // The left part was not repainted.
-        QCOMPARE(after.copy(0, 0, from, after.height()), before.copy(0, 0, from, before.height()));
+        // The part before was not repainted.
+        const QRect kept = QStyle::visualRect(direction, all, all.adjusted(0, 0, -moved.width(), 0));
+        QCOMPARE(after.copy(kept), before.copy(kept));
     }
 
     void zoomedInAsFarAsItGoesItIsStillPainted()

@@ -3,6 +3,7 @@
 
 #include "support/builders.h"
 #include "support/testregistry.h"
+#include "support/trendsample.h"
 #include "trend/trendchart.h"
 #include "trend/trendview.h"
 
@@ -26,29 +27,8 @@ private:
     static constexpr Timestamp Now =
         fromUnixMs(1678906800000) - 28s; // 2023-03-15 18:59:32 UTC; the minute ends at 19:00
 
-    static PhaseSample sample(Timestamp minute, int failures = 0)
-    {
-        PhaseSample sample;
-        sample.minute = std::chrono::floor<std::chrono::minutes>(minute);
-        const auto set = [&sample](Phase phase, int count) { sample.counts[static_cast<size_t>(phase)] = count; };
-        set(Phase::Failed, 20);
-        set(Phase::Retrying, 30);
-        set(Phase::Running, 40);
-        sample.withoutTask = 10;
-        sample.failures = failures;
-        return sample;
-    }
-
-    /// The last hour, one sample a minute, with three failures five minutes ago. Minutes 30 to 20 ago are missing.
-    static QList<PhaseSample> hour()
-    {
-        QList<PhaseSample> samples;
-        for (int ago = 60; ago >= 0; --ago) {
-            if (ago > 30 || ago < 20)
-                samples.append(sample(Now - std::chrono::minutes(ago), ago == 5 ? 3 : 0));
-        }
-        return samples;
-    }
+    static PhaseSample sample(Timestamp minute, int failures = 0) { return trendSample(minute, failures); }
+    static QList<PhaseSample> hour() { return trendHour(Now); }
 
     struct Fixture {
         Fixture()
@@ -147,6 +127,41 @@ private Q_SLOTS:
         QTest::mouseClick(fixture.chart, Qt::LeftButton, {}, QPoint(x, running.top() - 4));
         QTest::mouseClick(fixture.chart, Qt::RightButton, {}, running.center());
         QCOMPARE(chosen.size(), 2);
+    }
+
+    void mirroredTheTimeRunsFromRightToLeft()
+    {
+        Fixture fixture;
+        fixture.view.setSamples(hour(), {});
+        const TrendSpot failures{fixture.bucket(5), true, {}};
+        const auto isPainted = [&fixture](const QPoint &point) {
+            const QImage image = fixture.chart->grab().toImage();
+            return image.pixelColor(point) != image.pixelColor(point - QPoint(40, 0));
+        };
+        const QPoint before = fixture.pointOf(failures);
+        QVERIFY(isPainted(before));
+        fixture.view.setLayoutDirection(Qt::RightToLeft);
+        const QPoint after = fixture.pointOf(failures);
+        QVERIFY(std::abs(fixture.chart->width() - 1 - after.x() - before.x()) <= 1);
+        QVERIFY(isPainted(after) && !isPainted(before));
+        QTest::mouseMove(fixture.chart, after);
+        QCOMPARE(fixture.chart->spot(), failures);
+        QVERIFY2(fixture.said().startsWith(u"18:54 ·"), qPrintable(fixture.said()));
+        // Left goes to later columns.
+        fixture.view.focusChart();
+        QTest::keyClick(fixture.chart, Qt::Key_Right);
+        QVERIFY2(fixture.said().startsWith(u"18:53 ·"), qPrintable(fixture.said()));
+        QTest::keyClick(fixture.chart, Qt::Key_Left);
+        QVERIFY2(fixture.said().startsWith(u"18:54 ·"), qPrintable(fixture.said()));
+        const QPoint from = fixture.pointOf({fixture.bucket(18), false, Phase::Running});
+        const QPoint to = fixture.pointOf({fixture.bucket(9), false, Phase::Running});
+        QVERIFY(to.x() < from.x());
+        QTest::mousePress(fixture.chart, Qt::LeftButton, {}, from);
+        QTest::mouseMove(fixture.chart, to);
+        QTest::mouseRelease(fixture.chart, Qt::LeftButton, {}, to);
+        const Timestamp minute = std::chrono::floor<std::chrono::minutes>(Now);
+        QCOMPARE(fixture.chart->plot().from, minute - 18min);
+        QCOMPARE(fixture.chart->plot().to, minute - 8min);
     }
 
     void fewAmongManyCanBeHit()
