@@ -3,6 +3,8 @@
 
 #include "plots/timelineticks.h"
 
+#include "text/joinedtext.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -46,9 +48,12 @@ QList<TimelineTick> timelineTicks(const TimelineScale &scale, double left, doubl
     if (scale.pieces().empty() || scale.perPixel().count() <= 0)
         return ticks;
     const qint64 step = tickStep(scale.perPixel().count() * spacing / 1000);
-    const auto textOf = form == TimeForm::Utc ? utcTimeText : localTimeText;
-    constexpr qsizetype DateLength = 10;
-    QString day = textOf(scale.timeAt(left)).first(DateLength);
+    const auto wallTime = [form](Timestamp time) {
+        return QDateTime::fromSecsSinceEpoch(toUnixMs(time) / 1000 + offsetAt(time, form), Qt::UTC);
+    };
+    const QString dateFormat = QStringLiteral("yyyy-MM-dd");
+    const QString clockFormat = step < Minute ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm");
+    QString day = wallTime(scale.timeAt(left)).toString(dateFormat);
     const auto addTicks = [&](Timestamp from, Timestamp to) {
         from = std::max(from, scale.timeAt(left));
         to = std::min({to, scale.timeAt(right), LastTickTime});
@@ -60,13 +65,14 @@ QList<TimelineTick> timelineTicks(const TimelineScale &scale, double left, doubl
                 return;
             if (time < from)
                 continue;
-            const QString whole = textOf(time);
-            const QString date = whole.first(DateLength);
-            const QString clock = whole.sliced(DateLength + 1, step < Minute ? 8 : 5);
+            const QDateTime shown = wallTime(time);
+            const QString date = shown.toString(dateFormat);
+            const QString clock = shown.toString(clockFormat);
             const bool isMidnight = wall % Day == 0;
-            QString text = isMidnight ? date : date == day ? clock : QString(date + u' ' + clock);
-            if (form == TimeForm::EpochMs)
-                text = QString::number(toUnixMs(time));
+            const QString text = form == TimeForm::EpochMs ? QString::number(toUnixMs(time))
+                : isMidnight                               ? leftToRightText(date)
+                : date == day                              ? leftToRightText(clock)
+                                                           : leftToRightText(date + u' ' + clock);
             day = date;
             ticks.append({scale.xAt(time), text});
         }

@@ -140,6 +140,11 @@ private Q_SLOTS:
         // The visible part has the same ticks.
         for (const TimelineTick &tick : timelineTicks(scale, 400, 800, 150, form))
             QVERIFY2(tick.x > 399 && tick.x < 801 && all.contains(tick.text.right(5)), qPrintable(tick.text));
+        // The marks around times in languages that are read from right to left cut nothing.
+        QLocale::setDefault(QLocale(QStringLiteral("ar")));
+        QString marked = said(timelineTicks(scale, 0, 1000, 150, form));
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(marked.remove(QRegularExpression(QStringLiteral("[\u2066\u2069]"))), all);
     }
 
     void statesAreSegmentsThatEndWhereTheEndpointSaysThatAnAttemptFailed()
