@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "api/shippedapis.h"
+#include "desktop/autostart.h"
 #include "help/whatsthis.h"
 #include "print/checkapi.h"
 #include "print/findids.h"
@@ -16,8 +17,10 @@
 #include "start/exitguard.h"
 #include "start/language.h"
 #include "start/linkedlibraries.h"
+#include "start/logouthandler.h"
 #include "start/mallocarenas.h"
 #include "start/printerror.h"
+#include "start/restartarguments.h"
 #include "start/selftest.h"
 #include "start/singleinstance.h"
 #include "start/startup.h"
@@ -152,6 +155,17 @@ int openWindows(const CommandLine &line, const StartInput &input, SingleInstance
     const TerminationSignals signalsToEnd;
     QObject::connect(&signalsToEnd, &TerminationSignals::received, &program,
         [&program](int signal) { program.end(ExitCode::signalled(signal)); });
+    const LogoutHandler logout([&line]() -> std::optional<QStringList> {
+        const bool isStartedAnyway = !line.profile && !line.namesEndpoint() && Autostart::isSupported()
+            && Autostart(QCoreApplication::applicationFilePath()).isOn();
+        return isStartedAnyway ? std::nullopt : restartArguments(line);
+    });
+    QObject::connect(&logout, &LogoutHandler::saveRequested, &program, [&program] {
+        const QList<ProfileWindow *> windows = program.windows();
+        for (ProfileWindow *window : windows)
+            window->save();
+    });
+    QObject::connect(&logout, &LogoutHandler::endRequested, &program, [&program] { program.end(ExitCode::Success); });
     const ExitGuard guard([&program, instance] {
         program.endUnseen();
         if (instance)
@@ -173,7 +187,8 @@ int runWindows(const CommandLine &line, int argc, char *argv[])
     SingleInstance instance;
     SingleInstance::Role role = isShared(line) ? instance.claim() : SingleInstance::Role::Alone;
     if (role == SingleInstance::Role::Second) {
-        if (line.minimized)
+        const bool wantsAny = !line.profile && !line.namesEndpoint();
+        if (line.minimized || (line.restored && wantsAny))
             return ExitCode::Success; // its windows are there
         const Result<InstanceRequest> request = instanceRequestFor(line, *input);
         if (!request)
@@ -228,6 +243,8 @@ int printNames(CommandLine::Action action)
 int openRecording(const CommandLine &line)
 {
     RecordingCommand command(line);
+    const LogoutHandler logout([&line] { return restartArguments(line); });
+    QObject::connect(&logout, &LogoutHandler::endRequested, [] { QCoreApplication::exit(ExitCode::Success); });
     if (const Result<bool> started = command.start(); !started)
         return failWith(started.error());
     return QApplication::exec();

@@ -252,9 +252,15 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     const CommandLineOptions options;
     QCommandLineParser parser;
     options.addTo(parser);
-    const bool understood = parser.parse(arguments);
-
     CommandLine line;
+    QStringList own = arguments;
+    const qsizetype session = own.indexOf(QStringLiteral("-session"));
+    if (session > 0 && session + 1 < own.size() && !own.first(session).contains(QStringLiteral("--"))) {
+        own.remove(session, 2); // Qt reads it
+        line.restored = true;
+    }
+    const bool understood = parser.parse(own);
+
     if (parser.isSet(options.help)) {
         line.action = Action::Help;
         return line;

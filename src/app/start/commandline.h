@@ -51,6 +51,7 @@ struct CommandLine {
     bool demo = false;
     bool newWindow = false; ///< in the running instance: open the window of a profile that has none
     bool minimized = false; ///< open windows minimized; with a running instance, do nothing
+    bool restored = false; ///< started again by the session manager, with Qt's option -session
     std::optional<QString> openFile; ///< with Action::Open: the recording to show
     QString screenshotFile; ///< empty: no screenshot
     std::chrono::milliseconds screenshotAfter{3000};

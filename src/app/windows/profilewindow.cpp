@@ -381,10 +381,15 @@ void ProfileWindow::offerOtherProfile(const Profile &other, const QList<TaskId> 
     m_banner.offerOtherProfile(other, ids);
 }
 
-void ProfileWindow::endUnseen()
+void ProfileWindow::save()
 {
     if (m_settings.areKept())
         saveLayout(m_window->layoutState());
+}
+
+void ProfileWindow::endUnseen()
+{
+    save();
     m_session.reset();
 }
 

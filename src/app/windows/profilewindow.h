@@ -83,6 +83,8 @@ public:
     /// Applies another name, colour or token source; the endpoint must be the same.
     void setProfile(const Profile &profile);
 
+    /// Saves the layout now.
+    void save();
     /// Saves the layout and ends the session, but leaves the window, because the display is lost. The process ends
     /// then.
     void endUnseen();

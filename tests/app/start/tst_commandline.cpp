@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "start/commandline.h"
+#include "start/restartarguments.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,31 @@ private:
     }
 
 private Q_SLOTS:
+    void theNextSessionStartsTheSame_data()
+    {
+        QTest::addColumn<QString>("again");
+        QTest::newRow("tsk_1 -") << QString();
+        QTest::newRow("--minimized") << QString();
+        QTest::newRow("--profile p tsk_1") << QStringLiteral("--profile p");
+        QTest::newRow(
+            "--endpoint http://127.0.0.1:1 --api qstash-v1 --token-file /t --request-timeout 2.5 --allow-http")
+            << QStringLiteral(
+                   "--endpoint http://127.0.0.1:1 --api qstash-v1 --token-file /t --request-timeout 2.5 --allow-http");
+        QTest::newRow("--api /a.json --proxy socks5://h:1 --ca /c --client-certificate /d --client-key /k")
+            << QStringLiteral("--api /a.json --proxy socks5://h:1 --ca /c --client-certificate /d --client-key /k");
+        QTest::newRow("--open /tmp/list.taskwatch -session 10f") << QStringLiteral("--open /tmp/list.taskwatch");
+        for (const char *never : {"--demo", "--screenshot s.png", "--endpoint http://127.0.0.1:1 --token-file -"})
+            QTest::newRow(never) << QStringLiteral("never");
+    }
+    void theNextSessionStartsTheSame()
+    {
+        QFETCH(const QString, again);
+        const auto line = parse(QTest::currentDataTag());
+        QVERIFY(line);
+        const std::optional<QStringList> arguments = restartArguments(*line);
+        QCOMPARE(arguments ? arguments->join(u' ') : QStringLiteral("never"), again);
+    }
+
     void understandsEveryOption()
     {
         const auto line = parse(
@@ -70,6 +96,10 @@ private Q_SLOTS:
         QCOMPARE(parse("taskwatch://task/list.taskwatch.")->action, CommandLine::Action::Window);
         QVERIFY(parse("--new-window")->newWindow);
         QCOMPARE(parse("--new-window")->action, CommandLine::Action::Window);
+        QVERIFY(parse("--profile p -session 10f_2")->restored);
+        QCOMPARE(parse("--profile p -session 10f_2")->profile, std::optional(QStringLiteral("p")));
+        QVERIFY(!parse("--profile p")->restored);
+        QVERIFY(parse("-- -session 10f")->ids.contains(QStringLiteral("10f")));
         QVERIFY(parse("--minimized")->minimized);
         QVERIFY(parse("--minimized --profile p")->minimized);
         QVERIFY(!parse("--profile p")->minimized);
