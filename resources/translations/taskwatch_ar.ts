@@ -5158,14 +5158,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>المتوقع %1 بصيغة JSON: %2 عند البايت %3</translation>
     </message>
     <message>
-        <source>expected a JSON object, got %1</source>
-        <translation>المتوقع كائن JSON، والوارد %1</translation>
-    </message>
-    <message>
-        <source>an array</source>
-        <translation>مصفوفة</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has no %2; write %3, or set %2 in the profile</source>
         <translation>ليس في «%1» الجزء %2؛ اكتب %3، أو عيِّن %2 في ملف التعريف</translation>
     </message>
@@ -5260,6 +5252,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>expected %1 as JSON, got an HTML page, perhaps for a login</source>
         <translation>كان المتوقع %1 بصيغة JSON، والوارد صفحة HTML، ربما لتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>expected a JSON object, got an array</source>
+        <translation>المتوقع كائن JSON، والوارد مصفوفة</translation>
     </message>
 </context>
 <context>
@@ -6064,8 +6060,8 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>it is too long</source>
-        <translation>إنها طويلة جدًا</translation>
+        <source>A password of the connection is too long to be stored: Taskwatch forgets it when it exits.</source>
+        <translation>كلمة سر للاتصال أطول من أن تُخزَّن: ينساها Taskwatch عند خروجه.</translation>
     </message>
 </context>
 <context>
@@ -6358,9 +6354,9 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>عرض</translation>
     </message>
     <message>
-        <source>Mute %1</source>
-        <comment>all notifications, for how long</comment>
-        <translation>كتم %1</translation>
+        <source>Mute for 1 hour</source>
+        <comment>all notifications</comment>
+        <translation>كتم لمدة ساعة واحدة</translation>
     </message>
 </context>
 <context>
@@ -6518,18 +6514,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
             <numerusform>%Ln تغيير</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source> days</source>
-        <comment>after a number, with a space</comment>
-        <translation>
-            <numerusform> يوم</numerusform>
-            <numerusform> يوم</numerusform>
-            <numerusform> يوم</numerusform>
-            <numerusform> أيام</numerusform>
-            <numerusform> يومًا</numerusform>
-            <numerusform> يوم</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In memory only, until Taskwatch exits</source>
         <translation>في الذاكرة فقط، حتى خروج Taskwatch</translation>
@@ -6540,15 +6524,27 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
-        <source> changes</source>
-        <comment>after a number, with a space</comment>
+        <source>%1 days</source>
+        <comment>%1 is the number in a field</comment>
         <translation>
-            <numerusform> تغيير</numerusform>
-            <numerusform> تغيير</numerusform>
-            <numerusform> تغيير</numerusform>
-            <numerusform> تغييرات</numerusform>
-            <numerusform> تغييرًا</numerusform>
-            <numerusform> تغيير</numerusform>
+            <numerusform>%1 يوم</numerusform>
+            <numerusform>%1 يوم</numerusform>
+            <numerusform>%1 يوم</numerusform>
+            <numerusform>%1 أيام</numerusform>
+            <numerusform>%1 يومًا</numerusform>
+            <numerusform>%1 يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes</source>
+        <comment>%1 is the number in a field</comment>
+        <translation>
+            <numerusform>%1 تغيير</numerusform>
+            <numerusform>%1 تغيير</numerusform>
+            <numerusform>%1 تغيير</numerusform>
+            <numerusform>%1 تغييرات</numerusform>
+            <numerusform>%1 تغييرًا</numerusform>
+            <numerusform>%1 تغيير</numerusform>
         </translation>
     </message>
 </context>
@@ -6935,10 +6931,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
 <context>
     <name>Taskwatch::NotificationsPage</name>
     <message>
-        <source> min</source>
-        <translation> د</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>الإشعارات</translation>
     </message>
@@ -7070,6 +7062,18 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>The &amp;retries of a task reach</source>
         <translation>بلغت م&amp;حاولات إعادة المهمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 min</source>
+        <comment>minutes; %1 is the number in a field</comment>
+        <translation>
+            <numerusform>%1 د</numerusform>
+            <numerusform>%1 د</numerusform>
+            <numerusform>%1 د</numerusform>
+            <numerusform>%1 د</numerusform>
+            <numerusform>%1 د</numerusform>
+            <numerusform>%1 د</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7272,10 +7276,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>الاستقصاء</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> ث</translation>
-    </message>
-    <message>
         <source>How %1 is polled. Each profile has its own settings.</source>
         <translation>كيفية استقصاء %1. لكل ملف تعريف إعداداته الخاصة.</translation>
     </message>
@@ -7318,6 +7318,11 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Maximum time from sending a request to the last byte of its answer.</source>
         <translation>أقصى مدة من إرسال الطلب إلى آخر بايت من رده.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds; %1 is the number in a field</comment>
+        <translation>%1 ث</translation>
     </message>
 </context>
 <context>

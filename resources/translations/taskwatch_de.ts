@@ -4834,14 +4834,6 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <translation>erwartet: %1 als JSON: %2 bei Byte %3</translation>
     </message>
     <message>
-        <source>expected a JSON object, got %1</source>
-        <translation>erwartet: ein JSON-Objekt, erhalten: %1</translation>
-    </message>
-    <message>
-        <source>an array</source>
-        <translation>ein Array</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has no %2; write %3, or set %2 in the profile</source>
         <translation>in „%1“ fehlt %2; schreiben Sie %3 oder setzen Sie %2 im Profil</translation>
     </message>
@@ -4936,6 +4928,10 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     <message>
         <source>expected %1 as JSON, got an HTML page, perhaps for a login</source>
         <translation>%1 als JSON erwartet, aber eine HTML-Seite erhalten, vielleicht für eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>expected a JSON object, got an array</source>
+        <translation>erwartet: ein JSON-Objekt, erhalten: ein Array</translation>
     </message>
 </context>
 <context>
@@ -5708,8 +5704,8 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>it is too long</source>
-        <translation>es ist zu lang</translation>
+        <source>A password of the connection is too long to be stored: Taskwatch forgets it when it exits.</source>
+        <translation>Ein Passwort der Verbindung ist zu lang, um gespeichert zu werden: Taskwatch vergisst es beim Beenden.</translation>
     </message>
 </context>
 <context>
@@ -6002,9 +5998,9 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>Mute %1</source>
-        <comment>all notifications, for how long</comment>
-        <translation>Stumm %1</translation>
+        <source>Mute for 1 hour</source>
+        <comment>all notifications</comment>
+        <translation>1 Stunde stummschalten</translation>
     </message>
 </context>
 <context>
@@ -6142,14 +6138,6 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
             <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source> days</source>
-        <comment>after a number, with a space</comment>
-        <translation>
-            <numerusform> Tag</numerusform>
-            <numerusform> Tage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In memory only, until Taskwatch exits</source>
         <translation>Nur im Speicher, bis Taskwatch beendet wird</translation>
@@ -6160,11 +6148,19 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source> changes</source>
-        <comment>after a number, with a space</comment>
+        <source>%1 days</source>
+        <comment>%1 is the number in a field</comment>
         <translation>
-            <numerusform> Änderung</numerusform>
-            <numerusform> Änderungen</numerusform>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes</source>
+        <comment>%1 is the number in a field</comment>
+        <translation>
+            <numerusform>%1 Änderung</numerusform>
+            <numerusform>%1 Änderungen</numerusform>
         </translation>
     </message>
 </context>
@@ -6535,10 +6531,6 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
 <context>
     <name>Taskwatch::NotificationsPage</name>
     <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
@@ -6670,6 +6662,14 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     <message>
         <source>The &amp;retries of a task reach</source>
         <translation>Die Wiede&amp;rholungen einer Aufgabe erreichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 min</source>
+        <comment>minutes; %1 is the number in a field</comment>
+        <translation>
+            <numerusform>%1 min</numerusform>
+            <numerusform>%1 min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6856,10 +6856,6 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
         <translation>Abfragen</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
         <source>How %1 is polled. Each profile has its own settings.</source>
         <translation>Wie %1 abgefragt wird. Jedes Profil hat seine eigenen Einstellungen.</translation>
     </message>
@@ -6902,6 +6898,11 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     <message>
         <source>Maximum time from sending a request to the last byte of its answer.</source>
         <translation>Höchstzeit vom Senden einer Anfrage bis zum letzten Byte ihrer Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds; %1 is the number in a field</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>

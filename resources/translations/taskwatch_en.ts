@@ -774,19 +774,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source> days</source>
-        <comment>after a number, with a space</comment>
+        <source>%1 days</source>
+        <comment>%1 is the number in a field</comment>
         <translation>
-            <numerusform> day</numerusform>
-            <numerusform> days</numerusform>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> changes</source>
-        <comment>after a number, with a space</comment>
+        <source>%1 changes</source>
+        <comment>%1 is the number in a field</comment>
         <translation>
-            <numerusform> change</numerusform>
-            <numerusform> changes</numerusform>
+            <numerusform>%1 change</numerusform>
+            <numerusform>%1 changes</numerusform>
         </translation>
     </message>
 </context>
@@ -828,6 +828,17 @@
         <translation>
             <numerusform>Show %Ln more message</numerusform>
             <numerusform>Show %Ln more messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::NotificationsPage</name>
+    <message numerus="yes">
+        <source>%1 min</source>
+        <comment>minutes; %1 is the number in a field</comment>
+        <translation>
+            <numerusform>%1 min</numerusform>
+            <numerusform>%1 min</numerusform>
         </translation>
     </message>
 </context>

@@ -4834,14 +4834,6 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <translation>se esperaba %1 como JSON: %2 en el byte %3</translation>
     </message>
     <message>
-        <source>expected a JSON object, got %1</source>
-        <translation>se esperaba un objeto JSON, se recibió %1</translation>
-    </message>
-    <message>
-        <source>an array</source>
-        <translation>un array</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has no %2; write %3, or set %2 in the profile</source>
         <translation>«%1» no tiene %2; escriba %3 o defina %2 en el perfil</translation>
     </message>
@@ -4936,6 +4928,10 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <message>
         <source>expected %1 as JSON, got an HTML page, perhaps for a login</source>
         <translation>se esperaba %1 como JSON y se recibió una página HTML, quizá de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>expected a JSON object, got an array</source>
+        <translation>se esperaba un objeto JSON, se recibió un array</translation>
     </message>
 </context>
 <context>
@@ -5708,8 +5704,8 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>it is too long</source>
-        <translation>es demasiado larga</translation>
+        <source>A password of the connection is too long to be stored: Taskwatch forgets it when it exits.</source>
+        <translation>Una contraseña de la conexión es demasiado larga para guardarse: Taskwatch la olvida al cerrarse.</translation>
     </message>
 </context>
 <context>
@@ -6002,9 +5998,9 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Mute %1</source>
-        <comment>all notifications, for how long</comment>
-        <translation>Silenciar %1</translation>
+        <source>Mute for 1 hour</source>
+        <comment>all notifications</comment>
+        <translation>Silenciar durante 1 hora</translation>
     </message>
 </context>
 <context>
@@ -6142,14 +6138,6 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
             <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source> days</source>
-        <comment>after a number, with a space</comment>
-        <translation>
-            <numerusform> día</numerusform>
-            <numerusform> días</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In memory only, until Taskwatch exits</source>
         <translation>Solo en memoria, hasta que se cierre Taskwatch</translation>
@@ -6160,11 +6148,19 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source> changes</source>
-        <comment>after a number, with a space</comment>
+        <source>%1 days</source>
+        <comment>%1 is the number in a field</comment>
         <translation>
-            <numerusform> cambio</numerusform>
-            <numerusform> cambios</numerusform>
+            <numerusform>%1 día</numerusform>
+            <numerusform>%1 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes</source>
+        <comment>%1 is the number in a field</comment>
+        <translation>
+            <numerusform>%1 cambio</numerusform>
+            <numerusform>%1 cambios</numerusform>
         </translation>
     </message>
 </context>
@@ -6535,10 +6531,6 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
 <context>
     <name>Taskwatch::NotificationsPage</name>
     <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>Notificaciones</translation>
     </message>
@@ -6670,6 +6662,14 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <message>
         <source>The &amp;retries of a task reach</source>
         <translation>Los &amp;reintentos de una tarea llegan a</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 min</source>
+        <comment>minutes; %1 is the number in a field</comment>
+        <translation>
+            <numerusform>%1 min</numerusform>
+            <numerusform>%1 min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6856,10 +6856,6 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
         <translation>Consultas</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
         <source>How %1 is polled. Each profile has its own settings.</source>
         <translation>Cómo se consulta %1. Cada perfil tiene su propia configuración.</translation>
     </message>
@@ -6902,6 +6898,11 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <message>
         <source>Maximum time from sending a request to the last byte of its answer.</source>
         <translation>Tiempo máximo desde el envío de una petición hasta el último byte de su respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds; %1 is the number in a field</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>

@@ -4834,14 +4834,6 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <translation>attendu&#xa0;: %1 en JSON (%2 à l’octet %3)</translation>
     </message>
     <message>
-        <source>expected a JSON object, got %1</source>
-        <translation>attendu&#xa0;: un objet JSON, reçu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>an array</source>
-        <translation>un tableau</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has no %2; write %3, or set %2 in the profile</source>
         <translation>«&#x202f;%1&#x202f;» n’a pas de «&#x202f;%2&#x202f;»&#x202f;; écrivez %3, ou définissez «&#x202f;%2&#x202f;» dans le profil</translation>
     </message>
@@ -4936,6 +4928,10 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     <message>
         <source>expected %1 as JSON, got an HTML page, perhaps for a login</source>
         <translation>attendu&#xa0;: %1 en JSON, reçu&#xa0;: une page HTML, peut-être de connexion</translation>
+    </message>
+    <message>
+        <source>expected a JSON object, got an array</source>
+        <translation>attendu&#xa0;: un objet JSON, reçu&#xa0;: un tableau</translation>
     </message>
 </context>
 <context>
@@ -5708,8 +5704,8 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>it is too long</source>
-        <translation>il est trop long</translation>
+        <source>A password of the connection is too long to be stored: Taskwatch forgets it when it exits.</source>
+        <translation>Un mot de passe de la connexion est trop long pour être enregistré&#xa0;: Taskwatch l’oublie à sa fermeture.</translation>
     </message>
 </context>
 <context>
@@ -6002,9 +5998,9 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>Mute %1</source>
-        <comment>all notifications, for how long</comment>
-        <translation>Muet %1</translation>
+        <source>Mute for 1 hour</source>
+        <comment>all notifications</comment>
+        <translation>Muet pendant 1 heure</translation>
     </message>
 </context>
 <context>
@@ -6142,14 +6138,6 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
             <numerusform>%Ln changements</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source> days</source>
-        <comment>after a number, with a space</comment>
-        <translation>
-            <numerusform> jour</numerusform>
-            <numerusform> jours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In memory only, until Taskwatch exits</source>
         <translation>Uniquement en mémoire, jusqu’à la fermeture de Taskwatch</translation>
@@ -6160,11 +6148,19 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source> changes</source>
-        <comment>after a number, with a space</comment>
+        <source>%1 days</source>
+        <comment>%1 is the number in a field</comment>
         <translation>
-            <numerusform> changement</numerusform>
-            <numerusform> changements</numerusform>
+            <numerusform>%1&#xa0;jour</numerusform>
+            <numerusform>%1&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes</source>
+        <comment>%1 is the number in a field</comment>
+        <translation>
+            <numerusform>%1&#xa0;changement</numerusform>
+            <numerusform>%1&#xa0;changements</numerusform>
         </translation>
     </message>
 </context>
@@ -6535,10 +6531,6 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
 <context>
     <name>Taskwatch::NotificationsPage</name>
     <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>Notifications</translation>
     </message>
@@ -6670,6 +6662,14 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     <message>
         <source>The &amp;retries of a task reach</source>
         <translation>Les réessais d’une tâche att&amp;eignent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 min</source>
+        <comment>minutes; %1 is the number in a field</comment>
+        <translation>
+            <numerusform>%1&#xa0;min</numerusform>
+            <numerusform>%1&#xa0;min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6856,10 +6856,6 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
         <translation>Interrogation</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
         <source>How %1 is polled. Each profile has its own settings.</source>
         <translation>Comment %1 est interrogé. Chaque profil a ses propres paramètres.</translation>
     </message>
@@ -6902,6 +6898,11 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     <message>
         <source>Maximum time from sending a request to the last byte of its answer.</source>
         <translation>Temps maximal entre l’envoi d’une requête et le dernier octet de sa réponse.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds; %1 is the number in a field</comment>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 <context>

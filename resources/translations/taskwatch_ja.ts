@@ -4753,14 +4753,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>%1の JSON が必要です: %3 バイト目で %2</translation>
     </message>
     <message>
-        <source>expected a JSON object, got %1</source>
-        <translation>JSON オブジェクトが必要です (実際: %1)</translation>
-    </message>
-    <message>
-        <source>an array</source>
-        <translation>配列</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has no %2; write %3, or set %2 in the profile</source>
         <translation>「%1」に %2 がありません。%3 と書くか、プロファイルで %2 を設定してください</translation>
     </message>
@@ -4855,6 +4847,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>expected %1 as JSON, got an HTML page, perhaps for a login</source>
         <translation>%1 の JSON が必要ですが、HTML ページを受け取りました。ログインページかもしれません</translation>
+    </message>
+    <message>
+        <source>expected a JSON object, got an array</source>
+        <translation>JSON オブジェクトが必要です (実際: 配列)</translation>
     </message>
 </context>
 <context>
@@ -5619,8 +5615,8 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>it is too long</source>
-        <translation>長すぎます</translation>
+        <source>A password of the connection is too long to be stored: Taskwatch forgets it when it exits.</source>
+        <translation>接続のパスワードが長すぎて保存できません。Taskwatch を終了すると失われます。</translation>
     </message>
 </context>
 <context>
@@ -5913,9 +5909,9 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>表示</translation>
     </message>
     <message>
-        <source>Mute %1</source>
-        <comment>all notifications, for how long</comment>
-        <translation>ミュート: %1</translation>
+        <source>Mute for 1 hour</source>
+        <comment>all notifications</comment>
+        <translation>1 時間ミュート</translation>
     </message>
 </context>
 <context>
@@ -6048,13 +6044,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
             <numerusform>変化 %Ln 件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source> days</source>
-        <comment>after a number, with a space</comment>
-        <translation>
-            <numerusform> 日</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In memory only, until Taskwatch exits</source>
         <translation>メモリーのみ (Taskwatch を終了するまで)</translation>
@@ -6065,10 +6054,17 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
-        <source> changes</source>
-        <comment>after a number, with a space</comment>
+        <source>%1 days</source>
+        <comment>%1 is the number in a field</comment>
         <translation>
-            <numerusform> 件の変化</numerusform>
+            <numerusform>%1 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes</source>
+        <comment>%1 is the number in a field</comment>
+        <translation>
+            <numerusform>%1 件の変化</numerusform>
         </translation>
     </message>
 </context>
@@ -6435,10 +6431,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
 <context>
     <name>Taskwatch::NotificationsPage</name>
     <message>
-        <source> min</source>
-        <translation> 分</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
@@ -6570,6 +6562,13 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>The &amp;retries of a task reach</source>
         <translation>タスクの再試行回数が次に達したとき(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 min</source>
+        <comment>minutes; %1 is the number in a field</comment>
+        <translation>
+            <numerusform>%1 分</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6752,10 +6751,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>ポーリング</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
         <source>How %1 is polled. Each profile has its own settings.</source>
         <translation>%1 のポーリング方法です。設定はプロファイルごとに異なります。</translation>
     </message>
@@ -6798,6 +6793,11 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Maximum time from sending a request to the last byte of its answer.</source>
         <translation>リクエストを送信してから応答の最後のバイトを受信するまでの最大時間です。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds; %1 is the number in a field</comment>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>

@@ -4753,14 +4753,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>应为 JSON 格式的%1：%2，位于第 %3 字节</translation>
     </message>
     <message>
-        <source>expected a JSON object, got %1</source>
-        <translation>应为 JSON 对象，但收到：%1</translation>
-    </message>
-    <message>
-        <source>an array</source>
-        <translation>数组</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; has no %2; write %3, or set %2 in the profile</source>
         <translation>“%1”没有 %2；请写成 %3，或在配置方案中设置 %2</translation>
     </message>
@@ -4855,6 +4847,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>expected %1 as JSON, got an HTML page, perhaps for a login</source>
         <translation>应为 JSON 格式的 %1，实际为 HTML 页面，可能是登录页面</translation>
+    </message>
+    <message>
+        <source>expected a JSON object, got an array</source>
+        <translation>应为 JSON 对象，但收到：数组</translation>
     </message>
 </context>
 <context>
@@ -5619,8 +5615,8 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>it is too long</source>
-        <translation>密码过长</translation>
+        <source>A password of the connection is too long to be stored: Taskwatch forgets it when it exits.</source>
+        <translation>连接的密码过长，无法存储：Taskwatch 退出后即忘记。</translation>
     </message>
 </context>
 <context>
@@ -5913,9 +5909,9 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>显示</translation>
     </message>
     <message>
-        <source>Mute %1</source>
-        <comment>all notifications, for how long</comment>
-        <translation>静音 %1</translation>
+        <source>Mute for 1 hour</source>
+        <comment>all notifications</comment>
+        <translation>静音 1 小时</translation>
     </message>
 </context>
 <context>
@@ -6048,13 +6044,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
             <numerusform>%Ln 条变化</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source> days</source>
-        <comment>after a number, with a space</comment>
-        <translation>
-            <numerusform> 天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In memory only, until Taskwatch exits</source>
         <translation>仅在内存中，直到 Taskwatch 退出</translation>
@@ -6065,10 +6054,17 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
-        <source> changes</source>
-        <comment>after a number, with a space</comment>
+        <source>%1 days</source>
+        <comment>%1 is the number in a field</comment>
         <translation>
-            <numerusform> 条变化</numerusform>
+            <numerusform>%1 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes</source>
+        <comment>%1 is the number in a field</comment>
+        <translation>
+            <numerusform>%1 条变化</numerusform>
         </translation>
     </message>
 </context>
@@ -6435,10 +6431,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
 <context>
     <name>Taskwatch::NotificationsPage</name>
     <message>
-        <source> min</source>
-        <translation> 分钟</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
@@ -6570,6 +6562,13 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>The &amp;retries of a task reach</source>
         <translation>任务的重试次数达到(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 min</source>
+        <comment>minutes; %1 is the number in a field</comment>
+        <translation>
+            <numerusform>%1 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6752,10 +6751,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
         <translation>轮询</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
         <source>How %1 is polled. Each profile has its own settings.</source>
         <translation>如何轮询 %1。每个配置方案有各自的设置。</translation>
     </message>
@@ -6798,6 +6793,11 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Maximum time from sending a request to the last byte of its answer.</source>
         <translation>从发送请求到收到响应最后一个字节的最长时间。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds; %1 is the number in a field</comment>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>

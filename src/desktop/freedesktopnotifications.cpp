@@ -125,7 +125,7 @@ void FreedesktopNotifications::call(const Notice &notice)
     shown.isCalling = true;
     QDBusMessage message = method(QStringLiteral("Notify"));
     const QStringList actions{QStringLiteral("default"), tr("Show", "the tasks that a notification is about"),
-        muteAction(), tr("Mute %1", "all notifications, for how long").arg(muteSpanText(MuteSpan::Hour))};
+        muteAction(), tr("Mute for 1 hour", "all notifications")};
     const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue(urgencyByte(notice.urgency))},
         {QStringLiteral("desktop-entry"), QStringLiteral("taskwatch")}};
     constexpr int AsTheServiceLikes = -1;

@@ -131,7 +131,7 @@ void ConnectionFinder::give(const Profile &profile, const ConnectionSecrets &sec
             m_store->write(profile.id + entry, *stored);
         else if (!stored)
             Q_EMIT reported(profile.id,
-                tr("A password of the connection is stored only until Taskwatch exits: %1").arg(tr("it is too long")));
+                tr("A password of the connection is too long to be stored: Taskwatch forgets it when it exits."));
     }
     if (isAny)
         lookUp(profile);

@@ -50,7 +50,7 @@ Result<QJsonObject> AnswerBody::object(const QString &expected) const
     if (document().isObject())
         return document().object();
     if (document().isArray())
-        return Failure{AnswerBodyWords::tr("expected a JSON object, got %1").arg(AnswerBodyWords::tr("an array"))};
+        return Failure{AnswerBodyWords::tr("expected a JSON object, got an array")};
     return Failure{json(expected).error()};
 }
 

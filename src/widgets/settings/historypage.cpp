@@ -4,6 +4,7 @@
 #include "settings/historypage.h"
 
 #include "parts/tonelabel.h"
+#include "settings/numberwords.h"
 #include "settings/settingrow.h"
 #include "text/counttext.h"
 #include "text/safetext.h"
@@ -21,7 +22,7 @@ namespace {
 
 static_assert(JournalLimits::MostChanges <= std::numeric_limits<int>::max(), "a QSpinBox has integers");
 
-QSpinBox *makeBox(const char *name, int least, int most, const QString &suffix, QWidget *parent)
+QSpinBox *makeBox(const char *name, int least, int most, QWidget *parent)
 {
     auto *box = new QSpinBox(parent);
     box->setObjectName(QString::fromLatin1(name));
@@ -29,7 +30,6 @@ QSpinBox *makeBox(const char *name, int least, int most, const QString &suffix, 
     box->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     box->setRange(least, most);
     box->setGroupSeparatorShown(true);
-    box->setSuffix(suffix);
     return box;
 }
 
@@ -49,9 +49,9 @@ HistoryPage::HistoryPage(const JournalLimits &limits, QWidget *parent)
     , m_words(makeLabel("wordsLabel", this))
     , m_file(makeLabel("fileLabel", this))
     , m_size(makeLabel("sizeLabel", this))
-    , m_days(makeBox("daysBox", JournalLimits::LeastDays, JournalLimits::MostDays, QString(), this))
+    , m_days(makeBox("daysBox", JournalLimits::LeastDays, JournalLimits::MostDays, this))
     , m_changes(makeBox("changesBox", static_cast<int>(JournalLimits::LeastChanges),
-          static_cast<int>(JournalLimits::MostChanges), QString(), this))
+          static_cast<int>(JournalLimits::MostChanges), this))
 {
     addState();
     addLimits();
@@ -104,9 +104,9 @@ void HistoryPage::setLimits(const JournalLimits &limits)
 {
     const QSignalBlocker blockers[] = {QSignalBlocker(m_days), QSignalBlocker(m_changes)};
     m_days->setValue(limits.days);
-    m_days->setSuffix(tr(" days", "after a number, with a space", limits.days));
+    setNumberWords(m_days, tr("%1 days", "%1 is the number in a field", limits.days));
     m_changes->setValue(static_cast<int>(limits.changes));
-    m_changes->setSuffix(tr(" changes", "after a number, with a space", pluralNumber(limits.changes)));
+    setNumberWords(m_changes, tr("%1 changes", "%1 is the number in a field", pluralNumber(limits.changes)));
     m_daysRow->setAtDefault(limits.days == JournalLimits().days);
     m_changesRow->setAtDefault(limits.changes == JournalLimits().changes);
 }

@@ -7,6 +7,7 @@
 #include "cells/timetext.h"
 #include "parts/plainlabel.h"
 #include "parts/tonelabel.h"
+#include "settings/numberwords.h"
 #include "settings/settingrow.h"
 #include "text/durationtext.h"
 #include "text/noticetext.h"
@@ -42,23 +43,27 @@ QPushButton *makeButton(const char *name, const QString &text, QWidget *parent)
     return button;
 }
 
-QSpinBox *makeBox(
-    const char *name, int least, int most, const QString &suffix, const QString &accessibleName, QWidget *parent)
+QSpinBox *makeBox(const char *name, int least, int most, const QString &accessibleName, QWidget *parent)
 {
     auto *box = new QSpinBox(parent);
     box->setObjectName(QString::fromLatin1(name));
     box->setKeyboardTracking(false);
     box->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     box->setRange(least, most);
-    box->setSuffix(suffix);
     box->setAccessibleName(accessibleName);
     return box;
 }
 
 QSpinBox *makeMinutesBox(const char *name, const QString &accessibleName, QWidget *parent)
 {
-    return makeBox(name, static_cast<int>(AlertBounds::LeastTime.count()),
-        static_cast<int>(AlertBounds::MostTime.count()), NotificationsPage::tr(" min"), accessibleName, parent);
+    QSpinBox *box = makeBox(name, static_cast<int>(AlertBounds::LeastTime.count()),
+        static_cast<int>(AlertBounds::MostTime.count()), accessibleName, parent);
+    const auto showMinutes = [box] {
+        setNumberWords(box, NotificationsPage::tr("%1 min", "minutes; %1 is the number in a field", box->value()));
+    };
+    QObject::connect(box, &QSpinBox::valueChanged, box, showMinutes);
+    showMinutes();
+    return box;
 }
 
 } // namespace
@@ -66,8 +71,8 @@ QSpinBox *makeMinutesBox(const char *name, const QString &accessibleName, QWidge
 NotificationsPage::NotificationsPage(const AlertRules &rules, QWidget *parent)
     : SettingsPage(QStringLiteral("notifications"), tr("Notifications"), Symbol::Notifications, parent)
     , m_phasesButton(makeButton("phasesButton", QString(), this))
-    , m_retriesBox(makeBox("retriesBox", AlertBounds::LeastRetries, AlertBounds::MostRetries, QString(),
-          tr("Minimum number of retries"), this))
+    , m_retriesBox(makeBox(
+          "retriesBox", AlertBounds::LeastRetries, AlertBounds::MostRetries, tr("Minimum number of retries"), this))
     , m_textEdit(new QLineEdit(this))
     , m_overdueBox(makeMinutesBox("overdueBox", tr("Minutes that a task is overdue"), this))
     , m_unansweredBox(makeMinutesBox("unansweredBox", tr("Minutes without an answer"), this))

@@ -3,6 +3,7 @@
 
 #include "settings/pollingpage.h"
 
+#include "settings/numberwords.h"
 #include "settings/settingrow.h"
 #include "text/safetext.h"
 
@@ -30,7 +31,7 @@ struct Box {
     double least, most;
     int decimals;
     double step;
-    QString suffix;
+    QString words; // around the number
 };
 
 QDoubleSpinBox *makeBox(const char *name, const Box &with, QWidget *parent)
@@ -42,7 +43,7 @@ QDoubleSpinBox *makeBox(const char *name, const Box &with, QWidget *parent)
     box->setDecimals(with.decimals);
     box->setRange(with.least, with.most);
     box->setSingleStep(with.step);
-    box->setSuffix(with.suffix);
+    setNumberWords(box, with.words);
     return box;
 }
 
@@ -51,14 +52,21 @@ QDoubleSpinBox *makeBox(const char *name, const Box &with, QWidget *parent)
 PollingPage::PollingPage(const QString &endpoint, const PollSettings &settings, QWidget *parent)
     : SettingsPage(QStringLiteral("polling"), tr("Polling"), Symbol::Polling, parent)
     , m_note(addNote({}))
-    , m_active(makeBox(
-          "activeBox", {seconds(PollBounds::LeastActive), seconds(PollBounds::MostInterval), 1, 0.1, tr(" s")}, this))
-    , m_idle(makeBox(
-          "idleBox", {seconds(PollBounds::LeastIdle), seconds(PollBounds::MostInterval), 0, 10, tr(" s")}, this))
-    , m_rate(makeBox("rateBox", {PollBounds::LeastPerSecond, PollBounds::MostPerSecond, 1, 5, QString()}, this))
+    , m_active(makeBox("activeBox",
+          {seconds(PollBounds::LeastActive), seconds(PollBounds::MostInterval), 1, 0.1,
+              tr("%1 s", "seconds; %1 is the number in a field")},
+          this))
+    , m_idle(makeBox("idleBox",
+          {seconds(PollBounds::LeastIdle), seconds(PollBounds::MostInterval), 0, 10,
+              tr("%1 s", "seconds; %1 is the number in a field")},
+          this))
+    , m_rate(
+          makeBox("rateBox", {PollBounds::LeastPerSecond, PollBounds::MostPerSecond, 1, 5, QStringLiteral("%1")}, this))
     , m_connections(new QSpinBox(this))
-    , m_timeout(makeBox(
-          "timeoutBox", {seconds(PollBounds::LeastTimeout), seconds(PollBounds::MostTimeout), 1, 1, tr(" s")}, this))
+    , m_timeout(makeBox("timeoutBox",
+          {seconds(PollBounds::LeastTimeout), seconds(PollBounds::MostTimeout), 1, 1,
+              tr("%1 s", "seconds; %1 is the number in a field")},
+          this))
 {
     m_connections->setObjectName(QStringLiteral("connectionsBox"));
     m_connections->setKeyboardTracking(false);
