@@ -5,7 +5,7 @@
 
 #include "secrets/secretstore.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 
 #include <memory>
@@ -156,7 +156,13 @@ void ConnectionFinder::checkFiles(const ConnectionSettings &settings, const Conn
     const std::function<void(const QString &words)> &answer)
 {
     const auto promise = std::make_shared<QPromise<QString>>();
-    promise->future().then(context, answer);
+    // Unlike what QFuture::then() gets, the context of a connection may be destroyed before the end.
+    auto *watcher = new QFutureWatcher<QString>(context);
+    connect(watcher, &QFutureWatcherBase::finished, context, [watcher, answer] {
+        watcher->deleteLater();
+        answer(watcher->result());
+    });
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, settings, typed] {
         promise->start();
         const Outcome outcome = readConnection(settings, typed);

@@ -3,13 +3,17 @@
 
 #include "profiles/connectionfinder.h"
 #include "secrets/secretstore.h"
+#include "support/barriers.h"
 #include "support/keyring.h"
 #include "support/sessionbus.h"
 #include "support/testcertificates.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTest>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -136,6 +140,26 @@ private Q_SLOTS:
         // A passphrase that was not typed may be in the keyring.
         ConnectionFinder::checkFiles(profile("eeee").connection, {}, context.get(), answer);
         QTRY_COMPARE(said, QString());
+    }
+
+    /// A person closes the window while a slow disk is read.
+    void nobodyMayWaitForTheFilesAnyMore()
+    {
+        QThreadPool &pool = *QThreadPool::globalInstance();
+        const int threads = pool.maxThreadCount();
+        pool.setMaxThreadCount(1);
+        const auto restore = qScopeGuard([&pool, threads] { pool.setMaxThreadCount(threads); });
+        QSemaphore isDestroyed;
+        pool.start([&isDestroyed] { isDestroyed.acquire(); });
+        bool isSaid = false;
+        auto context = std::make_unique<QObject>();
+        ConnectionFinder::checkFiles(
+            {.caFile = m_made.file("none.pem")}, {}, context.get(), [&isSaid](const QString &) { isSaid = true; });
+        context.reset();
+        isDestroyed.release();
+        QVERIFY(pool.waitForDone());
+        handlePendingEvents();
+        QVERIFY(!isSaid);
     }
 };
 
