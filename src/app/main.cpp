@@ -4,6 +4,7 @@
 #include "api/shippedapis.h"
 #include "desktop/autostart.h"
 #include "help/whatsthis.h"
+#include "parts/focusspeaker.h"
 #include "print/checkapi.h"
 #include "print/findids.h"
 #include "print/printcommand.h"
@@ -93,6 +94,7 @@ void prepareApplication()
     QGuiApplication::setDesktopFileName(QStringLiteral("taskwatch"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/taskwatch.svg")));
     new WhatsThis(QCoreApplication::instance());
+    new FocusSpeaker(QCoreApplication::instance());
 }
 
 /// Whether later starts may use this instance's windows, and this start those of a running instance.

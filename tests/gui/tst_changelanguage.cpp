@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QListWidget>
 #include <QMenu>
 #include <QPointer>
 #include <QTest>
@@ -49,6 +50,22 @@ private:
         for (int i = 0; i < index; ++i)
             QTest::keyClick(combo, Qt::Key_Down);
         QCOMPARE(combo->currentText(), language);
+    }
+    /// The keys of the settings' pages, in the order of their list.
+    [[nodiscard]] QStringList pages(const char *window) const
+    {
+        const auto *dialog = m_fixture->window(window)->window()->findChild<SettingsDialog *>();
+        auto *list = m_fixture->child<QListWidget>(window, "pageList");
+        if (!dialog || !list)
+            return {};
+        const int shown = list->currentRow();
+        QStringList keys;
+        for (int row = 0; row < list->count(); ++row) {
+            list->setCurrentRow(row);
+            keys.append(dialog->currentKey());
+        }
+        list->setCurrentRow(shown);
+        return keys;
     }
     static QString hebrew() { return languageName(QStringLiteral("he")); }
 
@@ -87,6 +104,11 @@ private Q_SLOTS:
         QPointer<Session> session = m_fixture->window("Alpha")->session();
 
         QTRY_VERIFY(QApplication::activeWindow());
+        m_fixture->window("Alpha")->window()->parts().settings->showPage(QStringLiteral("appearance"));
+        const QStringList before = pages("Alpha");
+        QVERIFY(before.contains(QStringLiteral("notifications")));
+        QVERIFY(m_fixture->child<QComboBox>("Alpha", "languageCombo"));
+        m_fixture->child<QComboBox>("Alpha", "languageCombo")->setFocus();
         choose("Alpha", hebrew());
         for (const char *name : {"Alpha", "Beta"}) {
             QTRY_COMPARE(title(name), QStringLiteral("קובץ(&F)"));
@@ -106,6 +128,8 @@ private Q_SLOTS:
         const auto *combo = m_fixture->child<QComboBox>("Alpha", "languageCombo");
         QVERIFY(combo && combo->isVisible());
         QCOMPARE(combo->currentText(), hebrew());
+        QCOMPARE(dialog->focusWidget(), combo);
+        QTRY_COMPARE(pages("Alpha"), before);
 
         // What is done in the new windows works.
         m_fixture->child<QAction>("Alpha", "pauseAction")->trigger();

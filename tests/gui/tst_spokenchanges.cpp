@@ -4,6 +4,7 @@
 #include "gui/childof.h"
 #include "parts/announcer.h"
 #include "parts/banner.h"
+#include "parts/focusspeaker.h"
 #include "settings/displaychoices.h"
 #include "support/barriers.h"
 #include "support/builders.h"
@@ -15,7 +16,9 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Taskwatch;
@@ -135,6 +138,62 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             banner->showMessage(Banner::Kind::Warning, QStringLiteral("tsk_1 failed"));
         QCOMPARE(fixture.heard, QStringList{QStringLiteral("tsk_1 failed")});
+    }
+
+    void whatTheFilterLeavesIsSaidOnce()
+    {
+        SpokenFixture fixture;
+        auto *field = childOf<QLineEdit>(fixture.window, "filterEdit");
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("tsk_42"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(fixture.heard, QStringList{QStringLiteral("1 shown of 100")});
+        QTest::keyClick(field, Qt::Key_Return);
+        handlePendingEvents();
+        QCOMPARE(fixture.heard.size(), 1);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(fixture.heard.value(1), QStringLiteral("100 tasks"));
+    }
+
+    void theChoiceOfAComboBoxIsSaid()
+    {
+        QAccessible::setActive(true);
+        const auto end = qScopeGuard([] { QAccessible::setActive(false); });
+        FocusSpeaker speaker;
+        SpokenFixture fixture;
+        QComboBox combo(&fixture.window);
+        combo.addItems({QStringLiteral("light"), QStringLiteral("dark")});
+        combo.show();
+        combo.setFocus();
+        QTRY_COMPARE(fixture.heard, QStringList{QStringLiteral("light")});
+        QTest::keyClick(&combo, Qt::Key_Down);
+        QCOMPARE(fixture.heard.value(1), QStringLiteral("dark"));
+        fixture.table()->setFocus();
+        handlePendingEvents();
+        combo.setCurrentIndex(0);
+        QCOMPARE(fixture.heard.size(), 2);
+    }
+
+    void aViewSaysItsCurrentItemWhenItGetsTheFocus()
+    {
+        QAccessible::setActive(true);
+        const auto end = qScopeGuard([] {
+            QAccessible::installUpdateHandler(nullptr);
+            QAccessible::setActive(false);
+        });
+        FocusSpeaker speaker;
+        SpokenFixture fixture;
+        fixture.table()->selectId(SpokenFixture::taskOf(7));
+        childOf<QLineEdit>(fixture.window, "filterEdit")->setFocus();
+        handlePendingEvents();
+        static QStringList focused;
+        focused.clear();
+        QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+            if (event->type() == QAccessible::Focus)
+                focused.append(event->accessibleInterface()->text(QAccessible::Name));
+        });
+        fixture.table()->setFocus();
+        QTRY_VERIFY(!focused.isEmpty() && focused.constLast().startsWith(u"tsk_7, retrying"));
     }
 
     void aMistakeInTheFilterIsSaidOnce()

@@ -102,7 +102,12 @@ ProfileWindow::Suspended ProfileWindow::suspend()
         .tokenTrouble = m_banner.tokenTrouble(),
         .connectionTrouble = m_banner.connectionTrouble(),
         .message = m_banner.message(),
-        .showsSettings = settings && settings->isVisible()};
+        .settingsPage = {},
+        .settingsFocus = {}};
+    if (settings && settings->isVisible()) {
+        suspended.settingsPage = settings->currentKey();
+        suspended.settingsFocus = settings->focusWidget() ? settings->focusWidget()->objectName() : QString();
+    }
     suspended.config.isMinimized = m_window->isMinimized();
     m_window->hide(); // saves its layout
     m_otherProfiles.reset();

@@ -50,7 +50,8 @@ public:
         QString tokenTrouble;
         QString connectionTrouble;
         QString message;
-        bool showsSettings = false;
+        QString settingsPage; // empty: the settings are not open
+        QString settingsFocus; // objectName of what has the focus there
     };
 
     /// Opens the window and adds what @p ids name.

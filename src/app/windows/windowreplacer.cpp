@@ -92,10 +92,11 @@ void WindowReplacer::renewAll(const std::function<void()> &between, const Resume
         suspended.push_back(m_windows->take(window)->suspend());
     between();
     for (ProfileWindow::Suspended &each : suspended) {
-        const bool showsSettings = each.showsSettings;
+        const QString page = each.settingsPage;
+        const QString focus = each.settingsFocus;
         ProfileWindow *window = resume(std::move(each));
-        if (showsSettings) // continue where the user was
-            window->window()->parts().settings->showPage(QStringLiteral("appearance"));
+        if (!page.isEmpty()) // continue where the user was
+            window->window()->parts().settings->showPage(page, focus);
     }
     QGuiApplication::setQuitOnLastWindowClosed(quits);
 }

@@ -9,6 +9,7 @@
 #include "filter/phasebar.h"
 #include "filter/pickedtaskschip.h"
 #include "filter/rowcounts.h"
+#include "parts/announcer.h"
 #include "tables/tasktablemodel.h"
 #include "text/joinedtext.h"
 #include "text/wordorder.h"
@@ -58,6 +59,10 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_field, &FilterField::filterChanged, this, [this](const FilterQuery &, const QString &text) {
         m_typed = text;
         apply();
+    });
+    connect(m_field, &FilterField::filterSettled, this, [this] {
+        if (m_field->isAncestorOf(QApplication::focusWidget())) // a reader hears how many rows are left
+            Announcer::of(this)->announce(m_rowCounts->accessibleName());
     });
     connect(m_field, &FilterField::focusReleased, this, &FilterBar::focusReleased);
     connect(m_chip, &PickedTasksChip::closeRequested, this, [this] { setPickedTasks({}); });

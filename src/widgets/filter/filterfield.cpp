@@ -32,7 +32,7 @@ FilterField::FilterField(QWidget *parent)
     m_applyTimer.setInterval(ApplyAfter);
     m_complainTimer.setInterval(ComplainAfter);
     connect(&m_applyTimer, &QTimer::timeout, this, &FilterField::apply);
-    connect(&m_complainTimer, &QTimer::timeout, this, &FilterField::printError);
+    connect(&m_complainTimer, &QTimer::timeout, this, &FilterField::report);
 
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &FilterField::applyEdited);
     connect(m_ui->filterEdit, &QLineEdit::textEdited, this, &FilterField::complete);
@@ -123,7 +123,7 @@ void FilterField::settle()
 {
     m_completion->hide();
     apply();
-    printError();
+    report();
 }
 
 void FilterField::apply()
@@ -131,7 +131,7 @@ void FilterField::apply()
     m_applyTimer.stop();
     const Result<FilterQuery, FilterMistake> read = FilterQuery::parse(text(), m_aliases);
     if (!read)
-        return; // printError() shows the mistake later
+        return; // report() shows the mistake later
     hideMistake();
     if (*read == m_query)
         return;
@@ -139,12 +139,15 @@ void FilterField::apply()
     Q_EMIT filterChanged(m_query, text());
 }
 
-void FilterField::printError()
+void FilterField::report()
 {
     m_complainTimer.stop();
     const Result<FilterQuery, FilterMistake> read = FilterQuery::parse(text(), m_aliases);
-    if (read)
+    if (read) {
+        if (std::exchange(m_reported, m_query) != m_query)
+            Q_EMIT filterSettled();
         return;
+    }
     const FilterMistake &mistake = read.error();
     const int cursor = m_ui->filterEdit->cursorPosition();
     // The term at the cursor is not reported while suggestions to complete it are shown.

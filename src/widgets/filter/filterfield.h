@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     /// The valid filter has changed. @p text is its source.
     void filterChanged(const Taskwatch::FilterQuery &query, const QString &text);
+    /// The user has stopped typing, and the filter is another one than when this was emitted last.
+    void filterSettled();
     /// The user left the field; the table should get the focus.
     void focusReleased();
 
@@ -61,7 +63,8 @@ private:
     void applyEdited();
     void settle();
     void apply();
-    void printError();
+    /// Shows what is wrong with the text, or emits filterSettled().
+    void report();
     void showMistake(const FilterMistake &mistake);
     void hideMistake();
     void complete(const QString &typed);
@@ -75,6 +78,7 @@ private:
     QList<TaskState> m_states;
     FilterAliases m_aliases;
     FilterQuery m_query;
+    FilterQuery m_reported; // with filterSettled()
 };
 
 } // namespace Taskwatch

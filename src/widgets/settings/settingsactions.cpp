@@ -54,7 +54,7 @@ bool SettingsActions::mayClose()
     return !m_dialog || m_dialog->mayClose();
 }
 
-void SettingsActions::showPage(const QString &key)
+void SettingsActions::showPage(const QString &key, const QString &control)
 {
     if (!m_dialog)
         makeDialog();
@@ -62,6 +62,8 @@ void SettingsActions::showPage(const QString &key)
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
+    if (auto *focused = control.isEmpty() ? nullptr : m_dialog->findChild<QWidget *>(control))
+        focused->setFocus(Qt::OtherFocusReason);
 }
 
 void SettingsActions::showPolling()
@@ -120,7 +122,7 @@ void SettingsActions::addNotificationsPage()
     connect(m_notificationsPage, &NotificationsPage::testRequested, this, &SettingsActions::testRequested);
     connect(m_notificationsPage, &NotificationsPage::muteRequested, this, &SettingsActions::muteRequested);
     connect(m_notificationsPage, &NotificationsPage::unmuteRequested, this, &SettingsActions::unmuteRequested);
-    m_dialog->addPage(m_notificationsPage);
+    m_dialog->addPage(m_notificationsPage, QStringLiteral("history"));
 }
 
 void SettingsActions::addHistoryPage()
@@ -160,7 +162,7 @@ void SettingsActions::setAlertRules(const AlertRules &rules)
     if (m_notificationsPage)
         m_notificationsPage->setRules(rules);
     else if (m_dialog)
-        addNotificationsPage(); // the dialog exists already: the page is added last
+        addNotificationsPage();
 }
 
 void SettingsActions::setMutedUntil(std::optional<Timestamp> until)

@@ -50,8 +50,9 @@ public:
     /// Asks what to do with unsaved changes in the dialog. False: the user wants to go on with them.
     [[nodiscard]] bool mayClose();
 
-    /// Opens the dialog at the page with @p key; at the last page if there is no such page.
-    void showPage(const QString &key);
+    /// Opens the dialog at the page with @p key; at the last page if there is no such page. The focus goes to the
+    /// control with the objectName @p control, if there is one.
+    void showPage(const QString &key, const QString &control = {});
     void showPolling();
     void showNotifications();
     void showProfiles();

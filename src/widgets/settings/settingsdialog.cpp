@@ -49,12 +49,14 @@ SettingsDialog::SettingsDialog(QWidget *parent)
 
 SettingsDialog::~SettingsDialog() = default;
 
-void SettingsDialog::addPage(SettingsPage *page)
+void SettingsDialog::addPage(SettingsPage *page, const QString &next)
 {
-    m_pages.append(page);
+    const int row = rowOf(next);
+    m_pages.insert(row, page);
     m_ui->pagesLayout->insertWidget(m_ui->pagesLayout->count() - 1, page); // before the stretch at the end
-    auto *item = new QListWidgetItem(page->title(), m_ui->pageList);
+    auto *item = new QListWidgetItem(page->title());
     item->setIcon(symbolIcon(page->symbol(), [](const QPalette &palette) { return palette.color(QPalette::Text); }));
+    m_ui->pageList->insertItem(row, item);
     page->hide();
     if (m_pages.size() == 1)
         m_ui->pageList->setCurrentRow(0);
@@ -62,11 +64,15 @@ void SettingsDialog::addPage(SettingsPage *page)
 
 void SettingsDialog::showPage(const QString &key)
 {
+    if (const int row = rowOf(key); row < m_pages.size())
+        m_ui->pageList->setCurrentRow(row);
+}
+
+int SettingsDialog::rowOf(const QString &key) const
+{
     const auto found =
         std::find_if(m_pages.begin(), m_pages.end(), [&key](const SettingsPage *page) { return page->key() == key; });
-    if (found == m_pages.end())
-        return;
-    m_ui->pageList->setCurrentRow(static_cast<int>(found - m_pages.begin()));
+    return static_cast<int>(found - m_pages.begin());
 }
 
 QString SettingsDialog::currentKey() const

@@ -26,8 +26,9 @@ public:
     explicit SettingsDialog(QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
-    /// Appends @p page and takes ownership of it. Its key must be unique.
-    void addPage(SettingsPage *page);
+    /// Adds @p page before the page with the key @p next, or last if there is none. Takes ownership of it. Its key must
+    /// be unique.
+    void addPage(SettingsPage *page, const QString &next = {});
     /// Shows the page with @p key. If there is no such page, the current one stays.
     void showPage(const QString &key);
     [[nodiscard]] QString currentKey() const;
@@ -45,6 +46,8 @@ protected:
     bool focusNextPrevChild(bool next) override { return moveFocusInReadingOrder(this, next); }
 
 private:
+    /// Number of pages if there is none with @p key.
+    [[nodiscard]] int rowOf(const QString &key) const;
     void choosePage(int row);
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
