@@ -36,8 +36,8 @@ Task taskOfRound(const TaskId &id, qint64 retried)
     return task;
 }
 
-/// Time after which a change must be in the file, in ms. It takes a second; a busy machine may need longer, and the thread
-/// sanitizer much longer.
+/// Time after which a change must be in the file, in ms. It takes a second; a busy machine may need longer, and the
+/// thread sanitizer much longer.
 #ifdef __SANITIZE_THREAD__
 constexpr int WrittenWithin = 30'000;
 #else
