@@ -4550,6 +4550,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
             <numerusform>استُبعدت %Ln مهمة: تحتوي معرّفاتها على الرمز المميز.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program has changed the file of this recording, so the histories of its tasks can no longer be read. Open the recording again to see what is in it now.</source>
+        <translation>غيّر برنامج آخر ملف هذا التسجيل، فلم تعد قراءة سجلات مهامه ممكنة. افتح التسجيل مرة أخرى لرؤية ما فيه الآن.</translation>
+    </message>
 </context>
 <context>
     <name>ReplyClassifier</name>

@@ -4266,6 +4266,10 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
             <numerusform>%Ln Aufgaben weggelassen: Die ID enthält das Token.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program has changed the file of this recording, so the histories of its tasks can no longer be read. Open the recording again to see what is in it now.</source>
+        <translation>Ein anderes Programm hat die Datei dieser Aufzeichnung geändert; die Verläufe ihrer Aufgaben können daher nicht mehr gelesen werden. Öffnen Sie die Aufzeichnung erneut, um zu sehen, was sie jetzt enthält.</translation>
+    </message>
 </context>
 <context>
     <name>ReplyClassifier</name>

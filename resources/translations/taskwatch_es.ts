@@ -4266,6 +4266,10 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
             <numerusform>%Ln tareas omitidas: el ID contiene el token.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program has changed the file of this recording, so the histories of its tasks can no longer be read. Open the recording again to see what is in it now.</source>
+        <translation>Otro programa ha cambiado el archivo de esta grabación, por lo que ya no se pueden leer los historiales de sus tareas. Abra de nuevo la grabación para ver lo que contiene ahora.</translation>
+    </message>
 </context>
 <context>
     <name>ReplyClassifier</name>

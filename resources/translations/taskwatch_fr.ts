@@ -4266,6 +4266,10 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
             <numerusform>%Ln tâches omises&#xa0;: l’identifiant contient le jeton.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program has changed the file of this recording, so the histories of its tasks can no longer be read. Open the recording again to see what is in it now.</source>
+        <translation>Un autre programme a modifié le fichier de cet enregistrement&#xa0;: les historiques de ses tâches ne peuvent plus être lus. Rouvrez l’enregistrement pour voir ce qu’il contient maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>ReplyClassifier</name>

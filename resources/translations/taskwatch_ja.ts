@@ -4195,6 +4195,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
             <numerusform>%Ln 件のタスクを除外しました: ID にトークンが含まれています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program has changed the file of this recording, so the histories of its tasks can no longer be read. Open the recording again to see what is in it now.</source>
+        <translation>別のプログラムがこの記録のファイルを変更したため、タスクの履歴を読み込めなくなりました。現在の内容を見るには、記録を開き直してください。</translation>
+    </message>
 </context>
 <context>
     <name>ReplyClassifier</name>

@@ -4195,6 +4195,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
             <numerusform>略去了 %Ln 个任务：ID 中包含令牌。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program has changed the file of this recording, so the histories of its tasks can no longer be read. Open the recording again to see what is in it now.</source>
+        <translation>另一个程序更改了此记录文件，因此无法再读取其中任务的历史。请重新打开记录以查看其现在的内容。</translation>
+    </message>
 </context>
 <context>
     <name>ReplyClassifier</name>

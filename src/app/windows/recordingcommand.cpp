@@ -90,6 +90,8 @@ void RecordingCommand::connectWindow()
             window->parts().recordings->showMessage(
                 Banner::Kind::Warning, recordingProblemsText(count, problems.first().line, problems.first().reason));
         });
+    connect(&m_journal, &RecordingPlayback::overwritten, window,
+        [window] { window->parts().recordings->showMessage(Banner::Kind::Warning, recordingOverwrittenText()); });
     connect(window, &MainWindow::quitRequested, window, &QWidget::close);
 }
 

@@ -54,6 +54,13 @@ QString recordingProblemsText(qint64 count, qint64 line, const QString &reason)
               .arg(first);
 }
 
+QString recordingOverwrittenText()
+{
+    return RecordingTextWords::tr(
+        "Another program has changed the file of this recording, so the histories of its tasks "
+        "can no longer be read. Open the recording again to see what is in it now.");
+}
+
 QString recordingSavedText(qint64 tasks, qint64 leftOut, const QString &fileName)
 {
     const QString saved = RecordingTextWords::tr("%Ln tasks saved in %1.", "a file", pluralNumber(tasks))

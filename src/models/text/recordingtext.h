@@ -28,6 +28,9 @@ struct RecordingText {
 /// 0 if it concerns the whole file.
 [[nodiscard]] QString recordingProblemsText(qint64 count, qint64 line, const QString &reason);
 
+/// Message that histories can no longer be read, because another program has changed the file.
+[[nodiscard]] QString recordingOverwrittenText();
+
 /// Message that @p tasks were saved in @p fileName and @p leftOut were not.
 [[nodiscard]] QString recordingSavedText(qint64 tasks, qint64 leftOut, const QString &fileName);
 

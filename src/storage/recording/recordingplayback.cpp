@@ -16,6 +16,7 @@ RecordingPlayback::RecordingPlayback(const QString &fileName, QObject *parent)
     forward(m_archive);
     connect(m_archive, &RecordingPlaybackWorker::progressed, this, &RecordingPlayback::progressed);
     connect(m_archive, &RecordingPlaybackWorker::problemsFound, this, &RecordingPlayback::problemsFound);
+    connect(m_archive, &RecordingPlaybackWorker::overwritten, this, &RecordingPlayback::overwritten);
 }
 
 RecordingPlayback::~RecordingPlayback()

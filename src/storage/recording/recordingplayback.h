@@ -43,6 +43,8 @@ Q_SIGNALS:
     void progressed(qint64 bytes, qint64 all);
     /// Comes before allRemembered(). @p problems: the first of @p problemCount, which is not 0.
     void problemsFound(const QList<Taskwatch::RecordingProblem> &problems, qint64 problemCount);
+    /// A history cannot be read, because another program has changed the file.
+    void overwritten();
 
 private:
     QThread m_thread;

@@ -40,6 +40,7 @@ Result<RecordingHead> RecordingPlaybackWorker::begin()
         return Failure{tr("%1 is not a regular file. Save the recording to a regular file first.").arg(name)};
     if (!m_file.open(QIODevice::ReadOnly))
         return Failure{tr("%1 cannot be read: %2").arg(name, m_file.errorString())};
+    m_opened = sizeAndTime();
     Result<RecordingHead> head = m_reader.begin();
     if (!head)
         return Failure{tr("%1 cannot be opened. %2").arg(name, head.error())};
@@ -128,14 +129,27 @@ void RecordingPlaybackWorker::follow(const std::optional<TaskId> &id, int follow
     const auto place = id ? m_places.constFind(*id) : m_places.constEnd();
     if (place == m_places.constEnd())
         return;
+    if (sizeAndTime() != m_opened) { // even a history of the same task need not be the one that was saved
+        Q_EMIT overwritten();
+        return;
+    }
     const qint64 here = m_file.pos(); // the reader continues here
     m_file.seek(place->begin);
     const Result<RecordingFormat::Line> line = RecordingFormat::readLine(RecordingFormat::nextLine(&m_file));
     m_file.seek(here);
-    // It is another task only if the file was overwritten. Nothing is reported then.
     const auto *task = line && line->entry ? std::get_if<RecordedTask>(&*line->entry) : nullptr;
     if (task && task->history.taskId == *id)
         Q_EMIT historyRead(task->history, follower);
+    else
+        Q_EMIT overwritten();
+}
+
+std::pair<qint64, QDateTime> RecordingPlaybackWorker::sizeAndTime() const
+{
+    QFile again; // m_file remembers its time
+    if (!again.open(m_file.handle(), QIODevice::ReadOnly, QFileDevice::DontCloseHandle))
+        return {};
+    return {again.size(), again.fileTime(QFileDevice::FileModificationTime)};
 }
 
 void RecordingPlaybackWorker::askTrend(Timestamp since)

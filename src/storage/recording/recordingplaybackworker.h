@@ -6,9 +6,11 @@
 #include "journal/historysource.h"
 #include "recording/recordingreader.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QMap>
 
+#include <utility>
 #include <vector>
 
 namespace Taskwatch {
@@ -40,6 +42,8 @@ Q_SIGNALS:
     /// @p bytes of @p all are read. Emitted after each batch.
     void progressed(qint64 bytes, qint64 all);
     void problemsFound(const QList<Taskwatch::RecordingProblem> &problems, qint64 problemCount);
+    /// A history was asked for, but another program has changed the file.
+    void overwritten();
 
 private:
     /// One version of a task, reduced to what askMoment() needs.
@@ -57,10 +61,13 @@ private:
     void readSome();
     void addTask(const RecordedTask &task, QList<RememberedTask> &batch);
     void finish();
+    /// What changes when another program writes to the file. Not if it replaces it: the old one stays open.
+    [[nodiscard]] std::pair<qint64, QDateTime> sizeAndTime() const;
     [[nodiscard]] bool answers(const Place &place, const SampleQuery &question) const;
 
     QFile m_file;
     RecordingReader m_reader;
+    std::pair<qint64, QDateTime> m_opened; // sizeAndTime() then
     RecordingHead m_head;
     MonotonicTime m_tick{};
     bool m_whole = false; // all was read that will be

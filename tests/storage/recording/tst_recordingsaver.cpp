@@ -11,6 +11,7 @@
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -23,6 +24,7 @@
 #include <QTest>
 
 #include <cstdio>
+#include <functional>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -497,6 +499,45 @@ private Q_SLOTS:
         QVERIFY(!saved);
         QCOMPARE(saved.error(), QStringLiteral("cancelled"));
         QVERIFY(!QFileInfo::exists(file));
+    }
+
+    void historiesOfAChangedFileAreNotShown_data()
+    {
+        QTest::addColumn<std::function<bool(QFile &)>>("change");
+        const auto row = [](const char *name, const std::function<bool(QFile &)> &change) {
+            QTest::newRow(name) << change;
+        };
+        row("cut off", [](QFile &file) { return file.resize(file.size() / 3); });
+        row("emptied", [](QFile &file) { return file.resize(0); });
+        row("another history of the same length", [](QFile &file) {
+            QByteArray all = file.readAll();
+            all.replace("example", "changed");
+            return file.seek(0) && file.write(all) == all.size();
+        });
+    }
+
+    void historiesOfAChangedFileAreNotShown()
+    {
+        QFETCH(const std::function<bool(QFile &)>, change);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("list.taskwatch"));
+        Saving saving(QString{});
+        QVERIFY(saving.opened());
+        fill(saving, 3);
+        saving.saver.save(file, {});
+        QTRY_VERIFY(saving.over());
+        ReadBack read(file);
+        QVERIFY(read.isWhole);
+        const TaskId last = read.remembered.last().taskId;
+        QCOMPARE(read.historyOf(last).versions.size(), 2);
+        QFile changed(file);
+        QVERIFY(changed.open(QIODevice::ReadWrite) && change(changed) && changed.flush());
+        QVERIFY(changed.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime));
+        QSignalSpy history(&read.journal, &RecordingPlayback::historyRead);
+        QSignalSpy overwritten(&read.journal, &RecordingPlayback::overwritten);
+        read.journal.follow(last);
+        QTRY_COMPARE(history.size() + overwritten.size(), 1);
+        QCOMPARE(overwritten.size(), 1);
     }
 
     void earlyRequestsAreAnsweredAfterLoading()

@@ -115,6 +115,7 @@ private Q_SLOTS:
         expected[2].enabled = true; // who types a text wants the rule
         QCOMPARE(last(), expected);
         auto *overdue = find<QSpinBox>("overdueBox");
+        QCOMPARE(overdue->text(), QString(overdue->cleanText() + u" min"));
         overdue->setFocus();
         overdue->selectAll();
         QTest::keyClicks(overdue, QStringLiteral("12"));
