@@ -119,7 +119,7 @@ void DetailPane::placeHeadline()
     if (fits)
         head->addWidget(m_ui->headlineLabel, 0, HeadlineColumn);
     else
-        head->addWidget(m_ui->headlineLabel, 1, IdColumn, 1, HeadlineColumn);
+        head->addWidget(m_ui->headlineLabel, 1, IdColumn, 1, -1); // the spacer's column has the room beside the id
 }
 
 void DetailPane::resizeEvent(QResizeEvent *event)

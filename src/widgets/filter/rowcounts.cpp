@@ -19,7 +19,7 @@ RowCounts::RowCounts(QWidget *parent)
 {
     setObjectName(QStringLiteral("rowCounts"));
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    setContentsMargins(0, 0, 4, 0);
+    setContentsMargins(4, 0, 4, 0); // the same at both sides: Qt does not mirror them
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 

@@ -74,8 +74,11 @@ void ProfileButton::paintEvent(QPaintEvent *)
 {
     QStyleOptionButton option;
     initStyleOption(&option);
-    const int around = sizeHint().width() - fontMetrics().horizontalAdvance(text());
-    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - around);
+    // The width of a text is rounded, so one that has just this width would be elided.
+    const QSize whole = sizeHint();
+    if (const int missing = whole.width() - width(); missing > 0)
+        option.text =
+            fontMetrics().elidedText(text(), Qt::ElideRight, fontMetrics().horizontalAdvance(text()) - missing);
     QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
 }
 

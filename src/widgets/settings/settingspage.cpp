@@ -39,7 +39,7 @@ SettingsPage::SettingsPage(const QString &key, const QString &title, Symbol symb
 {
     setObjectName(key);
     setAccessibleName(title);
-    m_layout->setContentsMargins(4, 4, 16, 12);
+    m_layout->setContentsMargins(10, 4, 10, 12); // the same at both sides: Qt does not mirror them
     m_layout->setSpacing(0);
     auto *label = new HeadingLabel(this);
     label->setText(title);

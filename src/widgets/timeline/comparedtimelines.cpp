@@ -19,7 +19,7 @@ ComparedTimelines::ComparedTimelines(QWidget *parent)
     : QWidget(parent)
 {
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(12, 0, 0, 0);
+    layout->setContentsMargins(12, 0, 12, 0); // the same at both sides: Qt does not mirror them
     layout->setVerticalSpacing(0);
     layout->setColumnStretch(1, 1);
 }

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -87,6 +88,31 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(shades.size(), std::size(AllProfileColors) - 1);
+    }
+
+    /// Widths of texts are rounded, so a name might be elided in a button of just its width.
+    void aNameThatFitsIsShownWhole()
+    {
+        for (const char *name : {"i", "test", "tester", "Production"}) {
+            for (const double points : {8.3, 9.1, 9.7, 10.3, 11.9}) {
+                ProfileButton button;
+                QFont font;
+                font.setPointSizeF(points);
+                button.setCurrent(profile("p", name, ProfileColor::None));
+                button.setFont(font);
+                button.resize(button.sizeHint());
+                QPushButton whole;
+                QMenu menu;
+                whole.setFont(font);
+                whole.setAutoDefault(false);
+                whole.setText(button.text());
+                whole.setIcon(button.icon());
+                whole.setIconSize(button.iconSize());
+                whole.setMenu(&menu);
+                whole.resize(button.size());
+                QVERIFY2(button.grab().toImage() == whole.grab().toImage(), name);
+            }
+        }
     }
 
     void saysWhichProfileTheWindowIsOf()

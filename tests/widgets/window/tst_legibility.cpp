@@ -14,6 +14,8 @@
 #include <QRadioButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
 
@@ -125,6 +127,45 @@ private Q_SLOTS:
         const QRect row = list.visualItemRect(list.item(0)).translated(list.viewport()->pos()).adjusted(4, 4, -100, -4);
         QVERIFY(highestContrast(pictureOf(list), row, list.palette().color(QPalette::Inactive, QPalette::Highlight))
             >= 4.4);
+    }
+
+    void coloursWithAMeaningAreLegible_data() { textsAreLegible_data(); }
+
+    /// Also in a window that does not have the focus.
+    void coloursWithAMeaningAreLegible()
+    {
+        QFETCH(const QPalette, palette);
+        QFETCH(const Appearance, appearance);
+        applyAppearance(appearance);
+        if (appearance == Appearance::System)
+            QApplication::setPalette(palette);
+        handlePendingEvents();
+        for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+            QPalette now = QApplication::palette();
+            now.setCurrentColorGroup(group);
+            const auto lowest = [&now](const QColor &color, std::initializer_list<QPalette::ColorRole> grounds) {
+                double least = 21;
+                for (const QPalette::ColorRole ground : grounds)
+                    least = std::min(least, contrast(color, now.color(ground)));
+                return least;
+            };
+            // Texts in tables and, as the symbols, on the window itself.
+            for (const Phase phase : AllPhases) {
+                const QColor color = phaseColor(phase, now);
+                QVERIFY2(lowest(color, {QPalette::Base, QPalette::AlternateBase}) >= 4.5, qPrintable(color.name()));
+                QVERIFY2(lowest(color, {QPalette::Window}) >= 3, qPrintable(color.name()));
+            }
+            for (const QColor &color : {warningColor(now), errorColor(now), goodColor(now)})
+                QVERIFY2(lowest(color, {QPalette::Base, QPalette::AlternateBase, QPalette::Window}) >= 4.5,
+                    qPrintable(color.name()));
+            QVERIFY(lowest(quietColor(now), {QPalette::Base, QPalette::AlternateBase, QPalette::Window}) >= 4.5);
+            QVERIFY(lowest(buttonColor(now), {QPalette::Button}) >= 4.5);
+            QVERIFY(lowest(now.color(QPalette::WindowText), {QPalette::Window}) >= 4.5);
+            for (const ProfileColor color : AllProfileColors) {
+                if (const QColor shade = profileColor(color, now); shade.isValid())
+                    QVERIFY2(lowest(shade, {QPalette::Base, QPalette::Window}) >= 3, qPrintable(shade.name()));
+            }
+        }
     }
 
     void framesAreVisible_data() { textsAreLegible_data(); }
