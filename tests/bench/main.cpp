@@ -70,6 +70,7 @@ int main(int argc, char *argv[])
         {"tick", runTick, {}},
         {"keystroke", runKeystroke, {}},
         {"sort", runSort, {}},
+        {"select", runSelect, {}},
         {"scroll", runScroll, {}},
         {"paste", runPaste, {}},
         {"memory", runMemory, {nginx}},

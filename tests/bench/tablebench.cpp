@@ -127,6 +127,14 @@ QList<Figure> runSort()
     };
 }
 
+QList<Figure> runSelect()
+{
+    const Times times(arguments("select", rowCount(), sized(50, 3)));
+    return {atMost(QStringLiteral("select"),
+        QStringLiteral("all or none of 100,000 rows selected with a screen reader, painted, p95"), times.quantile(0.95),
+        16.7, QStringLiteral("ms"), times.summary())};
+}
+
 QList<Figure> runScroll()
 {
     const Times pages(arguments("scroll", rowCount(), sized(500, 10)));

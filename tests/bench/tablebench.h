@@ -13,6 +13,8 @@ namespace Taskwatch::Bench {
 [[nodiscard]] QList<Figure> runKeystroke();
 /// A click on another column, until its rows are painted.
 [[nodiscard]] QList<Figure> runSort();
+/// All rows selected, or none, while a screen reader listens.
+[[nodiscard]] QList<Figure> runSelect();
 /// Page Down in a list that moves.
 [[nodiscard]] QList<Figure> runScroll();
 /// Time until a long paste is in the list, and how long it blocks the window.

@@ -12,6 +12,7 @@
 #include "tables/tasktablemodel.h"
 #include "window/mainwindow.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QHeaderView>
@@ -192,6 +193,19 @@ void sort(int rows, int times, bool text)
     printTimes(elapsed);
 }
 
+void selectAll(int rows, int times)
+{
+    Table table(rows);
+    QAccessible::setActive(true);
+    drain();
+    std::vector<double> elapsed;
+    for (int i = 0; i < times; ++i) {
+        elapsed.push_back(timeOf([&] { table.view->selectAll(); }));
+        elapsed.push_back(timeOf([&] { table.view->clearSelection(); }));
+    }
+    printTimes(elapsed);
+}
+
 void scroll(int rows, int times)
 {
     Table table(rows);
@@ -227,6 +241,8 @@ bool runTableChild(const QStringList &arguments)
         keystroke(rows, times);
     else if (what == QLatin1String("sort"))
         sort(rows, times, arguments.value(3) == QLatin1String("text"));
+    else if (what == QLatin1String("select"))
+        selectAll(rows, times);
     else if (what == QLatin1String("scroll"))
         scroll(rows, times);
     else

@@ -13,6 +13,7 @@ namespace Taskwatch::Bench {
 /// `tick-proxy ROWS TIMES WAY`: the same with QSortFilterProxyModel; WAY: rows, range, sort.
 /// `keystroke ROWS TIMES`: another filter, until its rows are painted.
 /// `sort ROWS TIMES FIELD`: a click on another column, until its rows are painted; FIELD: number, text.
+/// `select ROWS TIMES`: all rows selected, then none, until that is painted, while a screen reader listens.
 /// `scroll ROWS TIMES`: Page Down, until it is painted, while batches arrive.
 ///
 /// Returns false if @p arguments name none of these.

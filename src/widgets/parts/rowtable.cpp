@@ -6,6 +6,7 @@
 #include "parts/columnheader.h"
 #include "parts/rowmetrics.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHeaderView>
 #include <QTreeView>
@@ -110,6 +111,20 @@ void RowTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         applyFont();
+}
+
+void RowTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    if (!QAccessible::isActive()) {
+        QTableView::selectionChanged(selected, deselected);
+        return;
+    }
+    // Qt's function lists all cells of the selection, but a screen reader learns only of the first.
+    const auto firstOf = [](const QItemSelection &all) {
+        return all.isEmpty() ? all : QItemSelection(all.constFirst().topLeft(), all.constFirst().topLeft());
+    };
+    QTableView::selectionChanged(firstOf(selected), firstOf(deselected));
+    viewport()->update();
 }
 
 void RowTable::applyFont()

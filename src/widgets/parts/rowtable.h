@@ -27,6 +27,7 @@ public:
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     /// Called when the font or the style has changed.
     virtual void applyFont();
     /// The width in pixels that setWidths() gave to @p column.
