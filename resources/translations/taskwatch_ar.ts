@@ -3943,13 +3943,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
 </context>
 <context>
-    <name>ProbeResultFrame</name>
-    <message>
-        <source>Test result</source>
-        <translation>نتيجة الاختبار</translation>
-    </message>
-</context>
-<context>
     <name>ProbeText</name>
     <message>
         <source>reachable</source>
@@ -7089,6 +7082,14 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Changes the API of this profile to %1 and polls these tasks with it</source>
         <translation>يغيِّر API ملف التعريف هذا إلى %1 ويستقصي هذه المهام بها</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::PaneSplitter</name>
+    <message>
+        <source>Border of the panes</source>
+        <comment>can be moved</comment>
+        <translation>الحد بين الأجزاء</translation>
     </message>
 </context>
 <context>

@@ -3675,13 +3675,6 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     </message>
 </context>
 <context>
-    <name>ProbeResultFrame</name>
-    <message>
-        <source>Test result</source>
-        <translation>Testergebnis</translation>
-    </message>
-</context>
-<context>
     <name>ProbeText</name>
     <message>
         <source>reachable</source>
@@ -6685,6 +6678,14 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     <message>
         <source>Changes the API of this profile to %1 and polls these tasks with it</source>
         <translation>Ändert die API dieses Profils in %1 und fragt diese Aufgaben damit ab</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::PaneSplitter</name>
+    <message>
+        <source>Border of the panes</source>
+        <comment>can be moved</comment>
+        <translation>Grenze der Bereiche</translation>
     </message>
 </context>
 <context>

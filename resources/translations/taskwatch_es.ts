@@ -3675,13 +3675,6 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     </message>
 </context>
 <context>
-    <name>ProbeResultFrame</name>
-    <message>
-        <source>Test result</source>
-        <translation>Resultado de la prueba</translation>
-    </message>
-</context>
-<context>
     <name>ProbeText</name>
     <message>
         <source>reachable</source>
@@ -6685,6 +6678,14 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <message>
         <source>Changes the API of this profile to %1 and polls these tasks with it</source>
         <translation>Cambia la API de este perfil a %1 y consulta estas tareas con ella</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::PaneSplitter</name>
+    <message>
+        <source>Border of the panes</source>
+        <comment>can be moved</comment>
+        <translation>Límite entre los paneles</translation>
     </message>
 </context>
 <context>

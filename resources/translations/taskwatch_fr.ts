@@ -3675,13 +3675,6 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     </message>
 </context>
 <context>
-    <name>ProbeResultFrame</name>
-    <message>
-        <source>Test result</source>
-        <translation>Résultat du test</translation>
-    </message>
-</context>
-<context>
     <name>ProbeText</name>
     <message>
         <source>reachable</source>
@@ -6685,6 +6678,14 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     <message>
         <source>Changes the API of this profile to %1 and polls these tasks with it</source>
         <translation>Remplace l’API de ce profil par %1 et interroge ces tâches avec elle</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::PaneSplitter</name>
+    <message>
+        <source>Border of the panes</source>
+        <comment>can be moved</comment>
+        <translation>Limite entre les volets</translation>
     </message>
 </context>
 <context>

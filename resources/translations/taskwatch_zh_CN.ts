@@ -3608,13 +3608,6 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
 </context>
 <context>
-    <name>ProbeResultFrame</name>
-    <message>
-        <source>Test result</source>
-        <translation>测试结果</translation>
-    </message>
-</context>
-<context>
     <name>ProbeText</name>
     <message>
         <source>reachable</source>
@@ -6584,6 +6577,14 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Changes the API of this profile to %1 and polls these tasks with it</source>
         <translation>将此配置方案的 API 改为 %1，并用它轮询这些任务</translation>
+    </message>
+</context>
+<context>
+    <name>Taskwatch::PaneSplitter</name>
+    <message>
+        <source>Border of the panes</source>
+        <comment>can be moved</comment>
+        <translation>窗格的分界</translation>
     </message>
 </context>
 <context>

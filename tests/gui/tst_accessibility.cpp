@@ -275,8 +275,8 @@ private Q_SLOTS:
         }
         QCOMPARE(landmarks.join(u' '),
             QStringLiteral("profileButton addTasksButton refreshButton pauseButton holdButton filterEdit viewsButton "
-                           "idField watchButton closeIntakeButton phaseChip.all taskTable copyIdButton "
-                           "qt_tabwidget_tabbar fieldsArea failuresByHostButton overviewChart endpointButton"));
+                           "idField watchButton closeIntakeButton phaseChip.all taskTable "
+                           "qt_splithandle_ copyIdButton qt_tabwidget_tabbar fieldsArea failuresByHostButton overviewChart endpointButton"));
         // Back the same way.
         QTest::keyClick(first, Qt::Key_Backtab);
         QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("endpointButton"));
