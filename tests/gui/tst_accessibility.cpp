@@ -3,6 +3,7 @@
 
 #include "gui/profilesfixture.h"
 
+#include "parts/plainlabel.h"
 #include "support/barriers.h"
 #include "support/testregistry.h"
 #include "table/tasktableview.h"
@@ -13,12 +14,14 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextDocumentFragment>
 
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
@@ -48,6 +51,49 @@ void collectControls(QAccessibleInterface *parent, QList<QWidget *> &controls)
         controls.append(widget);
         collectControls(child, controls);
     }
+}
+
+/// The texts at @p parent and below that are read aloud with their markup.
+void collectMarkup(QAccessibleInterface *parent, QStringList &found)
+{
+    static const QRegularExpression markup(
+        QStringLiteral("</?[a-z][a-z0-9]*[^<>]*>|&(?:amp|lt|gt|quot|nbsp|#[0-9]+);"));
+    for (const QAccessible::Text which :
+        {QAccessible::Name, QAccessible::Description, QAccessible::Help, QAccessible::Accelerator}) {
+        const QString text = parent->text(which);
+        if (text.contains(markup))
+            found.append((parent->object() ? parent->object()->objectName() : QString()) + u": " + text);
+    }
+    for (int i = 0; i < parent->childCount(); ++i) {
+        if (QAccessibleInterface *child = parent->child(i); child && !child->state().invisible)
+            collectMarkup(child, found);
+    }
+}
+
+QStringList markupIn(QWidget &window)
+{
+    QStringList found;
+    collectMarkup(QAccessible::queryAccessibleInterface(&window), found);
+    return found;
+}
+
+/// The labels whose text is not read.
+QStringList unreadIn(QWidget &window)
+{
+    QStringList unread;
+    const QList<QLabel *> labels = window.findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        if (!label->isVisible() || label->window() != &window)
+            continue;
+        QString text = Qt::mightBeRichText(label->text()) ? QTextDocumentFragment::fromHtml(label->text()).toPlainText()
+                                                          : label->text();
+        if (label->buddy())
+            text = plainLabel(text);
+        text = text.section(u'…', 0, 0).simplified(); // elided
+        if (!accessibleNameOf(*label).simplified().contains(text))
+            unread.append(describedControl(*label) + u": " + text);
+    }
+    return unread;
 }
 
 QStringList namelessIn(QWidget &window)
@@ -201,6 +247,8 @@ class TestAccessibility : public QObject
                 found.isEmpty(), qPrintable(scene + u": " + QString::fromLatin1(what) + u'\n' + found.join(u'\n')));
         };
         none("no name", namelessIn(*window));
+        none("a text is not read", unreadIn(*window));
+        none("markup is read", markupIn(*window));
         const QList<QWidget *> stops = tabStopsIn(*window);
         none("not reached by keys", leftOutIn(*window, stops));
         none("the focus goes upwards", upwardsIn(*window, stops));
@@ -274,9 +322,10 @@ private Q_SLOTS:
                 landmarks.append(name);
         }
         QCOMPARE(landmarks.join(u' '),
-            QStringLiteral("profileButton addTasksButton refreshButton pauseButton holdButton filterEdit viewsButton "
-                           "idField watchButton closeIntakeButton phaseChip.all taskTable "
-                           "qt_splithandle_ copyIdButton qt_tabwidget_tabbar fieldsArea failuresByHostButton overviewChart endpointButton"));
+            QStringLiteral(
+                "profileButton addTasksButton refreshButton pauseButton holdButton filterEdit viewsButton "
+                "idField watchButton closeIntakeButton phaseChip.all taskTable "
+                "qt_splithandle_ copyIdButton qt_tabwidget_tabbar fieldsArea failuresByHostButton overviewChart endpointButton"));
         // Back the same way.
         QTest::keyClick(first, Qt::Key_Backtab);
         QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("endpointButton"));

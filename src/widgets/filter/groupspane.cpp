@@ -3,12 +3,12 @@
 
 #include "filter/groupspane.h"
 
-#include "cells/plaintooltip.h"
 #include "filter/groupcolumns.h"
 #include "filter/groupdelegate.h"
 #include "parts/columnheader.h"
 #include "parts/menuactions.h"
 #include "parts/rowmetrics.h"
+#include "parts/widgettooltip.h"
 #include "tables/taskgroupmodel.h"
 #include "tables/tasktablemodel.h"
 #include "text/safetext.h"
@@ -187,8 +187,7 @@ void GroupsPane::updateHead()
     else
         m_ui->noGroupsLabel->setText(byHost ? tr("No task has been received yet.") : tr("No task has an error."));
     m_ui->summaryLabel->setWordWrap(!isOpen());
-    m_ui->summaryLabel->setToolTip(
-        isOpen() ? plainToolTip(m_openedTitle) : QString()); // it may be an error of any length
+    setPlainToolTip(m_ui->summaryLabel, isOpen() ? m_openedTitle : QString()); // it may be an error of any length
     if (isOpen()) {
         m_ui->summaryLabel->setText(safeText(m_openedTitle));
         return;

@@ -81,8 +81,11 @@ void PhaseChip::describe()
         ? tr("%1: %Ln tasks of those that match the filter", "a phase", m_count).arg(text())
         : tr("%1: %Ln tasks", "a phase", m_count).arg(text());
     setAccessibleName(isChecked() ? tr("%1, selected").arg(what) : what);
-    setToolTip(m_symbol ? what + u'\n' + tr("Click to show only these tasks, Ctrl+click to add or remove them")
-                        : what + u'\n' + tr("Click to show the tasks of all phases"));
+    const QString hint = m_symbol ? tr("Click to show only these tasks, Ctrl+click to add or remove them")
+                                  : tr("Click to show the tasks of all phases");
+    setToolTip(what + u'\n' + hint);
+    if (hint != accessibleDescription())
+        setAccessibleDescription(hint); // the rest is the name
 }
 
 int PhaseChip::numberRoom() const

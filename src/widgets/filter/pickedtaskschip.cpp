@@ -3,8 +3,8 @@
 
 #include "filter/pickedtaskschip.h"
 
-#include "cells/plaintooltip.h"
 #include "parts/tonelabel.h"
+#include "parts/widgettooltip.h"
 #include "text/safetext.h"
 #include "text/statustext.h"
 
@@ -48,7 +48,7 @@ void PickedTasksChip::showTasks(const QString &label, int count, int watched)
                           .arg(short_, tasksText(count))
                           .replace(u'&', QStringLiteral("&&")));
     const QString what = tr("Only these tasks are shown: %1: %2").arg(safe, tasksText(count));
-    m_button->setToolTip(plainToolTip(what + u'\n' + tr("Remove this filter")));
+    setPlainToolTip(m_button, what + u'\n' + tr("Remove this filter"));
     const int gone = count - watched;
     m_missing->setText(gone == 0 ? QString()
             : gone == count      ? tr("None of them is in the list now", "tasks", count)

@@ -3,8 +3,8 @@
 
 #include "parts/copybutton.h"
 
-#include "cells/plaintooltip.h"
 #include "parts/rowmetrics.h"
+#include "parts/widgettooltip.h"
 #include "theme/colors.h"
 #include "theme/symbol.h"
 
@@ -35,7 +35,7 @@ void CopyButton::setCopied(const QString &name, const QString &text)
 {
     m_text = text;
     setAccessibleName(tr("Copy %1").arg(name));
-    setToolTip(plainToolTip(accessibleName()));
+    setPlainToolTip(this, accessibleName());
     setEnabled(!text.isEmpty());
 }
 

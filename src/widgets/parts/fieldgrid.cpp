@@ -3,12 +3,12 @@
 
 #include "parts/fieldgrid.h"
 
-#include "cells/plaintooltip.h"
 #include "parts/copybutton.h"
 #include "parts/menuactions.h"
 #include "parts/selectablelabel.h"
 #include "parts/symbollabel.h"
 #include "parts/tonelabel.h"
+#include "parts/widgettooltip.h"
 #include "theme/colors.h"
 
 #include <QClipboard>
@@ -82,6 +82,7 @@ void FieldGrid::build(const QList<DetailLine> &lines)
         if (side)
             side->setRowStretch(side->rowCount(), 1);
     }
+    m_notSet->raise(); // screen readers find it below the others, too
     arrange();
 }
 
@@ -187,7 +188,7 @@ void FieldGrid::show(const DetailLine &line, const Labels &labels)
         return;
     }
     labels.text->setText(line.text); // keeps the selection if the text is the same
-    labels.text->setToolTip(plainToolTip(line.toolTip));
+    setPlainToolTip(labels.text, line.toolTip);
     labels.copy->setCopied(line.name, line.copyText);
     colour(line, labels);
     for (QWidget *widget : {labels.name, static_cast<QWidget *>(labels.copy), static_cast<QWidget *>(labels.text)})

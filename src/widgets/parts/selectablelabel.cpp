@@ -3,15 +3,48 @@
 
 #include "parts/selectablelabel.h"
 
+#include "text/joinedtext.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QTextOption>
 
 namespace Taskwatch {
 
+namespace {
+
+/// Reads the name of a label before its text. Qt reads it in place of the text.
+class LabelInterface final : public QAccessibleWidget
+{
+public:
+    explicit LabelInterface(SelectableLabel *label)
+        : QAccessibleWidget(label, QAccessible::StaticText)
+    {
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text text) const override
+    {
+        if (text != QAccessible::Name)
+            return QAccessibleWidget::text(text);
+        const auto *label = static_cast<const SelectableLabel *>(widget());
+        return label->accessibleName().isEmpty() ? label->text() : labelText(label->accessibleName(), label->text());
+    }
+};
+
+QAccessibleInterface *accessibleLabel(const QString &, QObject *object)
+{
+    auto *label = qobject_cast<SelectableLabel *>(object);
+    return label ? new LabelInterface(label) : nullptr;
+}
+
+} // namespace
+
 SelectableLabel::SelectableLabel(QWidget *parent)
     : QLabel(parent)
 {
+    QAccessible::installFactory(accessibleLabel); // once, however often it is called
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFocusPolicy(Qt::ClickFocus);

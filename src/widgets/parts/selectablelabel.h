@@ -8,7 +8,7 @@
 namespace Taskwatch {
 
 /// A selectable plain-text label that is as high as its wrapped text. Unlike QLabel, it also breaks lines within words,
-/// so that a url or an error without spaces is not cut off.
+/// so that a url or an error without spaces is not cut off. Screen readers read its accessible name and its text.
 class SelectableLabel final : public QLabel
 {
     Q_OBJECT

@@ -3,8 +3,8 @@
 
 #include "profiles/profilebutton.h"
 
-#include "cells/plaintooltip.h"
 #include "parts/menuactions.h"
+#include "parts/widgettooltip.h"
 #include "text/safetext.h"
 #include "theme/colors.h"
 #include "theme/profileswatch.h"
@@ -49,8 +49,9 @@ void ProfileButton::setCurrent(const Profile &profile)
     m_current = profile;
     setText(withoutMnemonic(profile.name, MostInButton));
     setAccessibleName(tr("Profile: %1").arg(safeFirstLine(profile.name, MostInMenu)));
-    setToolTip(plainToolTip(tr("%1\n%2\nSwitch profile: Ctrl+Shift+O", "name, base address")
-                                .arg(safeFirstLine(profile.name), safeFirstLine(profile.base))));
+    setPlainToolTip(this,
+        tr("%1\n%2\nSwitch profile: Ctrl+Shift+O", "name, base address")
+            .arg(safeFirstLine(profile.name), safeFirstLine(profile.base)));
     restyle();
 }
 

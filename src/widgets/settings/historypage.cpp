@@ -74,7 +74,6 @@ void HistoryPage::addState()
         label->setText(name);
         grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(value, row, 1);
-        value->setAccessibleName(name);
     };
     grid->addWidget(m_words, 0, 0, 1, 2);
     add(1, tr("Stored in"), m_file);

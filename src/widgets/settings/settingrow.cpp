@@ -3,9 +3,9 @@
 
 #include "settings/settingrow.h"
 
-#include "cells/plaintooltip.h"
 #include "parts/plainlabel.h"
 #include "parts/tonelabel.h"
+#include "parts/widgettooltip.h"
 #include "theme/colors.h"
 #include "theme/symbol.h"
 
@@ -81,7 +81,7 @@ void SettingRow::setDefault(const QString &words, std::function<void()> reset)
     m_resetButton->setAutoRaise(true);
     m_resetButton->setIconSize({HintSymbolSize, HintSymbolSize});
     m_resetButton->setAccessibleName(tr("Reset: %1").arg(m_name));
-    m_resetButton->setToolTip(plainToolTip(tr("Reset to the default: %1").arg(words)));
+    setPlainToolTip(m_resetButton, tr("Reset to the default: %1").arg(words));
     QSizePolicy policy = m_resetButton->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // so that nothing moves when it appears
     m_resetButton->setSizePolicy(policy);

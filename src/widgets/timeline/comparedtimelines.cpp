@@ -4,7 +4,7 @@
 #include "timeline/comparedtimelines.h"
 
 #include "cells/elidedid.h"
-#include "cells/plaintooltip.h"
+#include "parts/widgettooltip.h"
 #include "timeline/timelineview.h"
 
 #include <QGridLayout>
@@ -35,7 +35,7 @@ void ComparedTimelines::setTasks(const QList<TaskId> &tasks)
         auto *name = new QLabel(this);
         name->setTextFormat(Qt::PlainText);
         name->setText(elidedId(id.toString(), IdHead, IdTail));
-        name->setToolTip(plainToolTip(id.toString()));
+        setPlainToolTip(name, id.toString());
         auto *timeline = new TimelineView(this);
         timeline->setAccessibleName(tr("Timeline of %1", "an id").arg(id.toString()));
         // Without room for a scroll bar: it is moved with the wheel, by dragging, and with the keys.

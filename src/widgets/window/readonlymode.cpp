@@ -3,8 +3,8 @@
 
 #include "window/readonlymode.h"
 
-#include "cells/plaintooltip.h"
 #include "parts/banner.h"
+#include "parts/widgettooltip.h"
 #include "text/joinedtext.h"
 #include "ui_mainwindow.h"
 
@@ -32,7 +32,7 @@ ReadOnlyMode::ReadOnlyMode(const Ui::MainWindow &ui, const RecordingText &text, 
     banner->setClosable(false);
     banner->showMessage(
         text.problem.isEmpty() ? Banner::Kind::Info : Banner::Kind::Warning, sentencesText(text.what, text.problem));
-    banner->setToolTip(plainToolTip(text.detail));
+    setPlainToolTip(banner, text.detail);
 }
 
 } // namespace Taskwatch

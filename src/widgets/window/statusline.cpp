@@ -3,8 +3,8 @@
 
 #include "window/statusline.h"
 
-#include "cells/plaintooltip.h"
 #include "parts/symbollabel.h"
+#include "parts/widgettooltip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -32,7 +32,7 @@ void StatusLine::showStatus(const StatusText &status)
         return;
     m_status = status;
     m_text->setAccessibleName(status.text);
-    m_text->setToolTip(plainToolTip(status.text));
+    setPlainToolTip(m_text, status.text);
     elide();
     switch (m_status.mood) {
     case StatusText::Mood::Idle:

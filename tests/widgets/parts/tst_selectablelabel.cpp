@@ -4,6 +4,7 @@
 #include "parts/selectablelabel.h"
 #include "support/testregistry.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QPainter>
 #include <QTest>
@@ -32,6 +33,17 @@ class TestSelectableLabel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void screenReadersReadItsNameAndItsText()
+    {
+        SelectableLabel label;
+        label.setText(QStringLiteral("4 of 5"));
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&label);
+        QCOMPARE(interface->role(), QAccessible::StaticText);
+        QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("4 of 5"));
+        label.setAccessibleName(QStringLiteral("retried"));
+        QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("retried: 4 of 5"));
+    }
+
     void noAccentIsCutOff_data()
     {
         QTest::addColumn<double>("points");
