@@ -50,10 +50,10 @@ public:
         QVERIFY2(QTest::qWaitForWindowActive(&window, Patience), "the window does not become active");
         handlePendingEvents();
         table()->setFocus();
-        QObject::connect(Announcer::of(&window), &Announcer::announced, &window,
-            [this](const QString &words) { heard.append(words); });
-        QObject::connect(window.parts().alertBanner, &MessageFrame::renewed, &window,
-            [this] { heard.append(window.parts().alertBanner->accessibleName()); });
+        for (Announcer *announcer : {Announcer::of(&window), window.parts().alertBanner->findChild<Announcer *>()}) {
+            QObject::connect(
+                announcer, &Announcer::announced, &window, [this](const QString &words) { heard.append(words); });
+        }
     }
 
     static TaskId taskOf(int number) { return id(qPrintable(QStringLiteral("tsk_%1").arg(number))); }
@@ -137,6 +137,9 @@ private Q_SLOTS:
         Banner *banner = fixture.window.parts().alertBanner;
         for (int i = 0; i < 3; ++i)
             banner->showMessage(Banner::Kind::Warning, QStringLiteral("tsk_1 failed"));
+        QAccessibleInterface *alert = QAccessible::queryAccessibleInterface(banner);
+        QCOMPARE(alert->role(), QAccessible::AlertMessage);
+        QCOMPARE(alert->text(QAccessible::Name), QStringLiteral("tsk_1 failed"));
         QCOMPARE(fixture.heard, QStringList{QStringLiteral("tsk_1 failed")});
     }
 

@@ -38,8 +38,8 @@ QAccessibleInterface *accessibleAnnouncer(const QString &, QObject *object)
 
 } // namespace
 
-Announcer::Announcer(QWidget *window)
-    : QObject(window)
+Announcer::Announcer(QWidget *owner)
+    : QObject(owner)
 {
     QAccessible::installFactory(accessibleAnnouncer); // once, however often it is called
 }

@@ -9,14 +9,15 @@ class QWidget;
 
 namespace Taskwatch {
 
-/// What a window has screen readers say, beside what has the focus. It is a notification without a place on the screen,
-/// because Qt 6.4 cannot pass on announcements, and on Linux no alerts, but screen readers read a notification when it
-/// appears.
+/// What a window or a message has screen readers say, beside what has the focus. It is a notification without a place
+/// on the screen, because Qt 6.4 cannot pass on announcements, and on Linux no alerts, but screen readers read a
+/// notification when it appears.
 class Announcer final : public QObject
 {
     Q_OBJECT
 
 public:
+    explicit Announcer(QWidget *owner);
     /// The announcer of the window of @p widget.
     [[nodiscard]] static Announcer *of(const QWidget *widget);
 
@@ -29,8 +30,6 @@ Q_SIGNALS:
     void announced(const QString &words);
 
 private:
-    explicit Announcer(QWidget *window);
-
     QString m_words;
 };
 

@@ -3,6 +3,7 @@
 
 #include "parts/messageframe.h"
 
+#include "parts/announcer.h"
 #include "parts/symbollabel.h"
 
 #include <QAccessible>
@@ -14,17 +15,18 @@ namespace Taskwatch {
 
 namespace {
 
-/// Makes messages notifications for screen readers, which read these when they appear.
+/// Makes messages alerts for screen readers.
 QAccessibleInterface *accessibleMessage(const QString &, QObject *object)
 {
     auto *frame = qobject_cast<MessageFrame *>(object);
-    return frame ? new QAccessibleWidget(frame, QAccessible::Notification) : nullptr;
+    return frame ? new QAccessibleWidget(frame, QAccessible::AlertMessage) : nullptr;
 }
 
 } // namespace
 
 MessageFrame::MessageFrame(QWidget *parent)
     : QFrame(parent)
+    , m_announcer(new Announcer(this))
 {
     QAccessible::installFactory(accessibleMessage); // once, however often it is called
     setAutoFillBackground(true);
@@ -36,11 +38,7 @@ void MessageFrame::openFor(const QString &words)
     m_isOpen = true;
     setAccessibleName(words);
     Q_EMIT renewed();
-    // The first for platforms that know alerts. On Linux, Qt 6.4 passes on only the second.
-    for (const QAccessible::Event type : {QAccessible::Alert, QAccessible::ObjectShow}) {
-        QAccessibleEvent event(this, type);
-        QAccessible::updateAccessibility(&event);
-    }
+    m_announcer->announce(words); // Orca does not read an alert because it appears
 }
 
 void MessageFrame::closeMessage()

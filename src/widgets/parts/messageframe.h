@@ -7,6 +7,7 @@
 
 namespace Taskwatch {
 
+class Announcer;
 class SymbolLabel;
 
 /// Base of the strips in a MessageArea, which shows and hides them. The tint and the symbol show how urgent the message
@@ -44,6 +45,7 @@ protected:
 private:
     void restyle();
 
+    Announcer *m_announcer; // of its own, because several messages may come at once
     Accent m_accent = Accent::Info;
     SymbolLabel *m_icon = nullptr;
     bool m_isOpen = false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "parts/announcer.h"
 #include "parts/banner.h"
 #include "parts/messagearea.h"
 #include "support/testregistry.h"
@@ -122,16 +123,17 @@ private Q_SLOTS:
         QCOMPARE(fixture.shown(), texts("refused"));
     }
 
-    /// Screen readers read a notification when it appears, wherever the focus is.
-    void screenReadersGetEachMessageAsANotification()
+    void screenReadersGetEachMessageAsAnAlert()
     {
         AreaFixture fixture;
+        QSignalSpy announced(fixture.notice->findChild<Announcer *>(), &Announcer::announced);
         for (const char *text : {"2 new", "3 new"}) {
             fixture.notice->showMessage(Banner::Kind::Info, QString::fromLatin1(text));
             QAccessibleInterface *told = QAccessible::queryAccessibleInterface(fixture.notice);
             QVERIFY(told);
-            QCOMPARE(told->role(), QAccessible::Notification);
+            QCOMPARE(told->role(), QAccessible::AlertMessage);
             QCOMPARE(told->text(QAccessible::Name), QString::fromLatin1(text));
+            QCOMPARE(announced.takeFirst(), QVariantList{QString::fromLatin1(text)});
         }
     }
 
