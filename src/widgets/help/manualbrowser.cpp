@@ -21,6 +21,15 @@ constexpr int WidthStep = 40; // so that not every pixel of a resized window sca
 
 } // namespace
 
+ManualBrowser::ManualBrowser(QWidget *parent)
+    : QTextBrowser(parent)
+    , m_next(this)
+{
+    m_next.setSingleShot(true);
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, &ManualBrowser::updateNextPicture);
+}
+
 int ManualBrowser::pictureWidth() const
 {
     // The viewport has its size only when it is visible.
@@ -35,14 +44,16 @@ QVariant ManualBrowser::loadResource(int type, const QUrl &name)
     const QUrl whole = source().resolved(name);
     if (type != QTextDocument::ImageResource || whole.scheme() != QLatin1String("qrc"))
         return QTextBrowser::loadResource(type, name);
+    if (m_pictures.isEmpty()) {
+        m_isDark = isDark(palette());
+        m_pictureWidth = pictureWidth();
+    }
     m_pictures.insert(whole);
     return picture(whole);
 }
 
 QImage ManualBrowser::picture(const QUrl &name)
 {
-    m_isDark = isDark(palette());
-    m_pictureWidth = pictureWidth();
     QString file = u':' + name.path();
     if (m_isDark)
         file.replace(QLatin1String("-light.png"), QLatin1String("-dark.png"));
@@ -58,9 +69,20 @@ void ManualBrowser::updatePictures()
 {
     if (m_pictures.isEmpty() || (m_isDark == isDark(palette()) && m_pictureWidth == pictureWidth()))
         return;
-    for (const QUrl &name : std::as_const(m_pictures))
-        document()->addResource(QTextDocument::ImageResource, name, picture(name));
-    document()->markContentsDirty(0, document()->characterCount());
+    m_isDark = isDark(palette());
+    m_pictureWidth = pictureWidth();
+    m_outdated = m_pictures.values();
+    m_next.start();
+}
+
+void ManualBrowser::updateNextPicture()
+{
+    const QUrl name = m_outdated.takeLast();
+    document()->addResource(QTextDocument::ImageResource, name, picture(name));
+    if (m_outdated.isEmpty())
+        document()->markContentsDirty(0, document()->characterCount());
+    else
+        m_next.start();
 }
 
 void ManualBrowser::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 
 #include <QSet>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QUrl>
 
 namespace Taskwatch {
@@ -15,7 +16,7 @@ class ManualBrowser final : public QTextBrowser
     Q_OBJECT
 
 public:
-    using QTextBrowser::QTextBrowser;
+    explicit ManualBrowser(QWidget *parent = nullptr);
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
@@ -25,10 +26,14 @@ protected:
 private:
     [[nodiscard]] QImage picture(const QUrl &name);
     [[nodiscard]] int pictureWidth() const;
-    /// Replaces the pictures if they have another width or look now.
+    /// Replaces the pictures if they have another width or look now: one after the other, because each takes up to 20
+    /// ms.
     void updatePictures();
+    void updateNextPicture();
 
     QSet<QUrl> m_pictures; // all that were shown
+    QList<QUrl> m_outdated; // those of them that have to be replaced
+    QTimer m_next;
     int m_pictureWidth = 0; // of those that are shown
     bool m_isDark = false;
 };
