@@ -3,6 +3,7 @@
 
 #include "api/shippedapis.h"
 #include "desktop/autostart.h"
+#include "desktop/portalsettings.h"
 #include "help/whatsthis.h"
 #include "parts/focusspeaker.h"
 #include "print/checkapi.h"
@@ -88,13 +89,17 @@ int print(const CommandLine &line, const Job &job)
     return QCoreApplication::exec();
 }
 
-void prepareApplication()
+void prepareApplication(const CommandLine &line)
 {
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Taskwatch"));
     QGuiApplication::setDesktopFileName(QStringLiteral("taskwatch"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/taskwatch.svg")));
     new WhatsThis(QCoreApplication::instance());
     new FocusSpeaker(QCoreApplication::instance());
+    if (!line.screenshotFile.isEmpty())
+        return; // pictures look the same on each desktop
+    auto *desktop = new PortalSettings(QDBusConnection::sessionBus(), QCoreApplication::instance());
+    QObject::connect(desktop, &PortalSettings::preferencesChanged, desktop, &applyDesktopPreferences);
 }
 
 /// Whether later starts may use this instance's windows, and this start those of a running instance.
@@ -204,7 +209,7 @@ int runWindows(const CommandLine &line, int argc, char *argv[])
     }
     console.reset();
     Localized<QApplication> app(argc, argv);
-    prepareApplication();
+    prepareApplication(line);
     return openWindows(line, *input, role == SingleInstance::Role::First ? &instance : nullptr);
 }
 
@@ -351,7 +356,7 @@ int main(int argc, char *argv[])
     }
     case CommandLine::Action::Open: {
         Localized<QApplication> app(argc, argv);
-        prepareApplication();
+        prepareApplication(*line);
         return openRecording(*line);
     }
     }

@@ -7,7 +7,7 @@
 
 namespace Taskwatch {
 
-/// `taskwatch.desktop`: problems with the desktop's notification service.
+/// `taskwatch.desktop`: problems with the desktop's services.
 Q_DECLARE_LOGGING_CATEGORY(lcDesktop)
 
 } // namespace Taskwatch

@@ -11,6 +11,8 @@ namespace Taskwatch {
 
 namespace {
 
+bool moreContrast = false;
+
 struct Shade {
     QRgb light; ///< on a light background
     QRgb dark; ///< on a dark background
@@ -48,10 +50,31 @@ bool isBrighter(const QColor &a, const QColor &b)
 
 QColor shade(Shade pair, const QPalette &palette)
 {
-    return QColor::fromRgb(isDark(palette) ? pair.dark : pair.light);
+    const QColor color = QColor::fromRgb(isDark(palette) ? pair.dark : pair.light);
+    if (!moreContrast)
+        return color;
+    const QColor text = palette.color(QPalette::Text);
+    const QColor base = palette.color(QPalette::Base);
+    const QColor alternate = palette.color(QPalette::AlternateBase);
+    return legibleOn(contrast(text, base) < contrast(text, alternate) ? base : alternate, color, text);
 }
 
 } // namespace
+
+bool wantsMoreContrast()
+{
+    return moreContrast;
+}
+
+void setMoreContrast(bool more)
+{
+    moreContrast = more;
+}
+
+double leastContrast()
+{
+    return moreContrast ? 7 : 4.5;
+}
 
 bool isDark(const QPalette &palette)
 {
@@ -90,7 +113,7 @@ QColor buttonColor(const QPalette &palette)
 
 QColor quietColor(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.68);
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), moreContrast ? 0.86 : 0.68);
 }
 
 QColor newsTint(const QPalette &palette, bool selected)
@@ -122,7 +145,7 @@ QColor legibleOn(const QColor &ground, const QColor &color, const QColor &text)
     constexpr int Steps = 8;
     for (int step = 0; step < Steps; ++step) {
         const QColor nearer = mixed(color, text, static_cast<double>(step) / Steps);
-        if (contrast(nearer, ground) >= 4.5)
+        if (contrast(nearer, ground) >= leastContrast())
             return nearer;
     }
     return text;
@@ -130,7 +153,12 @@ QColor legibleOn(const QColor &ground, const QColor &color, const QColor &text)
 
 QColor paleOn(const QColor &ground, const QColor &color)
 {
-    return legibleOn(ground, mixed(ground, color, 0.55), color);
+    return legibleOn(ground, mixed(ground, color, moreContrast ? 0.8 : 0.55), color);
+}
+
+QColor lineColor(const QColor &ground, const QColor &color, qreal amount)
+{
+    return mixed(ground, color, moreContrast ? std::max(amount, 0.75) : amount);
 }
 
 QColor mixed(const QColor &under, const QColor &over, qreal amount)

@@ -12,7 +12,6 @@ namespace Taskwatch {
 namespace {
 
 constexpr double LeastFrameContrast = 3; // WCAG 2.1, 1.4.11: parts of the user interface
-constexpr double LeastRingContrast = 6; // smooth edges halve it
 constexpr int FusionDarkens = 140; // in percent, the window's colour
 
 /// @p palette with a window colour that Fusion darkens to a frame with a contrast of @p least to @p palette's.
@@ -20,7 +19,7 @@ QPalette withVisibleFrames(QPalette palette, double least)
 {
     const QColor window = palette.color(QPalette::Window);
     QColor frame = window.darker(FusionDarkens);
-    if (!isDark(palette) || contrast(frame, window) >= least)
+    if ((!isDark(palette) && !wantsMoreContrast()) || contrast(frame, window) >= least)
         return palette;
     const QColor text = palette.color(QPalette::WindowText);
     for (int step = 1; step <= 8 && contrast(frame, window) < least; ++step)
@@ -44,16 +43,17 @@ bool drawAs(const QStyleOption *option, double least, const Draw &draw)
 
 } // namespace
 
-FramedStyle::FramedStyle()
-    : QProxyStyle(QStringLiteral("fusion"))
+FramedStyle::FramedStyle(bool lessMotion)
+    : MotionStyle(QStringLiteral("fusion"), lessMotion)
 {
 }
 
 void FramedStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    const auto draw = [&](const QStyleOption *framed) { QProxyStyle::drawPrimitive(element, framed, painter, widget); };
-    const double least = element == PE_IndicatorRadioButton ? LeastRingContrast : LeastFrameContrast;
+    const auto draw = [&](const QStyleOption *framed) { MotionStyle::drawPrimitive(element, framed, painter, widget); };
+    const double edge = wantsMoreContrast() ? 1.5 * LeastFrameContrast : LeastFrameContrast;
+    const double least = element == PE_IndicatorRadioButton ? 2 * edge : edge; // smooth edges halve it
     switch (element) {
     case PE_IndicatorCheckBox:
     case PE_IndicatorRadioButton:

@@ -3,18 +3,18 @@
 
 #pragma once
 
-#include <QProxyStyle>
+#include "theme/motionstyle.h"
 
 namespace Taskwatch {
 
 /// The style "Fusion" with frames that can be seen. Fusion darkens the window's colour for them, so on a dark window an
 /// unchecked box or an empty field has no visible frame.
-class FramedStyle final : public QProxyStyle
+class FramedStyle final : public MotionStyle
 {
     Q_OBJECT
 
 public:
-    FramedStyle();
+    explicit FramedStyle(bool lessMotion);
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;

@@ -13,8 +13,6 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr double LeastContrast = 4.5; // WCAG 2.1, 1.4.3: text
-
 /// @p color as it looks on @p ground.
 QColor opaque(const QColor &color, const QColor &ground)
 {
@@ -28,7 +26,7 @@ QColor groundFor(const QColor &text, const QColor &ground)
     constexpr int Steps = 20;
     for (int step = 0; step < Steps; ++step) {
         const QColor tried = mixed(ground, far, static_cast<double>(step) / Steps);
-        if (contrast(text, tried) >= LeastContrast)
+        if (contrast(text, tried) >= leastContrast())
             return tried;
     }
     return far;
@@ -39,19 +37,20 @@ QColor groundFor(const QColor &text, const QColor &ground)
 QPalette legibleChanges(const QPalette &given)
 {
     QPalette changes;
+    const double least = leastContrast();
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
         const auto color = [&given, group](QPalette::ColorRole role) { return given.color(group, role); };
         const auto set = [&changes, group](
                              QPalette::ColorRole role, const QColor &to) { changes.setColor(group, role, to); };
         const QColor chosen = color(QPalette::HighlightedText);
-        if (const QColor ground = color(QPalette::Highlight); contrast(chosen, ground) < LeastContrast)
+        if (const QColor ground = color(QPalette::Highlight); contrast(chosen, ground) < least)
             set(QPalette::Highlight, groundFor(chosen, ground));
         const QColor base = color(QPalette::Base);
         const QColor text = color(QPalette::Text);
         // A palette without a colour for hints has black.
-        if (const QColor hint = opaque(color(QPalette::PlaceholderText), base); contrast(hint, base) < LeastContrast)
-            set(QPalette::PlaceholderText, legibleOn(base, mixed(base, text, 0.6), text));
-        if (const QColor link = color(QPalette::Link); contrast(link, base) < LeastContrast)
+        if (const QColor hint = opaque(color(QPalette::PlaceholderText), base); contrast(hint, base) < least)
+            set(QPalette::PlaceholderText, legibleOn(base, mixed(base, text, wantsMoreContrast() ? 0.8 : 0.6), text));
+        if (const QColor link = color(QPalette::Link); contrast(link, base) < least)
             set(QPalette::Link, legibleOn(base, link, text));
     }
     return changes;

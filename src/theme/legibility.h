@@ -8,8 +8,8 @@
 
 namespace Taskwatch {
 
-/// The colours of @p given that are hard to read on their ground, changed until their contrast is at least 4.5 to 1:
-/// selected rows, hints in empty fields and links. Nothing else is set.
+/// The colours of @p given that are hard to read on their ground, changed until they have leastContrast(): selected
+/// rows, hints in empty fields and links. Nothing else is set.
 [[nodiscard]] QPalette legibleChanges(const QPalette &given);
 
 /// Keeps the palette of the application legible while the desktop, or somebody else, changes it. Use one object in the

@@ -4,6 +4,7 @@
 #include "process/programrun.h"
 #include "process/realdesktop.h"
 #include "support/barriers.h"
+#include "support/fakeportal.h"
 #include "support/sessionbus.h"
 #include "support/testregistry.h"
 
@@ -59,6 +60,7 @@ class TestScreenReader : public QObject
     QProcess m_program;
     std::unique_ptr<QDBusConnection> m_bus; // of AT-SPI
     std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<FakePortal> m_portal;
     QString m_state = QStringLiteral("retrying");
     QStringList m_heard;
 
@@ -165,6 +167,9 @@ private Q_SLOTS:
         variables.insert(QStringLiteral("QSTASH_TOKEN"), QStringLiteral("a-token"));
         m_program.setProcessEnvironment(variables);
         m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_portal = std::make_unique<FakePortal>(m_session.connect(QStringLiteral("portal")));
+        m_portal->set("org.freedesktop.appearance", "contrast", 1U);
+        QVERIFY(m_portal->appear());
         m_program.start(QStringLiteral(TASKWATCH_PROGRAM), {QStringLiteral("tsk_1"), QStringLiteral("tsk_2")});
         QVERIFY(m_program.waitForStarted(Patience));
     }
@@ -175,6 +180,7 @@ private Q_SLOTS:
             process->terminate();
             process->waitForFinished(Patience);
         }
+        m_portal.reset();
         m_bus.reset();
     }
 
@@ -186,6 +192,8 @@ private Q_SLOTS:
         if (roleOf(source) == u"notification")
             m_heard.append(nameOf(source));
     }
+
+    void thePreferencesOfTheDesktopAreRead() { QTRY_VERIFY(m_portal->reads() > 0); }
 
     void theTableIsReadByRows()
     {

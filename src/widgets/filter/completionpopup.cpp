@@ -139,7 +139,7 @@ void CompletionPopup::initStyleOption(QStyleOptionFrame *option) const
 {
     QListView::initStyleOption(option);
     option->palette.setColor(
-        QPalette::WindowText, mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.35));
+        QPalette::WindowText, lineColor(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.35));
 }
 
 bool CompletionPopup::eventFilter(QObject *watched, QEvent *event)

@@ -179,7 +179,7 @@ void PhaseChip::paintPill(QPainter &painter) const
     const qreal width = isChecked() ? 1.5 : 1;
     const qreal inset = 2 + width / 2; // space for the focus ring
     const QRectF pill = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
-    painter.setPen(QPen(mixed(ground, faint ? palette().color(QPalette::Text) : accent(), edge), width));
+    painter.setPen(QPen(lineColor(ground, faint ? palette().color(QPalette::Text) : accent(), edge), width));
     painter.setBrush(mixed(ground, accent(), fill));
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     if (!hasFocus())
@@ -204,7 +204,7 @@ void PhaseChip::paintEvent(QPaintEvent *)
         return QStyle::visualRect(layoutDirection(), rect(), piece);
     };
     if (m_symbol) {
-        const QColor color = faint ? mixed(palette().color(QPalette::Base), quietColor(palette()), 0.7) : accent();
+        const QColor color = faint ? lineColor(palette().color(QPalette::Base), quietColor(palette()), 0.7) : accent();
         const int size = symbolSize();
         const QRect piece = place(size);
         painter.drawPixmap(piece.left(), piece.top() + (piece.height() - size) / 2,

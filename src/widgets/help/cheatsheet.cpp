@@ -54,7 +54,7 @@ protected:
             const QColor text = palette().color(QPalette::Text);
             QPainter painter(this);
             painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(mixed(base, text, 0.25));
+            painter.setPen(lineColor(base, text, 0.25));
             painter.setBrush(mixed(base, text, 0.04));
             painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         }

@@ -3,6 +3,8 @@
 
 #include "parts/focusoutline.h"
 
+#include "theme/colors.h"
+
 #include <QEvent>
 #include <QPainter>
 
@@ -36,8 +38,13 @@ bool FocusOutline::eventFilter(QObject *watched, QEvent *event)
 void FocusOutline::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(QPen(palette().color(QPalette::Link), 1));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    if (wantsMoreContrast()) {
+        painter.setPen(QPen(palette().color(QPalette::Text), 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    } else {
+        painter.setPen(QPen(palette().color(QPalette::Link), 1));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
 }
 
 } // namespace Taskwatch

@@ -221,8 +221,8 @@ void TaskDelegate::paintRetries(const TaskCell &cell)
     const QColor used = phase == Phase::Succeeded
         ? cell.quiet // failures before a success are secondary
         : cell.accent(phase == Phase::Failed ? errorColor(cell.palette) : warningColor(cell.palette));
-    const QColor left =
-        mixed(cell.palette.color(cell.selected ? QPalette::Highlight : QPalette::Base), cell.text, 0.22);
+    const QColor left = mixed(cell.palette.color(cell.selected ? QPalette::Highlight : QPalette::Base), cell.text,
+        wantsMoreContrast() ? 0.45 : 0.22);
     const int pipWidth = cell.scaled(PipWidth);
     const int pipStep = cell.scaled(PipWidth + PipGap);
     const int pipHeight = cell.scaled(PipHeight);

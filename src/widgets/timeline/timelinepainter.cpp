@@ -131,7 +131,7 @@ void TimelinePainter::paintGaps()
         m_painter->fillRect(box, m_ground);
         m_painter->save();
         m_painter->setClipRect(box, Qt::IntersectClip);
-        m_painter->setPen(QPen(mixed(m_ground, m_text, 0.45), 1));
+        m_painter->setPen(QPen(Taskwatch::lineColor(m_ground, m_text, 0.45), 1));
         constexpr double Step = 6;
         const double first = std::max(box.left(), static_cast<double>(m_area.left()) - 2 * Step);
         const double end = std::min(box.right(), static_cast<double>(m_area.right()) + 2 * Step);
@@ -180,7 +180,7 @@ void TimelinePainter::paintLeftTime()
 void TimelinePainter::paintAxis()
 {
     const double y = m_rows.times.top() - TimelineRows::TickLength + 0.5;
-    m_painter->setPen(QPen(mixed(m_ground, m_quiet, 0.4), 1));
+    m_painter->setPen(QPen(Taskwatch::lineColor(m_ground, m_quiet, 0.4), 1));
     m_painter->drawLine(QPointF(clampedX(0), y), QPointF(clampedX(m_scene.plan.scale().width()), y));
     for (const TimelineScale::Piece &piece : m_scene.plan.scale().pieces()) {
         if (piece.collapsed && isVisible(piece.left, piece.right)) // not to scale, so without an axis
@@ -196,7 +196,7 @@ void TimelinePainter::paintTicks()
         timelineTicks(m_scene.plan.scale(), left, left + m_area.width(), Spacing, m_scene.timeForm);
     for (const TimelineTick &tick : ticks) {
         const double x = std::round(areaX(tick.x)) + 0.5;
-        m_painter->setPen(QPen(mixed(m_ground, m_quiet, 0.4), 1));
+        m_painter->setPen(QPen(Taskwatch::lineColor(m_ground, m_quiet, 0.4), 1));
         m_painter->drawLine(QPointF(x, m_rows.times.top() - TimelineRows::TickLength), QPointF(x, m_rows.times.top()));
         drawLabel(m_times, m_rows.times, tick.x, tick.text, m_quiet);
     }
@@ -215,7 +215,7 @@ void TimelinePainter::paintFutureTimes()
             late ? legibleOn(m_ground, next ? warningColor(m_palette) : errorColor(m_palette), m_text) : m_quiet;
         const double nowX = m_scene.plan.xOfNow(m_scene.moment.now);
         if (ahead.x > nowX) { // dashed, because it is in the future
-            QPen pen(mixed(m_ground, m_quiet, 0.6), 1.5, Qt::CustomDashLine, Qt::FlatCap);
+            QPen pen(Taskwatch::lineColor(m_ground, m_quiet, 0.6), 1.5, Qt::CustomDashLine, Qt::FlatCap);
             pen.setDashPattern({3, 3});
             m_painter->setPen(pen);
             m_painter->drawLine(QPointF(clampedX(nowX), m_rows.lane), QPointF(clampedX(ahead.x), m_rows.lane));
@@ -365,8 +365,8 @@ void TimelinePainter::paintFocus()
         return;
     const double x = areaX(m_scene.plan.xOf(m_scene.current));
     m_painter->setBrush(Qt::NoBrush);
-    m_painter->setPen(
-        m_scene.focused ? QPen(m_palette.color(QPalette::Highlight), 2) : QPen(mixed(m_ground, m_text, 0.35), 1));
+    m_painter->setPen(m_scene.focused ? QPen(m_palette.color(QPalette::Highlight), 2)
+                                      : QPen(Taskwatch::lineColor(m_ground, m_text, 0.35), 1));
     m_painter->drawEllipse(QPointF(x, m_rows.lane), 10, 10);
 }
 

@@ -56,7 +56,7 @@ QColor hostColor(qsizetype index, const TrendPlot &plot, const QPalette &palette
 void hatch(QPainter &painter, const QPalette &palette, const QRectF &rect)
 {
     QColor line = quietColor(palette);
-    line.setAlphaF(0.55F);
+    line.setAlphaF(wantsMoreContrast() ? 0.9F : 0.55F);
     painter.fillRect(rect, QBrush(line, Qt::BDiagPattern));
 }
 

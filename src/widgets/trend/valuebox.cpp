@@ -45,7 +45,8 @@ void paintValueBox(QPainter &painter, const QPalette &palette, const QFontMetric
     box.moveLeft(std::round(after ? x + Apart : x - Apart - box.width()));
 
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(mixed(palette.color(QPalette::ToolTipBase), palette.color(QPalette::ToolTipText), 0.35), 1));
+    painter.setPen(
+        QPen(lineColor(palette.color(QPalette::ToolTipBase), palette.color(QPalette::ToolTipText), 0.35), 1));
     painter.setBrush(palette.color(QPalette::ToolTipBase));
     painter.drawRoundedRect(box.translated(0.5, 0.5), 4, 4);
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -53,7 +54,7 @@ void paintValueBox(QPainter &painter, const QPalette &palette, const QFontMetric
     painter.setPen(palette.color(QPalette::ToolTipText));
     painter.drawText(inner, Qt::TextWordWrap, text);
     inner.setTop(inner.top() + words.height() + 2);
-    painter.setPen(mixed(palette.color(QPalette::ToolTipBase), palette.color(QPalette::ToolTipText), 0.7));
+    painter.setPen(lineColor(palette.color(QPalette::ToolTipBase), palette.color(QPalette::ToolTipText), 0.7));
     painter.drawText(inner, Qt::TextWordWrap, hint);
 }
 

@@ -17,7 +17,6 @@
 #include <QImage>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QProxyStyle>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -27,17 +26,6 @@ using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// A style without animations.
-class CalmStyle final : public QProxyStyle
-{
-public:
-    int styleHint(
-        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const override
-    {
-        return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
-    }
-};
 
 /// Records the region repainted in a widget, except for the full repaint of each second.
 class PaintedPart final : public QObject
@@ -129,7 +117,11 @@ private Q_SLOTS:
         QCOMPARE(table.model.rowCount(), 0);
     }
 
-    void cleanup() { applyAppearance(Appearance::System); }
+    void cleanup()
+    {
+        applyDesktopPreferences({});
+        applyAppearance(Appearance::System);
+    }
 
     void marksTheCellsThatChangedForThreeSeconds()
     {
@@ -277,8 +269,7 @@ private Q_SLOTS:
     void doesNotFadeWhereLessMotionIsWanted()
     {
         Table table;
-        CalmStyle calm;
-        table.view.setStyle(&calm);
+        applyDesktopPreferences({Appearance::System, false, true});
         table.now += 1min;
         const QColor plain = table.ground(1, TaskColumn::State);
         table.fail();
@@ -288,7 +279,6 @@ private Q_SLOTS:
         QCOMPARE(table.ground(1, TaskColumn::State), fresh);
         table.now += 1ms;
         QCOMPARE(table.ground(1, TaskColumn::State), plain);
-        table.view.setStyle(nullptr);
     }
 
     void paintsTheRowAgainWhenAMarkIsOver()

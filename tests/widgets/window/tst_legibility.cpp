@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRadioButton>
+#include <QStyle>
 #include <QTest>
 
 #include <algorithm>
@@ -68,6 +69,7 @@ class TestLegibility : public QObject
 private Q_SLOTS:
     void cleanup()
     {
+        applyDesktopPreferences({});
         QApplication::setPalette(QPalette());
         applyAppearance(Appearance::System);
     }
@@ -165,6 +167,74 @@ private Q_SLOTS:
                 if (const QColor shade = profileColor(color, now); shade.isValid())
                     QVERIFY2(lowest(shade, {QPalette::Base, QPalette::Window}) >= 3, qPrintable(shade.name()));
             }
+        }
+    }
+
+    void moreContrastMakesColoursStronger_data() { textsAreLegible_data(); }
+
+    void moreContrastMakesColoursStronger()
+    {
+        QFETCH(const QPalette, palette);
+        QFETCH(const Appearance, appearance);
+        applyAppearance(appearance);
+        if (appearance == Appearance::System)
+            QApplication::setPalette(palette);
+        handlePendingEvents();
+        const QPalette before = QApplication::palette();
+        const QColor lineBefore = lineColor(before.color(QPalette::Base), before.color(QPalette::Text), 0.3);
+        applyDesktopPreferences({Appearance::System, true, false});
+        if (appearance == Appearance::System)
+            QApplication::setPalette(palette);
+        handlePendingEvents();
+        const QPalette now = QApplication::palette();
+        QVERIFY(now != before); // so that each widget is painted again
+        const QColor text = now.color(QPalette::Text);
+        for (const QPalette::ColorRole role : {QPalette::Base, QPalette::AlternateBase}) {
+            const QColor ground = now.color(role);
+            QList<QColor> colors{text, quietColor(now), warningColor(now), errorColor(now), goodColor(now)};
+            for (const Phase phase : AllPhases)
+                colors.append({phaseColor(phase, now), paleOn(ground, phaseColor(phase, now))});
+            for (const QColor &color : std::as_const(colors))
+                QVERIFY2(contrast(color, ground) >= 7, qPrintable(color.name() + u" on " + ground.name()));
+        }
+        const QColor base = now.color(QPalette::Base);
+        const QColor hint = now.color(QPalette::PlaceholderText);
+        QVERIFY(contrast(mixed(base, hint, hint.alphaF()), base) >= 7);
+        QVERIFY(contrast(now.color(QPalette::Link), base) >= 7);
+        QVERIFY(contrast(now.color(QPalette::HighlightedText), now.color(QPalette::Highlight)) >= 7);
+        QVERIFY(contrast(lineColor(base, text, 0.3), base) > 1.5 * contrast(lineBefore, before.color(QPalette::Base)));
+        applyDesktopPreferences({});
+        QCOMPARE(leastContrast(), 4.5);
+    }
+
+    void coloursOfTheDesktopAreFollowed()
+    {
+        applyAppearance(Appearance::System);
+        const bool wasDark = isDark(QApplication::palette());
+        applyDesktopPreferences({Appearance::Dark, false, false});
+        QVERIFY(isDark(QApplication::palette()));
+        applyDesktopPreferences({Appearance::Light, false, false});
+        QVERIFY(!isDark(QApplication::palette()));
+        applyAppearance(Appearance::Dark); // chosen in the settings
+        QVERIFY(isDark(QApplication::palette()));
+        applyAppearance(Appearance::System);
+        QVERIFY(!isDark(QApplication::palette()));
+        applyDesktopPreferences({});
+        QCOMPARE(isDark(QApplication::palette()), wasDark);
+    }
+
+    void lessMotionTurnsAnimationsOff()
+    {
+        const auto lasts = [] { return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration); };
+        QApplication::setEffectEnabled(Qt::UI_FadeTooltip, true);
+        for (const Appearance appearance : {Appearance::System, Appearance::Light}) {
+            applyAppearance(appearance);
+            QVERIFY(lasts() > 0);
+            applyDesktopPreferences({Appearance::System, false, true});
+            QCOMPARE(lasts(), 0);
+            QVERIFY(!QApplication::isEffectEnabled(Qt::UI_FadeTooltip));
+            applyDesktopPreferences({});
+            QVERIFY(lasts() > 0);
         }
     }
 
