@@ -223,6 +223,16 @@ private Q_SLOTS:
         handlePendingEvents();
         QCOMPARE(m_heard.filter(QStringLiteral(", failed, ")).size(), 1);
     }
+
+    void aMessageIsHeardAndIsAnAlert()
+    {
+        m_heard.clear();
+        m_server.reset(); // nobody answers
+        m_desktop.press({QStringLiteral("F5")});
+        QTRY_VERIFY(!m_heard.isEmpty());
+        const Spoken alert = found(registryRoot(), QStringLiteral("alert"), m_heard.constFirst());
+        QVERIFY2(!alert.path.isEmpty(), qPrintable(m_heard.join(u'\n')));
+    }
 };
 
 TASKWATCH_TEST(TestScreenReader, QCoreApplication);
