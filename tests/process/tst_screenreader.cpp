@@ -224,14 +224,13 @@ private Q_SLOTS:
         QCOMPARE(m_heard.filter(QStringLiteral(", failed, ")).size(), 1);
     }
 
-    void aMessageIsHeardAndIsAnAlert()
+    void aMessageIsHeard()
     {
         m_heard.clear();
         m_server.reset(); // nobody answers
         m_desktop.press({QStringLiteral("F5")});
         QTRY_VERIFY(!m_heard.isEmpty());
-        const Spoken alert = found(registryRoot(), QStringLiteral("alert"), m_heard.constFirst());
-        QVERIFY2(!alert.path.isEmpty(), qPrintable(m_heard.join(u'\n')));
+        QVERIFY2(m_heard.constFirst().startsWith(u"Endpoint unreachable"), qPrintable(m_heard.constFirst()));
     }
 };
 
