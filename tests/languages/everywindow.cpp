@@ -13,10 +13,15 @@
 #include "table/tasktableview.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QTabWidget>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace Taskwatch::Test {
 
@@ -38,6 +43,14 @@ QWidgetList newWindows(const QWidgetList &known)
     QWidgetList windows = QApplication::topLevelWidgets();
     windows.removeIf([&known](QWidget *each) { return !each->isVisible() || known.contains(each); });
     return windows;
+}
+
+template <typename T>
+T *visibleChild(const QWidget &parent, const char *name)
+{
+    const QList<T *> all = parent.findChildren<T *>(QString::fromLatin1(name));
+    const auto found = std::find_if(all.begin(), all.end(), [](const T *each) { return each->isVisible(); });
+    return found == all.end() ? nullptr : *found;
 }
 
 } // namespace
@@ -79,18 +92,20 @@ MainWindow *EveryWindow::window() const
 
 void EveryWindow::show(const Look &look)
 {
+    showTable(look);
+    showFilter(look);
     showMainWindow(look);
     showSettings(look);
     showDialogs(look);
     showTaskWindows(look);
+    showRefusal(look);
     m_fixture.end();
     showFirstRun(m_language, look);
 }
 
 void EveryWindow::showMainWindow(const Look &look)
 {
-    auto *table = window()->findChild<TaskTableView *>(QStringLiteral("taskTable"));
-    table->selectRow(0);
+    window()->selectTask(id("tsk_1"));
     auto *tabs = m_fixture.child<QTabWidget>("test", "tabs");
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
@@ -104,6 +119,41 @@ void EveryWindow::showMainWindow(const Look &look)
         handlePendingEvents();
         look(QStringLiteral("main window, ") + QString::fromLatin1(shows), *window());
     }
+}
+
+/// All tasks, without a message about what is new.
+void EveryWindow::showTable(const Look &look)
+{
+    const auto *messages = m_fixture.child<QWidget>("test", "messageArea");
+    const auto closeButton = [messages] { return visibleChild<QToolButton>(*messages, "closeButton"); };
+    QVERIFY(waitUntil([&closeButton] { return closeButton() != nullptr; }));
+    closeButton()->click();
+    QVERIFY(waitUntil([&closeButton] { return closeButton() == nullptr; }));
+    look(QStringLiteral("main window"), *window());
+}
+
+/// The endpoint does not accept the token from now on.
+void EveryWindow::showRefusal(const Look &look)
+{
+    const auto *messages = m_fixture.child<QWidget>("test", "messageArea");
+    m_region.token = "another";
+    m_fixture.child<QAction>("test", "refreshAction")->trigger();
+    QVERIFY(waitUntil([messages] { return visibleChild<QLabel>(*messages, "textLabel") != nullptr; }));
+    look(QStringLiteral("main window, refused"), *window());
+}
+
+void EveryWindow::showFilter(const Look &look)
+{
+    auto *edit = m_fixture.child<QLineEdit>("test", "filterEdit");
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("s"));
+    const auto *list = m_fixture.child<QWidget>("test", "completionPopup");
+    QVERIFY(waitUntil([list] { return list->isVisible(); }));
+    handlePendingEvents();
+    look(QStringLiteral("filter"), *window());
+    look(QStringLiteral("filter, completions"), *list);
+    QTest::keyClick(edit, Qt::Key_Escape); // closes the list
+    edit->clear();
 }
 
 void EveryWindow::showSettings(const Look &look)

@@ -24,10 +24,13 @@ public:
     [[nodiscard]] static QStringList states();
 
 private:
+    void showTable(const Look &look);
+    void showFilter(const Look &look);
     void showMainWindow(const Look &look);
     void showSettings(const Look &look);
     void showDialogs(const Look &look);
     void showTaskWindows(const Look &look);
+    void showRefusal(const Look &look);
     static void showFirstRun(const QString &language, const Look &look);
 
     [[nodiscard]] MainWindow *window() const;

@@ -37,7 +37,8 @@ namespace {
 const QSet<QString> &names()
 {
     static const QSet<QString> names = [] {
-        QSet<QString> all{QStringLiteral("deadline"), QStringLiteral("scheduled")}; // more fields of tasks
+        QSet<QString> all{QStringLiteral("deadline"), QStringLiteral("scheduled"), // more fields of tasks
+            QStringLiteral("state:"), QStringLiteral("phase:succeeded")}; // what completes a filter
         const QJsonObject answer = exampleObject();
         for (auto field = answer.begin(); field != answer.end(); ++field)
             all += {field.key(), field.value().toString()};
