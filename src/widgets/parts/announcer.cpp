@@ -46,7 +46,10 @@ Announcer::Announcer(QWidget *owner)
 
 Announcer *Announcer::of(const QWidget *widget)
 {
+    // Not a dialog: Orca would say all its text before the words.
     QWidget *window = widget->window();
+    while (window->parentWidget())
+        window = window->parentWidget()->window();
     auto *announcer = window->findChild<Announcer *>(QString(), Qt::FindDirectChildrenOnly);
     return announcer ? announcer : new Announcer(window);
 }

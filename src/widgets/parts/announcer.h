@@ -18,7 +18,7 @@ class Announcer final : public QObject
 
 public:
     explicit Announcer(QWidget *owner);
-    /// The announcer of the window of @p widget.
+    /// The announcer of the window of @p widget; of a dialog, that of the window to which it belongs.
     [[nodiscard]] static Announcer *of(const QWidget *widget);
 
     /// Has @p words said once. Does nothing if they are empty.

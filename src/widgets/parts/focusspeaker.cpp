@@ -41,13 +41,13 @@ FocusSpeaker::FocusSpeaker(QObject *parent)
 void FocusSpeaker::follow(QWidget *focused)
 {
     disconnect(m_choice);
-    if (!focused || focused != QApplication::focusWidget() || !QAccessible::isActive())
+    if (!focused || focused != QApplication::focusWidget())
         return;
     if (auto *combo = qobject_cast<QComboBox *>(focused)) {
         Announcer::of(combo)->announce(combo->currentText());
         m_choice = connect(combo, &QComboBox::currentTextChanged, this,
             [combo](const QString &text) { Announcer::of(combo)->announce(text); });
-    } else if (auto *view = qobject_cast<QAbstractItemView *>(focused)) {
+    } else if (auto *view = qobject_cast<QAbstractItemView *>(focused); view && QAccessible::isActive()) {
         tellCurrent(view);
     }
 }

@@ -53,7 +53,9 @@ void SettingsDialog::addPage(SettingsPage *page, const QString &next)
 {
     const int row = rowOf(next);
     m_pages.insert(row, page);
-    m_ui->pagesLayout->insertWidget(m_ui->pagesLayout->count() - 1, page); // before the stretch at the end
+    // Before the stretch at the end. A page with a list uses the whole height.
+    const int stretch = page->layout()->expandingDirections().testFlag(Qt::Vertical) ? 1 : 0;
+    m_ui->pagesLayout->insertWidget(m_ui->pagesLayout->count() - 1, page, stretch);
     auto *item = new QListWidgetItem(page->title());
     item->setIcon(symbolIcon(page->symbol(), [](const QPalette &palette) { return palette.color(QPalette::Text); }));
     m_ui->pageList->insertItem(row, item);
