@@ -3015,6 +3015,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
             <numerusform>%Ln تغيير</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is damaged, and another Taskwatch is recovering it. The saved tasks appear when that has finished; until then, everything is held in memory.</source>
+        <translation>%1 تالف، وتستعيده نسخة أخرى من Taskwatch. تظهر المهام المحفوظة عند انتهائها؛ وحتى ذلك الحين يُحفظ كل شيء في الذاكرة.</translation>
+    </message>
 </context>
 <context>
     <name>JsonFacts</name>

@@ -2859,6 +2859,10 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
             <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is damaged, and another Taskwatch is recovering it. The saved tasks appear when that has finished; until then, everything is held in memory.</source>
+        <translation>%1 ist beschädigt und wird gerade von einem anderen Taskwatch wiederhergestellt. Die gespeicherten Aufgaben erscheinen, sobald das beendet ist; bis dahin bleibt alles im Speicher.</translation>
+    </message>
 </context>
 <context>
     <name>JsonFacts</name>

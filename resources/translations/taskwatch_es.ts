@@ -2859,6 +2859,10 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
             <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is damaged, and another Taskwatch is recovering it. The saved tasks appear when that has finished; until then, everything is held in memory.</source>
+        <translation>%1 está dañado y otro Taskwatch lo está recuperando. Las tareas guardadas aparecerán cuando termine; hasta entonces, todo se mantiene en memoria.</translation>
+    </message>
 </context>
 <context>
     <name>JsonFacts</name>

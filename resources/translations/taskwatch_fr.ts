@@ -2859,6 +2859,10 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
             <numerusform>%Ln changements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is damaged, and another Taskwatch is recovering it. The saved tasks appear when that has finished; until then, everything is held in memory.</source>
+        <translation>%1 est endommagé, et un autre Taskwatch est en train de le récupérer. Les tâches enregistrées apparaîtront quand ce sera terminé&#xa0;; d’ici là, tout est gardé en mémoire.</translation>
+    </message>
 </context>
 <context>
     <name>JsonFacts</name>

@@ -2820,6 +2820,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
             <numerusform>変化 %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is damaged, and another Taskwatch is recovering it. The saved tasks appear when that has finished; until then, everything is held in memory.</source>
+        <translation>%1 は破損しており、別の Taskwatch が復旧しています。保存されたタスクは復旧が終わると表示されます。それまではすべてメモリーに保持されます。</translation>
+    </message>
 </context>
 <context>
     <name>JsonFacts</name>

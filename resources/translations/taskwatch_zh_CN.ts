@@ -2820,6 +2820,10 @@ Each task appears with its state, retries and times, and is kept up to date.</so
             <numerusform>%Ln 条变化</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is damaged, and another Taskwatch is recovering it. The saved tasks appear when that has finished; until then, everything is held in memory.</source>
+        <translation>%1 已损坏，另一个 Taskwatch 正在恢复它。恢复完成后会显示已保存的任务；在此之前，所有内容都保存在内存中。</translation>
+    </message>
 </context>
 <context>
     <name>JsonFacts</name>

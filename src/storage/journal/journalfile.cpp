@@ -32,8 +32,6 @@ struct JournalFileWords {
 
 /// Interval at which a locked file is tried again, in ms.
 constexpr unsigned long TryInterval = 20;
-/// How long another program may take to replace a damaged file, in ms.
-constexpr int ReplacingPatience = 60'000;
 
 constexpr QLatin1String Companions[] = {QLatin1String("-wal"), QLatin1String("-shm")};
 
@@ -288,7 +286,15 @@ JournalFile::Opened JournalFile::replace(Timestamp now)
     // Of several programs that find the damage, one makes the new file, and the others open it. Where no lock can be
     // made, no new file can be made either.
     QLockFile replacing(freshName() + QStringLiteral(".lock"));
-    static_cast<void>(replacing.tryLock(ReplacingPatience));
+    // A program that was killed may not have written whose the file is. That of a running one is not taken away.
+    replacing.setStaleLockTime(static_cast<int>(LockPatience.count()) / 2);
+    const bool isAlone = replacing.tryLock(static_cast<int>(LockPatience.count()));
+    if (!isAlone && replacing.error() == QLockFile::LockFailedError) { // it may take minutes
+        return {.outcome = Opened::Outcome::Locked,
+            .words = JournalFileWords::tr(
+                "%1 is damaged, and another Taskwatch is recovering it. The saved tasks appear when that has finished; until then, everything is held in memory.")
+                         .arg(QDir::toNativeSeparators(m_file))};
+    }
     if (isReplaced()) {
         last.close();
         if (Opened other = open(); other.outcome != Opened::Outcome::Damaged)

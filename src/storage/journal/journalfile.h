@@ -24,7 +24,7 @@ public:
         enum class Outcome : quint8 {
             Open, ///< database() has the tables
             Damaged, ///< not a journal, or a broken one, which is to be replaced; nothing is open
-            Locked, ///< by another program, so that it cannot even be read; nothing is open
+            Locked, ///< by another program, so that it cannot be used yet; nothing is open
         };
         Outcome outcome = Outcome::Open;
         JournalState::Kind kind = JournalState::Kind::Stopped; ///< never Opening; Stopped if nothing is open
@@ -39,7 +39,7 @@ public:
     /// Copies what can be read of the damaged file into a new one, moves the damaged file aside under a name made from
     /// @p now, and opens the new one; `words` report the result. If that fails, or was done before, the damaged file
     /// stays where it is for the next start, and what can be read of it is copied into memory. If another program has
-    /// replaced the file since open(), that one is opened instead.
+    /// replaced the file since open(), that one is opened instead. While another program replaces it, nothing is open.
     [[nodiscard]] Opened replace(Timestamp now);
     /// Whether the file that open() opened is no longer the one of that name.
     [[nodiscard]] bool isReplaced() const { return !m_inMemory && identityOf(m_file) != m_identity; }

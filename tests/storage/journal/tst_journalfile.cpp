@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,6 +35,40 @@ private Q_SLOTS:
     {
         // AsNobody must be able to enter this folder.
         QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
+    }
+
+    void onlyOneProgramReplacesADamagedFile()
+    {
+        const QString file = newFile();
+        fillJournal(file);
+        damageFrom(file, 0.5);
+        const QByteArray damaged = bytesOf(file);
+        JournalFixture fixture(file);
+        {
+            QLockFile other(file + QStringLiteral(".new.lock"));
+            QVERIFY(other.lock());
+            QVERIFY(fixture.opened());
+            QTRY_COMPARE(fixture.state.kind, JournalState::Kind::Stopped);
+            QVERIFY2(
+                fixture.state.words.contains(u"another Taskwatch is recovering it"), qPrintable(fixture.state.words));
+            QVERIFY(bytesOf(file) == damaged);
+            QCOMPARE(setAside(file).size(), 0);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(setAside(file).size(), 1, Patience);
+        QTRY_COMPARE(fixture.state.kind, JournalState::Kind::Keeping);
+        QTRY_VERIFY(fixture.state.words.contains(u"The history file was damaged"));
+    }
+
+    void aLockOfAKilledProgramIsNotWaitedFor()
+    {
+        const QString file = newFile();
+        fillJournal(file);
+        damageFrom(file, 0.5);
+        writeBytes(file + QStringLiteral(".new.lock"), {}); // killed before it wrote into it
+        JournalFixture fixture(file);
+        QVERIFY(fixture.opened());
+        QTRY_COMPARE(setAside(file).size(), 1);
+        QCOMPARE(fixture.state.kind, JournalState::Kind::Keeping);
     }
 
     void theFileIsReadableOnlyByItsOwner()
