@@ -13,6 +13,7 @@
 #include <QSizeGrip>
 #include <QSplitterHandle>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace Taskwatch::Test {
@@ -94,6 +95,8 @@ private:
                 name += u'#' + QString::number(before + 1);
             parts.append({widget, name, placeOf(*widget, around)});
         }
+        // The order in which they were created does not matter.
+        std::stable_sort(parts.begin(), parts.end(), [](const Part &a, const Part &b) { return a.name < b.name; });
         const QRect whole(QPoint(), around.size());
         for (const Part &part : std::as_const(parts)) {
             // The nearest parts before and above, and whether there are any behind and below.
