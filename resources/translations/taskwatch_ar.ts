@@ -5685,7 +5685,7 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
     <message>
         <source>QStash has no request for one task any more. Its logs have a row for each change of a message; Taskwatch makes the task of them. A read-only token is enough.</source>
-        <translation>لم يعد لدى QStash طلب لمهمة واحدة. في سجلاته صف لكل تغيّر في رسالة، ومنها يكوّن Taskwatch المهمة. يكفي رمز للقراءة فقط.</translation>
+        <translation>لم يعد لدى QStash طلب لمهمة واحدة. في سجلاته صف لكل تغيّر في رسالة، ومنها يكوّن Taskwatch المهمة. يكفي رمز مميز للقراءة فقط.</translation>
     </message>
     <message>
         <source>The dashboard of River. Finished jobs are removed after a day, discarded ones after a week.</source>
@@ -7383,7 +7383,7 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <name>Taskwatch::ProbeResultFrame</name>
     <message>
         <source>&amp;Use %1</source>
-        <translation>ا&amp;ستخدام %1</translation>
+        <translation>استخ&amp;دام %1</translation>
     </message>
 </context>
 <context>

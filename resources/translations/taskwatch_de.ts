@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>Send requests through this proxy, http://HOST:PORT or socks5://HOST:PORT, or through none with the word none. Default: as the system or the environment says.</source>
-        <translation>Anfragen über diesen Proxy senden, http://HOST:PORT oder socks5://HOST:PORT, oder mit dem Wort none über keinen. Vorgabe: wie vom System oder der Umgebung vorgegeben.</translation>
+        <translation>Anfragen über diesen Proxy senden, http://HOST:PORT oder socks5://HOST:PORT, oder mit dem Wort none über keinen. Vorgabe: die Einstellung des Systems oder der Umgebung.</translation>
     </message>
     <message>
         <source>Trust the CA certificates in this PEM file besides the system&apos;s.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>PEM; trusted besides the system&apos;s</source>
-        <translation>PEM; zusätzlich zum System vertraut</translation>
+        <translation>PEM; gilt zusätzlich zu denen des Systems</translation>
     </message>
     <message>
         <source>CA file, trusted for this profile besides the system&apos;s</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Browse for the CA file</source>
-        <translation>CA-Datei suchen</translation>
+        <translation>CA-Datei auswählen</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Browse for the client certificate</source>
-        <translation>Client-Zertifikat suchen</translation>
+        <translation>Client-Zertifikat auswählen</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Browse for the key</source>
-        <translation>Schlüssel suchen</translation>
+        <translation>Schlüssel auswählen</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>a key is named without its client certificate; name both, or none</source>
-        <translation>ein Schlüssel ist ohne sein Client-Zertifikat angegeben; geben Sie beide an oder keines</translation>
+        <translation>ein Schlüssel ist ohne sein Client-Zertifikat angegeben; geben Sie beides an oder keines von beiden</translation>
     </message>
 </context>
 <context>
@@ -2861,7 +2861,7 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     </message>
     <message>
         <source>%1 is damaged, and another Taskwatch is recovering it. The saved tasks appear when that has finished; until then, everything is held in memory.</source>
-        <translation>%1 ist beschädigt und wird gerade von einem anderen Taskwatch wiederhergestellt. Die gespeicherten Aufgaben erscheinen, sobald das beendet ist; bis dahin bleibt alles im Speicher.</translation>
+        <translation>%1 ist beschädigt und wird gerade von einem anderen Taskwatch wiederhergestellt. Die gespeicherten Aufgaben erscheinen, sobald die Wiederherstellung beendet ist; bis dahin bleibt alles im Speicher.</translation>
     </message>
 </context>
 <context>
@@ -4385,7 +4385,7 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     </message>
     <message>
         <source>the answer was not complete after %1 s: it has no header lines, or more than the %2 that can be read</source>
-        <translation>die Antwort war nach %1 s nicht vollständig: Sie hat keine Kopfzeilen oder mehr als die %2, die gelesen werden können</translation>
+        <translation>die Antwort war nach %1 s nicht vollständig: Sie hat keine Header-Zeilen oder mehr als die %2, die gelesen werden können</translation>
     </message>
 </context>
 <context>
@@ -4517,7 +4517,7 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     </message>
     <message>
         <source>%1: missing: %2</source>
-        <translation>%1: fehlt: %2</translation>
+        <translation>%1: nicht verfügbar: %2</translation>
     </message>
     <message>
         <source>install OpenSSL 3 (libssl3)</source>
@@ -5317,11 +5317,11 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     <name>Taskwatch::ApiText</name>
     <message>
         <source>The monitor of asynq. An id is queue/id. A task that was completed is removed unless asynq keeps it.</source>
-        <translation>Der Monitor von asynq. Eine ID ist Warteschlange/ID. Eine abgeschlossene Aufgabe wird entfernt, wenn asynq sie nicht aufbewahrt.</translation>
+        <translation>Der Monitor von asynq. Eine ID hat die Form Warteschlange/ID. Eine abgeschlossene Aufgabe wird entfernt, wenn asynq sie nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The dashboard of Bull and BullMQ. An id is queue/id. The base address has the path of the dashboard.</source>
-        <translation>Das Dashboard von Bull und BullMQ. Eine ID ist Warteschlange/ID. Die Basisadresse enthält den Pfad des Dashboards.</translation>
+        <translation>Das Dashboard von Bull und BullMQ. Eine ID hat die Form Warteschlange/ID. Die Basisadresse enthält den Pfad des Dashboards.</translation>
     </message>
     <message>
         <source>The monitor of Celery. It forgets all tasks when it is started again. It does not tell how often a task may be retried.</source>
@@ -5329,11 +5329,11 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     </message>
     <message>
         <source>Get Task of QStash&apos;s first API. The service retired it in 2023; it lives on where people host it themselves.</source>
-        <translation>Get Task der ersten API von QStash. Der Dienst hat sie 2023 eingestellt; sie lebt dort weiter, wo sie selbst betrieben wird.</translation>
+        <translation>Get Task der ersten API von QStash. Der Dienst hat sie 2023 eingestellt; sie lebt dort weiter, wo man sie selbst betreibt.</translation>
     </message>
     <message>
         <source>QStash has no request for one task any more. Its logs have a row for each change of a message; Taskwatch makes the task of them. A read-only token is enough.</source>
-        <translation>QStash hat keine Anfrage für eine einzelne Aufgabe mehr. Seine Protokolle haben eine Zeile für jede Änderung einer Nachricht; Taskwatch bildet daraus die Aufgabe. Ein Token mit Leserecht genügt.</translation>
+        <translation>QStash hat keine Anfrage für eine einzelne Aufgabe mehr. Seine Protokolle haben eine Zeile für jede Änderung einer Nachricht; Taskwatch bildet daraus die Aufgabe. Ein Token mit reinem Leserecht genügt.</translation>
     </message>
     <message>
         <source>The dashboard of River. Finished jobs are removed after a day, discarded ones after a week.</source>
@@ -5748,7 +5748,7 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     </message>
     <message>
         <source>as the system is set up</source>
-        <translation>wie das System eingerichtet ist</translation>
+        <translation>wie im System eingestellt</translation>
     </message>
     <message>
         <source>CA File</source>
@@ -6478,7 +6478,7 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Suchen …</translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>Find in all pages of the manual (Ctrl+F)</source>
@@ -6650,7 +6650,7 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     </message>
     <message>
         <source>Notifies you when this becomes true of a watched task.</source>
-        <translation>Benachrichtigt Sie, wenn dies auf eine beobachtete Aufgabe zutrifft.</translation>
+        <translation>Benachrichtigt Sie, wenn dies auf eine überwachte Aufgabe zutrifft.</translation>
     </message>
     <message>
         <source>How often you are reminded while this lasts.</source>
@@ -6689,7 +6689,7 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     <message>
         <source>Border of the panes</source>
         <comment>can be moved</comment>
-        <translation>Grenze der Bereiche</translation>
+        <translation>Grenze zwischen den Bereichen</translation>
     </message>
 </context>
 <context>
@@ -6787,7 +6787,7 @@ Jede Aufgabe erscheint mit Zustand, Wiederholungen und Zeiten und wird aktuell g
     <message>
         <source>retrying</source>
         <comment>state of tasks, after a number or within a line</comment>
-        <translation>in Wiederholung</translation>
+        <translation>wird wiederholt</translation>
     </message>
     <message>
         <source>succeeded</source>

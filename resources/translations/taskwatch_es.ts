@@ -808,11 +808,11 @@
     </message>
     <message>
         <source>the key in %1 is encrypted; enter its passphrase in the profile</source>
-        <translation>la clave de %1 está cifrada; introduzca su frase de contraseña en el perfil</translation>
+        <translation>la clave de %1 está cifrada; introduzca su frase de paso en el perfil</translation>
     </message>
     <message>
         <source>the key in %1 cannot be read with this passphrase; enter it again</source>
-        <translation>no se puede leer la clave de %1 con esta frase de contraseña; introdúzcala de nuevo</translation>
+        <translation>no se puede leer la clave de %1 con esta frase de paso; introdúzcala de nuevo</translation>
     </message>
     <message>
         <source>the key in %1 cannot be read; Taskwatch can use RSA and EC keys</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>%1 cannot be read with this passphrase; enter it again, or, if an old program made the file, convert it with openssl pkcs12 -legacy</source>
-        <translation>no se puede leer %1 con esta frase de contraseña; introdúzcala de nuevo o, si el archivo lo creó un programa antiguo, conviértalo con openssl pkcs12 -legacy</translation>
+        <translation>no se puede leer %1 con esta frase de paso; introdúzcala de nuevo o, si el archivo lo creó un programa antiguo, conviértalo con openssl pkcs12 -legacy</translation>
     </message>
     <message>
         <source>the key in %1 does not belong to the client certificate in %2; choose the key that does</source>
@@ -1405,11 +1405,11 @@
     </message>
     <message>
         <source>PEM; trusted besides the system&apos;s</source>
-        <translation>PEM; de confianza además de las del sistema</translation>
+        <translation>PEM; se suma a las CA del sistema</translation>
     </message>
     <message>
         <source>CA file, trusted for this profile besides the system&apos;s</source>
-        <translation>Archivo de CA, de confianza para este perfil además de las del sistema</translation>
+        <translation>Archivo de CA, de confianza para este perfil además de las CA del sistema</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Frase</translation>
+        <translation>Frase de paso</translation>
     </message>
     <message>
         <source>only if the key is encrypted; type it to set or replace it</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation>Frase de contraseña de la clave</translation>
+        <translation>Frase de paso de la clave</translation>
     </message>
 </context>
 <context>
@@ -2740,7 +2740,7 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     </message>
     <message>
         <source>Paste or type ids</source>
-        <translation>Pegue o escriba identificadores</translation>
+        <translation>Pegue o escriba ID</translation>
     </message>
 </context>
 <context>
@@ -2843,7 +2843,7 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <message>
         <source>Recovered into a new history file: %1.</source>
         <comment>numbers of tasks and changes</comment>
-        <translation>Recuperado en un nuevo archivo de historial: %1.</translation>
+        <translation>Se ha recuperado en un nuevo archivo de historial: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tasks</source>
@@ -4381,11 +4381,11 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     </message>
     <message>
         <source>the server requires a client certificate; choose one in the profile, under Connection</source>
-        <translation>el servidor requiere un certificado de cliente; elija uno en el perfil, en Conexión</translation>
+        <translation>el servidor requiere un certificado de cliente; elija uno en el perfil, en «Conexión»</translation>
     </message>
     <message>
         <source>the answer was not complete after %1 s: it has no header lines, or more than the %2 that can be read</source>
-        <translation>la respuesta no estaba completa después de %1 s: no tiene líneas de encabezado o tiene más de las %2 que se pueden leer</translation>
+        <translation>la respuesta no estaba completa después de %1 s: no tiene líneas de cabecera o tiene más de las %2 que se pueden leer</translation>
     </message>
 </context>
 <context>
@@ -5317,11 +5317,11 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <name>Taskwatch::ApiText</name>
     <message>
         <source>The monitor of asynq. An id is queue/id. A task that was completed is removed unless asynq keeps it.</source>
-        <translation>El monitor de asynq. Un identificador es cola/id. Una tarea completada se elimina si asynq no la conserva.</translation>
+        <translation>El monitor de asynq. Un ID tiene la forma cola/ID. Una tarea completada se elimina si asynq no la conserva.</translation>
     </message>
     <message>
         <source>The dashboard of Bull and BullMQ. An id is queue/id. The base address has the path of the dashboard.</source>
-        <translation>El panel de Bull y BullMQ. Un identificador es cola/id. La dirección base contiene la ruta del panel.</translation>
+        <translation>El panel de Bull y BullMQ. Un ID tiene la forma cola/ID. La dirección base contiene la ruta del panel.</translation>
     </message>
     <message>
         <source>The monitor of Celery. It forgets all tasks when it is started again. It does not tell how often a task may be retried.</source>
@@ -5329,7 +5329,7 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     </message>
     <message>
         <source>Get Task of QStash&apos;s first API. The service retired it in 2023; it lives on where people host it themselves.</source>
-        <translation>Get Task de la primera API de QStash. El servicio la retiró en 2023; sigue en uso donde se aloja por cuenta propia.</translation>
+        <translation>Get Task de la primera API de QStash. El servicio la retiró en 2023; sigue en uso donde se aloja en servidores propios.</translation>
     </message>
     <message>
         <source>QStash has no request for one task any more. Its logs have a row for each change of a message; Taskwatch makes the task of them. A read-only token is enough.</source>
@@ -5706,7 +5706,7 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     </message>
     <message>
         <source>A password of the connection is too long to be stored: Taskwatch forgets it when it exits.</source>
-        <translation>Una contraseña de la conexión es demasiado larga para guardarse: Taskwatch la olvida al cerrarse.</translation>
+        <translation>Una contraseña de la conexión es demasiado larga para almacenarse: Taskwatch la olvida al cerrarse.</translation>
     </message>
 </context>
 <context>
@@ -5714,7 +5714,7 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <message>
         <source>System settings</source>
         <comment>of the proxy</comment>
-        <translation>Ajustes del sistema</translation>
+        <translation>Configuración del sistema</translation>
     </message>
     <message>
         <source>None</source>
@@ -6290,11 +6290,11 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     </message>
     <message>
         <source>Paste or type ids</source>
-        <translation>Pegue o escriba identificadores</translation>
+        <translation>Pegue o escriba ID</translation>
     </message>
     <message>
         <source>Paste or type ids, or %1 for a list</source>
-        <translation>Pegue o escriba identificadores, o %1 para una lista</translation>
+        <translation>Pegue o escriba ID, o %1 para una lista</translation>
     </message>
 </context>
 <context>
@@ -6650,11 +6650,11 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     </message>
     <message>
         <source>Notifies you when this becomes true of a watched task.</source>
-        <translation>Le avisa cuando esto se cumple en una tarea observada.</translation>
+        <translation>Le notifica cuando esto se cumple en una tarea vigilada.</translation>
     </message>
     <message>
         <source>How often you are reminded while this lasts.</source>
-        <translation>Con qué frecuencia se le recuerda mientras dure.</translation>
+        <translation>Frecuencia de los recordatorios mientras esto dure.</translation>
     </message>
     <message>
         <source>for example: timeout</source>
@@ -6689,7 +6689,7 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <message>
         <source>Border of the panes</source>
         <comment>can be moved</comment>
-        <translation>Límite entre los paneles</translation>
+        <translation>Separador entre los paneles</translation>
     </message>
 </context>
 <context>
@@ -6792,22 +6792,22 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <message>
         <source>succeeded</source>
         <comment>state of tasks, after a number or within a line</comment>
-        <translation>completadas</translation>
+        <translation>completada</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>state of tasks, after a number or within a line</comment>
-        <translation>fallidas</translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>state of tasks, after a number or within a line</comment>
-        <translation>canceladas</translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>state of tasks, after a number or within a line</comment>
-        <translation>desconocidas</translation>
+        <translation>desconocida</translation>
     </message>
 </context>
 <context>
@@ -6955,7 +6955,7 @@ Cada tarea aparece con su estado, sus reintentos y sus tiempos, y se mantiene ac
     <name>Taskwatch::ProbeResultFrame</name>
     <message>
         <source>&amp;Use %1</source>
-        <translation>&amp;Usar %1</translation>
+        <translation>U&amp;sar %1</translation>
     </message>
 </context>
 <context>

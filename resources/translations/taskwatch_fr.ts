@@ -1405,11 +1405,11 @@
     </message>
     <message>
         <source>PEM; trusted besides the system&apos;s</source>
-        <translation>PEM&#x202f;; reconnu en plus de ceux du système</translation>
+        <translation>PEM&#x202f;; reconnu en plus des AC du système</translation>
     </message>
     <message>
         <source>CA file, trusted for this profile besides the system&apos;s</source>
-        <translation>Fichier d’AC, reconnu pour ce profil en plus de ceux du système</translation>
+        <translation>Fichier d’AC, reconnu pour ce profil en plus des AC du système</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -2861,7 +2861,7 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     </message>
     <message>
         <source>%1 is damaged, and another Taskwatch is recovering it. The saved tasks appear when that has finished; until then, everything is held in memory.</source>
-        <translation>%1 est endommagé, et un autre Taskwatch est en train de le récupérer. Les tâches enregistrées apparaîtront quand ce sera terminé&#xa0;; d’ici là, tout est gardé en mémoire.</translation>
+        <translation>%1 est endommagé, et un autre Taskwatch est en train de le récupérer. Les tâches enregistrées apparaîtront quand ce sera terminé&#x202f;; d’ici là, tout est gardé en mémoire.</translation>
     </message>
 </context>
 <context>
@@ -4385,7 +4385,7 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     </message>
     <message>
         <source>the answer was not complete after %1 s: it has no header lines, or more than the %2 that can be read</source>
-        <translation>la réponse n’était pas complète après %1&#xa0;s&#xa0;: elle n’a pas de lignes d’en-tête, ou plus que les %2 qui peuvent être lues</translation>
+        <translation>la réponse n’était pas complète après %1&#xa0;s&#xa0;: elle n’a pas de lignes d’en-tête, ou en a plus que les %2 qui peuvent être lues</translation>
     </message>
 </context>
 <context>
@@ -4513,11 +4513,11 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     <name>SelfTest</name>
     <message>
         <source>%1: ok</source>
-        <translation>%1&#xa0;: correct</translation>
+        <translation>%1&#xa0;: OK</translation>
     </message>
     <message>
         <source>%1: missing: %2</source>
-        <translation>%1&#xa0;: manque&#xa0;: %2</translation>
+        <translation>%1&#xa0;: indisponible&#xa0;: %2</translation>
     </message>
     <message>
         <source>install OpenSSL 3 (libssl3)</source>
@@ -4570,7 +4570,7 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     </message>
     <message>
         <source>no window can be opened: %1. The rest is tested without a display.</source>
-        <translation>aucune fenêtre ne peut être ouverte&#xa0;: %1. Le reste est vérifié sans écran.</translation>
+        <translation>aucune fenêtre ne peut être ouverte&#xa0;: %1. Le reste est vérifié sans affichage.</translation>
     </message>
 </context>
 <context>
@@ -5317,27 +5317,27 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     <name>Taskwatch::ApiText</name>
     <message>
         <source>The monitor of asynq. An id is queue/id. A task that was completed is removed unless asynq keeps it.</source>
-        <translation>Le moniteur d’asynq. Un identifiant est file/id. Une tâche terminée est supprimée, sauf si asynq la conserve.</translation>
+        <translation>Le moniteur d’asynq. Un identifiant a la forme file/identifiant. Une tâche achevée est supprimée, sauf si asynq la conserve.</translation>
     </message>
     <message>
         <source>The dashboard of Bull and BullMQ. An id is queue/id. The base address has the path of the dashboard.</source>
-        <translation>Le tableau de bord de Bull et BullMQ. Un identifiant est file/id. L’adresse de base contient le chemin du tableau de bord.</translation>
+        <translation>Le tableau de bord de Bull et BullMQ. Un identifiant a la forme file/identifiant. L’adresse de base contient le chemin du tableau de bord.</translation>
     </message>
     <message>
         <source>The monitor of Celery. It forgets all tasks when it is started again. It does not tell how often a task may be retried.</source>
-        <translation>Le moniteur de Celery. Il oublie toutes les tâches lorsqu’il est redémarré. Il n’indique pas combien de fois une tâche peut être retentée.</translation>
+        <translation>Le moniteur de Celery. Il oublie toutes les tâches lorsqu’il est redémarré. Il n’indique pas combien de fois une tâche peut être réessayée.</translation>
     </message>
     <message>
         <source>Get Task of QStash&apos;s first API. The service retired it in 2023; it lives on where people host it themselves.</source>
-        <translation>Get Task de la première API de QStash. Le service l’a retirée en 2023 ; elle subsiste là où on l’héberge soi-même.</translation>
+        <translation>Get Task de la première API de QStash. Le service l’a retirée en 2023&#x202f;; elle subsiste là où on l’héberge soi-même.</translation>
     </message>
     <message>
         <source>QStash has no request for one task any more. Its logs have a row for each change of a message; Taskwatch makes the task of them. A read-only token is enough.</source>
-        <translation>QStash n’a plus de requête pour une seule tâche. Ses journaux ont une ligne pour chaque changement d’un message ; Taskwatch en déduit la tâche. Un jeton en lecture seule suffit.</translation>
+        <translation>QStash n’a plus de requête pour une seule tâche. Ses journaux ont une ligne pour chaque changement d’un message&#x202f;; Taskwatch en déduit la tâche. Un jeton en lecture seule suffit.</translation>
     </message>
     <message>
         <source>The dashboard of River. Finished jobs are removed after a day, discarded ones after a week.</source>
-        <translation>Le tableau de bord de River. Les travaux terminés sont supprimés après un jour, ceux qui ont été abandonnés après une semaine.</translation>
+        <translation>Le tableau de bord de River. Les travaux terminés sont supprimés au bout d’un jour, ceux qui ont été abandonnés au bout d’une semaine.</translation>
     </message>
     <message>
         <source>task</source>
@@ -5706,7 +5706,7 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     </message>
     <message>
         <source>A password of the connection is too long to be stored: Taskwatch forgets it when it exits.</source>
-        <translation>Un mot de passe de la connexion est trop long pour être enregistré&#xa0;: Taskwatch l’oublie à sa fermeture.</translation>
+        <translation>Un mot de passe de la connexion est trop long pour être conservé&#xa0;: Taskwatch l’oublie à sa fermeture.</translation>
     </message>
 </context>
 <context>
@@ -5740,7 +5740,7 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     </message>
     <message>
         <source>own CA file</source>
-        <translation>fichier d’AC propre</translation>
+        <translation>fichier d’AC spécifique</translation>
     </message>
     <message>
         <source>client certificate</source>
@@ -5748,7 +5748,7 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     </message>
     <message>
         <source>as the system is set up</source>
-        <translation>comme le système est configuré</translation>
+        <translation>selon la configuration du système</translation>
     </message>
     <message>
         <source>CA File</source>
@@ -6001,7 +6001,7 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     <message>
         <source>Mute for 1 hour</source>
         <comment>all notifications</comment>
-        <translation>Muet pendant 1 heure</translation>
+        <translation>Muet pendant 1&#xa0;heure</translation>
     </message>
 </context>
 <context>
@@ -6478,7 +6478,7 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Rechercher…</translation>
+        <translation>Re&amp;chercher…</translation>
     </message>
     <message>
         <source>Find in all pages of the manual (Ctrl+F)</source>
@@ -6650,11 +6650,11 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     </message>
     <message>
         <source>Notifies you when this becomes true of a watched task.</source>
-        <translation>Vous avertit lorsque cela devient vrai pour une tâche surveillée.</translation>
+        <translation>Vous avertit lorsque cette condition est remplie pour une tâche surveillée.</translation>
     </message>
     <message>
         <source>How often you are reminded while this lasts.</source>
-        <translation>À quelle fréquence un rappel vous est envoyé tant que cela dure.</translation>
+        <translation>Fréquence des rappels tant que cela dure.</translation>
     </message>
     <message>
         <source>for example: timeout</source>
@@ -6955,7 +6955,7 @@ Chaque tâche apparaît avec son état, ses réessais et ses dates, et reste à 
     <name>Taskwatch::ProbeResultFrame</name>
     <message>
         <source>&amp;Use %1</source>
-        <translation>&amp;Utiliser %1</translation>
+        <translation>Utili&amp;ser %1</translation>
     </message>
 </context>
 <context>
@@ -8748,7 +8748,7 @@ Voir taskwatch --help.</translation>
     </message>
     <message>
         <source>a part of it is missing</source>
-        <translation>une partie manque</translation>
+        <translation>il en manque une partie</translation>
     </message>
     <message>
         <source>could not write the output: %1</source>

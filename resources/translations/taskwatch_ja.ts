@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>the client certificate %1 is not valid before %2; check this machine&apos;s clock, or get a new one</source>
-        <translation>クライアント証明書 %1 は %2 より前には有効ではありません。このコンピューターの時計を確認するか、新しいものを入手してください</translation>
+        <translation>クライアント証明書 %1 は %2 より前には有効ではありません。このマシンの時計を確認するか、新しいものを入手してください</translation>
     </message>
 </context>
 <context>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>Send requests through this proxy, http://HOST:PORT or socks5://HOST:PORT, or through none with the word none. Default: as the system or the environment says.</source>
-        <translation>このプロキシ (http://HOST:PORT または socks5://HOST:PORT) を通してリクエストを送信します。none とするとプロキシを使いません。既定値: システムまたは環境の設定。</translation>
+        <translation>このプロキシ (http://HOST:PORT または socks5://HOST:PORT) を通してリクエストを送信します。none と指定するとプロキシを使いません。既定値: システムまたは環境の設定。</translation>
     </message>
     <message>
         <source>Trust the CA certificates in this PEM file besides the system&apos;s.</source>
@@ -2811,7 +2811,7 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message numerus="yes">
         <source>%Ln tasks</source>
         <translation>
-            <numerusform>%Ln 件のタスク</numerusform>
+            <numerusform>タスク %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3225,7 +3225,7 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
     <message>
         <source>&amp;What&apos;s This?</source>
-        <translation>これは何(&amp;W)?</translation>
+        <translation>これは何ですか(&amp;W)?</translation>
     </message>
     <message>
         <source>Explains what you click next: a column, a setting, a filter</source>
@@ -4314,7 +4314,7 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
     <message>
         <source>the answer was not complete after %1 s: it has no header lines, or more than the %2 that can be read</source>
-        <translation>応答は %1 秒後も完了していませんでした: ヘッダー行がないか、読み取れる %2 行を超えています</translation>
+        <translation>%1 秒経っても応答が完了しませんでした: ヘッダー行がないか、読み取れる上限の %2 行を超えています</translation>
     </message>
 </context>
 <context>
@@ -5229,15 +5229,15 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <name>Taskwatch::ApiText</name>
     <message>
         <source>The monitor of asynq. An id is queue/id. A task that was completed is removed unless asynq keeps it.</source>
-        <translation>asynq のモニターです。ID は キュー/ID です。完了したタスクは、asynq が保持しないかぎり削除されます。</translation>
+        <translation>asynq の監視ツールです。ID は「キュー/ID」の形式です。完了したタスクは、asynq が保持しないかぎり削除されます。</translation>
     </message>
     <message>
         <source>The dashboard of Bull and BullMQ. An id is queue/id. The base address has the path of the dashboard.</source>
-        <translation>Bull と BullMQ のダッシュボードです。ID は キュー/ID です。ベースアドレスにはダッシュボードのパスを含めます。</translation>
+        <translation>Bull と BullMQ のダッシュボードです。ID は「キュー/ID」の形式です。ベースアドレスにはダッシュボードのパスを含めます。</translation>
     </message>
     <message>
         <source>The monitor of Celery. It forgets all tasks when it is started again. It does not tell how often a task may be retried.</source>
-        <translation>Celery のモニターです。再起動するとすべてのタスクを忘れます。タスクを何回再試行できるかは通知しません。</translation>
+        <translation>Celery の監視ツールです。再起動するとすべてのタスクを忘れます。タスクを何回再試行できるかは示しません。</translation>
     </message>
     <message>
         <source>Get Task of QStash&apos;s first API. The service retired it in 2023; it lives on where people host it themselves.</source>
@@ -6196,7 +6196,7 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
     <message>
         <source>Paste or type ids, or %1 for a list</source>
-        <translation>ID を貼り付けるか入力、リストは %1</translation>
+        <translation>ID を貼り付けるか入力 (リストは %1)</translation>
     </message>
 </context>
 <context>
@@ -6562,7 +6562,7 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
     <message>
         <source>The &amp;retries of a task reach</source>
-        <translation>タスクの再試行回数が次に達したとき(&amp;R)</translation>
+        <translation>タスクの再試行回数が次の値に達した(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>%1 min</source>

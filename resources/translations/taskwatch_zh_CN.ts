@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>the file %1 is too large for certificates; choose another</source>
-        <translation>文件 %1 过大，不像是证书文件；请选择其他文件</translation>
+        <translation>文件 %1 作为证书文件过大；请选择其他文件</translation>
     </message>
     <message>
         <source>%1 contains no private key in PEM form; choose the file with the key of the client certificate</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>empty if the proxy needs none</source>
-        <translation>代理不需要则留空</translation>
+        <translation>代理不需要时留空</translation>
     </message>
     <message>
         <source>User name for the proxy</source>
@@ -1374,11 +1374,11 @@
     </message>
     <message>
         <source>PEM; trusted besides the system&apos;s</source>
-        <translation>PEM；在系统证书之外信任</translation>
+        <translation>PEM；除系统证书外还信任</translation>
     </message>
     <message>
         <source>CA file, trusted for this profile besides the system&apos;s</source>
-        <translation>CA 文件，此配置方案在系统证书之外信任</translation>
+        <translation>此配置方案除系统证书外还信任的 CA 文件</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Browse for the CA file</source>
-        <translation>浏览 CA 文件</translation>
+        <translation>浏览以选择 CA 文件</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Browse for the client certificate</source>
-        <translation>浏览客户端证书</translation>
+        <translation>浏览以选择客户端证书</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>empty if the certificate&apos;s file contains it</source>
-        <translation>证书文件中已包含则留空</translation>
+        <translation>证书文件中已包含时留空</translation>
     </message>
     <message>
         <source>File with the key of the client certificate</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Browse for the key</source>
-        <translation>浏览密钥</translation>
+        <translation>浏览以选择密钥</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>only if the key is encrypted; type it to set or replace it</source>
-        <translation>仅当密钥已加密；输入以设置或替换</translation>
+        <translation>仅当密钥已加密时；输入以设置或替换</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
@@ -3898,7 +3898,7 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
     <message>
         <source>Tasks are opened at this address in a browser</source>
-        <translation>任务会在浏览器中以此地址打开</translation>
+        <translation>任务会通过此地址在浏览器中打开</translation>
     </message>
 </context>
 <context>
@@ -4314,7 +4314,7 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
     <message>
         <source>the answer was not complete after %1 s: it has no header lines, or more than the %2 that can be read</source>
-        <translation>%1 秒后应答仍不完整：没有标头行，或超过可读取的 %2 行</translation>
+        <translation>响应在 %1 秒后仍不完整：没有标头行，或标头行超过可读取的 %2 行</translation>
     </message>
 </context>
 <context>
@@ -4450,11 +4450,11 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
     <message>
         <source>install OpenSSL 3 (libssl3)</source>
-        <translation>请安装 OpenSSL 3 (libssl3)</translation>
+        <translation>请安装 OpenSSL 3（libssl3）</translation>
     </message>
     <message>
         <source>install Qt&apos;s SQLite driver (libqt6sql6-sqlite)</source>
-        <translation>请安装 Qt 的 SQLite 驱动 (libqt6sql6-sqlite)</translation>
+        <translation>请安装 Qt 的 SQLite 驱动程序（libqt6sql6-sqlite）</translation>
     </message>
     <message>
         <source>window</source>
@@ -4478,7 +4478,7 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
     <message>
         <source>the program was built without its icons</source>
-        <translation>程序构建时缺少图标</translation>
+        <translation>程序构建时未包含图标</translation>
     </message>
     <message>
         <source>Taskwatch %1, Qt %2, platform %3</source>
@@ -4851,7 +4851,7 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
     <message>
         <source>expected a JSON object, got an array</source>
-        <translation>应为 JSON 对象，但收到：数组</translation>
+        <translation>应为：JSON 对象，但收到：数组</translation>
     </message>
 </context>
 <context>
@@ -5229,15 +5229,15 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <name>Taskwatch::ApiText</name>
     <message>
         <source>The monitor of asynq. An id is queue/id. A task that was completed is removed unless asynq keeps it.</source>
-        <translation>asynq 的监视器。ID 的形式为 队列/ID。已完成的任务会被移除，除非 asynq 保留它。</translation>
+        <translation>asynq 的监控工具。ID 的形式为“队列/ID”。已完成的任务会被移除，除非 asynq 保留它。</translation>
     </message>
     <message>
         <source>The dashboard of Bull and BullMQ. An id is queue/id. The base address has the path of the dashboard.</source>
-        <translation>Bull 和 BullMQ 的仪表板。ID 的形式为 队列/ID。基础地址包含仪表板的路径。</translation>
+        <translation>Bull 和 BullMQ 的仪表板。ID 的形式为“队列/ID”。基础地址包含仪表板的路径。</translation>
     </message>
     <message>
         <source>The monitor of Celery. It forgets all tasks when it is started again. It does not tell how often a task may be retried.</source>
-        <translation>Celery 的监视器。重新启动后会忘记所有任务。它不提供任务可以重试的次数。</translation>
+        <translation>Celery 的监控工具。重新启动后会忘记所有任务。它不提供任务可以重试的次数。</translation>
     </message>
     <message>
         <source>Get Task of QStash&apos;s first API. The service retired it in 2023; it lives on where people host it themselves.</source>
@@ -5651,7 +5651,7 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
     <message>
         <source>own CA file</source>
-        <translation>自有 CA 文件</translation>
+        <translation>专用 CA 文件</translation>
     </message>
     <message>
         <source>client certificate</source>
@@ -6196,7 +6196,7 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     </message>
     <message>
         <source>Paste or type ids, or %1 for a list</source>
-        <translation>粘贴或输入 ID，列表请输入 %1</translation>
+        <translation>粘贴或输入 ID，或用 %1 表示列表</translation>
     </message>
 </context>
 <context>
@@ -6588,7 +6588,7 @@ Each task appears with its state, retries and times, and is kept up to date.</so
     <message>
         <source>Border of the panes</source>
         <comment>can be moved</comment>
-        <translation>窗格的分界</translation>
+        <translation>窗格之间的分隔条</translation>
     </message>
 </context>
 <context>
