@@ -85,11 +85,14 @@ private Q_SLOTS:
         EveryWindow every(language);
         applyAppearance(appearance);
         every.show([&](const QString &scene, const QWidget &window) {
-            if (m_pictures.isEmpty())
+            if (m_pictures.isEmpty()) {
                 moved += compare(scene, window) ? 0 : 1;
-            else
-                QVERIFY(const_cast<QWidget &>(window).grab().save(
-                    QStringLiteral("%1/%2-%3.png").arg(m_pictures, fileName(scene), kind)));
+                return;
+            }
+            applyAppearance(appearance); // a program that starts applies its own
+            handlePendingEvents();
+            QVERIFY(const_cast<QWidget &>(window).grab().save(
+                QStringLiteral("%1/%2-%3.png").arg(m_pictures, fileName(scene), kind)));
         });
         QCOMPARE(moved, 0);
     }
