@@ -140,6 +140,7 @@ private Q_SLOTS:
         QAccessibleInterface *alert = QAccessible::queryAccessibleInterface(banner);
         QCOMPARE(alert->role(), QAccessible::AlertMessage);
         QCOMPARE(alert->text(QAccessible::Name), QStringLiteral("tsk_1 failed"));
+        handlePendingEvents();
         QCOMPARE(fixture.heard, QStringList{QStringLiteral("tsk_1 failed")});
     }
 

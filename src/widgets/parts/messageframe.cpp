@@ -38,7 +38,9 @@ void MessageFrame::openFor(const QString &words)
     m_isOpen = true;
     setAccessibleName(words);
     Q_EMIT renewed();
-    m_announcer->announce(words); // Orca does not read an alert because it appears
+    // Orca does not read an alert because it appears. Queued, because it reads nothing in a frame that is still hidden.
+    QMetaObject::invokeMethod(
+        m_announcer, [this, words] { m_announcer->announce(words); }, Qt::QueuedConnection);
 }
 
 void MessageFrame::closeMessage()
