@@ -62,7 +62,7 @@ void AlertNotifier::setMutedFamilies(const QStringList &families)
 
 QList<TaskId> AlertNotifier::awaitEnds(const QList<TaskId> &ids)
 {
-    const QList<TaskId> awaited = m_awaited.add(ids, m_model->table());
+    QList<TaskId> awaited = m_awaited.add(ids, m_model->table());
     Q_EMIT awaitedEndsChanged();
     return awaited;
 }

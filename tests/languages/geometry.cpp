@@ -199,11 +199,11 @@ QStringList geometryDifferences(const QStringList &expected, const QStringList &
         if (e < expected.size() && f < found.size() && areAlike(expected[e], found[f])) {
             ++e;
             ++f;
-        } else if (e < expected.size() && nextLike(expected[e], found, f) == found.size())
-            differences.append(u'-' + expected[e++]);
-        else if (f < found.size() && nextLike(found[f], expected, e) == expected.size())
-            differences.append(u'+' + found[f++]);
-        else if (e < expected.size())
+            continue;
+        }
+        const bool isGone = e < expected.size() && nextLike(expected[e], found, f) == found.size();
+        const bool isNew = f < found.size() && nextLike(found[f], expected, e) == expected.size();
+        if (isGone || (!isNew && e < expected.size()))
             differences.append(u'-' + expected[e++]);
         else
             differences.append(u'+' + found[f++]);

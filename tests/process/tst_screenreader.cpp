@@ -109,7 +109,7 @@ class TestScreenReader : public QObject
                 return child;
             if (itsRole == u"table" || itsRole == u"tree")
                 continue; // thousands of cells
-            if (const Spoken deeper = found(child, role, name); !deeper.path.isEmpty())
+            if (Spoken deeper = found(child, role, name); !deeper.path.isEmpty())
                 return deeper;
         }
         return {};
