@@ -28,6 +28,7 @@ public:
         , m_number(number)
     {
     }
+    Q_DISABLE_COPY_MOVE(ItemInterface)
 
     [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] bool isValid() const override { return m_widget && parent() && m_number < parent()->childCount(); }
