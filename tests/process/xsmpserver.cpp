@@ -5,6 +5,8 @@
 
 #include <QSocketNotifier>
 
+#include <algorithm>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 
@@ -86,7 +88,11 @@ struct SmLibrary {
                                        },
             data};
         callbacks->set_properties = {setProperties, data};
-        callbacks->delete_properties = {[](SmsConn, SmPointer, int, char **) {}, data};
+        callbacks->delete_properties = {[](SmsConn, SmPointer, int count, char **names) {
+                                            std::for_each(names, names + count, [](char *name) { std::free(name); });
+                                            std::free(names);
+                                        },
+            data};
         callbacks->get_properties = {[](SmsConn sms, SmPointer) { SmsReturnProperties(sms, 0, nullptr); }, data};
         return 1;
     }
@@ -131,6 +137,7 @@ QString XsmpServer::start()
     char release[] = "1";
     const auto trustAll = [](char *) -> Bool { return True; }; // a socket of this user, and no token is sent
     IceSetIOErrorHandler([](IceConn) {}); // the default ends the process
+    std::signal(SIGPIPE, SIG_IGN); // a program may be gone when it is answered
     _IceTransNoListen("tcp");
     if (!SmsInitialize(vendor, release, SmLibrary::welcome, m_library.get(), trustAll, sizeof error, error)
         || !IceListenForConnections(&m_library->listenerCount, &m_library->listeners, sizeof error, error))

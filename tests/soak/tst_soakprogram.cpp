@@ -100,6 +100,13 @@ private:
         m_program->setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_program->start(QStringLiteral(TASKWATCH_PROGRAM), QStringList());
         QVERIFY(m_program->waitForStarted(Patience));
+        // Otherwise a later start may be first.
+        QVERIFY(waitUntil([this] {
+            const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+            QFile lock(folder + QStringLiteral("/taskwatch.lock"));
+            return lock.open(QIODevice::ReadOnly) && lock.readLine().trimmed().toLongLong() == m_program->processId()
+                && QFile::exists(folder + QStringLiteral("/taskwatch.socket"));
+        }));
     }
     void endProgram()
     {

@@ -114,7 +114,10 @@ MainWindow::MainWindow(TaskTableModel *model, DisplayChoices *display, const QSt
     m_panes->focusContent();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // while its parts exist; ~QWidget() would do it without them
+}
 
 void MainWindow::setPaused(bool paused)
 {
