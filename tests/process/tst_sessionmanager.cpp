@@ -135,8 +135,9 @@ private Q_SLOTS:
         QVERIFY(showsOneWindowEach());
         QTRY_VERIFY(m_manager.hasProgram() && m_manager.saves() > 0);
         QCOMPARE(m_manager.idBefore(), QByteArray());
-        look({QStringLiteral("windowsize"), QStringLiteral("--sync"), QString::fromLatin1(windowOf("Alpha")),
-            QStringLiteral("1010"), QStringLiteral("645")});
+        QCOMPARE(look({QStringLiteral("windowsize"), QStringLiteral("--sync"), QString::fromLatin1(windowOf("Alpha")),
+                     QStringLiteral("1010"), QStringLiteral("645")}),
+            QByteArray());
         QTRY_COMPARE(sizeOf("Alpha"), QByteArray("Geometry: 1010x645"));
 
         // A cancelled logout changes nothing.
