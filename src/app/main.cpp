@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "accessibility/focusspeaker.h"
 #include "api/shippedapis.h"
 #include "desktop/autostart.h"
 #include "desktop/portalsettings.h"
 #include "help/whatsthis.h"
-#include "parts/focusspeaker.h"
 #include "print/checkapi.h"
 #include "print/findids.h"
 #include "print/printcommand.h"

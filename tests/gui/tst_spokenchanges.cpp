@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "accessibility/announcer.h"
+#include "accessibility/focusspeaker.h"
 #include "gui/childof.h"
-#include "parts/announcer.h"
 #include "parts/banner.h"
-#include "parts/focusspeaker.h"
 #include "settings/displaychoices.h"
 #include "support/barriers.h"
 #include "support/builders.h"

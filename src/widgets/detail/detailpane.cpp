@@ -3,10 +3,10 @@
 
 #include "detail/detailpane.h"
 
+#include "accessibility/focusoutline.h"
 #include "detail/historytab.h"
 #include "detail/rawanswertab.h"
 #include "detail/taskhistorytab.h"
-#include "parts/focusoutline.h"
 #include "parts/fontsize.h"
 #include "tables/requestsmodel.h"
 #include "text/detaillines.h"

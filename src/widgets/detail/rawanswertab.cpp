@@ -3,8 +3,8 @@
 
 #include "detail/rawanswertab.h"
 
+#include "accessibility/focusoutline.h"
 #include "detail/jsonhighlighter.h"
-#include "parts/focusoutline.h"
 #include "text/rawanswer.h"
 #include "theme/colors.h"
 #include "ui_rawanswertab.h"

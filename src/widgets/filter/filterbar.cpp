@@ -3,13 +3,13 @@
 
 #include "filter/filterbar.h"
 
+#include "accessibility/announcer.h"
 #include "cells/phasetext.h"
 #include "filter/filterfield.h"
 #include "filter/filtermatcher.h"
 #include "filter/phasebar.h"
 #include "filter/pickedtaskschip.h"
 #include "filter/rowcounts.h"
-#include "parts/announcer.h"
 #include "tables/tasktablemodel.h"
 #include "text/joinedtext.h"
 #include "text/wordorder.h"

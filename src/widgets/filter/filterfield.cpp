@@ -3,9 +3,9 @@
 
 #include "filter/filterfield.h"
 
+#include "accessibility/announcer.h"
 #include "filter/completionpopup.h"
 #include "filter/filtercompletion.h"
-#include "parts/announcer.h"
 #include "ui_filterfield.h"
 
 #include <QToolButton>

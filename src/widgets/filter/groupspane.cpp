@@ -3,12 +3,12 @@
 
 #include "filter/groupspane.h"
 
+#include "accessibility/widgettooltip.h"
 #include "filter/groupcolumns.h"
 #include "filter/groupdelegate.h"
 #include "parts/columnheader.h"
 #include "parts/menuactions.h"
 #include "parts/rowmetrics.h"
-#include "parts/widgettooltip.h"
 #include "tables/taskgroupmodel.h"
 #include "tables/tasktablemodel.h"
 #include "text/safetext.h"

@@ -3,9 +3,9 @@
 
 #include "filter/phasebar.h"
 
+#include "accessibility/readingkey.h"
 #include "cells/phasetext.h"
 #include "filter/phasechip.h"
-#include "parts/readingkey.h"
 
 #include <QEvent>
 #include <QKeyEvent>

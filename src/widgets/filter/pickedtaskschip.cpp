@@ -3,8 +3,8 @@
 
 #include "filter/pickedtaskschip.h"
 
+#include "accessibility/widgettooltip.h"
 #include "parts/tonelabel.h"
-#include "parts/widgettooltip.h"
 #include "text/safetext.h"
 #include "text/statustext.h"
 

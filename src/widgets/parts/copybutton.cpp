@@ -3,8 +3,8 @@
 
 #include "parts/copybutton.h"
 
+#include "accessibility/widgettooltip.h"
 #include "parts/rowmetrics.h"
-#include "parts/widgettooltip.h"
 #include "theme/colors.h"
 #include "theme/symbol.h"
 

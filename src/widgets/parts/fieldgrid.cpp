@@ -3,12 +3,12 @@
 
 #include "parts/fieldgrid.h"
 
+#include "accessibility/widgettooltip.h"
 #include "parts/copybutton.h"
 #include "parts/menuactions.h"
 #include "parts/selectablelabel.h"
 #include "parts/symbollabel.h"
 #include "parts/tonelabel.h"
-#include "parts/widgettooltip.h"
 #include "theme/colors.h"
 
 #include <QClipboard>

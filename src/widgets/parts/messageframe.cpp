@@ -3,7 +3,7 @@
 
 #include "parts/messageframe.h"
 
-#include "parts/announcer.h"
+#include "accessibility/announcer.h"
 #include "parts/symbollabel.h"
 
 #include <QAccessible>

@@ -3,7 +3,7 @@
 
 #include "parts/tonelabel.h"
 
-#include "parts/announcer.h"
+#include "accessibility/announcer.h"
 #include "theme/colors.h"
 
 #include <QEvent>

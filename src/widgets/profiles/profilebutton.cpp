@@ -3,8 +3,8 @@
 
 #include "profiles/profilebutton.h"
 
+#include "accessibility/widgettooltip.h"
 #include "parts/menuactions.h"
-#include "parts/widgettooltip.h"
 #include "text/safetext.h"
 #include "theme/colors.h"
 #include "theme/profileswatch.h"

@@ -3,7 +3,7 @@
 
 #include "profiles/profilecolorpicker.h"
 
-#include "parts/readingkey.h"
+#include "accessibility/readingkey.h"
 #include "parts/tonelabel.h"
 #include "theme/profileswatch.h"
 

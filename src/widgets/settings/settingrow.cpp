@@ -3,9 +3,9 @@
 
 #include "settings/settingrow.h"
 
+#include "accessibility/widgettooltip.h"
 #include "parts/plainlabel.h"
 #include "parts/tonelabel.h"
-#include "parts/widgettooltip.h"
 #include "theme/colors.h"
 #include "theme/symbol.h"
 

@@ -3,7 +3,7 @@
 
 #include "table/changespeaker.h"
 
-#include "parts/announcer.h"
+#include "accessibility/announcer.h"
 #include "table/tasktableview.h"
 #include "tables/tasktablemodel.h"
 #include "text/rowsentence.h"

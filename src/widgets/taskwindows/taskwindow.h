@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "parts/readingorder.h"
+#include "accessibility/readingorder.h"
 #include "profile/profile.h"
 
 #include <QTimer>

@@ -3,8 +3,8 @@
 
 #include "timeline/comparedtimelines.h"
 
+#include "accessibility/widgettooltip.h"
 #include "cells/elidedid.h"
-#include "parts/widgettooltip.h"
 #include "timeline/timelineview.h"
 
 #include <QGridLayout>

@@ -3,8 +3,8 @@
 
 #include "timeline/timelineview.h"
 
+#include "accessibility/readingkey.h"
 #include "cells/plaintooltip.h"
-#include "parts/readingkey.h"
 #include "plots/timelinehints.h"
 #include "plots/timelinetext.h"
 #include "text/eventtext.h"

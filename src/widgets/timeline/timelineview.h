@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "accessibility/spokenlist.h"
 #include "cells/timetext.h"
-#include "parts/spokenlist.h"
 #include "plots/timelineplan.h"
 
 #include <QAbstractScrollArea>

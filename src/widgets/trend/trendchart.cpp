@@ -3,8 +3,8 @@
 
 #include "trend/trendchart.h"
 
+#include "accessibility/readingkey.h"
 #include "cells/phasetext.h"
-#include "parts/readingkey.h"
 #include "plots/trendtext.h"
 #include "theme/colors.h"
 

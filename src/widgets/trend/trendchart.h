@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "accessibility/spokenlist.h"
 #include "history/samplequery.h"
-#include "parts/spokenlist.h"
 #include "plots/trendtext.h"
 #include "trend/trendpainter.h"
 

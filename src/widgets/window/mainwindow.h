@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "accessibility/readingorder.h"
 #include "api/taskapi.h"
 #include "history/samplequery.h"
-#include "parts/readingorder.h"
 #include "parts/windowstate.h"
 #include "schedule/pollsettings.h"
 #include "task/listid.h"

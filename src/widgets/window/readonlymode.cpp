@@ -3,8 +3,8 @@
 
 #include "window/readonlymode.h"
 
+#include "accessibility/widgettooltip.h"
 #include "parts/banner.h"
-#include "parts/widgettooltip.h"
 #include "text/joinedtext.h"
 #include "ui_mainwindow.h"
 

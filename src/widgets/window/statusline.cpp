@@ -3,8 +3,8 @@
 
 #include "window/statusline.h"
 
+#include "accessibility/widgettooltip.h"
 #include "parts/symbollabel.h"
-#include "parts/widgettooltip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "parts/announcer.h"
+#include "accessibility/announcer.h"
 #include "parts/banner.h"
 #include "parts/messagearea.h"
 #include "support/testregistry.h"

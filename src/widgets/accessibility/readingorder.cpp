@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "parts/readingorder.h"
+#include "accessibility/readingorder.h"
 
 #include <QGuiApplication>
 #include <QStyleHints>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "parts/panesplitter.h"
+#include "accessibility/panesplitter.h"
 #include "support/barriers.h"
 #include "support/testregistry.h"
 

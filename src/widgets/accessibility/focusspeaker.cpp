@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "parts/focusspeaker.h"
+#include "accessibility/focusspeaker.h"
 
-#include "parts/announcer.h"
+#include "accessibility/announcer.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
