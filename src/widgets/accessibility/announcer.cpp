@@ -3,7 +3,8 @@
 
 #include "accessibility/announcer.h"
 
-#include <QAccessible>
+#include "accessibility/accessiblefactory.h"
+
 #include <QAccessibleObject>
 #include <QWidget>
 
@@ -31,17 +32,12 @@ public:
     }
 };
 
-QAccessibleInterface *accessibleAnnouncer(const QString &, QObject *object)
-{
-    return qobject_cast<Announcer *>(object) ? new AnnouncerInterface(object) : nullptr;
-}
-
 } // namespace
 
 Announcer::Announcer(QWidget *owner)
     : QObject(owner)
 {
-    QAccessible::installFactory(accessibleAnnouncer); // once, however often it is called
+    describeToScreenReaders<Announcer, AnnouncerInterface>();
 }
 
 Announcer *Announcer::of(const QWidget *widget)

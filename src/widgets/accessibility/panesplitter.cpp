@@ -3,7 +3,8 @@
 
 #include "accessibility/panesplitter.h"
 
-#include <QAccessible>
+#include "accessibility/accessiblefactory.h"
+
 #include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QPainter>
@@ -93,17 +94,11 @@ private:
     [[nodiscard]] PaneHandle *handle() const { return static_cast<PaneHandle *>(widget()); }
 };
 
-QAccessibleInterface *accessibleHandle(const QString &, QObject *object)
-{
-    auto *handle = dynamic_cast<PaneHandle *>(object);
-    return handle ? new HandleInterface(handle) : nullptr;
-}
-
 } // namespace
 
 QSplitterHandle *PaneSplitter::createHandle()
 {
-    QAccessible::installFactory(accessibleHandle); // once, however often it is called
+    describeToScreenReaders<PaneHandle, HandleInterface>();
     return new PaneHandle(orientation(), this);
 }
 

@@ -3,7 +3,8 @@
 
 #include "accessibility/spokenlist.h"
 
-#include <QAccessible>
+#include "accessibility/accessiblefactory.h"
+
 #include <QAccessibleWidget>
 #include <QHash>
 #include <QPointer>
@@ -68,8 +69,8 @@ private:
 class ListInterface final : public QAccessibleWidget
 {
 public:
-    explicit ListInterface(QWidget *widget)
-        : QAccessibleWidget(widget, QAccessible::List)
+    explicit ListInterface(SpokenList *list)
+        : QAccessibleWidget(dynamic_cast<QWidget *>(list), QAccessible::List)
     {
     }
     ~ListInterface() override
@@ -103,17 +104,11 @@ private:
     mutable QHash<int, QAccessible::Id> m_items; // by their number
 };
 
-QAccessibleInterface *accessibleList(const QString &, QObject *object)
-{
-    auto *widget = qobject_cast<QWidget *>(object);
-    return widget && listOf(object) ? new ListInterface(widget) : nullptr;
-}
-
 } // namespace
 
 SpokenList::SpokenList()
 {
-    QAccessible::installFactory(accessibleList); // once, however often it is called
+    describeToScreenReaders<SpokenList, ListInterface>();
 }
 
 } // namespace Taskwatch

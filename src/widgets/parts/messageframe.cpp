@@ -3,10 +3,10 @@
 
 #include "parts/messageframe.h"
 
+#include "accessibility/accessiblefactory.h"
 #include "accessibility/announcer.h"
 #include "parts/symbollabel.h"
 
-#include <QAccessible>
 #include <QAccessibleWidget>
 #include <QEvent>
 #include <QScopedValueRollback>
@@ -15,12 +15,14 @@ namespace Taskwatch {
 
 namespace {
 
-/// Makes messages alerts for screen readers.
-QAccessibleInterface *accessibleMessage(const QString &, QObject *object)
+class AlertInterface final : public QAccessibleWidget
 {
-    auto *frame = qobject_cast<MessageFrame *>(object);
-    return frame ? new QAccessibleWidget(frame, QAccessible::AlertMessage) : nullptr;
-}
+public:
+    explicit AlertInterface(MessageFrame *frame)
+        : QAccessibleWidget(frame, QAccessible::AlertMessage)
+    {
+    }
+};
 
 } // namespace
 
@@ -28,7 +30,7 @@ MessageFrame::MessageFrame(QWidget *parent)
     : QFrame(parent)
     , m_announcer(new Announcer(this))
 {
-    QAccessible::installFactory(accessibleMessage); // once, however often it is called
+    describeToScreenReaders<MessageFrame, AlertInterface>();
     setAutoFillBackground(true);
     hide();
 }

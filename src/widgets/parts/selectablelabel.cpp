@@ -3,9 +3,9 @@
 
 #include "parts/selectablelabel.h"
 
+#include "accessibility/accessiblefactory.h"
 #include "text/joinedtext.h"
 
-#include <QAccessible>
 #include <QAccessibleWidget>
 #include <QTextDocument>
 #include <QTextFrame>
@@ -33,18 +33,12 @@ public:
     }
 };
 
-QAccessibleInterface *accessibleLabel(const QString &, QObject *object)
-{
-    auto *label = qobject_cast<SelectableLabel *>(object);
-    return label ? new LabelInterface(label) : nullptr;
-}
-
 } // namespace
 
 SelectableLabel::SelectableLabel(QWidget *parent)
     : QLabel(parent)
 {
-    QAccessible::installFactory(accessibleLabel); // once, however often it is called
+    describeToScreenReaders<SelectableLabel, LabelInterface>();
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFocusPolicy(Qt::ClickFocus);
