@@ -12,10 +12,14 @@
 #include "support/timelinesample.h"
 #include "table/tasktableview.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QPointer>
 #include <QTabWidget>
 #include <QTest>
 #include <QTimer>
@@ -95,6 +99,8 @@ void EveryWindow::show(const Look &look)
     showTable(look);
     showFilter(look);
     showMainWindow(look);
+    QVERIFY2(m_menus.size() > 10, qPrintable(QString::number(m_menus.size())));
+    showTray(look);
     showSettings(look);
     showDialogs(look);
     showTaskWindows(look);
@@ -113,12 +119,55 @@ void EveryWindow::showMainWindow(const Look &look)
             history->setHistory(TimelineSample::retried());
         handlePendingEvents();
         look(QStringLiteral("main window, tab %1").arg(tab + 1), *window());
+        showContextMenus(look);
     }
     for (const char *shows : {"showGroupsAction", "showOverviewAction", "addTasksAction", "holdAction"}) {
         m_fixture.child<QAction>("test", shows)->trigger();
         handlePendingEvents();
         look(QStringLiteral("main window, ") + QString::fromLatin1(shows), *window());
     }
+}
+
+void EveryWindow::showContextMenus(const Look &look)
+{
+    QString part;
+    QTimer watcher; // some menus have an event loop of their own
+    QObject::connect(&watcher, &QTimer::timeout, window(), [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        QStringList texts;
+        const QList<QAction *> actions = menu->actions();
+        for (const QAction *action : actions)
+            texts.append(action->text());
+        if (!m_menus.contains(texts)) // a part without a menu shows that of its parent
+            look(QStringLiteral("context menu, ") + part, *menu);
+        m_menus.insert(texts);
+        menu->close();
+    });
+    watcher.start(0);
+    const QList<QWidget *> all = window()->findChildren<QWidget *>();
+    const QList<QPointer<QWidget>> parts(all.begin(), all.end());
+    for (const QPointer<QWidget> &each : parts) {
+        if (!each || !each->isVisible() || each->window() != window())
+            continue;
+        const auto *view = qobject_cast<QAbstractItemView *>(each->parent());
+        const bool isOfView = view && view->viewport() == each;
+        const QObject &named = isOfView ? *each->parent() : *each;
+        part = named.objectName().isEmpty() ? QString::fromLatin1(named.metaObject()->className()) : named.objectName();
+        const QPoint place =
+            isOfView ? view->visualRect(view->model()->index(0, 0, view->rootIndex())).center() : each->rect().center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, each->mapToGlobal(place));
+        QApplication::sendEvent(each, &event);
+        QTRY_VERIFY2(!QApplication::activePopupWidget(), qPrintable(part));
+    }
+}
+
+void EveryWindow::showTray(const Look &look)
+{
+    QAction *open = nullptr;
+    QTRY_VERIFY((open = m_fixture.trayAction("trayOpen")));
+    look(QStringLiteral("tray"), *qobject_cast<QMenu *>(open->parent()));
 }
 
 /// All tasks, without a message about what is new.

@@ -5,6 +5,8 @@
 
 #include "gui/profilesfixture.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace Taskwatch::Test {
@@ -27,6 +29,9 @@ private:
     void showTable(const Look &look);
     void showFilter(const Look &look);
     void showMainWindow(const Look &look);
+    /// The menus of all visible parts of the window that were not shown yet.
+    void showContextMenus(const Look &look);
+    void showTray(const Look &look);
     void showSettings(const Look &look);
     void showDialogs(const Look &look);
     void showTaskWindows(const Look &look);
@@ -38,6 +43,7 @@ private:
     void open(const char *name, const Look &look);
 
     QString m_language;
+    QSet<QStringList> m_menus; // the context menus that were shown, by the texts of their entries
     Region m_region;
     ProfilesFixture m_fixture;
 };

@@ -4,6 +4,7 @@
 #include "api/shippedapis.h"
 #include "help/cheatlines.h"
 #include "languages/everywindow.h"
+#include "languages/paintedtexts.h"
 #include "languages/pseudolanguage.h"
 #include "start/language.h"
 #include "support/builders.h"
@@ -23,10 +24,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTextEdit>
 
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
@@ -38,7 +41,8 @@ const QSet<QString> &names()
 {
     static const QSet<QString> names = [] {
         QSet<QString> all{QStringLiteral("deadline"), QStringLiteral("scheduled"), // more fields of tasks
-            QStringLiteral("state:"), QStringLiteral("phase:succeeded")}; // what completes a filter
+            QStringLiteral("state:"), QStringLiteral("phase:succeeded"), // what completes a filter
+            QStringLiteral("bytes")}; // QLocale's
         const QJsonObject answer = exampleObject();
         for (auto field = answer.begin(); field != answer.end(); ++field)
             all += {field.key(), field.value().toString()};
@@ -59,25 +63,37 @@ const QSet<QString> &names()
     return names;
 }
 
+template <typename Texts>
+bool beginsOneOf(const Texts &texts, const QString &beginning)
+{
+    return std::any_of(
+        texts.begin(), texts.end(), [&beginning](const QString &text) { return text.startsWith(beginning); });
+}
+
 /// Names, and ids, addresses, times, numbers, files and keys.
 bool isData(const QString &text)
 {
     static const QRegularExpression data(QStringLiteral(
-        "^(?:https?://\\S*|\\w+\\.example\\.com|/\\S*|tsk_\\w*|msg_\\w*|test|Taskwatch|CSV|JSON|UTC|URL|bytes"
+        "^(?:https?://\\S*|\\w+\\.example\\.com|/\\S*|tsk_\\w*|msg_\\w*|test|Taskwatch|CSV|JSON|UTC|URL"
         "|[-\\d]+T[:.\\d]+Z"
         "|(?:Ctrl|Shift|Alt|Esc|Del|Return|Enter|Home|End|PgUp|PgDown|Tab|Space|Ins|Backspace|Up|Down|Left|Right|F\\d+|.)"
         "(?:\\+(?:Ctrl|Shift|Alt|Esc|Del|Return|Enter|Home|End|PgUp|PgDown|Tab|Space|Ins|Backspace|Up|Down|Left|Right|F\\d+|.))*"
         "|[^\\p{L}]+)$"));
+    static const QStringList errors{QStringLiteral("Connection timeout"),
+        QStringLiteral("503 Service Unavailable: upstream connect error or disconnect/reset before headers"),
+        QStringLiteral("503 Service Unavailable: upstream connect error")};
+    if (text.endsWith(u'…') && beginsOneOf(errors, text.chopped(1)))
+        return true;
     QString rest = text;
-    for (const QString &name : {QStringLiteral("Connection timeout"),
-             QStringLiteral("503 Service Unavailable: upstream connect error or disconnect/reset before headers"),
-             QStringLiteral("503 Service Unavailable: upstream connect error")}) // errors of tasks
-        rest.remove(name);
+    for (const QString &error : errors)
+        rest.remove(error);
     if (names().contains(rest) || data.match(rest).hasMatch())
         return true;
     const QStringList words = rest.split(QRegularExpression(QStringLiteral("[\\s(),·]+")), Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(),
-        [](const QString &word) { return names().contains(word) || data.match(word).hasMatch(); });
+    return std::all_of(words.begin(), words.end(), [](const QString &word) {
+        return names().contains(word) || data.match(word).hasMatch()
+            || (word.endsWith(u'…') && beginsOneOf(names(), word.chopped(1)));
+    });
 }
 
 /// Collects the texts of widgets and actions that are not in the pseudo-language.
@@ -94,7 +110,8 @@ public:
         const QList<QMenu *> menus = window.findChildren<QMenu *>();
         for (QMenu *menu : menus)
             Q_EMIT menu->aboutToShow(); // some are filled then
-        const QList<QAction *> actions = window.findChildren<QAction *>();
+        const QList<QAction *> actions =
+            window.findChildren<QAction *>() + window.actions(); // a menu has those of others
         for (const QAction *action : actions) {
             add(*action, "text", action->text());
             add(*action, "icon text", action->iconText());
@@ -112,6 +129,7 @@ private:
         add(widget, "tooltip", widget.toolTip());
         add(widget, "what's this", widget.whatsThis());
         add(widget, "accessible name", widget.accessibleName());
+        lookAtPainting(widget);
         if (const auto *label = qobject_cast<const QLabel *>(&widget))
             add(widget, "text", label->text());
         else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
@@ -135,6 +153,17 @@ private:
             }
         } else if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget); view && view->model())
             lookAtItems(*view);
+    }
+
+    void lookAtPainting(const QWidget &widget)
+    {
+        const QObject *parent = widget.parent();
+        if (!widget.isVisible() || qobject_cast<const QTextEdit *>(parent)
+            || qobject_cast<const QPlainTextEdit *>(parent))
+            return; // documents, such as an answer
+        const QStringList painted = paintedTexts(widget);
+        for (const QString &text : painted)
+            add(widget, "painted", text);
     }
 
     void lookAtItems(const QAbstractItemView &view)

@@ -137,16 +137,16 @@ void HistoryView::fitColumns()
     QList<int> widths;
     for (int column = 0; column < count; ++column)
         widths.append(wantedWidth(column));
-    const int room = viewport()->width();
-    QList<int> sorted = widths;
+    // The first column says when, which cannot be read in part.
+    int left = viewport()->width() - widths[0];
+    QList<int> sorted = widths.mid(1);
     std::sort(sorted.begin(), sorted.end());
     // The narrow columns keep their widths; what is left is divided among the others.
     std::optional<int> most; // none if all fit
-    int left = room;
-    for (int i = 0; i < count; ++i) {
-        const int share = left / (count - i);
+    for (int i = 0; i < sorted.size(); ++i) {
+        const int share = left / static_cast<int>(sorted.size() - i);
         if (sorted[i] > share) {
-            most = share;
+            most = std::max(share, fontMetrics().averageCharWidth() * LeastCharacters);
             break;
         }
         left -= sorted[i];
@@ -154,7 +154,8 @@ void HistoryView::fitColumns()
     if (!most)
         *std::max_element(widths.begin(), widths.end()) += left;
     const QScopedValueRollback<bool> own(m_isFitting, true);
-    for (int column = 0; column < count; ++column)
+    setColumnWidth(0, widths[0]);
+    for (int column = 1; column < count; ++column)
         setColumnWidth(column, std::min(widths[column], most.value_or(widths[column])));
 }
 

@@ -18,7 +18,7 @@ public:
 
     enum class Widths : quint8 {
         Fixed,
-        Fitted, ///< all columns are visible, until the user changes the width of one
+        Fitted, ///< to the width of the view, until the user changes the width of one
     };
 
     /// @p model must outlive the view. @p characters: widths of the columns, in average characters.
@@ -32,7 +32,10 @@ protected:
     void applyFont() override;
 
 private:
-    /// If the columns do not fit, the widest ones become equally narrow; otherwise the widest one takes the rest.
+    static constexpr int LeastCharacters = 12;
+
+    /// If the columns do not fit, the widest ones but for the first become equally narrow, and with less than
+    /// LeastCharacters for each the view scrolls; otherwise the widest one takes the rest.
     void fitColumns();
 
     bool m_fits = false; // whether columns follow the width of the view
