@@ -343,6 +343,27 @@ private Q_SLOTS:
         QCOMPARE(note->text(), QStringLiteral("Older changes are no longer stored."));
     }
 
+    void timesAreWholeInANarrowPane_data()
+    {
+        QTest::addColumn<Timestamp>("end");
+        QTest::newRow("of this day") << DetailStart;
+        QTest::newRow("with the date") << DetailStart - std::chrono::hours(24 * 400);
+    }
+    void timesAreWholeInANarrowPane()
+    {
+        QFETCH(Timestamp, end);
+        DetailWindowFixture fixture;
+        fixture.pane()->setHistory(longHistory(id("tsk_1"), 12, end));
+        fixture.openTab(2);
+        auto *changes = fixture.child<HistoryView>("changesTable");
+        QTRY_VERIFY(changes->isVisible());
+        fixture.pane()->setFixedWidth(300);
+        const QString when = changes->model()->index(0, 0).data().toString();
+        QTRY_VERIFY2(changes->columnWidth(0) > changes->fontMetrics().horizontalAdvance(when), qPrintable(when));
+        QTRY_VERIFY(changes->horizontalScrollBar()->isVisible()); // the others are not pressed to nothing
+        QVERIFY(changes->columnWidth(1) >= 12 * changes->fontMetrics().averageCharWidth());
+    }
+
     void aTabThatIsShownForTheFirstTimeHasTheHistory()
     {
         DetailWindowFixture fixture;

@@ -112,6 +112,9 @@ void HistoryView::setRows(QAbstractItemModel *model, const QList<int> &character
     setModel(model);
     m_fits = widths == Widths::Fitted;
     setWidths(characters);
+    // Queued, because the view learns of new rows at the same time.
+    connect(model, &QAbstractItemModel::modelReset, this, &HistoryView::fitColumns, Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &HistoryView::fitColumns, Qt::QueuedConnection);
 }
 
 void HistoryView::resizeEvent(QResizeEvent *event)
@@ -137,7 +140,9 @@ void HistoryView::fitColumns()
     QList<int> widths;
     for (int column = 0; column < count; ++column)
         widths.append(wantedWidth(column));
-    // The first column says when, which cannot be read in part.
+    // The first column says when, which cannot be read in part. It takes more for another day than for today.
+    if (const int shown = sizeHintForColumn(0); shown > 0)
+        widths[0] = std::max(shown, horizontalHeader()->sectionSizeHint(0));
     int left = viewport()->width() - widths[0];
     QList<int> sorted = widths.mid(1);
     std::sort(sorted.begin(), sorted.end());
