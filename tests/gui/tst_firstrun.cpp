@@ -96,6 +96,17 @@ private Q_SLOTS:
         QVERIFY(part<QWidget>("emptyPage")->focusProxy() == part<QWidget>("pasteChoice"));
     }
 
+    void theChoicesGrowWithTheFont()
+    {
+        start();
+        QTRY_VERIFY(isShown("pasteChoice"));
+        const QSize before = part<QWidget>("pasteChoice")->size();
+        for (int i = 0; i < 4; ++i)
+            part<QAction>("zoomInAction")->trigger();
+        QTRY_VERIFY(part<QWidget>("pasteChoice")->height() > before.height());
+        QVERIFY(part<QWidget>("pasteChoice")->width() > before.width());
+    }
+
     void whoHasSomethingIsOfferedNothing_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -269,6 +269,8 @@ void EveryWindow::showFirstRun(const QString &language, const Look &look)
     QCOMPARE(fixture.start(), QString());
     MainWindow *window = fixture.program->windows().constFirst()->window();
     window->resize(1280, 800);
+    const auto *choice = window->findChild<QWidget *>(QStringLiteral("pasteChoice"));
+    QTRY_VERIFY(choice && choice->isVisible());
     handlePendingEvents();
     look(QStringLiteral("first start"), *window);
 }

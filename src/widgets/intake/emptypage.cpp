@@ -3,6 +3,7 @@
 
 #include "intake/emptypage.h"
 
+#include "parts/rowmetrics.h"
 #include "parts/scrolledpage.h"
 #include "parts/tonelabel.h"
 #include "text/safetext.h"
@@ -10,13 +11,22 @@
 #include "theme/symbol.h"
 #include "ui_emptypage.h"
 
-#include <QCommandLinkButton>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
 
 namespace Taskwatch {
 
 namespace {
 
 constexpr int FormWidth = 72; // in average characters
+
+void explain(QPushButton *button, QLabel *label, const QString &explanation)
+{
+    label->setText(explanation);
+    button->setAccessibleDescription(explanation);
+}
 
 } // namespace
 
@@ -43,11 +53,10 @@ void EmptyPage::setEndpoint(const QString &endpoint)
 
 void EmptyPage::describePaste()
 {
-    auto *button = m_choices->findChild<QCommandLinkButton *>(QStringLiteral("pasteChoice"));
-    button->setDescription(tr("Watches the ids in the clipboard: from a chat, a log, a spreadsheet column. Without a "
-                              "profile, they are polled from %1.")
-                               .arg(m_endpoint));
-    button->setAccessibleDescription(button->description());
+    explain(m_choices->findChild<QPushButton *>(QStringLiteral("pasteChoice")), m_pasteText,
+        tr("Watches the ids in the clipboard: from a chat, a log, a spreadsheet column. Without a "
+           "profile, they are polled from %1.")
+            .arg(m_endpoint));
 }
 
 void EmptyPage::setFirstRun(bool first)
@@ -68,22 +77,31 @@ void EmptyPage::buildChoices()
 {
     m_choices = new QWidget(m_ui->contents);
     m_choices->hide();
-    auto *layout = new QVBoxLayout(m_choices);
+    auto *layout = new QGridLayout(m_choices);
     layout->setContentsMargins({});
-    layout->setSpacing(4);
+    layout->setHorizontalSpacing(16);
+    layout->setVerticalSpacing(12);
+    layout->setColumnStretch(1, 1);
+    // Not QCommandLinkButton, which always writes with 9 points.
     const auto add = [this, layout](const char *name, Symbol symbol, const QString &title, const QString &explanation,
                          void (EmptyPage::*signal)()) {
-        auto *button = new QCommandLinkButton(title, explanation, m_choices);
+        auto *button = new QPushButton(symbolIcon(symbol, buttonColor), title, m_choices);
         button->setObjectName(QString::fromLatin1(name));
-        button->setIcon(symbolIcon(symbol, buttonColor));
-        button->setAccessibleDescription(explanation);
+        button->setAutoDefault(true); // Enter presses it
         connect(button, &QAbstractButton::clicked, this, [this, signal] {
             m_note->setText({}); // it was about another way
             Q_EMIT(this->*signal)();
         });
-        layout->addWidget(button);
+        auto *text = new QLabel(m_choices);
+        text->setTextFormat(Qt::PlainText);
+        text->setWordWrap(true);
+        explain(button, text, explanation);
+        const int row = layout->rowCount();
+        layout->addWidget(button, row, 0);
+        layout->addWidget(text, row, 1);
+        return text;
     };
-    add("pasteChoice", Symbol::Copy, tr("Paste task ids"), QString(), &EmptyPage::pasteRequested);
+    m_pasteText = add("pasteChoice", Symbol::Copy, tr("Paste task ids"), QString(), &EmptyPage::pasteRequested);
     describePaste();
     add("profileChoice", Symbol::Profiles, tr("Set up a profile"),
         tr("The address of an endpoint and its token. One request tests them."), &EmptyPage::profileRequested);
@@ -94,9 +112,30 @@ void EmptyPage::buildChoices()
     m_note->setObjectName(QStringLiteral("choiceNote"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    layout->addWidget(m_note);
+    layout->addWidget(m_note, layout->rowCount(), 0, 1, 2);
     m_ui->choicesLayout->insertWidget(1, m_choices);
-    m_choices->setFixedWidth(FormWidth * fontMetrics().averageCharWidth());
+    setSizes();
+}
+
+void EmptyPage::setSizes()
+{
+    const int width = FormWidth * fontMetrics().averageCharWidth();
+    if (m_choices) {
+        m_choices->setFixedWidth(width);
+        const int symbol = symbolSizeFor(fontMetrics());
+        const QList<QPushButton *> buttons = m_choices->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons)
+            button->setIconSize({symbol, symbol});
+    }
+    if (m_form)
+        m_form->setMaximumWidth(width);
+}
+
+void EmptyPage::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setSizes();
 }
 
 void EmptyPage::showNote(const QString &words, bool isWrong)
@@ -107,7 +146,8 @@ void EmptyPage::showNote(const QString &words, bool isWrong)
 
 void EmptyPage::showForm(QWidget *form)
 {
-    form->setMaximumWidth(FormWidth * fontMetrics().averageCharWidth());
+    m_form = form;
+    setSizes();
     m_ui->formLayout->insertWidget(1, form, 1);
     m_ui->contents->hide();
     form->show();

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 #include <memory>
+
+class QLabel;
 
 namespace Ui {
 class EmptyPage;
@@ -40,14 +43,21 @@ Q_SIGNALS:
     void profileRequested();
     void demoRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildChoices();
     void describePaste();
+    /// The choices, their symbols and the form follow the size of the font.
+    void setSizes();
 
     std::unique_ptr<Ui::EmptyPage> m_ui;
     QString m_endpoint;
     QWidget *m_choices = nullptr; // null before the first run is offered
+    QLabel *m_pasteText = nullptr; // in m_choices
     ToneLabel *m_note = nullptr; // in m_choices
+    QPointer<QWidget> m_form; // is deleted by its owner
 };
 
 } // namespace Taskwatch

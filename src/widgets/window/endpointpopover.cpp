@@ -7,6 +7,8 @@
 
 #include <QLayout>
 
+#include <algorithm>
+
 namespace Taskwatch {
 
 EndpointPopover::EndpointPopover(const QString &endpoint, QWidget *parent)
@@ -30,7 +32,9 @@ void EndpointPopover::setEndpoint(const QString &endpoint)
 
 void EndpointPopover::fit()
 {
-    resize(minimumWidth(), layout()->totalHeightForWidth(minimumWidth()));
+    constexpr int Characters = 64; // of a line, in average ones
+    const int width = std::max(minimumWidth(), Characters * fontMetrics().averageCharWidth());
+    resize(width, layout()->totalHeightForWidth(width));
 }
 
 bool EndpointPopover::isTooSmall() const
