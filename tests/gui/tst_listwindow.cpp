@@ -23,6 +23,7 @@
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QStatusBar>
 #include <QToolButton>
 
@@ -119,6 +120,18 @@ private Q_SLOTS:
         QVERIFY(fixture.second->table()->hasFocus());
         ListWindowFixture::press(Qt::Key_Escape); // its view stays
         QVERIFY(fixture.second->isVisible());
+    }
+
+    void aLowWindowShowsMoreOfTheTable()
+    {
+        ListWindowFixture fixture;
+        fixture.second->resize(784, 504);
+        const auto *splitter = fixture.child<QSplitter>("splitter");
+        QTRY_VERIFY(splitter->height() < 504);
+        QCOMPARE(splitter->orientation(), Qt::Vertical);
+        const QList<int> heights = splitter->sizes();
+        QVERIFY2(heights.first() > heights.last(),
+            qPrintable(QStringLiteral("%1 and %2 pixels").arg(heights.first()).arg(heights.last())));
     }
 
     void bothAreLive()

@@ -63,7 +63,6 @@ ListWindow::ListWindow(TaskTableModel *source, const ListShares &shares, QWidget
     m_ui->detailPane->setModel(&m_model);
     m_ui->groupsPane->setModel(&m_model);
     m_ui->groupsPane->shareMuted(shares.groups);
-    m_ui->splitter->setStretchFactor(0, 1);
     m_tasks = new TaskActions(m_ui->taskTable);
     createActions();
     describe(shares);
