@@ -91,6 +91,12 @@ private Q_SLOTS:
         // The columns of a task are below each other.
         for (int column = 0; column < 4; ++column)
             QCOMPARE(fixture.facts()->columnWidth(column), fixture.histories()->columnWidth(column));
+        // Times of another day are whole.
+        const QFontMetrics metrics = fixture.facts()->fontMetrics();
+        QVERIFY(
+            fixture.histories()->columnWidth(0) > metrics.horizontalAdvance(QStringLiteral("2023-03-15 18:10:21.736")));
+        QVERIFY(fixture.facts()->columnWidth(1)
+            > metrics.horizontalAdvance(QStringLiteral("1,353 d ago  ·  2023-03-15 18:10:21")));
     }
 
     void isLive()

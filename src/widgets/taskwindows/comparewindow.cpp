@@ -22,12 +22,10 @@ namespace Taskwatch {
 namespace {
 
 /// Widths of the columns of both tables in average characters, so that the columns of a task are below each other.
-QList<int> columnWidths(qsizetype tasks)
-{
-    constexpr int First = 18;
-    constexpr int Task = 34;
-    return QList<int>{First} + QList<int>(tasks, Task);
-}
+// Widths of the columns in average characters.
+constexpr int FirstWidth = 25; // for a date with milliseconds
+constexpr int TaskWidth = 38; // for a date and how long ago it is
+constexpr int PaddingWidth = 3; // beside each
 
 } // namespace
 
@@ -75,14 +73,14 @@ void CompareWindow::setTasks(const QList<TaskId> &tasks)
     m_facts->setTasks(tasks);
     m_histories->setTasks(tasks);
     m_ui->timelines->setTasks(tasks);
-    const QList<int> widths = columnWidths(tasks.size());
+    const QList<int> widths = QList<int>{FirstWidth} + QList<int>(tasks.size(), TaskWidth);
     m_ui->factsTable->setRows(m_facts, widths);
     m_ui->historiesTable->setRows(m_histories, widths);
     const int shown = std::min(static_cast<int>(tasks.size()), MostColumns);
     const int timelinesHeight = m_ui->timelines->sizeHint().height()
         * static_cast<int>(std::min(MostTimelines, tasks.size())) / static_cast<int>(tasks.size());
-    resizeOnScreen(
-        {fontMetrics().averageCharWidth() * (24 + 37 * shown), fontMetrics().height() * 32 + timelinesHeight});
+    const int characters = FirstWidth + PaddingWidth + (TaskWidth + PaddingWidth) * shown;
+    resizeOnScreen({fontMetrics().averageCharWidth() * characters, fontMetrics().height() * 32 + timelinesHeight});
     for (const TaskId &id : tasks) {
         auto *follower = new HistoryFollower(this);
         connect(follower, &HistoryFollower::changed, m_histories, &ComparedHistoriesModel::setHistory);
