@@ -13,7 +13,7 @@ set(TABLE
     "storage   | core                                                 | files settings secrets journal/tables journal recording"
     "models    | core                                                 | cells text tables export plots"
     "theme     | core                                                 | flat"
-    "widgets   | models theme                                         | parts table filter timeline detail trend intake tasklists save settings profiles help views taskwindows window"
+    "widgets   | models theme                                         | accessibility parts table filter timeline detail trend intake tasklists save settings profiles help views taskwindows window"
     "desktop   | models theme                                         | flat"
     "simulator | core                                                 | flat"
     "app       | network storage models widgets desktop               | profiles start print session windows"
