@@ -4,9 +4,9 @@
 #include "languages/boxfont.h"
 
 #include <QDataStream>
-#include <QFontDatabase>
+#include <QDir>
+#include <QFile>
 #include <QList>
-#include <QTest>
 
 namespace Taskwatch::Test {
 
@@ -95,15 +95,20 @@ QByteArray fontFile()
 
 } // namespace
 
-QFont boxFont(int points)
+bool useBoxFont(const QString &folder)
 {
-    static const int loaded = QFontDatabase::addApplicationFontFromData(fontFile());
-    const QStringList families = QFontDatabase::applicationFontFamilies(loaded);
-    if (families.isEmpty())
-        QTest::qFail("the font cannot be read", __FILE__, __LINE__);
-    QFont font(families.value(0), points);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
+    const auto write = [](const QString &path, const QByteArray &bytes) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    const QString fonts = folder + QStringLiteral("/fonts");
+    const QString configuration = folder + QStringLiteral("/fonts.conf");
+    const QString contents = QStringLiteral(
+        "<fontconfig><dir>%1</dir><cachedir>%2/cache</cachedir>"
+        "<match target=\"font\"><edit name=\"hinting\" mode=\"assign\"><bool>false</bool></edit></match></fontconfig>")
+                                 .arg(fonts.toHtmlEscaped(), folder.toHtmlEscaped());
+    return QDir().mkpath(fonts) && write(fonts + QStringLiteral("/boxes.ttf"), fontFile())
+        && write(configuration, contents.toUtf8()) && qputenv("FONTCONFIG_FILE", QFile::encodeName(configuration));
 }
 
 } // namespace Taskwatch::Test

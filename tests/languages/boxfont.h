@@ -3,12 +3,13 @@
 
 #pragma once
 
-#include <QFont>
+#include <QString>
 
 namespace Taskwatch::Test {
 
-/// A font that is the same on every machine: each letter is a box, half as wide as the font is high. It is made here
-/// and read by Qt as any other, so no font of the machine has a part in what is laid out with it.
-[[nodiscard]] QFont boxFont(int points);
+/// Has the application that is constructed next find one font, which is the same on every machine: each letter is a
+/// box, half as wide as the font is high. Otherwise the fonts of the machine would take part, such as that for ids. Its
+/// file is written into @p folder, which must exist as long as the application. Returns whether that succeeded.
+[[nodiscard]] bool useBoxFont(const QString &folder);
 
 } // namespace Taskwatch::Test

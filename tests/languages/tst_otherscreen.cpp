@@ -111,7 +111,8 @@ private Q_SLOTS:
         EveryWindow().show([&looked](const QString &scene, const QWidget &window) {
             if (scene != u"main window")
                 return;
-            QTRY_VERIFY(window.findChild<MessageArea *>()->size().isEmpty()); // its message was closed
+            const auto *messages = window.findChild<MessageArea *>();
+            QTRY_VERIFY(!messages->isVisible() || messages->size().isEmpty()); // the message was closed
             const QStringList before = geometryOf(window);
             auto *table = window.findChild<TaskTableView *>(QStringLiteral("taskTable"));
             const int rowHeight = table->rowHeight(0);

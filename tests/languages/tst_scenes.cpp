@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Taskwatch;
@@ -54,6 +55,15 @@ class TestScenes : public QObject
     QString m_pictures = qEnvironmentVariable("CTEST_SCENES");
     bool m_writes = qEnvironmentVariable("CTEST_GEOMETRY") == u"write";
 
+public:
+    static int run(int argc, char **argv)
+    {
+        const QTemporaryDir folder;
+        if (!qEnvironmentVariableIsSet("CTEST_SCENES") && !useBoxFont(folder.path()))
+            return EXIT_FAILURE;
+        return runTest<TestScenes, QApplication>(argc, argv);
+    }
+
 private Q_SLOTS:
     void init() { m_font = QApplication::font(); }
     void cleanup()
@@ -77,9 +87,10 @@ private Q_SLOTS:
         QFETCH(const QString, language);
         QFETCH(const Appearance, appearance);
         const QString kind = QString::fromLatin1(QTest::currentDataTag());
-        if (m_pictures.isEmpty())
-            QApplication::setFont(boxFont(10));
-        else
+        QFont font = m_font;
+        font.setPointSize(10);
+        QApplication::setFont(font);
+        if (!m_pictures.isEmpty())
             QVERIFY(QDir().mkpath(m_pictures));
         int moved = 0;
         EveryWindow every(language);
@@ -129,5 +140,5 @@ private:
     }
 };
 
-TASKWATCH_TEST(TestScenes, QApplication);
+TASKWATCH_TEST_WITH(TestScenes, &TestScenes::run);
 #include "tst_scenes.moc"

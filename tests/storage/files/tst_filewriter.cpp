@@ -79,7 +79,8 @@ int writeAndSay(const QString &file, const QString &how)
     std::puts(result ? "written" : qPrintable(result.error()));
     if (how == u"full") // only this process can see that file system
         std::printf("%s|%s\n", contentOf(file).constData(), qPrintable(namesIn(QFileInfo(file).path()).join(u',')));
-    return 0;
+    std::fflush(stdout);
+    ::_exit(0); // a build that counts what is run would write half of its counts
 }
 
 } // namespace
