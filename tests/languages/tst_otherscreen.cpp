@@ -4,7 +4,6 @@
 #include "filter/phasechip.h"
 #include "languages/everywindow.h"
 #include "languages/geometry.h"
-#include "parts/messagearea.h"
 #include "parts/symbollabel.h"
 #include "support/barriers.h"
 #include "support/testregistry.h"
@@ -75,6 +74,21 @@ bool isFine(const QImage &image)
     return false;
 }
 
+/// Once it does not change any more.
+QStringList settledGeometryOf(const QWidget &window)
+{
+    QStringList geometry;
+    const bool isSettled = waitUntil([&geometry, &window] {
+        constexpr int Still = 500; // milliseconds
+        geometry = geometryOf(window);
+        QTest::qWait(Still);
+        return geometryOf(window) == geometry;
+    });
+    if (!isSettled)
+        QTest::qFail("the window does not come to rest", __FILE__, __LINE__);
+    return geometry;
+}
+
 } // namespace
 
 /// A window is moved to a screen that has another scale factor.
@@ -111,9 +125,7 @@ private Q_SLOTS:
         EveryWindow().show([&looked](const QString &scene, const QWidget &window) {
             if (scene != u"main window")
                 return;
-            const auto *messages = window.findChild<MessageArea *>();
-            QTRY_VERIFY(!messages->isVisible() || messages->size().isEmpty()); // the message was closed
-            const QStringList before = geometryOf(window);
+            const QStringList before = settledGeometryOf(window); // a message was closed
             auto *table = window.findChild<TaskTableView *>(QStringLiteral("taskTable"));
             const int rowHeight = table->rowHeight(0);
             for (QScreen *screen : {QGuiApplication::screens().last(), QGuiApplication::screens().first()}) {
@@ -122,7 +134,10 @@ private Q_SLOTS:
                 QTRY_COMPARE(window.devicePixelRatioF(), screen->devicePixelRatio());
                 handlePendingEvents();
                 QCOMPARE(table->rowHeight(0), rowHeight);
-                QTRY_COMPARE(geometryDifferences(before, geometryOf(window)), QStringList());
+                const auto differences = [&before, &window] {
+                    return geometryDifferences(before, geometryOf(window)).join(u'\n');
+                };
+                QTRY_VERIFY2(differences().isEmpty(), qPrintable(differences()));
                 const QList<SymbolPlace> places = symbolsIn(window);
                 QVERIFY(places.size() > 15);
                 for (const SymbolPlace &place : places) {
