@@ -8,7 +8,7 @@
 namespace Taskwatch {
 
 /// Has Qt describe each object that is a @p Target to screen readers by an @p Interface, which is constructed with a
-/// Target *. To be called by the constructor of Target; it does nothing the next times.
+/// Target *. To be called where a Target is constructed; it does nothing the next times.
 template <typename Target, typename Interface>
 void describeToScreenReaders()
 {
